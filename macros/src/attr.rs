@@ -1,0 +1,144 @@
+//! The grammar of `#[graph(…)]`: the only file that knows its keys.
+
+use crate::{
+    error::Mistakes,
+    meta::{self, Entry},
+    name,
+};
+use syn::{parse_quote, Attribute, Ident, LitStr, Path};
+
+/// What a struct's attributes say; what they leave out is `None`.
+#[derive(Default)]
+pub(crate) struct OnStruct {
+    pub(crate) odata_type: Option<LitStr>,
+    pub(crate) patch: Option<Ident>,
+    pub(crate) derives: Option<Vec<Path>>,
+    pub(crate) untyped: Option<()>,
+    pub(crate) krate: Option<Path>,
+}
+
+impl OnStruct {
+    pub(crate) fn new(attrs: &[Attribute], mistakes: &mut Mistakes) -> Self {
+        let mut found = Self::default();
+        for entry in &meta::entries(attrs, "graph", mistakes) {
+            match entry.key.to_string().as_str() {
+                "type" => meta::set(&mut found.odata_type, entry, odata_type(entry), mistakes),
+                "patch" => meta::set(&mut found.patch, entry, entry.rust(), mistakes),
+                "derive" => meta::set(
+                    &mut found.derives,
+                    entry,
+                    derives(entry, mistakes),
+                    mistakes,
+                ),
+                "untyped" => meta::set(&mut found.untyped, entry, entry.flag(), mistakes),
+                "crate" => meta::set(&mut found.krate, entry, entry.rust(), mistakes),
+                _ => unknown(
+                    entry,
+                    "`type`, `patch`, `derive`, `untyped` or `crate`",
+                    mistakes,
+                ),
+            }
+        }
+        found
+    }
+
+    /// Where the runtime is found.
+    pub(crate) fn krate(&self) -> Path {
+        self.krate
+            .clone()
+            .unwrap_or_else(|| parse_quote!(::graph_patch))
+    }
+}
+
+fn odata_type(entry: &Entry) -> syn::Result<LitStr> {
+    let text = entry.text()?;
+    let told = match text.value() {
+        value if value.contains('#') => {
+            "a type is named without its `#`, which is written on the wire only"
+        }
+        value if !name::is_qualified(&value) => {
+            "expected a type with its namespace, as \"microsoft.graph.user\""
+        }
+        _ => return Ok(text),
+    };
+    Err(syn::Error::new(text.span(), told))
+}
+
+fn derives(entry: &Entry, mistakes: &mut Mistakes) -> syn::Result<Vec<Path>> {
+    const ALWAYS: [&str; 6] = [
+        "Clone",
+        "Debug",
+        "Default",
+        "Deserialize",
+        "PartialEq",
+        "Serialize",
+    ];
+    let derives: Vec<Path> = entry.list()?;
+    for path in &derives {
+        let last = path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string())
+            .unwrap_or_default();
+        if ALWAYS.contains(&last.as_str()) {
+            mistakes.note(path, format_args!("the patch type has `{last}` already"));
+        }
+    }
+    Ok(derives)
+}
+
+/// What a field is to the patch; a property that says nothing is a value.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Role {
+    Key,
+    ReadOnly,
+    Skip,
+    Complex,
+    Value,
+}
+
+impl Role {
+    pub(crate) fn new(attrs: &[Attribute], mistakes: &mut Mistakes) -> Self {
+        let mut found: Option<(Self, String)> = None;
+        for entry in &meta::entries(attrs, "graph", mistakes) {
+            let Some(role) = Self::of(entry, mistakes) else {
+                continue;
+            };
+            mistakes.keep(entry.flag());
+            let key = entry.key.to_string();
+            match &found {
+                None => found = Some((role, key)),
+                Some((_, first)) if *first == key => mistakes.note(entry, format_args!("`{key}` is given twice")),
+                Some((_, first)) => mistakes.note(
+                    entry,
+                    format_args!(
+                        "`{key}` contradicts `{first}`: a field has one of `key`, `read_only`, `skip` and `complex`"
+                    ),
+                ),
+            }
+        }
+        found.map_or(Self::Value, |(role, _)| role)
+    }
+
+    fn of(entry: &Entry, mistakes: &mut Mistakes) -> Option<Self> {
+        Some(match entry.key.to_string().as_str() {
+            "key" => Self::Key,
+            "read_only" => Self::ReadOnly,
+            "skip" => Self::Skip,
+            "complex" => Self::Complex,
+            _ => {
+                unknown(entry, "`key`, `read_only`, `skip` or `complex`", mistakes);
+                return None;
+            }
+        })
+    }
+
+    /// Whether a patch can say the property.
+    pub(crate) fn is_updatable(self) -> bool {
+        matches!(self, Self::Value | Self::Complex)
+    }
+}
+
+fn unknown(entry: &Entry, expected: &str, mistakes: &mut Mistakes) {
+    mistakes.note(entry, format_args!("unknown key, expected {expected}"));
+}

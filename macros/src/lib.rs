@@ -1,0 +1,20 @@
+//! `#[derive(GraphPatch)]`, documented where users find it: in the `graph-patch` crate, which re-exports it.
+
+mod attr;
+mod check;
+mod derive;
+mod error;
+mod expand;
+mod fallback;
+mod meta;
+mod model;
+mod name;
+mod serde_attr;
+
+/// Derives `graph_patch::GraphPatch` for a resource struct and makes its companion patch type.
+///
+/// What it takes, prints and refuses is documented in the `graph-patch` crate.
+#[proc_macro_derive(GraphPatch, attributes(graph, serde))]
+pub fn derive_graph_patch(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive::derive(&syn::parse_macro_input!(input as syn::DeriveInput)).into()
+}

@@ -1,0 +1,102 @@
+//! Rust name → wire name: the `rename_all` rules of serde, and OData's name of a type.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::{ext::IdentExt, Ident, LitStr};
+
+/// A name on the wire, and the token that decided it.
+#[derive(Clone)]
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+impl From<&LitStr> for Name {
+    fn from(literal: &LitStr) -> Self {
+        Self {
+            text: literal.value(),
+            span: literal.span(),
+        }
+    }
+}
+
+impl ToTokens for Name {
+    fn to_tokens(&self, tokens: &mut proc_macro2::TokenStream) {
+        LitStr::new(&self.text, self.span).to_tokens(tokens);
+    }
+}
+
+/// A case that `rename_all` gives to every field.
+#[derive(Clone, Copy)]
+pub(crate) enum Case {
+    AsIs,
+    Upper,
+    Pascal,
+    Camel,
+    Kebab,
+    ScreamingKebab,
+}
+
+impl Case {
+    pub(crate) const EXPECTED: &'static str =
+        "`camelCase`, `PascalCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, \
+         `kebab-case`, `SCREAMING-KEBAB-CASE`, `lowercase` or `UPPERCASE`";
+
+    pub(crate) fn parse(case: &str) -> Option<Self> {
+        Some(match case {
+            // A field is in snake case already; `lowercase` of a field is the field, as in serde.
+            "lowercase" | "snake_case" => Self::AsIs,
+            "UPPERCASE" | "SCREAMING_SNAKE_CASE" => Self::Upper,
+            "PascalCase" => Self::Pascal,
+            "camelCase" => Self::Camel,
+            "kebab-case" => Self::Kebab,
+            "SCREAMING-KEBAB-CASE" => Self::ScreamingKebab,
+            _ => return None,
+        })
+    }
+
+    pub(crate) fn name(self, field: &Ident) -> Name {
+        let ident = field.unraw().to_string();
+        let text = match self {
+            Self::AsIs => ident,
+            Self::Upper => ident.to_ascii_uppercase(),
+            Self::Pascal => pascal(&ident),
+            Self::Camel => camel(&pascal(&ident)),
+            Self::Kebab => ident.replace('_', "-"),
+            Self::ScreamingKebab => ident.to_ascii_uppercase().replace('_', "-"),
+        };
+        Name {
+            text,
+            span: field.span(),
+        }
+    }
+}
+
+fn pascal(snake: &str) -> String {
+    snake
+        .split('_')
+        .map(|word| first(word, |letter| letter.to_ascii_uppercase()))
+        .collect()
+}
+
+/// A Pascal-case name in camel case: `LongRunningOperation` → `longRunningOperation`.
+pub(crate) fn camel(pascal: &str) -> String {
+    first(pascal, |letter| letter.to_ascii_lowercase())
+}
+
+fn first(word: &str, change: fn(&char) -> char) -> String {
+    let mut letters = word.chars();
+    letters.next().iter().map(change).chain(letters).collect()
+}
+
+/// Whether a text is a qualified name, as `microsoft.graph.user` (OData CSDL JSON 4.01, 15.2 and 15.3).
+pub(crate) fn is_qualified(name: &str) -> bool {
+    name.contains('.') && name.split('.').all(is_simple_identifier)
+}
+
+fn is_simple_identifier(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_alphabetic() || first == '_')
+        && name
+            .chars()
+            .all(|next| next.is_alphanumeric() || next == '_')
+}

@@ -1,0 +1,175 @@
+//! What a patch does to the value of a property: replace it, or merge into it where it is complex.
+
+use crate::{GraphPatch, Patch};
+use alloc::boxed::Box;
+use core::fmt::Debug;
+use serde::{de::DeserializeOwned, Serialize};
+
+/// Sets a property that the patch sets (OData Protocol 4.01, 11.4.3: primitive and collection values are replaced).
+pub fn replace<T>(current: &mut T, new: Option<T>) {
+    if let Some(new) = new {
+        *current = new;
+    }
+}
+
+/// A type of complex properties: a resource, or one in `Option` or `Box`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no resource, so no part of it can be patched",
+    label = "a `complex` property needs a resource, or an `Option` or `Box` of one",
+    note = "add `#[derive(GraphPatch)]` to the type, or leave `complex` out to replace the value whole, as a collection is"
+)]
+pub trait Complex: Sized {
+    type Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned;
+    /// How it is merged: named by each type, since one implementation for every resource would overlap with `Box`'s.
+    type How;
+}
+
+impl<T: Complex> Complex for Option<T> {
+    type Patch = Option<T::Patch>;
+    type How = Nullable;
+}
+
+impl<T: Complex> Complex for Box<T> {
+    type Patch = Box<T::Patch>;
+    type How = Boxed;
+}
+
+/// A complex value that a patch of a null property can create (`Default`), and a diff can send whole (`Clone`).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be made from null",
+    label = "a nullable `complex` property needs `Default` and `Clone`",
+    note = "a patch of a null value starts from the default; add `#[derive(Clone, Default)]` to `{Self}`"
+)]
+pub trait Create: Clone + Default {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Clone + Default> Create for T {}
+
+/// What printed code calls for a complex property.
+pub trait Merge: Complex {
+    fn diff(&self, newer: &Self) -> Option<Self::Patch>;
+    fn full(self) -> Self::Patch;
+    fn apply(&mut self, patch: Option<Self::Patch>);
+    fn then(first: Option<Self::Patch>, later: Option<Self::Patch>) -> Option<Self::Patch>;
+}
+
+impl<T: Complex> Merge for T
+where
+    T::How: MergeBy<T>,
+{
+    fn diff(&self, newer: &Self) -> Option<Self::Patch> {
+        T::How::diff(self, newer)
+    }
+
+    fn full(self) -> Self::Patch {
+        T::How::full(self)
+    }
+
+    fn apply(&mut self, patch: Option<Self::Patch>) {
+        if let Some(patch) = patch {
+            T::How::apply(self, patch);
+        }
+    }
+
+    fn then(first: Option<Self::Patch>, later: Option<Self::Patch>) -> Option<Self::Patch> {
+        match (first, later) {
+            (Some(first), Some(later)) => Some(T::How::then(first, later)),
+            (first, later) => later.or(first),
+        }
+    }
+}
+
+pub trait MergeBy<T: Complex> {
+    /// The smallest patch, where the two differ.
+    fn diff(older: &T, newer: &T) -> Option<T::Patch>;
+    /// The patch that sets everything.
+    fn full(value: T) -> T::Patch;
+    fn apply(current: &mut T, patch: T::Patch);
+    fn then(first: T::Patch, later: T::Patch) -> T::Patch;
+}
+
+/// A resource: its own patch says what changes (OData Protocol 4.01, 11.4.3 and 11.4.9.3).
+pub enum InPlace {}
+
+impl<T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>> MergeBy<T> for InPlace {
+    fn diff(older: &T, newer: &T) -> Option<<T as Complex>::Patch> {
+        Some(older.diff(newer)).filter(|patch| !patch.is_empty())
+    }
+
+    fn full(value: T) -> <T as Complex>::Patch {
+        value.into()
+    }
+
+    fn apply(current: &mut T, patch: <T as Complex>::Patch) {
+        patch.apply(current);
+    }
+
+    fn then(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
+        first.then(later)
+    }
+}
+
+pub enum Boxed {}
+
+impl<T: Merge> MergeBy<Box<T>> for Boxed
+where
+    T::How: MergeBy<T>,
+{
+    fn diff(older: &Box<T>, newer: &Box<T>) -> Option<Box<T::Patch>> {
+        T::How::diff(older, newer).map(Box::new)
+    }
+
+    fn full(value: Box<T>) -> Box<T::Patch> {
+        Box::new(T::How::full(*value))
+    }
+
+    fn apply(current: &mut Box<T>, patch: Box<T::Patch>) {
+        T::How::apply(current, *patch);
+    }
+
+    fn then(first: Box<T::Patch>, later: Box<T::Patch>) -> Box<T::Patch> {
+        Box::new(T::How::then(*first, *later))
+    }
+}
+
+/// A value or null. Null is set and cleared as a primitive is (OData Protocol 4.01, 11.4.9.2).
+pub enum Nullable {}
+
+impl<T: Complex + Create> MergeBy<Option<T>> for Nullable
+where
+    T::How: MergeBy<T>,
+{
+    fn diff(older: &Option<T>, newer: &Option<T>) -> Option<Option<T::Patch>> {
+        match (older, newer) {
+            (Some(older), Some(newer)) => T::How::diff(older, newer).map(Some),
+            // Whole, although the default would do here: what a service makes of null is the service's to say.
+            (None, Some(newer)) => Some(Some(T::How::full(newer.clone()))),
+            (Some(_), None) => Some(None),
+            (None, None) => None,
+        }
+    }
+
+    fn full(value: Option<T>) -> Option<T::Patch> {
+        value.map(T::How::full)
+    }
+
+    fn apply(current: &mut Option<T>, patch: Option<T::Patch>) {
+        match patch {
+            Some(patch) => T::How::apply(current.get_or_insert_with(T::default), patch),
+            None => *current = None,
+        }
+    }
+
+    fn then(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
+        match (first, later) {
+            (Some(first), Some(later)) => Some(T::How::then(first, later)),
+            // Null and then a part is a new value with that part, whatever stood there before.
+            (None, Some(later)) => {
+                let mut created = T::default();
+                T::How::apply(&mut created, later);
+                Some(T::How::full(created))
+            }
+            (_, None) => None,
+        }
+    }
+}
