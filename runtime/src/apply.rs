@@ -6,9 +6,14 @@ use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
 
 /// Sets a property that the patch sets (OData Protocol 4.01, 11.4.3: primitive and collection values are replaced).
-pub fn replace<T>(current: &mut T, new: Option<T>) {
-    if let Some(new) = new {
+pub fn replace<T>(current: &mut T, new: &mut Option<T>) {
+    if let Some(new) = new.take() {
         *current = new;
+    }
+}
+pub fn keep<T>(later: &mut Option<T>, first: &mut Option<T>) {
+    if later.is_none() {
+        *later = first.take();
     }
 }
 
@@ -47,35 +52,35 @@ impl<T: Clone + Default> Create for T {}
 
 /// What printed code calls for a complex property.
 pub trait Merge: Complex {
-    fn diff(&self, newer: &Self) -> Option<Self::Patch>;
+    fn diff(patch: &mut Option<Self::Patch>, older: &Self, newer: &Self);
     fn full(self) -> Self::Patch;
-    fn apply(&mut self, patch: Option<Self::Patch>);
-    fn then(first: Option<Self::Patch>, later: Option<Self::Patch>) -> Option<Self::Patch>;
+    fn apply(&mut self, patch: &mut Option<Self::Patch>);
+    fn then(later: &mut Option<Self::Patch>, first: &mut Option<Self::Patch>);
 }
 
 impl<T: Complex> Merge for T
 where
     T::How: MergeBy<T>,
 {
-    fn diff(&self, newer: &Self) -> Option<Self::Patch> {
-        T::How::diff(self, newer)
+    fn diff(patch: &mut Option<Self::Patch>, older: &Self, newer: &Self) {
+        *patch = T::How::diff(older, newer);
     }
 
     fn full(self) -> Self::Patch {
         T::How::full(self)
     }
 
-    fn apply(&mut self, patch: Option<Self::Patch>) {
-        if let Some(patch) = patch {
+    fn apply(&mut self, patch: &mut Option<Self::Patch>) {
+        if let Some(patch) = patch.take() {
             T::How::apply(self, patch);
         }
     }
 
-    fn then(first: Option<Self::Patch>, later: Option<Self::Patch>) -> Option<Self::Patch> {
-        match (first, later) {
+    fn then(later: &mut Option<Self::Patch>, first: &mut Option<Self::Patch>) {
+        *later = match (first.take(), later.take()) {
             (Some(first), Some(later)) => Some(T::How::then(first, later)),
             (first, later) => later.or(first),
-        }
+        };
     }
 }
 

@@ -68,9 +68,9 @@ pub trait Property<F>: Sized {
         object: &mut A,
     ) -> Result<(), A::Error>;
     fn visit<V: Visitor>(property: &Option<Self>, name: &'static str, visitor: &mut V);
-    fn copy(property: &Option<Self>) -> Option<Self>;
+    fn copy(copy: &mut Option<Self>, property: &Option<Self>);
     fn same(property: &Option<Self>, other: &Option<Self>) -> bool;
-    fn diff(&self, newer: &Self) -> Option<Self>;
+    fn diff(patch: &mut Option<Self>, older: &Self, newer: &Self);
 }
 
 #[diagnostic::do_not_recommend]
@@ -92,16 +92,18 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
         }
     }
 
-    fn copy(property: &Option<T>) -> Option<T> {
-        property.clone()
+    fn copy(copy: &mut Option<T>, property: &Option<T>) {
+        copy.clone_from(property);
     }
 
     fn same(property: &Option<T>, other: &Option<T>) -> bool {
         property == other
     }
 
-    fn diff(&self, newer: &T) -> Option<T> {
-        (self != newer).then(|| newer.clone())
+    fn diff(patch: &mut Option<T>, older: &T, newer: &T) {
+        if older != newer {
+            *patch = Some(newer.clone());
+        }
     }
 }
 

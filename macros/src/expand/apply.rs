@@ -16,7 +16,7 @@ impl Printer<'_> {
         );
         let fields = self.lines(|property| {
             let (ident, prop) = (property.used(), self.merge_or_property(property));
-            quote_spanned!(property.span()=> #ident: #prop::diff(&self.#ident, &__newer.#ident),)
+            quote_spanned!(property.span()=> #prop::diff(&mut __patch.#ident, &self.#ident, &__newer.#ident);)
         });
         quote! {
             #[automatically_derived]
@@ -25,7 +25,9 @@ impl Printer<'_> {
                 type Patch = #patch;
                 #[inline]
                 fn diff(&self, __newer: &Self) -> #patch {
-                    #patch { #(#fields)* }
+                    let mut __patch = <#patch as ::core::default::Default>::default();
+                    #(#fields)*
+                    __patch
                 }
             }
         }
@@ -54,12 +56,13 @@ impl Printer<'_> {
             impl #krate::Patch for #patch {
                 type Resource = #resource;
                 #[inline]
-                fn apply(self, __resource: &mut #resource) {
+                fn apply(mut self, __resource: &mut #resource) {
                     #(#apply)*
                 }
                 #[inline]
-                fn then(self, __later: Self) -> Self {
-                    Self { #(#then)* }
+                fn then(mut self, mut __later: Self) -> Self {
+                    #(#then)*
+                    __later
                 }
             }
         }
@@ -71,17 +74,17 @@ impl Printer<'_> {
             Kind::Value | Kind::Formed(_) => quote!(#private::replace),
             Kind::Complex => quote!(#private::Merge::apply),
         };
-        quote_spanned!(property.span()=> #apply(&mut __resource.#ident, self.#ident);)
+        quote_spanned!(property.span()=> #apply(&mut __resource.#ident, &mut self.#ident);)
     }
 
     fn then(&self, property: &Property) -> TokenStream {
         let (private, ident, ty) = (&self.private, property.used(), &property.ty);
         match property.kind {
             Kind::Value | Kind::Formed(_) => {
-                quote_spanned!(property.span()=> #ident: __later.#ident.or(self.#ident),)
+                quote_spanned!(property.span()=> #private::keep(&mut __later.#ident, &mut self.#ident);)
             }
             Kind::Complex => quote_spanned!(property.span()=>
-                #ident: <#ty as #private::Merge>::then(self.#ident, __later.#ident),
+                <#ty as #private::Merge>::then(&mut __later.#ident, &mut self.#ident);
             ),
         }
     }

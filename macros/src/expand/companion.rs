@@ -45,14 +45,16 @@ impl Printer<'_> {
         let patch = &self.resource.patch;
         let fields = self.lines(|property| {
             let (ident, prop) = (property.used(), self.property(property));
-            quote_spanned!(property.span()=> #ident: #prop::copy(&self.#ident),)
+            quote_spanned!(property.span()=> #prop::copy(&mut __copy.#ident, &self.#ident);)
         });
         quote! {
             #[automatically_derived]
             impl ::core::clone::Clone for #patch {
                 #[inline]
                 fn clone(&self) -> Self {
-                    Self { #(#fields)* }
+                    let mut __copy = <Self as ::core::default::Default>::default();
+ #(#fields)*
+ __copy
                 }
             }
         }
