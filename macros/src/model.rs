@@ -43,7 +43,7 @@ pub(crate) struct Property {
 pub(crate) enum Kind {
     Value,
     /// A value whose form on the wire is a user's functions'.
-    Formed(Form),
+    Formed(Box<Form>),
     Complex,
 }
 
@@ -127,10 +127,10 @@ impl Kind {
         match (role, on_field.serialize_with, on_field.deserialize_with) {
             (Role::Complex, ..) => Self::Complex,
             (_, None, None) => Self::Value,
-            (_, serialize, deserialize) => Self::Formed(Form {
+            (_, serialize, deserialize) => Self::Formed(Box::new(Form {
                 serialize,
                 deserialize,
-            }),
+            })),
         }
     }
 }

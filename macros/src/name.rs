@@ -75,13 +75,13 @@ impl Case {
 fn pascal(snake: &str) -> String {
     snake
         .split('_')
-        .map(|word| first(word, |letter| letter.to_ascii_uppercase()))
+        .map(|word| first(word, char::to_ascii_uppercase))
         .collect()
 }
 
 /// A Pascal-case name in camel case: `LongRunningOperation` → `longRunningOperation`.
 pub(crate) fn camel(pascal: &str) -> String {
-    first(pascal, |letter| letter.to_ascii_lowercase())
+    first(pascal, char::to_ascii_lowercase)
 }
 
 fn first(word: &str, change: fn(&char) -> char) -> String {

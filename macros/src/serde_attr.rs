@@ -9,6 +9,7 @@ use crate::{
 use syn::{Attribute, ExprPath, Ident, LitStr};
 
 /// One thing for writing, one for reading, as in `rename(serialize = "a", deserialize = "b")`.
+#[derive(Default)]
 pub(crate) struct Ways<T> {
     pub(crate) write: T,
     pub(crate) read: T,
@@ -46,13 +47,11 @@ fn case(text: &LitStr) -> syn::Result<Case> {
 /// What serde would do with a field.
 #[derive(Default)]
 pub(crate) struct OnField {
-    write: Option<Name>,
-    read: Option<Name>,
+    names: Ways<Option<Name>>,
     aliases: Vec<Name>,
     pub(crate) serialize_with: Option<ExprPath>,
     pub(crate) deserialize_with: Option<ExprPath>,
-    skip_write: Option<()>,
-    skip_read: Option<()>,
+    skip: Ways<bool>,
 }
 
 impl OnField {
@@ -70,7 +69,12 @@ impl OnField {
 
     fn honour(&mut self, entry: &Entry, role: Role, mistakes: &mut Mistakes) {
         match entry.key.to_string().as_str() {
-            "rename" => self.rename(entry, mistakes),
+            "rename" => rename(
+                &mut self.names,
+                entry,
+                |text| Ok(Name::from(text)),
+                mistakes,
+            ),
             "alias" => self
                 .aliases
                 .extend(mistakes.keep(entry.text()).as_ref().map(Name::from)),
@@ -91,11 +95,16 @@ impl OnField {
             }
             "serialize_with" => meta::set(&mut self.serialize_with, entry, entry.rust(), mistakes),
             "deserialize_with" => {
-                meta::set(&mut self.deserialize_with, entry, entry.rust(), mistakes)
+                meta::set(&mut self.deserialize_with, entry, entry.rust(), mistakes);
             }
-            "skip" => (self.skip_write, self.skip_read) = (Some(()), Some(())),
-            "skip_serializing" => self.skip_write = Some(()),
-            "skip_deserializing" => self.skip_read = Some(()),
+            "skip" => {
+                self.skip = Ways {
+                    write: true,
+                    read: true,
+                }
+            }
+            "skip_serializing" => self.skip.write = true,
+            "skip_deserializing" => self.skip.read = true,
             // What is absent from a resource; in a patch, what is absent is what was not set.
             "default" | "skip_serializing_if" | "bound" | "borrow" => {}
             "flatten" | "getter" if role == Role::Skip => {}
@@ -108,33 +117,27 @@ impl OnField {
         }
     }
 
-    fn rename(&mut self, entry: &Entry, mistakes: &mut Mistakes) {
-        let mut names = Ways {
-            write: self.write.take(),
-            read: self.read.take(),
-        };
-        rename(&mut names, entry, |text| Ok(Name::from(text)), mistakes);
-        (self.write, self.read) = (names.write, names.read);
-    }
-
     /// Whether serde never sees the field.
     pub(crate) fn is_skipped(&self) -> bool {
-        self.skip_write.is_some() && self.skip_read.is_some()
+        self.skip.write && self.skip.read
     }
 
     /// The name that is written.
     pub(crate) fn written(&self, field: &Ident, cases: &Ways<Case>) -> Name {
-        self.write
-            .clone()
-            .unwrap_or_else(|| cases.write.name(field))
+        let renamed = self.names.write.clone();
+        renamed.unwrap_or_else(|| cases.write.name(field))
     }
 
     /// Every name that is read.
     pub(crate) fn read(&self, field: &Ident, cases: &Ways<Case>) -> Vec<Name> {
-        let name = self.read.clone().unwrap_or_else(|| cases.read.name(field));
-        std::iter::once(name)
-            .chain(self.aliases.iter().cloned())
-            .collect()
+        let renamed = self.names.read.clone();
+        let mut names = vec![renamed.unwrap_or_else(|| cases.read.name(field))];
+        for alias in &self.aliases {
+            if names.iter().all(|name| name.text != alias.text) {
+                names.push(alias.clone());
+            }
+        }
+        names
     }
 }
 

@@ -1,7 +1,6 @@
 //! What printed code may call, and nothing more. No part of this module is public: it changes without notice.
 
-pub use crate::apply::{keep, replace, Complex, InPlace, Merge};
+pub use crate::apply::{keep, replace, set, Complex, InPlace, Merge};
 pub use crate::body::{debug, read, write, Body, Form, Found, Property, Serde, Visitor};
-pub use crate::value::set;
 pub use serde::de::MapAccess;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,9 +1,14 @@
 //! What a patch does to the value of a property: replace it, or merge into it where it is complex.
 
-use crate::{GraphPatch, Patch};
+use crate::{GraphPatch, IntoProperty, Patch};
 use alloc::boxed::Box;
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
+
+/// Sets a property of a patch.
+pub fn set<T>(property: &mut Option<T>, value: impl IntoProperty<T>) {
+    *property = Some(value.into_property());
+}
 
 /// Sets a property that the patch sets (OData Protocol 4.01, 11.4.3: primitive and collection values are replaced).
 pub fn replace<T>(current: &mut T, new: &mut Option<T>) {
@@ -11,6 +16,8 @@ pub fn replace<T>(current: &mut T, new: &mut Option<T>) {
         *current = new;
     }
 }
+
+/// Takes over what the later patch leaves unset.
 pub fn keep<T>(later: &mut Option<T>, first: &mut Option<T>) {
     if later.is_none() {
         *later = first.take();

@@ -153,13 +153,13 @@ impl<'de, P: Patch + Default> de::Visitor<'de> for Object<P> {
                     let name = P::NAMES.get(index).copied().unwrap_or_default();
                     patch
                         .read(index, &mut object)
-                        .map_err(|error| at(name, error))?;
+                        .map_err(|error| at(name, &error))?;
                 }
                 Member::Type => object
                     .next_value_seed(Type(odata_type::<P>()))
-                    .map_err(|error| at("@odata.type", error))?,
+                    .map_err(|error| at("@odata.type", &error))?,
                 Member::PassedOver => drop(object.next_value::<IgnoredAny>()?),
-                Member::Unknown(name) => return Err(at(&name, unknown::<P, _>(&name))),
+                Member::Unknown(name) => return Err(at(&name, &unknown::<P, _>(&name))),
             }
         }
         Ok(patch)
@@ -172,7 +172,7 @@ fn odata_type<P: Patch>() -> &'static str {
 
 /// An error with the property that it is about in front. An error that has a property already gets a longer path, for
 /// an error's text is all that serde lets through; a line and column at its end are kept by serde_json.
-fn at<E: de::Error>(name: &str, error: E) -> E {
+fn at<E: de::Error>(name: &str, error: &E) -> E {
     let text = format!("{error}");
     match text.strip_prefix("property `") {
         Some(inner) => E::custom(format_args!("property `{name}/{inner}")),

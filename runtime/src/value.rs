@@ -2,12 +2,71 @@
 
 use alloc::{boxed::Box, string::String};
 
+/// A value for a property of type `T`: what a setter takes.
+///
+/// For a property of type `T` that is a `T`; for an `Option<T>` also a `T`, or `None` for null; for a `String` also a
+/// `&str`; for a `Box<T>` also a `T`. Anything else does not compile, null for a property that is no `Option` included,
+/// and the message names the property's type.
+///
+/// ```
+/// use graph_patch::GraphPatch;
+///
+/// #[derive(GraphPatch)]
+/// struct Task {
+///     title: String,
+///     percent_complete: Option<i32>,
+///     note: Option<String>,
+/// }
+///
+/// let note: Option<String> = std::env::args().nth(7);
+/// let patch = Task::patch()
+///     .title("Write")
+///     .percent_complete(50)
+///     .note(note);
+/// assert_eq!(patch.note, Some(None));
+/// ```
+///
+/// ```compile_fail
+/// # use graph_patch::GraphPatch;
+/// # #[derive(GraphPatch)]
+/// # struct Task { title: String }
+/// Task::patch().title(None);
+/// ```
+///
+/// A type of your own can be made to fit a property's:
+///
+/// ```
+/// use graph_patch::{GraphPatch, IntoProperty};
+///
+/// #[derive(GraphPatch)]
+/// struct Task {
+///     percent_complete: Option<i32>,
+/// }
+///
+/// struct Half;
+///
+/// impl IntoProperty<Option<i32>> for Half {
+///     fn into_property(self) -> Option<i32> {
+///         Some(50)
+///     }
+/// }
+///
+/// assert_eq!(Task::patch().percent_complete(Half).percent_complete, Some(Some(50)));
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no value for a property of type `{T}`",
+    message = "a property of type `{T}` cannot be set to `{Self}`",
     label = "expected `{T}`",
     note = "only an `Option<_>` property is nullable and takes `None`"
 )]
 pub trait IntoProperty<T> {
+    /// The property's value.
+    ///
+    /// ```
+    /// use graph_patch::IntoProperty;
+    ///
+    /// let value: Option<String> = "done".into_property();
+    /// assert_eq!(value.as_deref(), Some("done"));
+    /// ```
     fn into_property(self) -> T;
 }
 
@@ -45,8 +104,4 @@ impl IntoProperty<Option<String>> for &str {
     fn into_property(self) -> Option<String> {
         Some(self.into())
     }
-}
-
-pub fn set<T>(property: &mut Option<T>, value: impl IntoProperty<T>) {
-    *property = Some(value.into_property());
 }

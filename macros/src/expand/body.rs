@@ -140,14 +140,15 @@ impl Printer<'_> {
 
     fn form(&self, property: &Property, form: &Form) -> TokenStream {
         let (private, name, ty) = (&self.private, form_name(property), &property.ty);
-        let serialize = match &form.serialize {
-            Some(path) => quote!(#path),
-            None => quote_spanned!(property.span()=> #private::Serialize::serialize),
-        };
-        let deserialize = match &form.deserialize {
-            Some(path) => quote!(#path),
-            None => quote_spanned!(property.span()=> #private::Deserialize::deserialize),
-        };
+        let own = |function| quote_spanned!(property.span()=> #private::#function);
+        let serialize = form
+            .serialize
+            .as_ref()
+            .map_or_else(|| own(quote!(Serialize::serialize)), |path| quote!(#path));
+        let deserialize = form.deserialize.as_ref().map_or_else(
+            || own(quote!(Deserialize::deserialize)),
+            |path| quote!(#path),
+        );
         quote! {
             #[allow(non_camel_case_types)]
             enum #name {}

@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 impl Printer<'_> {
     pub(super) fn companion(&self) -> TokenStream {
         let resource = self.resource;
-        let (vis, patch, derives) = (&resource.vis, &resource.patch, &resource.derives);
+        let (vis, patch, derives) = (&resource.vis, &resource.patch, resource.derives.iter());
         let docs = format!(
             " What a PATCH changes of a [`{}`]: `None` leaves a property as it is, `Some` sets it.",
             resource.ident
@@ -18,7 +18,7 @@ impl Printer<'_> {
         });
         quote! {
             #[doc = #docs]
-            #[derive(#(#derives),*)]
+            #(#[derive(#derives)])*
             #[must_use = "a patch changes nothing until it is sent or applied"]
             #vis struct #patch { #(#fields)* }
         }
@@ -48,16 +48,16 @@ impl Printer<'_> {
             quote_spanned!(property.span()=> #prop::copy(&mut __copy.#ident, &self.#ident);)
         });
         quote! {
-            #[automatically_derived]
-            impl ::core::clone::Clone for #patch {
-                #[inline]
-                fn clone(&self) -> Self {
-                    let mut __copy = <Self as ::core::default::Default>::default();
- #(#fields)*
- __copy
-                }
-            }
-        }
+                   #[automatically_derived]
+                   impl ::core::clone::Clone for #patch {
+                       #[inline]
+                       fn clone(&self) -> Self {
+                           let mut __copy = <Self as ::core::default::Default>::default();
+        #(#fields)*
+        __copy
+                       }
+                   }
+               }
     }
 
     pub(super) fn same(&self) -> TokenStream {
