@@ -1,5 +1,8 @@
 //! What a patch does to the value of a property: replace it, or merge into it where it is complex.
 
+// For printed code, not for users.
+#![allow(missing_docs, clippy::ref_option)]
+
 use crate::{GraphPatch, IntoProperty, Patch};
 use alloc::boxed::Box;
 use core::fmt::Debug;

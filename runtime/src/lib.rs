@@ -5,12 +5,11 @@ extern crate alloc;
 
 #[doc(hidden)]
 pub mod __private;
-#[allow(missing_docs, clippy::missing_errors_doc, clippy::ref_option)]
-// printed code calls it, no user does
 mod apply;
-#[allow(missing_docs, clippy::missing_errors_doc, clippy::ref_option)] // likewise
 mod body;
+mod read;
 mod value;
+mod write;
 
 pub use graph_patch_macros::GraphPatch;
 pub use value::IntoProperty;
@@ -207,7 +206,7 @@ pub trait Patch: __private::Body + From<Self::Resource> + Serialize + Deserializ
     /// ```
     #[must_use]
     fn is_empty(&self) -> bool {
-        body::is_empty(self)
+        write::is_empty(self)
     }
 
     /// The wire names of what is set, in declaration order.
@@ -227,6 +226,6 @@ pub trait Patch: __private::Body + From<Self::Resource> + Serialize + Deserializ
     /// ```
     #[must_use]
     fn changed_properties(&self) -> Vec<&str> {
-        body::names(self)
+        write::names(self)
     }
 }

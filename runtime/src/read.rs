@@ -1,0 +1,143 @@
+//! Reading the body of a PATCH (OData JSON Format 4.01).
+
+// For printed code, not for users.
+#![allow(clippy::missing_errors_doc)]
+
+use crate::body::Found;
+use crate::{GraphPatch, Patch};
+use alloc::{borrow::ToOwned, format, string::String};
+use core::fmt::{self, Formatter};
+use core::marker::PhantomData;
+use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess};
+use serde::Deserializer;
+
+/// Reads the object of a request.
+pub fn read<'de, P: Patch + Default, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
+    deserializer.deserialize_map(Object::<P>(PhantomData))
+}
+
+struct Object<P>(PhantomData<P>);
+
+impl<'de, P: Patch + Default> de::Visitor<'de> for Object<P> {
+    type Value = P;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object of type `{}`", odata_type::<P>())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<P, A::Error> {
+        let mut patch = P::default();
+        while let Some(key) = object.next_key_seed(Key(P::find))? {
+            match key {
+                Member::Property(index) => {
+                    let name = P::NAMES.get(index).copied().unwrap_or_default();
+                    patch
+                        .read(index, &mut object)
+                        .map_err(|error| at(name, &error))?;
+                }
+                Member::Type => object
+                    .next_value_seed(Type(odata_type::<P>()))
+                    .map_err(|error| at("@odata.type", &error))?,
+                Member::PassedOver => drop(object.next_value::<IgnoredAny>()?),
+                Member::Unknown(name) => return Err(at(&name, &unknown::<P, _>(&name))),
+            }
+        }
+        Ok(patch)
+    }
+}
+
+fn odata_type<P: Patch>() -> &'static str {
+    <P::Resource as GraphPatch>::ODATA_TYPE
+}
+
+/// An error with the property that it is about in front. An error that has a property already gets a longer path, for
+/// an error's text is all that serde lets through; a line and column at its end are kept by serde_json.
+fn at<E: de::Error>(name: &str, error: &E) -> E {
+    let text = format!("{error}");
+    match text.strip_prefix("property `") {
+        Some(inner) => E::custom(format_args!("property `{name}/{inner}")),
+        None => E::custom(format_args!("property `{name}`: {text}")),
+    }
+}
+
+fn unknown<P: Patch, E: de::Error>(name: &str) -> E {
+    let close = P::NAMES
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(name));
+    match close {
+        Some(close) => E::custom(format_args!(
+            "`{}` has no such property, did you mean `{close}`?",
+            odata_type::<P>()
+        )),
+        None => E::custom(format_args!("`{}` has no such property", odata_type::<P>())),
+    }
+}
+
+/// The key of a member. Through a pointer, so that it is compiled once for all patch types.
+struct Key(fn(&str) -> Found);
+
+enum Member {
+    Property(usize),
+    Type,
+    PassedOver,
+    Unknown(String),
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Member;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Member, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl de::Visitor<'_> for Key {
+    type Value = Member;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the name of a property")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Member, E> {
+        Ok(match (self.0)(name) {
+            Found::Property(index) => Member::Property(index),
+            Found::ReadOnly => Member::PassedOver,
+            // The two spellings of 4.0 and 4.01 (OData JSON Format 4.01, 4.5).
+            Found::Nothing if name == "@odata.type" || name == "@type" => Member::Type,
+            Found::Nothing if name.contains('@') => Member::PassedOver,
+            Found::Nothing => Member::Unknown(name.to_owned()),
+        })
+    }
+}
+
+/// The value of `@odata.type`, which must be the type expected (OData JSON Format 4.01, 4.5.3).
+struct Type(&'static str);
+
+impl<'de> DeserializeSeed<'de> for Type {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl de::Visitor<'_> for Type {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the type `{}`", self.0)
+    }
+
+    fn visit_str<E: de::Error>(self, found: &str) -> Result<(), E> {
+        let name = found
+            .rsplit_once('#')
+            .map_or(found, |(_, fragment)| fragment);
+        if self.0.strip_prefix('#') == Some(name) {
+            return Ok(());
+        }
+        Err(E::custom(format_args!(
+            "the body is of type `{found}`, expected `{}`",
+            self.0
+        )))
+    }
+}
