@@ -23,7 +23,7 @@ impl OnStruct {
         for entry in &meta::entries(attrs, "graph", mistakes) {
             match entry.key.to_string().as_str() {
                 "type" => meta::set(&mut found.odata_type, entry, odata_type(entry), mistakes),
-                "patch" => meta::set(&mut found.patch, entry, entry.rust(), mistakes),
+                "patch" => meta::set(&mut found.patch, entry, entry.name(), mistakes),
                 "derive" => meta::set(
                     &mut found.derives,
                     entry,

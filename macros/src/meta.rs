@@ -80,6 +80,14 @@ impl Entry {
         }
     }
 
+    /// The `Name` of a `key = Name`.
+    pub(crate) fn name(&self) -> syn::Result<Ident> {
+        match &self.value {
+            Value::Expr(Expr::Path(path)) => path.path.require_ident().cloned(),
+            _ => Err(self.expected(" = Name")),
+        }
+    }
+
     /// What the `"x"` of a `key = "x"` says in Rust.
     pub(crate) fn rust<T: Parse>(&self) -> syn::Result<T> {
         self.text()?.parse()

@@ -1,0 +1,173 @@
+//! Complex properties of every kind, three types deep and recursive, with keys and read-only members at each depth.
+
+use super::{filled, to_json, Schema, Shape};
+use crate::common::values::{list, number, text};
+use graph_patch::GraphPatch;
+use proptest::option::of;
+use proptest::prelude::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase")]
+#[graph(type = "test.person")]
+pub struct Person {
+    #[graph(key)]
+    pub id: String,
+    pub display_name: String,
+    #[graph(complex)]
+    pub home: Address,
+    #[graph(complex)]
+    pub work: Option<Address>,
+    #[graph(complex)]
+    pub billing: Box<Address>,
+    #[graph(complex)]
+    pub manager: Option<Box<Person>>,
+    #[graph(complex)]
+    pub backup: Box<Option<Address>>,
+    /// Whole values, not patches.
+    pub former: Vec<Address>,
+    pub nearest: Option<Address>,
+    #[graph(read_only)]
+    pub created: Option<String>,
+    #[graph(skip)]
+    pub etag: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase")]
+#[graph(type = "test.address")]
+pub struct Address {
+    pub city: Option<String>,
+    pub street: String,
+    #[graph(complex)]
+    pub point: Option<Point>,
+    #[graph(read_only)]
+    pub is_verified: bool,
+    #[serde(skip)]
+    pub cached: u8,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[graph(type = "test.point")]
+pub struct Point {
+    #[graph(key)]
+    pub number: u8,
+    pub x: i32,
+    pub y: Option<i32>,
+}
+
+impl Shape for Person {
+    fn resources() -> BoxedStrategy<Self> {
+        people(2)
+    }
+
+    fn patches() -> BoxedStrategy<PersonPatch> {
+        patches(2)
+    }
+
+    fn schema() -> Schema {
+        Schema {
+            default: to_json(&Self::default()),
+            complex: vec![
+                ("home", Address::schema),
+                ("work", Address::schema),
+                ("billing", Address::schema),
+                ("manager", Self::schema),
+                ("backup", Address::schema),
+            ],
+            fixed: vec!["id", "created", "etag"],
+        }
+    }
+}
+
+fn people(managers: u8) -> BoxedStrategy<Person> {
+    let manager = match managers {
+        0 => Just(None).boxed(),
+        more => of(people(more - 1).prop_map(Box::new)).boxed(),
+    };
+    filled!(Person {
+        id: text(),
+        display_name: text(),
+        home: Address::resources(),
+        work: of(Address::resources()),
+        billing: Address::resources().prop_map(Box::new),
+        manager: manager,
+        backup: of(Address::resources()).prop_map(Box::new),
+        former: list(Address::resources()),
+        nearest: of(Address::resources()),
+        created: of(text()),
+        etag: text(),
+    })
+}
+
+fn patches(managers: u8) -> BoxedStrategy<PersonPatch> {
+    let manager = match managers {
+        0 => Just(None).boxed(),
+        more => of(patches(more - 1).prop_map(Box::new)).boxed(),
+    };
+    filled!(PersonPatch {
+        display_name: of(text()),
+        home: of(Address::patches()),
+        work: of(of(Address::patches())),
+        billing: of(Address::patches().prop_map(Box::new)),
+        manager: of(manager),
+        backup: of(of(Address::patches()).prop_map(Box::new)),
+        former: of(list(Address::resources().prop_map(uncached).boxed())),
+        nearest: of(of(Address::resources().prop_map(uncached))),
+    })
+}
+
+/// A whole value in a patch, without what never travels.
+fn uncached(address: Address) -> Address {
+    Address {
+        cached: 0,
+        ..address
+    }
+}
+
+impl Shape for Address {
+    fn resources() -> BoxedStrategy<Self> {
+        filled!(Self {
+            city: of(text()),
+            street: text(),
+            point: of(Point::resources()),
+            is_verified: any::<bool>(),
+            cached: number(),
+        })
+    }
+
+    fn patches() -> BoxedStrategy<AddressPatch> {
+        filled!(AddressPatch {
+            city: of(of(text())),
+            street: of(text()),
+            point: of(of(Point::patches())),
+        })
+    }
+
+    fn schema() -> Schema {
+        Schema::flat(&Self::default())
+            .complex("point", Point::schema)
+            .fixed("isVerified")
+    }
+}
+
+impl Shape for Point {
+    fn resources() -> BoxedStrategy<Self> {
+        filled!(Self {
+            number: number(),
+            x: number(),
+            y: of(number()),
+        })
+    }
+
+    fn patches() -> BoxedStrategy<PointPatch> {
+        filled!(PointPatch {
+            x: of(number()),
+            y: of(of(number())),
+        })
+    }
+
+    fn schema() -> Schema {
+        Schema::flat(&Self::default()).fixed("number")
+    }
+}

@@ -1,0 +1,51 @@
+//! A resource that writes no type, with one inside that does.
+
+use super::{filled, Address, Schema, Shape};
+use crate::common::values::{number, text};
+use graph_patch::GraphPatch;
+use proptest::option::of;
+use proptest::prelude::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[graph(type = "test.untyped", untyped)]
+pub struct Untyped {
+    pub count: i32,
+    pub text: Option<String>,
+    #[graph(complex)]
+    pub typed: Option<Address>,
+    #[graph(complex)]
+    pub again: Option<Box<Untyped>>,
+}
+
+impl Shape for Untyped {
+    fn resources() -> BoxedStrategy<Self> {
+        let one = |again: BoxedStrategy<Option<Box<Self>>>| {
+            filled!(Self {
+                count: number(),
+                text: of(text()),
+                typed: of(Address::resources()),
+                again: again,
+            })
+        };
+        one(of(one(Just(None).boxed()).prop_map(Box::new)).boxed())
+    }
+
+    fn patches() -> BoxedStrategy<UntypedPatch> {
+        let one = |again: BoxedStrategy<Option<Option<Box<UntypedPatch>>>>| {
+            filled!(UntypedPatch {
+                count: of(number()),
+                text: of(of(text())),
+                typed: of(of(Address::patches())),
+                again: again,
+            })
+        };
+        one(of(of(one(of(Just(None)).boxed()).prop_map(Box::new))).boxed())
+    }
+
+    fn schema() -> Schema {
+        Schema::flat(&Self::default())
+            .complex("typed", Address::schema)
+            .complex("again", Self::schema)
+    }
+}

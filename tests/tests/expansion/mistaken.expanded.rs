@@ -1,0 +1,122 @@
+::core::compile_error! {
+    "expected a type with its namespace, as \"microsoft.graph.user\""
+}
+::core::compile_error! {
+    "unknown key, expected `key`, `read_only`, `skip` or `complex`"
+}
+::core::compile_error! {
+    "the setter would hide `Patch::then`; name the field otherwise and add `#[serde(rename = \"…\")]`"
+}
+/// What a PATCH changes of a [`User`]: `None` leaves a property as it is, `Some` sets it.
+#[must_use = "a patch changes nothing until it is sent or applied"]
+struct UserPatch {}
+const _: () = {
+    #[automatically_derived]
+    impl UserPatch {}
+    #[automatically_derived]
+    impl ::core::default::Default for UserPatch {
+        #[inline]
+        fn default() -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for UserPatch {
+        #[inline]
+        fn clone(&self) -> Self {
+            let mut __copy = <Self as ::core::default::Default>::default();
+            __copy
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for UserPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> bool {
+            true
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Body for UserPatch {
+        const TYPED: bool = true;
+        const NAMES: &'static [&'static str] = &[];
+        #[inline]
+        fn find(__name: &str) -> ::graph_patch::__private::Found {
+            match __name {
+                _ => ::graph_patch::__private::Found::Nothing,
+            }
+        }
+        #[inline]
+        fn read<'de, A: ::graph_patch::__private::MapAccess<'de>>(
+            &mut self,
+            __index: usize,
+            __object: &mut A,
+        ) -> ::core::result::Result<(), A::Error> {
+            match __index {
+                _ => ::core::result::Result::Ok(()),
+            }
+        }
+        #[inline]
+        fn visit<V: ::graph_patch::__private::Visitor>(&self, __visitor: &mut V) {}
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for UserPatch {
+        #[inline]
+        fn serialize<S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            ::graph_patch::__private::write(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for UserPatch {
+        #[inline]
+        fn deserialize<D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            ::graph_patch::__private::read(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for UserPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "UserPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::GraphPatch for User {
+        const ODATA_TYPE: &'static str = "#microsoft.graph.user";
+        type Patch = UserPatch;
+        #[inline]
+        fn diff(&self, __newer: &Self) -> UserPatch {
+            let mut __patch = <UserPatch as ::core::default::Default>::default();
+            __patch
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::Patch for UserPatch {
+        type Resource = User;
+        #[inline]
+        fn apply(mut self, __resource: &mut User) {}
+        #[inline]
+        fn then(mut self, mut __later: Self) -> Self {
+            __later
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<User> for UserPatch {
+        #[inline]
+        fn from(__resource: User) -> Self {
+            Self {}
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for User {
+        type Patch = UserPatch;
+        type How = ::graph_patch::__private::InPlace;
+    }
+};

@@ -1,0 +1,7 @@
+#[derive(GraphPatch)]
+#[graph(type = "user")]
+struct User {
+    #[graph(kee)]
+    id: String,
+    then: String,
+}

@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+struct Fixed {
+    #[graph(key)]
+    id: String,
+}

@@ -1,0 +1,6 @@
+//! Each mistake is told once, on the guilty token: a case and its message in `ui/<stage>/<mistake>`.
+
+#[test]
+fn ui() {
+    trybuild::TestCases::new().compile_fail("ui/*/*.rs");
+}

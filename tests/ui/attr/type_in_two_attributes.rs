@@ -1,0 +1,10 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+#[graph(type = "microsoft.graph.user")]
+#[graph(type = "microsoft.graph.group")]
+struct User {
+    id: String,
+}
+
+fn main() {}

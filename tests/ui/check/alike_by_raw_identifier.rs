@@ -1,0 +1,10 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct User {
+    r#type: String,
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+fn main() {}

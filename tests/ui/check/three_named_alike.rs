@@ -1,0 +1,12 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct User {
+    name: String,
+    #[serde(rename = "name")]
+    first: String,
+    #[serde(rename = "name")]
+    last: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+enum User {
+    Member,
+    Guest,
+}
+
+fn main() {}

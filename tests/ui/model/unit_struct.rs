@@ -1,0 +1,6 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct User;
+
+fn main() {}

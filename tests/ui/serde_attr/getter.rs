@@ -1,0 +1,9 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct User {
+    #[serde(getter = "User::name")]
+    name: String,
+}
+
+fn main() {}

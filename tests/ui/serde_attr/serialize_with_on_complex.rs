@@ -1,0 +1,13 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct Person {}
+
+#[derive(GraphPatch)]
+struct User {
+    #[graph(complex)]
+    #[serde(serialize_with = "form")]
+    boss: Person,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+#[serde(transparent)]
+struct User {
+    id: String,
+}
+
+fn main() {}

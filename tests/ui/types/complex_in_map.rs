@@ -1,0 +1,12 @@
+use graph_patch::GraphPatch;
+
+#[derive(Clone, Default, GraphPatch)]
+struct City {}
+
+#[derive(GraphPatch)]
+struct Place {
+    #[graph(complex)]
+    city: std::collections::BTreeMap<String, City>,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use graph_patch::GraphPatch;
+
+#[derive(Clone, GraphPatch)]
+struct City {}
+
+#[derive(GraphPatch)]
+struct Place {
+    #[graph(complex)]
+    city: Option<Box<City>>,
+}
+
+fn main() {}

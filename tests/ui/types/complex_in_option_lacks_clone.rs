@@ -1,0 +1,12 @@
+use graph_patch::GraphPatch;
+
+#[derive(Default, GraphPatch)]
+struct City {}
+
+#[derive(GraphPatch)]
+struct Place {
+    #[graph(complex)]
+    city: Option<City>,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use graph_patch::GraphPatch;
+
+struct City;
+
+#[derive(GraphPatch)]
+struct Place {
+    #[graph(complex)]
+    city: City,
+}
+
+fn main() {}

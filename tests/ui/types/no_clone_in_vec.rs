@@ -1,0 +1,12 @@
+use graph_patch::GraphPatch;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct City;
+
+#[derive(GraphPatch)]
+struct Place {
+    cities: Vec<City>,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use graph_patch::GraphPatch;
+use serde::Serialize;
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct City;
+
+#[derive(GraphPatch)]
+struct Place {
+    city: City,
+}
+
+fn main() {}

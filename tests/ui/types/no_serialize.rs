@@ -1,0 +1,12 @@
+use graph_patch::GraphPatch;
+use serde::Deserialize;
+
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+struct City;
+
+#[derive(GraphPatch)]
+struct Place {
+    city: City,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use graph_patch::GraphPatch;
+
+struct User;
+
+fn main() {
+    let _ = User::patch();
+}

@@ -1,0 +1,10 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct User {
+    enabled: Option<bool>,
+}
+
+fn main() {
+    let _ = User::patch().enabled("true");
+}

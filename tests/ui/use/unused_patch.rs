@@ -1,0 +1,12 @@
+#![deny(unused_must_use)]
+
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct User {
+    name: String,
+}
+
+fn main() {
+    User::patch();
+}
