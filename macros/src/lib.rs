@@ -10,6 +10,7 @@ mod meta;
 mod model;
 mod name;
 mod serde_attr;
+mod shape;
 
 /// Derives `graph_patch::GraphPatch` for a resource struct and makes its companion patch type.
 ///

@@ -5,12 +5,12 @@ use crate::{
     error::Mistakes,
     name::{self, Case, Name},
     serde_attr::{self, OnField, Ways},
+    shape,
 };
-use proc_macro2::Span;
-use quote::format_ident;
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::{format_ident, ToTokens};
 use syn::{
-    Attribute, Data, DataStruct, DeriveInput, ExprPath, Field, Fields, Generics, Ident, Path, Type,
-    Visibility,
+    parse_quote, spanned::Spanned, Attribute, DeriveInput, ExprPath, Field, Ident, Path, Visibility,
 };
 
 pub(crate) struct Resource {
@@ -32,11 +32,15 @@ pub(crate) struct Resource {
 
 pub(crate) struct Property {
     pub(crate) ident: Ident,
-    pub(crate) ty: Type,
+    /// The field's type, naming the resource where the field says `Self`.
+    pub(crate) ty: TokenStream,
+    /// Where the compiler points when the type does not fit. Resolved at the call site, so that the user's lints take
+    /// printed code for a derive's.
+    pub(crate) span: Span,
     pub(crate) kind: Kind,
     pub(crate) written: Name,
     pub(crate) read: Vec<Name>,
-    /// The field's docs, `cfg`s and deprecation, which its patch field and setter carry too.
+    /// What its patch field and its setter carry of the field's attributes.
     pub(crate) attrs: Vec<Attribute>,
 }
 
@@ -71,9 +75,9 @@ impl Resource {
             properties: Vec::new(),
             read_only: Vec::new(),
         };
-        refuse_generics(&input.generics, mistakes);
+        shape::refuse_generics(&input.generics, mistakes);
         let cases = serde_attr::cases(&input.attrs, mistakes);
-        for field in fields(input, mistakes) {
+        for field in shape::fields(input, mistakes) {
             resource.add(field, &cases, mistakes);
         }
         resource
@@ -91,27 +95,23 @@ impl Resource {
             self.read_only.extend(read);
             return;
         }
+        let written = on_field.written(ident, cases);
         self.properties.push(Property {
             ident: ident.clone(),
-            ty: field.ty.clone(),
-            written: on_field.written(ident, cases),
+            ty: naming_self(field.ty.to_token_stream(), &self.ident),
+            span: field.ty.span().resolved_at(Span::call_site()),
+            attrs: carried(field, &written),
+            written,
             read,
             kind: Kind::new(role, on_field),
-            attrs: field
-                .attrs
-                .iter()
-                .filter(|attr| is_carried(attr))
-                .cloned()
-                .collect(),
         });
     }
 }
 
 impl Property {
-    /// Where the compiler points when the property's type does not fit. Resolved at the call site, so that the
-    /// user's lints take the printed code for a derive's.
-    pub(crate) fn span(&self) -> Span {
-        syn::spanned::Spanned::span(&self.ty).resolved_at(Span::call_site())
+    /// The name that errors give it: the one that is read.
+    pub(crate) fn name(&self) -> &Name {
+        self.read.first().unwrap_or(&self.written)
     }
 
     /// The field's name where printed code uses it, quiet about a deprecation.
@@ -145,40 +145,35 @@ fn odata_type(on_struct: &OnStruct, ident: &Ident) -> String {
     }
 }
 
-fn is_carried(attr: &Attribute) -> bool {
-    ["doc", "cfg", "deprecated"]
-        .iter()
-        .any(|name| attr.path().is_ident(name))
+/// A type with the resource's name for `Self`, which in printed code would be another type.
+fn naming_self(ty: TokenStream, resource: &Ident) -> TokenStream {
+    let name = |token: TokenTree| match token {
+        TokenTree::Ident(ident) if ident == "Self" => {
+            let mut named = resource.clone();
+            named.set_span(ident.span());
+            TokenTree::Ident(named)
+        }
+        TokenTree::Group(group) => {
+            let mut named = Group::new(group.delimiter(), naming_self(group.stream(), resource));
+            named.set_span(group.span());
+            TokenTree::Group(named)
+        }
+        other => other,
+    };
+    ty.into_iter().map(name).collect()
 }
 
-fn refuse_generics(generics: &Generics, mistakes: &mut Mistakes) {
-    if !generics.params.is_empty() {
-        mistakes.note(
-            &generics.params,
-            "a resource has no generic parameters and no lifetimes",
-        );
+/// What a field's patch field and setter carry over: its docs (if it has none, its name), `cfg`s and deprecation.
+fn carried(field: &Field, name: &Name) -> Vec<Attribute> {
+    let is = |attr: &Attribute, names: &[&str]| names.iter().any(|name| attr.path().is_ident(name));
+    let attrs = field.attrs.iter();
+    let mut carried: Vec<_> = attrs
+        .filter(|attr| is(attr, &["doc", "cfg", "deprecated"]))
+        .cloned()
+        .collect();
+    if !carried.iter().any(|attr| is(attr, &["doc"])) {
+        let docs = format!(" The property `{}`.", name.text);
+        carried.push(parse_quote!(#[doc = #docs]));
     }
-    if let Some(clause) = &generics.where_clause {
-        mistakes.note(clause, "a resource has no `where` clause");
-    }
-}
-
-/// The fields of a struct that names them.
-fn fields<'a>(input: &'a DeriveInput, mistakes: &mut Mistakes) -> impl Iterator<Item = &'a Field> {
-    const EXPECTED: &str =
-        "expected a struct with named fields, which are the resource's properties";
-    match &input.data {
-        Data::Struct(DataStruct {
-            fields: Fields::Named(fields),
-            ..
-        }) => return Some(&fields.named).into_iter().flatten(),
-        Data::Struct(DataStruct {
-            fields: Fields::Unnamed(fields),
-            ..
-        }) => mistakes.note(fields, EXPECTED),
-        Data::Struct(_) => mistakes.note(&input.ident, EXPECTED),
-        Data::Enum(data) => mistakes.note(data.enum_token, EXPECTED),
-        Data::Union(data) => mistakes.note(data.union_token, EXPECTED),
-    }
-    None.into_iter().flatten()
+    carried
 }

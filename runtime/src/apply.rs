@@ -14,16 +14,9 @@ pub fn set<T>(property: &mut Option<T>, value: impl IntoProperty<T>) {
 }
 
 /// Sets a property that the patch sets (OData Protocol 4.01, 11.4.3: primitive and collection values are replaced).
-pub fn replace<T>(current: &mut T, new: &mut Option<T>) {
-    if let Some(new) = new.take() {
+pub fn replace<T>(current: &mut T, new: Option<T>) {
+    if let Some(new) = new {
         *current = new;
-    }
-}
-
-/// Takes over what the later patch leaves unset.
-pub fn keep<T>(later: &mut Option<T>, first: &mut Option<T>) {
-    if later.is_none() {
-        *later = first.take();
     }
 }
 
@@ -62,35 +55,35 @@ impl<T: Clone + Default> Create for T {}
 
 /// What printed code calls for a complex property.
 pub trait Merge: Complex {
-    fn diff(patch: &mut Option<Self::Patch>, older: &Self, newer: &Self);
+    fn diff(&self, newer: &Self) -> Option<Self::Patch>;
     fn full(self) -> Self::Patch;
-    fn apply(&mut self, patch: &mut Option<Self::Patch>);
-    fn then(later: &mut Option<Self::Patch>, first: &mut Option<Self::Patch>);
+    fn apply(&mut self, patch: Option<Self::Patch>);
+    fn then(first: Option<Self::Patch>, later: Option<Self::Patch>) -> Option<Self::Patch>;
 }
 
 impl<T: Complex> Merge for T
 where
     T::How: MergeBy<T>,
 {
-    fn diff(patch: &mut Option<Self::Patch>, older: &Self, newer: &Self) {
-        *patch = T::How::diff(older, newer);
+    fn diff(&self, newer: &Self) -> Option<Self::Patch> {
+        T::How::diff(self, newer)
     }
 
     fn full(self) -> Self::Patch {
         T::How::full(self)
     }
 
-    fn apply(&mut self, patch: &mut Option<Self::Patch>) {
-        if let Some(patch) = patch.take() {
+    fn apply(&mut self, patch: Option<Self::Patch>) {
+        if let Some(patch) = patch {
             T::How::apply(self, patch);
         }
     }
 
-    fn then(later: &mut Option<Self::Patch>, first: &mut Option<Self::Patch>) {
-        *later = match (first.take(), later.take()) {
+    fn then(first: Option<Self::Patch>, later: Option<Self::Patch>) -> Option<Self::Patch> {
+        match (first, later) {
             (Some(first), Some(later)) => Some(T::How::then(first, later)),
             (first, later) => later.or(first),
-        };
+        }
     }
 }
 

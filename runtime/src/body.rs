@@ -68,9 +68,9 @@ pub trait Property<F>: Sized {
         object: &mut A,
     ) -> Result<(), A::Error>;
     fn visit<V: Visitor>(property: &Option<Self>, name: &'static str, visitor: &mut V);
-    fn copy(copy: &mut Option<Self>, property: &Option<Self>);
+    fn copy(property: &Option<Self>) -> Option<Self>;
     fn same(property: &Option<Self>, other: &Option<Self>) -> bool;
-    fn diff(patch: &mut Option<Self>, older: &Self, newer: &Self);
+    fn diff(&self, newer: &Self) -> Option<Self>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -92,18 +92,16 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
         }
     }
 
-    fn copy(copy: &mut Option<T>, property: &Option<T>) {
-        copy.clone_from(property);
+    fn copy(property: &Option<T>) -> Option<T> {
+        property.clone()
     }
 
     fn same(property: &Option<T>, other: &Option<T>) -> bool {
         property == other
     }
 
-    fn diff(patch: &mut Option<T>, older: &T, newer: &T) {
-        if older != newer {
-            *patch = Some(newer.clone());
-        }
+    fn diff(&self, newer: &T) -> Option<T> {
+        (self != newer).then(|| newer.clone())
     }
 }
 

@@ -22,6 +22,8 @@ mod model;
 mod name;
 #[path = "../../macros/src/serde_attr.rs"]
 mod serde_attr;
+#[path = "../../macros/src/shape.rs"]
+mod shape;
 
 use std::{env, fs, path::Path};
 

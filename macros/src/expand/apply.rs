@@ -1,22 +1,16 @@
 //! What a patch does to a resource, and how one is made of resources.
 
-use super::Printer;
-use crate::model::{Kind, Property};
+use crate::model::{Kind, Property, Resource};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-impl Printer<'_> {
+impl Resource {
     pub(super) fn graph_patch(&self) -> TokenStream {
-        let resource = self.resource;
-        let (krate, ident, patch, odata_type) = (
-            &resource.krate,
-            &resource.ident,
-            &resource.patch,
-            &resource.odata_type,
-        );
+        let (krate, ident, patch, odata_type) =
+            (&self.krate, &self.ident, &self.patch, &self.odata_type);
         let fields = self.lines(|property| {
-            let (ident, prop) = (property.used(), self.merge_or_property(property));
-            quote_spanned!(property.span()=> #prop::diff(&mut __patch.#ident, &self.#ident, &__newer.#ident);)
+            let (ident, with) = (property.used(), property.as_changing());
+            quote_spanned!(property.span=> #ident: #with::diff(&self.#ident, &__newer.#ident),)
         });
         quote! {
             #[automatically_derived]
@@ -25,90 +19,39 @@ impl Printer<'_> {
                 type Patch = #patch;
                 #[inline]
                 fn diff(&self, __newer: &Self) -> #patch {
-                    let mut __patch = <#patch as ::core::default::Default>::default();
-                    #(#fields)*
-                    __patch
+                    #patch { #(#fields)* }
                 }
             }
-        }
-    }
-
-    fn merge_or_property(&self, property: &Property) -> TokenStream {
-        let private = &self.private;
-        match property.kind {
-            Kind::Value | Kind::Formed(_) => self.property(property),
-            Kind::Complex => quote!(#private::Merge),
         }
     }
 
     pub(super) fn patch(&self) -> TokenStream {
-        let (krate, resource, patch) = (
-            &self.resource.krate,
-            &self.resource.ident,
-            &self.resource.patch,
-        );
-        let (apply, then) = (
-            self.lines(|property| self.apply(property)),
-            self.lines(|property| self.then(property)),
-        );
+        let (krate, ident, patch) = (&self.krate, &self.ident, &self.patch);
+        let (apply, then) = (self.lines(Property::apply), self.lines(Property::then));
         quote! {
             #[automatically_derived]
             impl #krate::Patch for #patch {
-                type Resource = #resource;
+                type Resource = #ident;
                 #[inline]
-                fn apply(mut self, __resource: &mut #resource) {
+                fn apply(self, __resource: &mut #ident) {
                     #(#apply)*
                 }
                 #[inline]
-                fn then(mut self, mut __later: Self) -> Self {
-                    #(#then)*
-                    __later
+                fn then(self, __later: Self) -> Self {
+                    Self { #(#then)* }
                 }
             }
-        }
-    }
-
-    fn apply(&self, property: &Property) -> TokenStream {
-        let (private, ident) = (&self.private, property.used());
-        let apply = match property.kind {
-            Kind::Value | Kind::Formed(_) => quote!(#private::replace),
-            Kind::Complex => quote!(#private::Merge::apply),
-        };
-        quote_spanned!(property.span()=> #apply(&mut __resource.#ident, &mut self.#ident);)
-    }
-
-    fn then(&self, property: &Property) -> TokenStream {
-        let (private, ident, ty) = (&self.private, property.used(), &property.ty);
-        match property.kind {
-            Kind::Value | Kind::Formed(_) => {
-                quote_spanned!(property.span()=> #private::keep(&mut __later.#ident, &mut self.#ident);)
-            }
-            Kind::Complex => quote_spanned!(property.span()=>
-                <#ty as #private::Merge>::then(&mut __later.#ident, &mut self.#ident);
-            ),
         }
     }
 
     /// The patch that sets every property.
     pub(super) fn full(&self) -> TokenStream {
-        let (resource, patch, private) =
-            (&self.resource.ident, &self.resource.patch, &self.private);
-        let fields = self.lines(|property| {
-            let ident = property.used();
-            match property.kind {
-                Kind::Value | Kind::Formed(_) => quote_spanned! {property.span()=>
-                    #ident: ::core::option::Option::Some(__resource.#ident),
-                },
-                Kind::Complex => quote_spanned! {property.span()=>
-                    #ident: ::core::option::Option::Some(#private::Merge::full(__resource.#ident)),
-                },
-            }
-        });
+        let (ident, patch, fields) = (&self.ident, &self.patch, self.lines(Property::full));
         quote! {
             #[automatically_derived]
-            impl ::core::convert::From<#resource> for #patch {
+            impl ::core::convert::From<#ident> for #patch {
                 #[inline]
-                fn from(__resource: #resource) -> Self {
+                fn from(__resource: #ident) -> Self {
                     Self { #(#fields)* }
                 }
             }
@@ -116,14 +59,55 @@ impl Printer<'_> {
     }
 
     pub(super) fn complex(&self) -> TokenStream {
-        let (resource, patch, private) =
-            (&self.resource.ident, &self.resource.patch, &self.private);
+        let (ident, patch) = (&self.ident, &self.patch);
         quote! {
             #[automatically_derived]
-            impl #private::Complex for #resource {
+            impl __graph_patch::Complex for #ident {
                 type Patch = #patch;
-                type How = #private::InPlace;
+                type How = __graph_patch::InPlace;
             }
         }
+    }
+}
+
+impl Property {
+    /// The trait that tells what changes.
+    fn as_changing(&self) -> TokenStream {
+        match self.kind {
+            Kind::Value | Kind::Formed(_) => self.as_property(),
+            Kind::Complex => quote!(__graph_patch::Merge),
+        }
+    }
+
+    fn apply(&self) -> TokenStream {
+        let ident = self.used();
+        let apply = match self.kind {
+            Kind::Value | Kind::Formed(_) => quote!(__graph_patch::replace),
+            Kind::Complex => quote!(__graph_patch::Merge::apply),
+        };
+        quote_spanned!(self.span=> #apply(&mut __resource.#ident, self.#ident);)
+    }
+
+    fn then(&self) -> TokenStream {
+        let (ident, ty) = (self.used(), &self.ty);
+        match self.kind {
+            Kind::Value | Kind::Formed(_) => {
+                quote_spanned!(self.span=> #ident: __later.#ident.or(self.#ident),)
+            }
+            Kind::Complex => quote_spanned! {self.span=>
+                #ident: <#ty as __graph_patch::Merge>::then(self.#ident, __later.#ident),
+            },
+        }
+    }
+
+    fn full(&self) -> TokenStream {
+        let ident = self.used();
+        let value = match self.kind {
+            Kind::Value | Kind::Formed(_) => quote_spanned!(self.span=> __resource.#ident),
+            Kind::Complex => {
+                quote_spanned!(self.span=> __graph_patch::Merge::full(__resource.#ident))
+            }
+        };
+        quote_spanned!(self.span=> #ident: ::core::option::Option::Some(#value),)
     }
 }

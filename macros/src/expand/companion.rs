@@ -1,20 +1,20 @@
-//! The patch type: a field for each property that a patch can say; nothing set, a copy, the same.
+//! The patch type: a field for each property that a patch can say; with nothing set, copied, compared.
 
-use super::Printer;
+use crate::model::Resource;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-impl Printer<'_> {
+impl Resource {
     pub(super) fn companion(&self) -> TokenStream {
-        let resource = self.resource;
-        let (vis, patch, derives) = (&resource.vis, &resource.patch, resource.derives.iter());
+        let (vis, patch, krate, derives) = (&self.vis, &self.patch, &self.krate, &self.derives);
         let docs = format!(
             " What a PATCH changes of a [`{}`]: `None` leaves a property as it is, `Some` sets it.",
-            resource.ident
+            self.ident
         );
         let fields = self.lines(|property| {
-            let (attrs, ident, ty) = (&property.attrs, &property.ident, self.ty(property));
-            quote_spanned!(property.span()=> #(#attrs)* pub #ident: ::core::option::Option<#ty>,)
+            let (attrs, ident) = (&property.attrs, &property.ident);
+            let ty = property.patch_type(&quote!(#krate::__private));
+            quote_spanned!(property.span=> #(#attrs)* pub #ident: ::core::option::Option<#ty>,)
         });
         quote! {
             #[doc = #docs]
@@ -25,10 +25,10 @@ impl Printer<'_> {
     }
 
     pub(super) fn empty(&self) -> TokenStream {
-        let patch = &self.resource.patch;
+        let patch = &self.patch;
         let fields = self.lines(|property| {
             let ident = property.used();
-            quote_spanned!(property.span()=> #ident: ::core::option::Option::None,)
+            quote_spanned!(property.span=> #ident: ::core::option::Option::None,)
         });
         quote! {
             #[automatically_derived]
@@ -42,29 +42,27 @@ impl Printer<'_> {
     }
 
     pub(super) fn copy(&self) -> TokenStream {
-        let patch = &self.resource.patch;
+        let patch = &self.patch;
         let fields = self.lines(|property| {
-            let (ident, prop) = (property.used(), self.property(property));
-            quote_spanned!(property.span()=> #prop::copy(&mut __copy.#ident, &self.#ident);)
+            let (ident, prop) = (property.used(), property.as_property());
+            quote_spanned!(property.span=> #ident: #prop::copy(&self.#ident),)
         });
         quote! {
-                   #[automatically_derived]
-                   impl ::core::clone::Clone for #patch {
-                       #[inline]
-                       fn clone(&self) -> Self {
-                           let mut __copy = <Self as ::core::default::Default>::default();
-        #(#fields)*
-        __copy
-                       }
-                   }
-               }
+            #[automatically_derived]
+            impl ::core::clone::Clone for #patch {
+                #[inline]
+                fn clone(&self) -> Self {
+                    Self { #(#fields)* }
+                }
+            }
+        }
     }
 
     pub(super) fn same(&self) -> TokenStream {
-        let patch = &self.resource.patch;
+        let patch = &self.patch;
         let fields = self.lines(|property| {
-            let (ident, prop) = (property.used(), self.property(property));
-            quote_spanned!(property.span()=> && #prop::same(&self.#ident, &__other.#ident))
+            let (ident, prop) = (property.used(), property.as_property());
+            quote_spanned!(property.span=> && #prop::same(&self.#ident, &__other.#ident))
         });
         quote! {
             #[automatically_derived]

@@ -3,6 +3,7 @@
 mod apply;
 mod body;
 mod companion;
+mod form;
 mod setters;
 
 use crate::model::{Kind, Property, Resource};
@@ -10,72 +11,61 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 pub(crate) fn expand(resource: &Resource) -> TokenStream {
-    let printer = Printer {
-        resource,
-        private: private(resource),
-    };
-    let companion = printer.companion();
+    let krate = &resource.krate;
+    let companion = resource.companion();
     let items = [
-        printer.setters(),
-        printer.empty(),
-        printer.copy(),
-        printer.same(),
-        printer.forms(),
-        printer.body(),
-        printer.serde(),
-        printer.debug(),
-        printer.graph_patch(),
-        printer.patch(),
-        printer.full(),
-        printer.complex(),
+        resource.setters(),
+        resource.empty(),
+        resource.copy(),
+        resource.same(),
+        resource.forms(),
+        resource.body(),
+        resource.serde(),
+        resource.debug(),
+        resource.graph_patch(),
+        resource.patch(),
+        resource.full(),
+        resource.complex(),
     ];
+    // The import is what keeps a printed line short: to the compiler, a path is work.
     quote! {
         #companion
-        const _: () = { #(#items)* };
+        const _: () = {
+            use #krate::__private as __graph_patch;
+            #(#items)*
+        };
     }
 }
 
-/// A resource on its way to tokens.
-struct Printer<'a> {
-    resource: &'a Resource,
-    /// The path of what printed code may call.
-    private: TokenStream,
-}
-
-fn private(resource: &Resource) -> TokenStream {
-    let krate = &resource.krate;
-    quote!(#krate::__private)
-}
-
-impl Printer<'_> {
+impl Resource {
     /// One line for each property.
     fn lines(&self, line: impl Fn(&Property) -> TokenStream) -> Vec<TokenStream> {
-        self.resource.properties.iter().map(line).collect()
+        self.properties.iter().map(line).collect()
     }
+}
 
-    /// The type of a property in the patch, without the `Option` that says whether it is set.
-    fn ty(&self, property: &Property) -> TokenStream {
-        let (ty, private) = (&property.ty, &self.private);
-        match property.kind {
+impl Property {
+    /// The property's type in the patch, without the `Option` that says whether it is set.
+    fn patch_type(&self, private: &TokenStream) -> TokenStream {
+        let ty = &self.ty;
+        match self.kind {
             Kind::Value | Kind::Formed(_) => quote!(#ty),
             Kind::Complex => quote!(<#ty as #private::Complex>::Patch),
         }
     }
 
-    /// The trait that reads, writes, copies and compares the property, with its form on the wire.
-    fn property(&self, property: &Property) -> TokenStream {
-        let private = &self.private;
-        let form = match property.kind {
-            Kind::Value | Kind::Complex => quote!(#private::Serde),
+    /// The trait that reads, writes, copies and compares the property in its form on the wire.
+    fn as_property(&self) -> TokenStream {
+        match self.kind {
+            Kind::Value | Kind::Complex => quote!(__graph_patch::Property::<__graph_patch::Serde>),
             Kind::Formed(_) => {
-                let form = form_name(property);
-                quote!(#form)
+                let form = self.form_name();
+                quote!(__graph_patch::Property::<#form>)
             }
-        };
-        quote!(#private::Property::<#form>)
+        }
     }
-}
 
-fn form_name(property: &Property) -> Ident {
-    format_ident!("__Form_{}", property.ident)
+    fn form_name(&self) -> Ident {
+        format_ident!("__Form_{}", self.ident)
+    }
 }

@@ -1,24 +1,20 @@
 //! A setter a property.
 
-use super::Printer;
+use crate::model::Resource;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-impl Printer<'_> {
+impl Resource {
     pub(super) fn setters(&self) -> TokenStream {
-        let (patch, krate, private) = (&self.resource.patch, &self.resource.krate, &self.private);
+        let patch = &self.patch;
         let setters = self.lines(|property| {
-            let (attrs, ident, used, ty) = (
-                &property.attrs,
-                &property.ident,
-                property.used(),
-                self.ty(property),
-            );
-            quote_spanned! {property.span()=>
+            let (attrs, ident, used) = (&property.attrs, &property.ident, property.used());
+            let ty = property.patch_type(&quote!(__graph_patch));
+            quote_spanned! {property.span=>
                 #(#attrs)*
                 #[inline]
-                pub fn #ident(mut self, __value: impl #krate::IntoProperty<#ty>) -> Self {
-                    #private::set(&mut self.#used, __value);
+                pub fn #ident(mut self, __value: impl __graph_patch::IntoProperty<#ty>) -> Self {
+                    __graph_patch::set(&mut self.#used, __value);
                     self
                 }
             }

@@ -1,55 +1,57 @@
-//! The client: what any program does with reqwest, plus nothing.
+//! The client. It knows nothing of patches: to any client they are bodies.
 
 use crate::Result;
 use reqwest::header::HeaderMap;
 use reqwest::{Request, RequestBuilder, StatusCode};
 use serde::de::DeserializeOwned;
 
-pub struct Client {
+pub(crate) struct Client {
     http: reqwest::Client,
     url: String,
 }
 
 impl Client {
-    pub fn new(url: String) -> Result<Self> {
-        // The service is in this process: a proxy of the environment would not find it.
+    pub(crate) fn new(url: String) -> Result<Self> {
+        // A proxy from the environment would look for the service on its own machine.
         let http = reqwest::Client::builder().no_proxy().build()?;
         Ok(Self { http, url })
     }
 
-    pub fn get(&self) -> RequestBuilder {
+    pub(crate) fn get(&self) -> RequestBuilder {
         self.http.get(&self.url)
     }
 
-    pub fn patch(&self, body: String) -> RequestBuilder {
-        let request = self.http.patch(&self.url);
-        request.header("Content-Type", "application/json").body(body)
+    pub(crate) fn patch(&self, body: impl Into<String>) -> RequestBuilder {
+        let request = self.http.patch(&self.url).body(body.into());
+        request.header("Content-Type", "application/json")
     }
+}
 
-    pub async fn send(&self, request: Request) -> Result<Answer> {
-        let response = self.http.execute(request).await?;
-        Ok(Answer {
+/// A request and its response.
+pub(crate) struct Exchange {
+    pub(crate) request: Request,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+impl Exchange {
+    pub(crate) async fn of(request: RequestBuilder) -> Result<Self> {
+        let copy = request.try_clone().ok_or("the body is a stream")?;
+        let response = request.send().await?;
+        Ok(Self {
+            request: copy.build()?,
             status: response.status(),
             headers: response.headers().clone(),
             body: response.text().await?,
         })
     }
-}
 
-/// A response, read to its end.
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub body: String,
-}
-
-impl Answer {
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        Ok(serde_json::from_str(&self.body)?)
+    pub(crate) fn etag(&self) -> Result<&str> {
+        Ok(self.headers.get("ETag").ok_or("no ETag")?.to_str()?)
     }
 
-    pub fn etag(&self) -> Result<&str> {
-        let etag = self.headers.get("ETag").ok_or("the response has no `ETag`")?;
-        Ok(etag.to_str()?)
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        Ok(serde_json::from_str(&self.body)?)
     }
 }

@@ -1,41 +1,41 @@
-//! Updates a long-running operation over HTTP: a client and a service that share one struct and the patch derived from it.
+//! Updates a long-running operation over HTTP, with a client and a service that share one struct and its patch.
 //!
 //! ```sh
 //! cargo run --example update_long_running_operation
 //! ```
 //!
-//! It prints every request and response as a page of API documentation, and fails if client and service disagree.
+//! Every request and response is printed as on a page of API documentation. The process fails if the two sides ever
+//! disagree, or if a refused request changes anything.
 
 mod client;
+mod mistakes;
 mod print;
 mod service;
 
 use chrono::{DateTime, Utc};
-use client::{Answer, Client};
+use client::{Client, Exchange};
 use graph_patch::{GraphPatch, Patch};
-use reqwest::{RequestBuilder, StatusCode};
+use reqwest::StatusCode;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
 
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
-
-/// The state of a long-running operation.
+/// The status of a long-running operation.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase")]
 #[graph(type = "microsoft.graph.longRunningOperation")]
 struct LongRunningOperation {
-    /// Identifies the operation, so no patch changes it.
+    /// Identifies the operation: no patch has it.
     #[graph(key)]
     id: String,
     /// When the operation was created.
     created_date_time: Option<DateTime<Utc>>,
     /// When the operation last changed.
     last_action_date_time: Option<DateTime<Utc>>,
-    /// Where the result is found.
+    /// Where the operation's resource is.
     resource_location: Option<String>,
     /// How far the operation is.
     status: Option<LongRunningOperationStatus>,
-    /// The status in words.
+    /// How far it is, in words.
     status_detail: Option<String>,
 }
 
@@ -50,28 +50,26 @@ enum LongRunningOperationStatus {
     UnknownFutureValue,
 }
 
-/// What the service accepts; a real one comes from the identity platform, and is never written into a program.
+/// Stands for the access token that an identity platform issues.
 const TOKEN: &str = "demo";
+
+type Result<T = (), E = Box<dyn Error + Send + Sync>> = std::result::Result<T, E>;
 
 #[tokio::main]
 async fn main() -> Result {
-    let client = Client::new(&service::start().await?)?;
+    let client = Client::new(service::start().await?)?;
     let stale_etag = update(&client).await?;
-    go_wrong(&client, &stale_etag).await?;
-    println!("All agreed: the update is the same on both sides, and no refused request changed anything.");
+    mistakes::make(&client, &stale_etag).await?;
+    println!("All agreed: one update on both sides, and no trace of a refused one.");
     Ok(())
 }
 
-/// Reads the operation, changes a copy, sends what differs, and compares the answer with the client's own result.
-/// Returns the `ETag` from before the update.
+/// Updates the operation by what differs between two copies, and returns the `ETag` from before.
 async fn update(client: &Client) -> Result<String> {
-    print::title("Read a longRunningOperation");
-    let request = client.get().bearer_auth(TOKEN).build()?;
-    print::request(&request);
-    let answer = client.send(request).await?;
-    print::response(&answer);
-    let older: LongRunningOperation = answer.json()?;
-    let etag = answer.etag()?;
+    println!("# Get a longRunningOperation\n");
+    let read = Exchange::of(client.get().bearer_auth(TOKEN)).await?;
+    print::exchange(&read, print::FULL);
+    let older: LongRunningOperation = read.json()?;
 
     let mut newer = older.clone();
     newer.last_action_date_time = Some("2026-01-15T09:45:00Z".parse()?);
@@ -80,73 +78,24 @@ async fn update(client: &Client) -> Result<String> {
     newer.status_detail = Some("8 of 8 mailboxes moved".into());
     let patch = older.diff(&newer);
 
-    print::title("Update the longRunningOperation");
-    print::text(&format!(
-        "What differs is sent: {}.",
-        patch.changed_properties().join(", ")
-    ));
-    let request = client
-        .patch(serde_json::to_string_pretty(&patch)?)
-        .bearer_auth(TOKEN)
-        .header("If-Match", &etag)
-        .build()?;
-    print::request(&request);
-    let answer = client.send(request).await?;
-    print::response(&answer);
+    println!("# Update a longRunningOperation\n");
+    let changed = patch.changed_properties().join(", ");
+    println!("The body has what changes, and nothing else: {changed}.\n");
+    let request = client.patch(serde_json::to_string_pretty(&patch)?);
+    let request = request.bearer_auth(TOKEN).header("If-Match", read.etag()?);
+    let updated = Exchange::of(request).await?;
+    print::exchange(&updated, print::FULL);
 
-    let mut ours = older;
-    patch.apply(&mut ours);
-    check(answer.status == StatusCode::OK, "the update was refused")?;
-    check(ours == newer, "the patch does not lead from the older copy to the newer")?;
-    check(ours == answer.json()?, "the client's copy and the service's answer differ")?;
-    check(etag != answer.etag()?, "the update left the `ETag` as it was")?;
-    print::text("The client's copy, with the same patch applied, equals the service's answer.");
-    Ok(etag)
-}
-
-/// Bodies that no client of the typed patch can make, and the property that the refusal must name.
-const MALFORMED: [(&str, &str, &str); 7] = [
-    ("An unknown property", r#"{"Status": "failed"}"#, "Status"),
-    ("A value of a wrong type", r#"{"status": 5}"#, "status"),
-    ("A value of a wrong form", r#"{"createdDateTime": "yesterday"}"#, "createdDateTime"),
-    ("A null that is not allowed", r#"{"@odata.type": null}"#, "@odata.type"),
-    ("A wrong type annotation", r##"{"@odata.type": "#microsoft.graph.user"}"##, "@odata.type"),
-    ("A mistake after a valid property", r#"{"status": "failed", "statusDetail": false}"#, "statusDetail"),
-    ("Broken JSON", r#"{"status": "failed""#, ""),
-];
-
-/// Sends what a service must refuse.
-async fn go_wrong(client: &Client, stale_etag: &str) -> Result {
-    print::title("What goes wrong");
-    let patch = LongRunningOperation::patch().status(LongRunningOperationStatus::Failed);
-    let body = serde_json::to_string(&patch)?;
-
-    let request = client.patch(body.clone());
-    refused(client, "No token", request, StatusCode::UNAUTHORIZED, "token").await?;
-
-    let request = client.patch(body).bearer_auth(TOKEN).header("If-Match", stale_etag);
-    refused(client, "A stale `ETag`", request, StatusCode::PRECONDITION_FAILED, "changed").await?;
-
-    for (mistake, body, named) in MALFORMED {
-        let request = client.patch(body.into()).bearer_auth(TOKEN);
-        refused(client, mistake, request, StatusCode::BAD_REQUEST, named).await?;
-    }
-    Ok(())
-}
-
-/// Sends a request, and checks that it is refused as expected and leaves the resource as it was.
-async fn refused(client: &Client, mistake: &str, request: RequestBuilder, status: StatusCode, named: &str) -> Result {
-    let read = || async { client.send(client.get().bearer_auth(TOKEN).build()?).await };
-    let before = read().await?;
-    let request = request.build()?;
-    print::mistake(mistake, &request);
-    let answer = client.send(request).await?;
-    print::refusal(&answer);
-    check(answer.status == status, &format!("{mistake}: expected {status}, got {}", answer.status))?;
-    check(answer.error_message()?.contains(named), &format!("{mistake}: the message does not name `{named}`"))?;
-    check(read().await? == before, &format!("{mistake}: the refused request changed the resource"))
+    let mut local = older;
+    patch.apply(&mut local);
+    check(updated.status == StatusCode::OK, "the update is refused")?;
+    check(updated.etag()? != read.etag()?, "the ETag is the old one")?;
+    check(local == newer, "the patch is not the difference")?;
+    check(local == updated.json()?, "client and service disagree")?;
+    println!("The same patch, applied to the client's own copy, gives what the service answers.\n");
+    Ok(read.etag()?.into())
 }
 
 fn check(holds: bool, otherwise: &str) -> Result {
-    if holds { Ok(()) } else { Err(otherwise.into()) }
+    holds.then_some(()).ok_or_else(|| otherwise.into())
 }

@@ -1,43 +1,50 @@
 /// What a PATCH changes of a [`Node`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct NodePatch {
+    /// The property `value`.
     pub value: ::core::option::Option<
         <Value as ::graph_patch::__private::Complex>::Patch,
     >,
+    /// The property `next`.
     pub next: ::core::option::Option<
         <Option<Box<Node>> as ::graph_patch::__private::Complex>::Patch,
     >,
+    /// The property `tags`.
     pub tags: ::core::option::Option<Vec<String>>,
 }
 const _: () = {
+    use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl NodePatch {
+        /// The property `value`.
         #[inline]
         pub fn value(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<
-                <Value as ::graph_patch::__private::Complex>::Patch,
+            __value: impl __graph_patch::IntoProperty<
+                <Value as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.value, __value);
+            __graph_patch::set(&mut self.value, __value);
             self
         }
+        /// The property `next`.
         #[inline]
         pub fn next(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<
-                <Option<Box<Node>> as ::graph_patch::__private::Complex>::Patch,
+            __value: impl __graph_patch::IntoProperty<
+                <Option<Box<Node>> as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.next, __value);
+            __graph_patch::set(&mut self.next, __value);
             self
         }
+        /// The property `tags`.
         #[inline]
         pub fn tags(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<Vec<String>>,
+            __value: impl __graph_patch::IntoProperty<Vec<String>>,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.tags, __value);
+            __graph_patch::set(&mut self.tags, __value);
             self
         }
     }
@@ -56,17 +63,13 @@ const _: () = {
     impl ::core::clone::Clone for NodePatch {
         #[inline]
         fn clone(&self) -> Self {
-            let mut __copy = <Self as ::core::default::Default>::default();
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::copy(&mut __copy.value, &self.value);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::copy(&mut __copy.next, &self.next);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::copy(&mut __copy.tags, &self.tags);
-            __copy
+            Self {
+                value: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::copy(&self.value),
+                next: __graph_patch::Property::<__graph_patch::Serde>::copy(&self.next),
+                tags: __graph_patch::Property::<__graph_patch::Serde>::copy(&self.tags),
+            }
         }
     }
     #[automatically_derived]
@@ -74,85 +77,85 @@ const _: () = {
         #[inline]
         fn eq(&self, __other: &Self) -> bool {
             true
-                && ::graph_patch::__private::Property::<
-                    ::graph_patch::__private::Serde,
+                && __graph_patch::Property::<
+                    __graph_patch::Serde,
                 >::same(&self.value, &__other.value)
-                && ::graph_patch::__private::Property::<
-                    ::graph_patch::__private::Serde,
+                && __graph_patch::Property::<
+                    __graph_patch::Serde,
                 >::same(&self.next, &__other.next)
-                && ::graph_patch::__private::Property::<
-                    ::graph_patch::__private::Serde,
+                && __graph_patch::Property::<
+                    __graph_patch::Serde,
                 >::same(&self.tags, &__other.tags)
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Body for NodePatch {
+    impl __graph_patch::Body for NodePatch {
         const TYPED: bool = true;
         const NAMES: &'static [&'static str] = &["value", "next", "tags"];
         #[inline]
-        fn find(__name: &str) -> ::graph_patch::__private::Found {
+        fn find(__name: &str) -> __graph_patch::Found {
             match __name {
-                "value" => ::graph_patch::__private::Found::Property(0usize),
-                "next" => ::graph_patch::__private::Found::Property(1usize),
-                "tags" => ::graph_patch::__private::Found::Property(2usize),
-                _ => ::graph_patch::__private::Found::Nothing,
+                "value" => __graph_patch::Found::Property(0usize),
+                "next" => __graph_patch::Found::Property(1usize),
+                "tags" => __graph_patch::Found::Property(2usize),
+                _ => __graph_patch::Found::Nothing,
             }
         }
         #[inline]
-        fn read<'de, A: ::graph_patch::__private::MapAccess<'de>>(
+        fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
             __index: usize,
             __object: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
                 0usize => {
-                    ::graph_patch::__private::Property::<
-                        ::graph_patch::__private::Serde,
+                    __graph_patch::Property::<
+                        __graph_patch::Serde,
                     >::read(&mut self.value, __object)
                 }
                 1usize => {
-                    ::graph_patch::__private::Property::<
-                        ::graph_patch::__private::Serde,
+                    __graph_patch::Property::<
+                        __graph_patch::Serde,
                     >::read(&mut self.next, __object)
                 }
                 2usize => {
-                    ::graph_patch::__private::Property::<
-                        ::graph_patch::__private::Serde,
+                    __graph_patch::Property::<
+                        __graph_patch::Serde,
                     >::read(&mut self.tags, __object)
                 }
                 _ => ::core::result::Result::Ok(()),
             }
         }
         #[inline]
-        fn visit<V: ::graph_patch::__private::Visitor>(&self, __visitor: &mut V) {
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
+        fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {
+            __graph_patch::Property::<
+                __graph_patch::Serde,
             >::visit(&self.value, "value", __visitor);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
+            __graph_patch::Property::<
+                __graph_patch::Serde,
             >::visit(&self.next, "next", __visitor);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
+            __graph_patch::Property::<
+                __graph_patch::Serde,
             >::visit(&self.tags, "tags", __visitor);
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Serialize for NodePatch {
+    impl __graph_patch::Serialize for NodePatch {
         #[inline]
-        fn serialize<S: ::graph_patch::__private::Serializer>(
+        fn serialize<S: __graph_patch::Serializer>(
             &self,
             __serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            ::graph_patch::__private::write(self, __serializer)
+            __graph_patch::write(self, __serializer)
         }
     }
     #[automatically_derived]
-    impl<'de> ::graph_patch::__private::Deserialize<'de> for NodePatch {
+    impl<'de> __graph_patch::Deserialize<'de> for NodePatch {
         #[inline]
-        fn deserialize<D: ::graph_patch::__private::Deserializer<'de>>(
+        fn deserialize<D: __graph_patch::Deserializer<'de>>(
             __deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            ::graph_patch::__private::read(__deserializer)
+            __graph_patch::read(__deserializer)
         }
     }
     #[automatically_derived]
@@ -162,7 +165,7 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            ::graph_patch::__private::debug(self, "NodePatch", __formatter)
+            __graph_patch::debug(self, "NodePatch", __formatter)
         }
     }
     #[automatically_derived]
@@ -171,49 +174,33 @@ const _: () = {
         type Patch = NodePatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> NodePatch {
-            let mut __patch = <NodePatch as ::core::default::Default>::default();
-            ::graph_patch::__private::Merge::diff(
-                &mut __patch.value,
-                &self.value,
-                &__newer.value,
-            );
-            ::graph_patch::__private::Merge::diff(
-                &mut __patch.next,
-                &self.next,
-                &__newer.next,
-            );
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::diff(&mut __patch.tags, &self.tags, &__newer.tags);
-            __patch
+            NodePatch {
+                value: __graph_patch::Merge::diff(&self.value, &__newer.value),
+                next: __graph_patch::Merge::diff(&self.next, &__newer.next),
+                tags: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::diff(&self.tags, &__newer.tags),
+            }
         }
     }
     #[automatically_derived]
     impl ::graph_patch::Patch for NodePatch {
         type Resource = Node;
         #[inline]
-        fn apply(mut self, __resource: &mut Node) {
-            ::graph_patch::__private::Merge::apply(
-                &mut __resource.value,
-                &mut self.value,
-            );
-            ::graph_patch::__private::Merge::apply(&mut __resource.next, &mut self.next);
-            ::graph_patch::__private::replace(&mut __resource.tags, &mut self.tags);
+        fn apply(self, __resource: &mut Node) {
+            __graph_patch::Merge::apply(&mut __resource.value, self.value);
+            __graph_patch::Merge::apply(&mut __resource.next, self.next);
+            __graph_patch::replace(&mut __resource.tags, self.tags);
         }
         #[inline]
-        fn then(mut self, mut __later: Self) -> Self {
-            <Value as ::graph_patch::__private::Merge>::then(
-                &mut __later.value,
-                &mut self.value,
-            );
-            <Option<
-                Box<Node>,
-            > as ::graph_patch::__private::Merge>::then(
-                &mut __later.next,
-                &mut self.next,
-            );
-            ::graph_patch::__private::keep(&mut __later.tags, &mut self.tags);
-            __later
+        fn then(self, __later: Self) -> Self {
+            Self {
+                value: <Value as __graph_patch::Merge>::then(self.value, __later.value),
+                next: <Option<
+                    Box<Node>,
+                > as __graph_patch::Merge>::then(self.next, __later.next),
+                tags: __later.tags.or(self.tags),
+            }
         }
     }
     #[automatically_derived]
@@ -222,18 +209,18 @@ const _: () = {
         fn from(__resource: Node) -> Self {
             Self {
                 value: ::core::option::Option::Some(
-                    ::graph_patch::__private::Merge::full(__resource.value),
+                    __graph_patch::Merge::full(__resource.value),
                 ),
                 next: ::core::option::Option::Some(
-                    ::graph_patch::__private::Merge::full(__resource.next),
+                    __graph_patch::Merge::full(__resource.next),
                 ),
                 tags: ::core::option::Option::Some(__resource.tags),
             }
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Complex for Node {
+    impl __graph_patch::Complex for Node {
         type Patch = NodePatch;
-        type How = ::graph_patch::__private::InPlace;
+        type How = __graph_patch::InPlace;
     }
 };

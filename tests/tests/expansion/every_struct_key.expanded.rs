@@ -5,19 +5,19 @@
 pub(crate) struct LeadChange {
     #[deprecated]
     #[cfg(feature = "scores")]
+    /// The property `score`.
     pub score: ::core::option::Option<i64>,
 }
 const _: () = {
+    use crate::reexported::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl LeadChange {
         #[deprecated]
         #[cfg(feature = "scores")]
+        /// The property `score`.
         #[inline]
-        pub fn score(
-            mut self,
-            __value: impl crate::reexported::graph_patch::IntoProperty<i64>,
-        ) -> Self {
-            crate::reexported::graph_patch::__private::set(&mut self.score, __value);
+        pub fn score(mut self, __value: impl __graph_patch::IntoProperty<i64>) -> Self {
+            __graph_patch::set(&mut self.score, __value);
             self
         }
     }
@@ -34,11 +34,9 @@ const _: () = {
     impl ::core::clone::Clone for LeadChange {
         #[inline]
         fn clone(&self) -> Self {
-            let mut __copy = <Self as ::core::default::Default>::default();
-            crate::reexported::graph_patch::__private::Property::<
-                crate::reexported::graph_patch::__private::Serde,
-            >::copy(&mut __copy.score, &self.score);
-            __copy
+            Self {
+                score: __graph_patch::Property::<__graph_patch::Serde>::copy(&self.score),
+            }
         }
     }
     #[automatically_derived]
@@ -46,67 +44,61 @@ const _: () = {
         #[inline]
         fn eq(&self, __other: &Self) -> bool {
             true
-                && crate::reexported::graph_patch::__private::Property::<
-                    crate::reexported::graph_patch::__private::Serde,
+                && __graph_patch::Property::<
+                    __graph_patch::Serde,
                 >::same(&self.score, &__other.score)
         }
     }
     #[automatically_derived]
-    impl crate::reexported::graph_patch::__private::Body for LeadChange {
+    impl __graph_patch::Body for LeadChange {
         const TYPED: bool = false;
         const NAMES: &'static [&'static str] = &["score"];
         #[inline]
-        fn find(__name: &str) -> crate::reexported::graph_patch::__private::Found {
+        fn find(__name: &str) -> __graph_patch::Found {
             match __name {
-                "score" => {
-                    crate::reexported::graph_patch::__private::Found::Property(0usize)
-                }
-                _ => crate::reexported::graph_patch::__private::Found::Nothing,
+                "score" => __graph_patch::Found::Property(0usize),
+                _ => __graph_patch::Found::Nothing,
             }
         }
         #[inline]
-        fn read<'de, A: crate::reexported::graph_patch::__private::MapAccess<'de>>(
+        fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
             __index: usize,
             __object: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
                 0usize => {
-                    crate::reexported::graph_patch::__private::Property::<
-                        crate::reexported::graph_patch::__private::Serde,
+                    __graph_patch::Property::<
+                        __graph_patch::Serde,
                     >::read(&mut self.score, __object)
                 }
                 _ => ::core::result::Result::Ok(()),
             }
         }
         #[inline]
-        fn visit<V: crate::reexported::graph_patch::__private::Visitor>(
-            &self,
-            __visitor: &mut V,
-        ) {
-            crate::reexported::graph_patch::__private::Property::<
-                crate::reexported::graph_patch::__private::Serde,
+        fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {
+            __graph_patch::Property::<
+                __graph_patch::Serde,
             >::visit(&self.score, "score", __visitor);
         }
     }
     #[automatically_derived]
-    impl crate::reexported::graph_patch::__private::Serialize for LeadChange {
+    impl __graph_patch::Serialize for LeadChange {
         #[inline]
-        fn serialize<S: crate::reexported::graph_patch::__private::Serializer>(
+        fn serialize<S: __graph_patch::Serializer>(
             &self,
             __serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            crate::reexported::graph_patch::__private::write(self, __serializer)
+            __graph_patch::write(self, __serializer)
         }
     }
     #[automatically_derived]
-    impl<'de> crate::reexported::graph_patch::__private::Deserialize<'de>
-    for LeadChange {
+    impl<'de> __graph_patch::Deserialize<'de> for LeadChange {
         #[inline]
-        fn deserialize<D: crate::reexported::graph_patch::__private::Deserializer<'de>>(
+        fn deserialize<D: __graph_patch::Deserializer<'de>>(
             __deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            crate::reexported::graph_patch::__private::read(__deserializer)
+            __graph_patch::read(__deserializer)
         }
     }
     #[automatically_derived]
@@ -116,11 +108,7 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            crate::reexported::graph_patch::__private::debug(
-                self,
-                "LeadChange",
-                __formatter,
-            )
+            __graph_patch::debug(self, "LeadChange", __formatter)
         }
     }
     #[automatically_derived]
@@ -129,30 +117,25 @@ const _: () = {
         type Patch = LeadChange;
         #[inline]
         fn diff(&self, __newer: &Self) -> LeadChange {
-            let mut __patch = <LeadChange as ::core::default::Default>::default();
-            crate::reexported::graph_patch::__private::Property::<
-                crate::reexported::graph_patch::__private::Serde,
-            >::diff(&mut __patch.score, &self.score, &__newer.score);
-            __patch
+            LeadChange {
+                score: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::diff(&self.score, &__newer.score),
+            }
         }
     }
     #[automatically_derived]
     impl crate::reexported::graph_patch::Patch for LeadChange {
         type Resource = Lead;
         #[inline]
-        fn apply(mut self, __resource: &mut Lead) {
-            crate::reexported::graph_patch::__private::replace(
-                &mut __resource.score,
-                &mut self.score,
-            );
+        fn apply(self, __resource: &mut Lead) {
+            __graph_patch::replace(&mut __resource.score, self.score);
         }
         #[inline]
-        fn then(mut self, mut __later: Self) -> Self {
-            crate::reexported::graph_patch::__private::keep(
-                &mut __later.score,
-                &mut self.score,
-            );
-            __later
+        fn then(self, __later: Self) -> Self {
+            Self {
+                score: __later.score.or(self.score),
+            }
         }
     }
     #[automatically_derived]
@@ -165,8 +148,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl crate::reexported::graph_patch::__private::Complex for Lead {
+    impl __graph_patch::Complex for Lead {
         type Patch = LeadChange;
-        type How = crate::reexported::graph_patch::__private::InPlace;
+        type How = __graph_patch::InPlace;
     }
 };

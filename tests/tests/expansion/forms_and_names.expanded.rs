@@ -1,35 +1,42 @@
 /// What a PATCH changes of a [`Forms`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct FormsPatch {
+    /// The property `bothWays`.
     pub both_ways: ::core::option::Option<Duration>,
+    /// The property `oneWay`.
     pub one_way: ::core::option::Option<Option<Duration>>,
+    /// The property `type`.
     pub r#type: ::core::option::Option<String>,
 }
 const _: () = {
+    use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl FormsPatch {
+        /// The property `bothWays`.
         #[inline]
         pub fn both_ways(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<Duration>,
+            __value: impl __graph_patch::IntoProperty<Duration>,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.both_ways, __value);
+            __graph_patch::set(&mut self.both_ways, __value);
             self
         }
+        /// The property `oneWay`.
         #[inline]
         pub fn one_way(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<Option<Duration>>,
+            __value: impl __graph_patch::IntoProperty<Option<Duration>>,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.one_way, __value);
+            __graph_patch::set(&mut self.one_way, __value);
             self
         }
+        /// The property `type`.
         #[inline]
         pub fn r#type(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<String>,
+            __value: impl __graph_patch::IntoProperty<String>,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.r#type, __value);
+            __graph_patch::set(&mut self.r#type, __value);
             self
         }
     }
@@ -48,17 +55,15 @@ const _: () = {
     impl ::core::clone::Clone for FormsPatch {
         #[inline]
         fn clone(&self) -> Self {
-            let mut __copy = <Self as ::core::default::Default>::default();
-            ::graph_patch::__private::Property::<
-                __Form_both_ways,
-            >::copy(&mut __copy.both_ways, &self.both_ways);
-            ::graph_patch::__private::Property::<
-                __Form_one_way,
-            >::copy(&mut __copy.one_way, &self.one_way);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::copy(&mut __copy.r#type, &self.r#type);
-            __copy
+            Self {
+                both_ways: __graph_patch::Property::<
+                    __Form_both_ways,
+                >::copy(&self.both_ways),
+                one_way: __graph_patch::Property::<__Form_one_way>::copy(&self.one_way),
+                r#type: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::copy(&self.r#type),
+            }
         }
     }
     #[automatically_derived]
@@ -66,30 +71,30 @@ const _: () = {
         #[inline]
         fn eq(&self, __other: &Self) -> bool {
             true
-                && ::graph_patch::__private::Property::<
+                && __graph_patch::Property::<
                     __Form_both_ways,
                 >::same(&self.both_ways, &__other.both_ways)
-                && ::graph_patch::__private::Property::<
+                && __graph_patch::Property::<
                     __Form_one_way,
                 >::same(&self.one_way, &__other.one_way)
-                && ::graph_patch::__private::Property::<
-                    ::graph_patch::__private::Serde,
+                && __graph_patch::Property::<
+                    __graph_patch::Serde,
                 >::same(&self.r#type, &__other.r#type)
         }
     }
     #[allow(non_camel_case_types)]
     enum __Form_both_ways {}
     #[automatically_derived]
-    impl ::graph_patch::__private::Form<Duration> for __Form_both_ways {
+    impl __graph_patch::Form<Duration> for __Form_both_ways {
         #[inline]
-        fn serialize<S: ::graph_patch::__private::Serializer>(
+        fn serialize<S: __graph_patch::Serializer>(
             __value: &Duration,
             __serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
             codec::serialize(__value, __serializer)
         }
         #[inline]
-        fn deserialize<'de, D: ::graph_patch::__private::Deserializer<'de>>(
+        fn deserialize<'de, D: __graph_patch::Deserializer<'de>>(
             __deserializer: D,
         ) -> ::core::result::Result<Duration, D::Error> {
             codec::deserialize(__deserializer)
@@ -98,92 +103,91 @@ const _: () = {
     #[allow(non_camel_case_types)]
     enum __Form_one_way {}
     #[automatically_derived]
-    impl ::graph_patch::__private::Form<Option<Duration>> for __Form_one_way {
+    impl __graph_patch::Form<Option<Duration>> for __Form_one_way {
         #[inline]
-        fn serialize<S: ::graph_patch::__private::Serializer>(
+        fn serialize<S: __graph_patch::Serializer>(
             __value: &Option<Duration>,
             __serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
             codec::write(__value, __serializer)
         }
         #[inline]
-        fn deserialize<'de, D: ::graph_patch::__private::Deserializer<'de>>(
+        fn deserialize<'de, D: __graph_patch::Deserializer<'de>>(
             __deserializer: D,
         ) -> ::core::result::Result<Option<Duration>, D::Error> {
-            ::graph_patch::__private::Deserialize::deserialize(__deserializer)
+            __graph_patch::Deserialize::deserialize(__deserializer)
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Body for FormsPatch {
+    impl __graph_patch::Body for FormsPatch {
         const TYPED: bool = true;
         const NAMES: &'static [&'static str] = &["BothWays", "OneWay", "type"];
         #[inline]
-        fn find(__name: &str) -> ::graph_patch::__private::Found {
+        fn find(__name: &str) -> __graph_patch::Found {
             match __name {
-                "BothWays" => ::graph_patch::__private::Found::Property(0usize),
-                "OneWay" => ::graph_patch::__private::Found::Property(1usize),
-                "type" | "kind" | "sort" => {
-                    ::graph_patch::__private::Found::Property(2usize)
-                }
-                "Changed" | "changedAt" => ::graph_patch::__private::Found::ReadOnly,
-                _ => ::graph_patch::__private::Found::Nothing,
+                "BothWays" => __graph_patch::Found::Property(0usize),
+                "OneWay" => __graph_patch::Found::Property(1usize),
+                "type" | "kind" | "sort" => __graph_patch::Found::Property(2usize),
+                "Changed" => __graph_patch::Found::ReadOnly,
+                "changedAt" => __graph_patch::Found::ReadOnly,
+                _ => __graph_patch::Found::Nothing,
             }
         }
         #[inline]
-        fn read<'de, A: ::graph_patch::__private::MapAccess<'de>>(
+        fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
             __index: usize,
             __object: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
                 0usize => {
-                    ::graph_patch::__private::Property::<
+                    __graph_patch::Property::<
                         __Form_both_ways,
                     >::read(&mut self.both_ways, __object)
                 }
                 1usize => {
-                    ::graph_patch::__private::Property::<
+                    __graph_patch::Property::<
                         __Form_one_way,
                     >::read(&mut self.one_way, __object)
                 }
                 2usize => {
-                    ::graph_patch::__private::Property::<
-                        ::graph_patch::__private::Serde,
+                    __graph_patch::Property::<
+                        __graph_patch::Serde,
                     >::read(&mut self.r#type, __object)
                 }
                 _ => ::core::result::Result::Ok(()),
             }
         }
         #[inline]
-        fn visit<V: ::graph_patch::__private::Visitor>(&self, __visitor: &mut V) {
-            ::graph_patch::__private::Property::<
+        fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {
+            __graph_patch::Property::<
                 __Form_both_ways,
             >::visit(&self.both_ways, "bothWays", __visitor);
-            ::graph_patch::__private::Property::<
+            __graph_patch::Property::<
                 __Form_one_way,
             >::visit(&self.one_way, "oneWay", __visitor);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
+            __graph_patch::Property::<
+                __graph_patch::Serde,
             >::visit(&self.r#type, "type", __visitor);
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Serialize for FormsPatch {
+    impl __graph_patch::Serialize for FormsPatch {
         #[inline]
-        fn serialize<S: ::graph_patch::__private::Serializer>(
+        fn serialize<S: __graph_patch::Serializer>(
             &self,
             __serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            ::graph_patch::__private::write(self, __serializer)
+            __graph_patch::write(self, __serializer)
         }
     }
     #[automatically_derived]
-    impl<'de> ::graph_patch::__private::Deserialize<'de> for FormsPatch {
+    impl<'de> __graph_patch::Deserialize<'de> for FormsPatch {
         #[inline]
-        fn deserialize<D: ::graph_patch::__private::Deserializer<'de>>(
+        fn deserialize<D: __graph_patch::Deserializer<'de>>(
             __deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            ::graph_patch::__private::read(__deserializer)
+            __graph_patch::read(__deserializer)
         }
     }
     #[automatically_derived]
@@ -193,7 +197,7 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            ::graph_patch::__private::debug(self, "FormsPatch", __formatter)
+            __graph_patch::debug(self, "FormsPatch", __formatter)
         }
     }
     #[automatically_derived]
@@ -202,40 +206,35 @@ const _: () = {
         type Patch = FormsPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> FormsPatch {
-            let mut __patch = <FormsPatch as ::core::default::Default>::default();
-            ::graph_patch::__private::Property::<
-                __Form_both_ways,
-            >::diff(&mut __patch.both_ways, &self.both_ways, &__newer.both_ways);
-            ::graph_patch::__private::Property::<
-                __Form_one_way,
-            >::diff(&mut __patch.one_way, &self.one_way, &__newer.one_way);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::diff(&mut __patch.r#type, &self.r#type, &__newer.r#type);
-            __patch
+            FormsPatch {
+                both_ways: __graph_patch::Property::<
+                    __Form_both_ways,
+                >::diff(&self.both_ways, &__newer.both_ways),
+                one_way: __graph_patch::Property::<
+                    __Form_one_way,
+                >::diff(&self.one_way, &__newer.one_way),
+                r#type: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::diff(&self.r#type, &__newer.r#type),
+            }
         }
     }
     #[automatically_derived]
     impl ::graph_patch::Patch for FormsPatch {
         type Resource = Forms;
         #[inline]
-        fn apply(mut self, __resource: &mut Forms) {
-            ::graph_patch::__private::replace(
-                &mut __resource.both_ways,
-                &mut self.both_ways,
-            );
-            ::graph_patch::__private::replace(
-                &mut __resource.one_way,
-                &mut self.one_way,
-            );
-            ::graph_patch::__private::replace(&mut __resource.r#type, &mut self.r#type);
+        fn apply(self, __resource: &mut Forms) {
+            __graph_patch::replace(&mut __resource.both_ways, self.both_ways);
+            __graph_patch::replace(&mut __resource.one_way, self.one_way);
+            __graph_patch::replace(&mut __resource.r#type, self.r#type);
         }
         #[inline]
-        fn then(mut self, mut __later: Self) -> Self {
-            ::graph_patch::__private::keep(&mut __later.both_ways, &mut self.both_ways);
-            ::graph_patch::__private::keep(&mut __later.one_way, &mut self.one_way);
-            ::graph_patch::__private::keep(&mut __later.r#type, &mut self.r#type);
-            __later
+        fn then(self, __later: Self) -> Self {
+            Self {
+                both_ways: __later.both_ways.or(self.both_ways),
+                one_way: __later.one_way.or(self.one_way),
+                r#type: __later.r#type.or(self.r#type),
+            }
         }
     }
     #[automatically_derived]
@@ -250,8 +249,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Complex for Forms {
+    impl __graph_patch::Complex for Forms {
         type Patch = FormsPatch;
-        type How = ::graph_patch::__private::InPlace;
+        type How = __graph_patch::InPlace;
     }
 };

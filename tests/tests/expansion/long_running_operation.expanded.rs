@@ -3,53 +3,62 @@
 pub struct LongRunningOperationPatch {
     /// When it began.
     pub created_date_time: ::core::option::Option<Option<DateTime<Utc>>>,
+    /// The property `lastActionDateTime`.
     pub last_action_date_time: ::core::option::Option<Option<DateTime<Utc>>>,
+    /// The property `resourceLocation`.
     pub resource_location: ::core::option::Option<Option<String>>,
+    /// The property `status`.
     pub status: ::core::option::Option<Option<LongRunningOperationStatus>>,
+    /// The property `statusDetail`.
     pub status_detail: ::core::option::Option<Option<String>>,
 }
 const _: () = {
+    use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl LongRunningOperationPatch {
         /// When it began.
         #[inline]
         pub fn created_date_time(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<Option<DateTime<Utc>>>,
+            __value: impl __graph_patch::IntoProperty<Option<DateTime<Utc>>>,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.created_date_time, __value);
+            __graph_patch::set(&mut self.created_date_time, __value);
             self
         }
+        /// The property `lastActionDateTime`.
         #[inline]
         pub fn last_action_date_time(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<Option<DateTime<Utc>>>,
+            __value: impl __graph_patch::IntoProperty<Option<DateTime<Utc>>>,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.last_action_date_time, __value);
+            __graph_patch::set(&mut self.last_action_date_time, __value);
             self
         }
+        /// The property `resourceLocation`.
         #[inline]
         pub fn resource_location(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<Option<String>>,
+            __value: impl __graph_patch::IntoProperty<Option<String>>,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.resource_location, __value);
+            __graph_patch::set(&mut self.resource_location, __value);
             self
         }
+        /// The property `status`.
         #[inline]
         pub fn status(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<Option<LongRunningOperationStatus>>,
+            __value: impl __graph_patch::IntoProperty<Option<LongRunningOperationStatus>>,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.status, __value);
+            __graph_patch::set(&mut self.status, __value);
             self
         }
+        /// The property `statusDetail`.
         #[inline]
         pub fn status_detail(
             mut self,
-            __value: impl ::graph_patch::IntoProperty<Option<String>>,
+            __value: impl __graph_patch::IntoProperty<Option<String>>,
         ) -> Self {
-            ::graph_patch::__private::set(&mut self.status_detail, __value);
+            __graph_patch::set(&mut self.status_detail, __value);
             self
         }
     }
@@ -70,23 +79,23 @@ const _: () = {
     impl ::core::clone::Clone for LongRunningOperationPatch {
         #[inline]
         fn clone(&self) -> Self {
-            let mut __copy = <Self as ::core::default::Default>::default();
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::copy(&mut __copy.created_date_time, &self.created_date_time);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::copy(&mut __copy.last_action_date_time, &self.last_action_date_time);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::copy(&mut __copy.resource_location, &self.resource_location);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::copy(&mut __copy.status, &self.status);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::copy(&mut __copy.status_detail, &self.status_detail);
-            __copy
+            Self {
+                created_date_time: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::copy(&self.created_date_time),
+                last_action_date_time: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::copy(&self.last_action_date_time),
+                resource_location: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::copy(&self.resource_location),
+                status: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::copy(&self.status),
+                status_detail: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::copy(&self.status_detail),
+            }
         }
     }
     #[automatically_derived]
@@ -94,25 +103,25 @@ const _: () = {
         #[inline]
         fn eq(&self, __other: &Self) -> bool {
             true
-                && ::graph_patch::__private::Property::<
-                    ::graph_patch::__private::Serde,
+                && __graph_patch::Property::<
+                    __graph_patch::Serde,
                 >::same(&self.created_date_time, &__other.created_date_time)
-                && ::graph_patch::__private::Property::<
-                    ::graph_patch::__private::Serde,
+                && __graph_patch::Property::<
+                    __graph_patch::Serde,
                 >::same(&self.last_action_date_time, &__other.last_action_date_time)
-                && ::graph_patch::__private::Property::<
-                    ::graph_patch::__private::Serde,
+                && __graph_patch::Property::<
+                    __graph_patch::Serde,
                 >::same(&self.resource_location, &__other.resource_location)
-                && ::graph_patch::__private::Property::<
-                    ::graph_patch::__private::Serde,
+                && __graph_patch::Property::<
+                    __graph_patch::Serde,
                 >::same(&self.status, &__other.status)
-                && ::graph_patch::__private::Property::<
-                    ::graph_patch::__private::Serde,
+                && __graph_patch::Property::<
+                    __graph_patch::Serde,
                 >::same(&self.status_detail, &__other.status_detail)
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Body for LongRunningOperationPatch {
+    impl __graph_patch::Body for LongRunningOperationPatch {
         const TYPED: bool = true;
         const NAMES: &'static [&'static str] = &[
             "createdDateTime",
@@ -122,88 +131,88 @@ const _: () = {
             "statusDetail",
         ];
         #[inline]
-        fn find(__name: &str) -> ::graph_patch::__private::Found {
+        fn find(__name: &str) -> __graph_patch::Found {
             match __name {
-                "createdDateTime" => ::graph_patch::__private::Found::Property(0usize),
-                "lastActionDateTime" => ::graph_patch::__private::Found::Property(1usize),
-                "resourceLocation" => ::graph_patch::__private::Found::Property(2usize),
-                "status" => ::graph_patch::__private::Found::Property(3usize),
-                "statusDetail" => ::graph_patch::__private::Found::Property(4usize),
-                "id" => ::graph_patch::__private::Found::ReadOnly,
-                _ => ::graph_patch::__private::Found::Nothing,
+                "createdDateTime" => __graph_patch::Found::Property(0usize),
+                "lastActionDateTime" => __graph_patch::Found::Property(1usize),
+                "resourceLocation" => __graph_patch::Found::Property(2usize),
+                "status" => __graph_patch::Found::Property(3usize),
+                "statusDetail" => __graph_patch::Found::Property(4usize),
+                "id" => __graph_patch::Found::ReadOnly,
+                _ => __graph_patch::Found::Nothing,
             }
         }
         #[inline]
-        fn read<'de, A: ::graph_patch::__private::MapAccess<'de>>(
+        fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
             __index: usize,
             __object: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
                 0usize => {
-                    ::graph_patch::__private::Property::<
-                        ::graph_patch::__private::Serde,
+                    __graph_patch::Property::<
+                        __graph_patch::Serde,
                     >::read(&mut self.created_date_time, __object)
                 }
                 1usize => {
-                    ::graph_patch::__private::Property::<
-                        ::graph_patch::__private::Serde,
+                    __graph_patch::Property::<
+                        __graph_patch::Serde,
                     >::read(&mut self.last_action_date_time, __object)
                 }
                 2usize => {
-                    ::graph_patch::__private::Property::<
-                        ::graph_patch::__private::Serde,
+                    __graph_patch::Property::<
+                        __graph_patch::Serde,
                     >::read(&mut self.resource_location, __object)
                 }
                 3usize => {
-                    ::graph_patch::__private::Property::<
-                        ::graph_patch::__private::Serde,
+                    __graph_patch::Property::<
+                        __graph_patch::Serde,
                     >::read(&mut self.status, __object)
                 }
                 4usize => {
-                    ::graph_patch::__private::Property::<
-                        ::graph_patch::__private::Serde,
+                    __graph_patch::Property::<
+                        __graph_patch::Serde,
                     >::read(&mut self.status_detail, __object)
                 }
                 _ => ::core::result::Result::Ok(()),
             }
         }
         #[inline]
-        fn visit<V: ::graph_patch::__private::Visitor>(&self, __visitor: &mut V) {
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
+        fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {
+            __graph_patch::Property::<
+                __graph_patch::Serde,
             >::visit(&self.created_date_time, "createdDateTime", __visitor);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
+            __graph_patch::Property::<
+                __graph_patch::Serde,
             >::visit(&self.last_action_date_time, "lastActionDateTime", __visitor);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
+            __graph_patch::Property::<
+                __graph_patch::Serde,
             >::visit(&self.resource_location, "resourceLocation", __visitor);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
+            __graph_patch::Property::<
+                __graph_patch::Serde,
             >::visit(&self.status, "status", __visitor);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
+            __graph_patch::Property::<
+                __graph_patch::Serde,
             >::visit(&self.status_detail, "statusDetail", __visitor);
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Serialize for LongRunningOperationPatch {
+    impl __graph_patch::Serialize for LongRunningOperationPatch {
         #[inline]
-        fn serialize<S: ::graph_patch::__private::Serializer>(
+        fn serialize<S: __graph_patch::Serializer>(
             &self,
             __serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            ::graph_patch::__private::write(self, __serializer)
+            __graph_patch::write(self, __serializer)
         }
     }
     #[automatically_derived]
-    impl<'de> ::graph_patch::__private::Deserialize<'de> for LongRunningOperationPatch {
+    impl<'de> __graph_patch::Deserialize<'de> for LongRunningOperationPatch {
         #[inline]
-        fn deserialize<D: ::graph_patch::__private::Deserializer<'de>>(
+        fn deserialize<D: __graph_patch::Deserializer<'de>>(
             __deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            ::graph_patch::__private::read(__deserializer)
+            __graph_patch::read(__deserializer)
         }
     }
     #[automatically_derived]
@@ -213,11 +222,7 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            ::graph_patch::__private::debug(
-                self,
-                "LongRunningOperationPatch",
-                __formatter,
-            )
+            __graph_patch::debug(self, "LongRunningOperationPatch", __formatter)
         }
     }
     #[automatically_derived]
@@ -226,84 +231,56 @@ const _: () = {
         type Patch = LongRunningOperationPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> LongRunningOperationPatch {
-            let mut __patch = <LongRunningOperationPatch as ::core::default::Default>::default();
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::diff(
-                &mut __patch.created_date_time,
-                &self.created_date_time,
-                &__newer.created_date_time,
-            );
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::diff(
-                &mut __patch.last_action_date_time,
-                &self.last_action_date_time,
-                &__newer.last_action_date_time,
-            );
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::diff(
-                &mut __patch.resource_location,
-                &self.resource_location,
-                &__newer.resource_location,
-            );
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::diff(&mut __patch.status, &self.status, &__newer.status);
-            ::graph_patch::__private::Property::<
-                ::graph_patch::__private::Serde,
-            >::diff(
-                &mut __patch.status_detail,
-                &self.status_detail,
-                &__newer.status_detail,
-            );
-            __patch
+            LongRunningOperationPatch {
+                created_date_time: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::diff(&self.created_date_time, &__newer.created_date_time),
+                last_action_date_time: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::diff(&self.last_action_date_time, &__newer.last_action_date_time),
+                resource_location: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::diff(&self.resource_location, &__newer.resource_location),
+                status: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::diff(&self.status, &__newer.status),
+                status_detail: __graph_patch::Property::<
+                    __graph_patch::Serde,
+                >::diff(&self.status_detail, &__newer.status_detail),
+            }
         }
     }
     #[automatically_derived]
     impl ::graph_patch::Patch for LongRunningOperationPatch {
         type Resource = LongRunningOperation;
         #[inline]
-        fn apply(mut self, __resource: &mut LongRunningOperation) {
-            ::graph_patch::__private::replace(
+        fn apply(self, __resource: &mut LongRunningOperation) {
+            __graph_patch::replace(
                 &mut __resource.created_date_time,
-                &mut self.created_date_time,
+                self.created_date_time,
             );
-            ::graph_patch::__private::replace(
+            __graph_patch::replace(
                 &mut __resource.last_action_date_time,
-                &mut self.last_action_date_time,
+                self.last_action_date_time,
             );
-            ::graph_patch::__private::replace(
+            __graph_patch::replace(
                 &mut __resource.resource_location,
-                &mut self.resource_location,
+                self.resource_location,
             );
-            ::graph_patch::__private::replace(&mut __resource.status, &mut self.status);
-            ::graph_patch::__private::replace(
-                &mut __resource.status_detail,
-                &mut self.status_detail,
-            );
+            __graph_patch::replace(&mut __resource.status, self.status);
+            __graph_patch::replace(&mut __resource.status_detail, self.status_detail);
         }
         #[inline]
-        fn then(mut self, mut __later: Self) -> Self {
-            ::graph_patch::__private::keep(
-                &mut __later.created_date_time,
-                &mut self.created_date_time,
-            );
-            ::graph_patch::__private::keep(
-                &mut __later.last_action_date_time,
-                &mut self.last_action_date_time,
-            );
-            ::graph_patch::__private::keep(
-                &mut __later.resource_location,
-                &mut self.resource_location,
-            );
-            ::graph_patch::__private::keep(&mut __later.status, &mut self.status);
-            ::graph_patch::__private::keep(
-                &mut __later.status_detail,
-                &mut self.status_detail,
-            );
-            __later
+        fn then(self, __later: Self) -> Self {
+            Self {
+                created_date_time: __later.created_date_time.or(self.created_date_time),
+                last_action_date_time: __later
+                    .last_action_date_time
+                    .or(self.last_action_date_time),
+                resource_location: __later.resource_location.or(self.resource_location),
+                status: __later.status.or(self.status),
+                status_detail: __later.status_detail.or(self.status_detail),
+            }
         }
     }
     #[automatically_derived]
@@ -326,8 +303,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Complex for LongRunningOperation {
+    impl __graph_patch::Complex for LongRunningOperation {
         type Patch = LongRunningOperationPatch;
-        type How = ::graph_patch::__private::InPlace;
+        type How = __graph_patch::InPlace;
     }
 };

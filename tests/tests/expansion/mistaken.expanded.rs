@@ -11,6 +11,7 @@
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct UserPatch {}
 const _: () = {
+    use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl UserPatch {}
     #[automatically_derived]
@@ -24,8 +25,7 @@ const _: () = {
     impl ::core::clone::Clone for UserPatch {
         #[inline]
         fn clone(&self) -> Self {
-            let mut __copy = <Self as ::core::default::Default>::default();
-            __copy
+            Self {}
         }
     }
     #[automatically_derived]
@@ -36,17 +36,17 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Body for UserPatch {
+    impl __graph_patch::Body for UserPatch {
         const TYPED: bool = true;
         const NAMES: &'static [&'static str] = &[];
         #[inline]
-        fn find(__name: &str) -> ::graph_patch::__private::Found {
+        fn find(__name: &str) -> __graph_patch::Found {
             match __name {
-                _ => ::graph_patch::__private::Found::Nothing,
+                _ => __graph_patch::Found::Nothing,
             }
         }
         #[inline]
-        fn read<'de, A: ::graph_patch::__private::MapAccess<'de>>(
+        fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
             __index: usize,
             __object: &mut A,
@@ -56,25 +56,25 @@ const _: () = {
             }
         }
         #[inline]
-        fn visit<V: ::graph_patch::__private::Visitor>(&self, __visitor: &mut V) {}
+        fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {}
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Serialize for UserPatch {
+    impl __graph_patch::Serialize for UserPatch {
         #[inline]
-        fn serialize<S: ::graph_patch::__private::Serializer>(
+        fn serialize<S: __graph_patch::Serializer>(
             &self,
             __serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            ::graph_patch::__private::write(self, __serializer)
+            __graph_patch::write(self, __serializer)
         }
     }
     #[automatically_derived]
-    impl<'de> ::graph_patch::__private::Deserialize<'de> for UserPatch {
+    impl<'de> __graph_patch::Deserialize<'de> for UserPatch {
         #[inline]
-        fn deserialize<D: ::graph_patch::__private::Deserializer<'de>>(
+        fn deserialize<D: __graph_patch::Deserializer<'de>>(
             __deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            ::graph_patch::__private::read(__deserializer)
+            __graph_patch::read(__deserializer)
         }
     }
     #[automatically_derived]
@@ -84,7 +84,7 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            ::graph_patch::__private::debug(self, "UserPatch", __formatter)
+            __graph_patch::debug(self, "UserPatch", __formatter)
         }
     }
     #[automatically_derived]
@@ -93,18 +93,17 @@ const _: () = {
         type Patch = UserPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> UserPatch {
-            let mut __patch = <UserPatch as ::core::default::Default>::default();
-            __patch
+            UserPatch {}
         }
     }
     #[automatically_derived]
     impl ::graph_patch::Patch for UserPatch {
         type Resource = User;
         #[inline]
-        fn apply(mut self, __resource: &mut User) {}
+        fn apply(self, __resource: &mut User) {}
         #[inline]
-        fn then(mut self, mut __later: Self) -> Self {
-            __later
+        fn then(self, __later: Self) -> Self {
+            Self {}
         }
     }
     #[automatically_derived]
@@ -115,8 +114,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Complex for User {
+    impl __graph_patch::Complex for User {
         type Patch = UserPatch;
-        type How = ::graph_patch::__private::InPlace;
+        type How = __graph_patch::InPlace;
     }
 };

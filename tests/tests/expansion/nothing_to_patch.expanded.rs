@@ -2,6 +2,7 @@
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct FixedPatch {}
 const _: () = {
+    use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl FixedPatch {}
     #[automatically_derived]
@@ -15,8 +16,7 @@ const _: () = {
     impl ::core::clone::Clone for FixedPatch {
         #[inline]
         fn clone(&self) -> Self {
-            let mut __copy = <Self as ::core::default::Default>::default();
-            __copy
+            Self {}
         }
     }
     #[automatically_derived]
@@ -27,18 +27,18 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Body for FixedPatch {
+    impl __graph_patch::Body for FixedPatch {
         const TYPED: bool = true;
         const NAMES: &'static [&'static str] = &[];
         #[inline]
-        fn find(__name: &str) -> ::graph_patch::__private::Found {
+        fn find(__name: &str) -> __graph_patch::Found {
             match __name {
-                "id" => ::graph_patch::__private::Found::ReadOnly,
-                _ => ::graph_patch::__private::Found::Nothing,
+                "id" => __graph_patch::Found::ReadOnly,
+                _ => __graph_patch::Found::Nothing,
             }
         }
         #[inline]
-        fn read<'de, A: ::graph_patch::__private::MapAccess<'de>>(
+        fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
             __index: usize,
             __object: &mut A,
@@ -48,25 +48,25 @@ const _: () = {
             }
         }
         #[inline]
-        fn visit<V: ::graph_patch::__private::Visitor>(&self, __visitor: &mut V) {}
+        fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {}
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Serialize for FixedPatch {
+    impl __graph_patch::Serialize for FixedPatch {
         #[inline]
-        fn serialize<S: ::graph_patch::__private::Serializer>(
+        fn serialize<S: __graph_patch::Serializer>(
             &self,
             __serializer: S,
         ) -> ::core::result::Result<S::Ok, S::Error> {
-            ::graph_patch::__private::write(self, __serializer)
+            __graph_patch::write(self, __serializer)
         }
     }
     #[automatically_derived]
-    impl<'de> ::graph_patch::__private::Deserialize<'de> for FixedPatch {
+    impl<'de> __graph_patch::Deserialize<'de> for FixedPatch {
         #[inline]
-        fn deserialize<D: ::graph_patch::__private::Deserializer<'de>>(
+        fn deserialize<D: __graph_patch::Deserializer<'de>>(
             __deserializer: D,
         ) -> ::core::result::Result<Self, D::Error> {
-            ::graph_patch::__private::read(__deserializer)
+            __graph_patch::read(__deserializer)
         }
     }
     #[automatically_derived]
@@ -76,7 +76,7 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            ::graph_patch::__private::debug(self, "FixedPatch", __formatter)
+            __graph_patch::debug(self, "FixedPatch", __formatter)
         }
     }
     #[automatically_derived]
@@ -85,18 +85,17 @@ const _: () = {
         type Patch = FixedPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> FixedPatch {
-            let mut __patch = <FixedPatch as ::core::default::Default>::default();
-            __patch
+            FixedPatch {}
         }
     }
     #[automatically_derived]
     impl ::graph_patch::Patch for FixedPatch {
         type Resource = Fixed;
         #[inline]
-        fn apply(mut self, __resource: &mut Fixed) {}
+        fn apply(self, __resource: &mut Fixed) {}
         #[inline]
-        fn then(mut self, mut __later: Self) -> Self {
-            __later
+        fn then(self, __later: Self) -> Self {
+            Self {}
         }
     }
     #[automatically_derived]
@@ -107,8 +106,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::__private::Complex for Fixed {
+    impl __graph_patch::Complex for Fixed {
         type Patch = FixedPatch;
-        type How = ::graph_patch::__private::InPlace;
+        type How = __graph_patch::InPlace;
     }
 };

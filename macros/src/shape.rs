@@ -1,0 +1,39 @@
+//! What a resource is in Rust: a struct with named fields, and without parameters.
+
+use crate::error::Mistakes;
+use syn::{Data, DataStruct, DeriveInput, Field, Fields, Generics};
+
+pub(crate) fn refuse_generics(generics: &Generics, mistakes: &mut Mistakes) {
+    if !generics.params.is_empty() {
+        mistakes.note(
+            &generics.params,
+            "a resource has no generic parameters and no lifetimes",
+        );
+    }
+    if let Some(clause) = &generics.where_clause {
+        mistakes.note(clause, "a resource has no `where` clause");
+    }
+}
+
+/// The fields of a struct that names them.
+pub(crate) fn fields<'a>(
+    input: &'a DeriveInput,
+    mistakes: &mut Mistakes,
+) -> impl Iterator<Item = &'a Field> {
+    const EXPECTED: &str =
+        "expected a struct with named fields, which are the resource's properties";
+    match &input.data {
+        Data::Struct(DataStruct {
+            fields: Fields::Named(fields),
+            ..
+        }) => return Some(&fields.named).into_iter().flatten(),
+        Data::Struct(DataStruct {
+            fields: Fields::Unnamed(fields),
+            ..
+        }) => mistakes.note(fields, EXPECTED),
+        Data::Struct(_) => mistakes.note(&input.ident, EXPECTED),
+        Data::Enum(data) => mistakes.note(data.enum_token, EXPECTED),
+        Data::Union(data) => mistakes.note(data.union_token, EXPECTED),
+    }
+    None.into_iter().flatten()
+}

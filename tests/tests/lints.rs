@@ -1,0 +1,156 @@
+//! Derived code is quiet under every lint that a user may have turned to an error.
+#![deny(
+    warnings,
+    missing_docs,
+    deprecated,
+    deprecated_in_future,
+    unused_qualifications,
+    unused_results,
+    unreachable_pub,
+    private_interfaces,
+    private_bounds,
+    non_ascii_idents,
+    single_use_lifetimes,
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    let_underscore_drop,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unsafe_code,
+    unused_crate_dependencies,
+    unused_import_braces,
+    unused_lifetimes,
+    variant_size_differences,
+    rust_2018_idioms,
+    rust_2024_compatibility,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#![allow(unused_crate_dependencies)] // the package's other tests use them
+
+/// A module as a library would have it.
+pub mod library {
+    use graph_patch::GraphPatch;
+    use serde::{Deserialize, Serialize};
+    use std::collections::BTreeMap;
+
+    /// Every kind of property.
+    #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+    #[serde(rename_all = "camelCase")]
+    #[graph(derive(Eq))]
+    pub struct Everything {
+        /// The key.
+        #[graph(key)]
+        pub id: String,
+        /// Read-only.
+        #[graph(read_only)]
+        pub changed: Option<String>,
+        /// Not nullable.
+        pub count: i64,
+        /// Nullable.
+        pub note: Option<String>,
+        /// Gone in the next version.
+        #[deprecated(note = "use `note`")]
+        pub comment: Option<String>,
+        /// A collection.
+        pub tags: Vec<String>,
+        /// A map.
+        pub labels: BTreeMap<String, String>,
+        /// Nested.
+        #[graph(complex)]
+        pub inner: Inner,
+        /// Nested, nullable and boxed.
+        #[graph(complex)]
+        pub next: Option<Box<Self>>,
+        /// In a form of its own.
+        #[serde(with = "super::form")]
+        pub formed: i32,
+        /// A keyword.
+        pub r#type: String,
+        undocumented: String,
+    }
+
+    /// A complex type.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, GraphPatch)]
+    #[graph(untyped, derive(Eq))]
+    pub struct Inner {
+        /// A switch.
+        pub on: bool,
+    }
+
+    /// Nothing to patch.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, GraphPatch)]
+    #[graph(derive(Copy, Eq))]
+    pub struct Fixed {
+        /// The key.
+        #[graph(key)]
+        pub id: u8,
+    }
+
+    /// A public resource with a private part.
+    #[derive(Debug, Clone, Default, GraphPatch)]
+    pub struct Half {
+        private: Private,
+        #[graph(complex)]
+        part: Option<Part>,
+    }
+
+    #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+    struct Private(String);
+
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, GraphPatch)]
+    struct Part {
+        on: bool,
+    }
+
+    impl Half {
+        /// Whether both parts are there.
+        #[must_use]
+        pub fn is_whole(&self) -> bool {
+            self.private.0.is_empty() && self.part.is_some_and(|part| part.on)
+        }
+    }
+}
+
+/// A form for `with`.
+pub mod form {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// Writes a number as text.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(value: &i32, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(value)
+    }
+
+    /// Reads a number from text.
+    ///
+    /// # Errors
+    /// Those of the deserializer, and text that is no number.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[test]
+fn derived_code_is_quiet() {
+    use graph_patch::{GraphPatch, Patch};
+
+    let mut resource = library::Everything::default();
+    let patch = library::Everything::patch()
+        .formed(5)
+        .inner(library::Inner::patch().on(true));
+    assert_eq!(
+        serde_json::to_string(&patch).unwrap(),
+        r##"{"@odata.type":"#microsoft.graph.everything","inner":{"on":true},"formed":"5"}"##
+    );
+    patch.apply(&mut resource);
+    assert!(resource.inner.on && !library::Half::default().is_whole());
+}
