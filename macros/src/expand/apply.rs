@@ -15,7 +15,7 @@ impl Resource {
         quote! {
             #[automatically_derived]
             impl #krate::GraphPatch for #ident {
-                const ODATA_TYPE: &'static str = #odata_type;
+                const ODATA_TYPE: &'static ::core::primitive::str = #odata_type;
                 type Patch = #patch;
                 #[inline]
                 fn diff(&self, __newer: &Self) -> #patch {

@@ -15,8 +15,8 @@ impl Resource {
         quote! {
             #[automatically_derived]
             impl __graph_patch::Body for #patch {
-                const TYPED: bool = #typed;
-                const NAMES: &'static [&'static str] = &[#(#names),*];
+                const TYPED: ::core::primitive::bool = #typed;
+                const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
                 #find
                 #read
                 #visit
@@ -32,7 +32,7 @@ impl Resource {
         let read_only = &self.read_only;
         quote! {
             #[inline]
-            fn find(__name: &str) -> __graph_patch::Found {
+            fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
                 match __name {
                     #(#arms)*
                     #(#read_only => __graph_patch::Found::ReadOnly,)*
@@ -51,7 +51,7 @@ impl Resource {
             #[inline]
             fn read<'de, A: __graph_patch::MapAccess<'de>>(
                 &mut self,
-                __index: usize,
+                __index: ::core::primitive::usize,
                 __object: &mut A,
             ) -> ::core::result::Result<(), A::Error> {
                 match __index {

@@ -68,7 +68,7 @@ impl Resource {
             #[automatically_derived]
             impl ::core::cmp::PartialEq for #patch {
                 #[inline]
-                fn eq(&self, __other: &Self) -> bool {
+                fn eq(&self, __other: &Self) -> ::core::primitive::bool {
                     true #(#fields)*
                 }
             }

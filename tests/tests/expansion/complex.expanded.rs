@@ -75,7 +75,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::cmp::PartialEq for NodePatch {
         #[inline]
-        fn eq(&self, __other: &Self) -> bool {
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
                 && __graph_patch::Property::<
                     __graph_patch::Serde,
@@ -90,10 +90,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph_patch::Body for NodePatch {
-        const TYPED: bool = true;
-        const NAMES: &'static [&'static str] = &["value", "next", "tags"];
+        const TYPED: ::core::primitive::bool = true;
+        const NAMES: &'static [&'static ::core::primitive::str] = &[
+            "value",
+            "next",
+            "tags",
+        ];
         #[inline]
-        fn find(__name: &str) -> __graph_patch::Found {
+        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
             match __name {
                 "value" => __graph_patch::Found::Property(0usize),
                 "next" => __graph_patch::Found::Property(1usize),
@@ -104,7 +108,7 @@ const _: () = {
         #[inline]
         fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
-            __index: usize,
+            __index: ::core::primitive::usize,
             __object: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
@@ -170,7 +174,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::graph_patch::GraphPatch for Node {
-        const ODATA_TYPE: &'static str = "#microsoft.graph.node";
+        const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.node";
         type Patch = NodePatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> NodePatch {

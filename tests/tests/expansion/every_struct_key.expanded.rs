@@ -42,7 +42,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::cmp::PartialEq for LeadChange {
         #[inline]
-        fn eq(&self, __other: &Self) -> bool {
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
                 && __graph_patch::Property::<
                     __graph_patch::Serde,
@@ -51,10 +51,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph_patch::Body for LeadChange {
-        const TYPED: bool = false;
-        const NAMES: &'static [&'static str] = &["score"];
+        const TYPED: ::core::primitive::bool = false;
+        const NAMES: &'static [&'static ::core::primitive::str] = &["score"];
         #[inline]
-        fn find(__name: &str) -> __graph_patch::Found {
+        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
             match __name {
                 "score" => __graph_patch::Found::Property(0usize),
                 _ => __graph_patch::Found::Nothing,
@@ -63,7 +63,7 @@ const _: () = {
         #[inline]
         fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
-            __index: usize,
+            __index: ::core::primitive::usize,
             __object: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
@@ -113,7 +113,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl crate::reexported::graph_patch::GraphPatch for Lead {
-        const ODATA_TYPE: &'static str = "#contoso.crm.lead";
+        const ODATA_TYPE: &'static ::core::primitive::str = "#contoso.crm.lead";
         type Patch = LeadChange;
         #[inline]
         fn diff(&self, __newer: &Self) -> LeadChange {

@@ -69,7 +69,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::cmp::PartialEq for FormsPatch {
         #[inline]
-        fn eq(&self, __other: &Self) -> bool {
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
                 && __graph_patch::Property::<
                     __Form_both_ways,
@@ -120,10 +120,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph_patch::Body for FormsPatch {
-        const TYPED: bool = true;
-        const NAMES: &'static [&'static str] = &["BothWays", "OneWay", "type"];
+        const TYPED: ::core::primitive::bool = true;
+        const NAMES: &'static [&'static ::core::primitive::str] = &[
+            "BothWays",
+            "OneWay",
+            "type",
+        ];
         #[inline]
-        fn find(__name: &str) -> __graph_patch::Found {
+        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
             match __name {
                 "BothWays" => __graph_patch::Found::Property(0usize),
                 "OneWay" => __graph_patch::Found::Property(1usize),
@@ -136,7 +140,7 @@ const _: () = {
         #[inline]
         fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
-            __index: usize,
+            __index: ::core::primitive::usize,
             __object: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
@@ -202,7 +206,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::graph_patch::GraphPatch for Forms {
-        const ODATA_TYPE: &'static str = "#microsoft.graph.forms";
+        const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.forms";
         type Patch = FormsPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> FormsPatch {

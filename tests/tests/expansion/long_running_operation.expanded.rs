@@ -101,7 +101,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::cmp::PartialEq for LongRunningOperationPatch {
         #[inline]
-        fn eq(&self, __other: &Self) -> bool {
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
                 && __graph_patch::Property::<
                     __graph_patch::Serde,
@@ -122,8 +122,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph_patch::Body for LongRunningOperationPatch {
-        const TYPED: bool = true;
-        const NAMES: &'static [&'static str] = &[
+        const TYPED: ::core::primitive::bool = true;
+        const NAMES: &'static [&'static ::core::primitive::str] = &[
             "createdDateTime",
             "lastActionDateTime",
             "resourceLocation",
@@ -131,7 +131,7 @@ const _: () = {
             "statusDetail",
         ];
         #[inline]
-        fn find(__name: &str) -> __graph_patch::Found {
+        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
             match __name {
                 "createdDateTime" => __graph_patch::Found::Property(0usize),
                 "lastActionDateTime" => __graph_patch::Found::Property(1usize),
@@ -145,7 +145,7 @@ const _: () = {
         #[inline]
         fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
-            __index: usize,
+            __index: ::core::primitive::usize,
             __object: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
@@ -227,7 +227,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::graph_patch::GraphPatch for LongRunningOperation {
-        const ODATA_TYPE: &'static str = "#microsoft.graph.longRunningOperation";
+        const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.longRunningOperation";
         type Patch = LongRunningOperationPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> LongRunningOperationPatch {

@@ -31,16 +31,16 @@ const _: () = {
     #[automatically_derived]
     impl ::core::cmp::PartialEq for UserPatch {
         #[inline]
-        fn eq(&self, __other: &Self) -> bool {
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
         }
     }
     #[automatically_derived]
     impl __graph_patch::Body for UserPatch {
-        const TYPED: bool = true;
-        const NAMES: &'static [&'static str] = &[];
+        const TYPED: ::core::primitive::bool = true;
+        const NAMES: &'static [&'static ::core::primitive::str] = &[];
         #[inline]
-        fn find(__name: &str) -> __graph_patch::Found {
+        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
             match __name {
                 _ => __graph_patch::Found::Nothing,
             }
@@ -48,7 +48,7 @@ const _: () = {
         #[inline]
         fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
-            __index: usize,
+            __index: ::core::primitive::usize,
             __object: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
@@ -89,7 +89,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::graph_patch::GraphPatch for User {
-        const ODATA_TYPE: &'static str = "#microsoft.graph.user";
+        const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.user";
         type Patch = UserPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> UserPatch {

@@ -22,16 +22,16 @@ const _: () = {
     #[automatically_derived]
     impl ::core::cmp::PartialEq for FixedPatch {
         #[inline]
-        fn eq(&self, __other: &Self) -> bool {
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
         }
     }
     #[automatically_derived]
     impl __graph_patch::Body for FixedPatch {
-        const TYPED: bool = true;
-        const NAMES: &'static [&'static str] = &[];
+        const TYPED: ::core::primitive::bool = true;
+        const NAMES: &'static [&'static ::core::primitive::str] = &[];
         #[inline]
-        fn find(__name: &str) -> __graph_patch::Found {
+        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
             match __name {
                 "id" => __graph_patch::Found::ReadOnly,
                 _ => __graph_patch::Found::Nothing,
@@ -40,7 +40,7 @@ const _: () = {
         #[inline]
         fn read<'de, A: __graph_patch::MapAccess<'de>>(
             &mut self,
-            __index: usize,
+            __index: ::core::primitive::usize,
             __object: &mut A,
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
@@ -81,7 +81,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::graph_patch::GraphPatch for Fixed {
-        const ODATA_TYPE: &'static str = "#microsoft.graph.fixed";
+        const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.fixed";
         type Patch = FixedPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> FixedPatch {

@@ -1,0 +1,155 @@
+//! Derived code compiles wherever a user puts it: without a prelude, beside names that hide every name of it, inside
+//! functions, under a renamed dependency, in each edition (this file is a library of its own for each). That it
+//! compiles is the test.
+#![no_implicit_prelude]
+#![deny(warnings)]
+#![allow(dead_code, unused_macros, non_camel_case_types, non_upper_case_globals)]
+
+mod core {}
+mod std {}
+mod alloc {}
+mod serde {}
+mod graph_patch {}
+
+struct Option;
+struct Some;
+struct None;
+struct Result;
+struct Ok;
+struct Err;
+struct Vec;
+struct Box;
+struct String;
+struct str;
+struct bool;
+struct usize;
+struct Serialize;
+struct Serializer;
+struct Deserialize;
+struct Deserializer;
+struct MapAccess;
+struct Patch;
+struct Body;
+struct Property;
+struct Form;
+struct Found;
+struct Visitor;
+struct Merge;
+struct Complex;
+struct Serde;
+struct IntoProperty;
+trait Clone {}
+trait Debug {}
+trait Default {}
+trait PartialEq {}
+trait From {}
+trait Into {}
+const value: u8 = 0;
+const index: u8 = 0;
+const name: u8 = 0;
+const other: u8 = 0;
+const object: u8 = 0;
+const visitor: u8 = 0;
+const serializer: u8 = 0;
+const deserializer: u8 = 0;
+const formatter: u8 = 0;
+const resource: u8 = 0;
+const later: u8 = 0;
+const newer: u8 = 0;
+
+macro_rules! no {
+    ($($macro:ident)*) => { $(macro_rules! $macro { () => { no such thing } })* };
+}
+no! { vec format write panic matches assert }
+
+#[derive(::renamed::GraphPatch)]
+#[graph(crate = "::renamed")]
+pub struct Everything {
+    #[graph(key)]
+    pub id: ::std::string::String,
+    pub plain: u8,
+    pub nullable: ::std::option::Option<::std::string::String>,
+    pub list: ::std::vec::Vec<i32>,
+    #[graph(complex)]
+    pub next: ::std::option::Option<::std::boxed::Box<Self>>,
+    #[graph(complex)]
+    pub own: Own,
+    #[serde(with = "form")]
+    pub formed: u8,
+    pub r#type: u8,
+    pub r#match: u8,
+    pub r#fn: u8,
+    #[serde(rename = "self")]
+    pub self_: u8,
+    pub clone: u8,
+    pub default: u8,
+    pub value: u8,
+    pub resource: u8,
+}
+
+#[derive(::renamed::GraphPatch, ::std::clone::Clone, ::std::default::Default)]
+#[graph(crate = "::renamed")]
+pub struct Own {}
+
+impl ::std::clone::Clone for Everything {
+    fn clone(&self) -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+}
+
+impl ::std::default::Default for Everything {
+    fn default() -> Self {
+        ::std::unimplemented!()
+    }
+}
+
+mod form {
+    use ::renamed::__private::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(
+        value: &u8,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_u8(*value)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<u8, D::Error> {
+        <u8 as Deserialize>::deserialize(deserializer)
+    }
+}
+
+pub fn inside_a_function() {
+    struct Value;
+
+    #[derive(::renamed::GraphPatch)]
+    #[graph(crate = "::renamed")]
+    struct Local {
+        text: ::std::string::String,
+        #[graph(complex)]
+        other: ::std::option::Option<Other>,
+        #[graph(skip)]
+        _value: Value,
+    }
+
+    #[derive(::renamed::GraphPatch, ::std::clone::Clone, ::std::default::Default)]
+    #[graph(crate = "::renamed")]
+    struct Other {
+        count: u8,
+    }
+
+    let patch = <Local as ::renamed::GraphPatch>::patch().text("a");
+    let patch = patch.other(<Other as ::renamed::GraphPatch>::patch().count(1));
+    let _ = ::renamed::Patch::is_empty(&patch);
+}
+
+macro_rules! resource {
+    ($type:ident { $($field:ident: $of:ty),* }) => {
+        #[derive(::renamed::GraphPatch)]
+        #[graph(crate = "::renamed")]
+        pub struct $type { $(pub $field: $of),* }
+    };
+}
+
+resource!(FromAMacro { a: u8, b: ::std::option::Option<::std::string::String> });
