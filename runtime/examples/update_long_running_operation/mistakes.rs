@@ -3,28 +3,28 @@
 use crate::client::{Client, Exchange};
 use crate::{check, print, LongRunningOperation, LongRunningOperationStatus, Result, TOKEN};
 use graph_patch::GraphPatch;
-use reqwest::{RequestBuilder, StatusCode};
+use reqwest::RequestBuilder;
 use serde_json::Value;
 
-/// Bodies written by hand, since no typed patch can say them. The answer must name what is in backticks.
-const MALFORMED: [(&str, &str); 8] = [
-    ("`Status` is no property", r#"{"Status": "failed"}"#),
-    ("`status` is no number", r#"{"status": 5}"#),
+/// Bodies that no typed patch can say, so they are written by hand.
+const MALFORMED: &[(&str, &str)] = &[
+    ("An unknown `Status`", r#"{"Status": "failed"}"#),
+    ("A number for `status`", r#"{"status": 5}"#),
     (
-        "`createdDateTime` is no date",
+        "A word for `createdDateTime`",
         r#"{"createdDateTime": "yesterday"}"#,
     ),
-    ("`@odata.type` is never null", r#"{"@odata.type": null}"#),
+    ("A null for `@odata.type`", r#"{"@odata.type": null}"#),
     (
-        "`@odata.type` is another resource's",
+        "Another resource's `@odata.type`",
         r##"{"@odata.type": "#microsoft.graph.user"}"##,
     ),
     (
-        "`status` is set twice",
-        r#"{"status": null, "status": null}"#,
+        "A second `status`",
+        r#"{"status": "failed", "status": null}"#,
     ),
     (
-        "`statusDetail` is wrong, after a property that is right",
+        "A good status, then a bad `statusDetail`",
         r#"{"status": "failed", "statusDetail": false}"#,
     ),
     (
@@ -33,62 +33,38 @@ const MALFORMED: [(&str, &str); 8] = [
     ),
 ];
 
-/// Makes every mistake once.
+/// Makes every mistake once, and checks that it is refused and changes nothing.
 pub(crate) async fn make(client: &Client, stale_etag: &str) -> Result {
     println!("# What goes wrong\n");
+    println!("Nothing of what is refused is applied: a GET after it answers as one before it.\n");
     let patch = LongRunningOperation::patch().status(LongRunningOperationStatus::Failed);
-    let request = client.patch(serde_json::to_string(&patch)?);
-    refused(
-        client,
-        "No `access token`",
-        request,
-        StatusCode::UNAUTHORIZED,
-    )
-    .await?;
+    let body = serde_json::to_string(&patch)?;
 
-    let request = client.patch(serde_json::to_string(&patch)?);
-    let request = request.bearer_auth(TOKEN).header("If-Match", stale_etag);
-    refused(
-        client,
-        "A stale `ETag`",
-        request,
-        StatusCode::PRECONDITION_FAILED,
-    )
-    .await?;
-
+    let request = client.patch(body.clone());
+    refused(client, "No `access token`", request, 401).await?;
+    let request = client.patch(body).bearer_auth(TOKEN);
+    let request = request.header("If-Match", stale_etag);
+    refused(client, "A stale `ETag`", request, 412).await?;
     for (mistake, body) in MALFORMED {
-        let request = client.patch(body).bearer_auth(TOKEN);
-        refused(client, mistake, request, StatusCode::BAD_REQUEST).await?;
+        let request = client.patch(*body).bearer_auth(TOKEN);
+        refused(client, mistake, request, 400).await?;
     }
     Ok(())
 }
 
-/// Sends a request, and checks that it is refused for its mistake and changes nothing.
-async fn refused(
-    client: &Client,
-    mistake: &str,
-    request: RequestBuilder,
-    expected: StatusCode,
-) -> Result {
+/// The answer must name what the mistake has in backticks.
+async fn refused(client: &Client, mistake: &str, request: RequestBuilder, status: u16) -> Result {
     let before = Exchange::of(client.get().bearer_auth(TOKEN)).await?;
     let refusal = Exchange::of(request).await?;
     let after = Exchange::of(client.get().bearer_auth(TOKEN)).await?;
     println!("## {mistake}\n");
     print::exchange(&refusal, print::SHORT);
 
-    let body: Value = refusal.json()?;
-    let message = body.pointer("/error/message").and_then(Value::as_str);
+    let error: Value = refusal.json()?;
+    let message = error.pointer("/error/message").and_then(Value::as_str);
     let named = mistake.split('`').nth(1).unwrap_or_default();
-    check(
-        refusal.status == expected,
-        "the answer has another status than expected",
-    )?;
-    check(
-        message.is_some_and(|message| message.contains(named)),
-        "the answer does not name the mistake",
-    )?;
-    check(
-        after.body == before.body,
-        "the refused request left a trace",
-    )
+    let is_named = message.is_some_and(|message| message.contains(named));
+    check(refusal.status == status, "the refusal has another status")?;
+    check(is_named, "the refusal does not name the mistake")?;
+    check(after.body == before.body, "the operation has changed")
 }

@@ -3,24 +3,19 @@
 use crate::client::Exchange;
 use reqwest::{header::HeaderMap, Body};
 
+/// The headers that are shown of a request and its response.
 pub(crate) const FULL: &[&str] = &["Authorization", "Content-Type", "If-Match", "ETag"];
-pub(crate) const SHORT: &[&str] = &["Authorization", "If-Match"];
+pub(crate) const SHORT: &[&str] = &["Authorization", "If-Match", "WWW-Authenticate"];
 
+/// Prints a request and its response; of the token, a placeholder.
 pub(crate) fn exchange(exchange: &Exchange, shown: &[&str]) {
     let request = &exchange.request;
-    let (method, url) = (request.method(), request.url());
-    let start = format!(
-        "{method} {} HTTP/1.1\nHost: {}",
-        url.path(),
-        url.authority()
-    );
+    let (url, method) = (request.url(), request.method());
+    let (host, path) = (url.authority(), url.path());
     let body = request.body().and_then(Body::as_bytes).unwrap_or_default();
-    message(
-        &start,
-        request.headers(),
-        shown,
-        &String::from_utf8_lossy(body),
-    );
+    let body = String::from_utf8_lossy(body);
+    let start = format!("{method} {path} HTTP/1.1\nHost: {host}");
+    message(&start, request.headers(), shown, &body);
 
     let start = format!("HTTP/1.1 {}", exchange.status);
     message(&start, &exchange.headers, shown, &exchange.body);
@@ -30,7 +25,7 @@ fn message(start: &str, headers: &HeaderMap, shown: &[&str], body: &str) {
     println!("```http\n{start}");
     for name in shown {
         match headers.get(*name) {
-            // reqwest marks a token so, and no token is to be printed.
+            // So reqwest marks a token.
             Some(value) if value.is_sensitive() => println!("{name}: Bearer {{token}}"),
             Some(value) => println!("{name}: {}", String::from_utf8_lossy(value.as_bytes())),
             None => {}
