@@ -80,7 +80,7 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
         object: &mut A,
     ) -> Result<(), A::Error> {
         if property.is_some() {
-            return Err(A::Error::custom("is set twice"));
+            return Err(A::Error::custom("given twice"));
         }
         *property = Some(object.next_value_seed(Seed::<T, F>(PhantomData))?);
         Ok(())

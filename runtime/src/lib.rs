@@ -111,7 +111,8 @@ pub trait GraphPatch: Sized {
 /// Implemented by the patch types that [`GraphPatch`](derive@GraphPatch) makes. Written, it is a JSON object with
 /// `@odata.type` first and then what is set, in declaration order. Read, it refuses an unknown property, null for a
 /// property that is not nullable, a value of the wrong type, a property that comes twice and another `@odata.type`; the
-/// error names the property by its path. Annotations, keys and read-only properties are passed over (OData Protocol
+/// error names the property by its path, and to serde_json it is one of the data, even where the JSON itself breaks off
+/// inside the property. Annotations, keys and read-only properties are passed over (OData Protocol
 /// 4.01, 11.4.3; JSON Format 4.01, 4.5).
 ///
 /// ```
@@ -191,7 +192,8 @@ pub trait Patch: __private::Body + From<Self::Resource> + Serialize + Deserializ
     #[must_use]
     fn then(self, later: Self) -> Self;
 
-    /// Whether nothing is set, so that there is nothing to send but the annotation.
+    /// Whether nothing is set, so that there is nothing to send but the annotation. Better leave that out: a service
+    /// may well change the ETag for it.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};

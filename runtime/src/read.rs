@@ -66,7 +66,7 @@ fn unknown<P: Patch, E: de::Error>(name: &str) -> E {
         .find(|known| known.eq_ignore_ascii_case(name));
     match close {
         Some(close) => E::custom(format_args!(
-            "`{}` has no such property, did you mean `{close}`?",
+            "`{}` has no such property, but it has `{close}`",
             odata_type::<P>()
         )),
         None => E::custom(format_args!("`{}` has no such property", odata_type::<P>())),

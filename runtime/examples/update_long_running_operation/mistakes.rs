@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// Bodies that no typed patch can say, so they are written by hand.
 const MALFORMED: &[(&str, &str)] = &[
-    ("An unknown `Status`", r#"{"Status": "failed"}"#),
+    ("Unknown property `Status`", r#"{"Status": "failed"}"#),
     ("A number for `status`", r#"{"status": 5}"#),
     (
         "A word for `createdDateTime`",
