@@ -1,15 +1,41 @@
-//! What is printed for a struct with mistakes: the mistakes, and an empty companion, so that one mistake is one message.
+//! What is printed for a struct with mistakes: the mistakes, and a companion without properties whose setters still
+//! stand, so that one mistake is one message wherever the companion is used.
 
-use crate::{expand::expand, model::Resource};
+use crate::{
+    expand::expand,
+    model::{Kind, Property, Resource},
+};
 use proc_macro2::TokenStream;
+use quote::quote;
 
 pub(crate) fn fallback(mut resource: Resource, mistakes: &syn::Error) -> TokenStream {
-    let mut printed = mistakes.to_compile_error();
+    let told = mistakes.to_compile_error();
+    if resource.is_generic {
+        return told;
+    }
+    let setters: Vec<_> = resource
+        .properties
+        .iter()
+        .map(|property| property.mute_setter(&resource))
+        .collect();
     resource.derives.clear();
     resource.properties.clear();
     resource.read_only.clear();
-    if !resource.is_generic {
-        printed.extend(expand(&resource));
+    let (patch, companion) = (&resource.patch, expand(&resource));
+    quote! {
+        #told
+        #companion
+        impl #patch { #(#setters)* }
     }
-    printed
+}
+
+impl Property {
+    fn mute_setter(&self, resource: &Resource) -> TokenStream {
+        let (ident, ty, krate) = (&self.ident, &self.ty, &resource.krate);
+        let value = match self.kind {
+            Kind::Value | Kind::Formed(_) => quote!(impl #krate::IntoProperty<#ty>),
+            Kind::Complex => quote!(impl ::core::marker::Sized),
+        };
+        quote!(pub fn #ident(self, _: #value) -> Self { self })
+    }
 }

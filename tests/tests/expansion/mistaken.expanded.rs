@@ -119,3 +119,11 @@ const _: () = {
         type How = __graph_patch::InPlace;
     }
 };
+impl UserPatch {
+    pub fn id(self, _: impl ::graph_patch::IntoProperty<String>) -> Self {
+        self
+    }
+    pub fn then(self, _: impl ::graph_patch::IntoProperty<String>) -> Self {
+        self
+    }
+}
