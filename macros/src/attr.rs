@@ -31,7 +31,12 @@ impl OnStruct {
                     mistakes,
                 ),
                 "untyped" => meta::set(&mut found.untyped, entry, entry.flag(), mistakes),
-                "crate" => meta::set(&mut found.krate, entry, entry.rust(), mistakes),
+                "crate" => meta::set(
+                    &mut found.krate,
+                    entry,
+                    entry.path_by(Path::parse_mod_style),
+                    mistakes,
+                ),
                 _ => unknown(
                     entry,
                     "`type`, `patch`, `derive`, `untyped` or `crate`",
@@ -108,7 +113,7 @@ impl Role {
             let key = entry.key.to_string();
             match &found {
                 None => found = Some((role, key)),
-                Some((_, first)) if *first == key => mistakes.note(entry, format_args!("`{key}` is given twice")),
+                Some((_, first)) if *first == key => mistakes.note(entry, format_args!("`{key}` is given already")),
                 Some((_, first)) => mistakes.note(
                     entry,
                     format_args!(

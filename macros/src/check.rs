@@ -43,7 +43,11 @@ fn names_are_distinct(resource: &Resource, mistakes: &mut Mistakes) {
 
 /// The first of a property's names that was taken; all of them are now.
 fn repeated<'a>(names: &'a [Name], taken: &mut HashSet<&'a str>) -> Option<&'a Name> {
-    names.iter().filter(|name| !taken.insert(&name.text)).last()
+    let repeated: Vec<_> = names
+        .iter()
+        .filter(|name| !taken.insert(&name.text))
+        .collect();
+    repeated.first().copied()
 }
 
 fn hides_no_method(property: &Property, mistakes: &mut Mistakes) {
@@ -66,7 +70,7 @@ fn is_no_annotation(property: &Property, mistakes: &mut Mistakes) {
     if let Some(name) = names.into_iter().find(|name| name.text.starts_with('@')) {
         mistakes.note(
             name,
-            "a name with `@` is an annotation, which no patch updates; add `#[graph(read_only)]`",
+            "a name that starts with `@` is an annotation's, which no patch updates; name the property otherwise or add `#[graph(read_only)]`",
         );
     }
 }

@@ -1,14 +1,14 @@
 //! The form of an attribute, `#[name(key, key = "value", key(…))]`, whatever its keys mean.
 
 use crate::error::Mistakes;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
     ext::IdentExt,
-    parse::{Parse, ParseStream},
+    parse::{Parse, ParseStream, Parser},
     punctuated::Punctuated,
     token::Paren,
-    Attribute, Error, Expr, ExprLit, Ident, Lit, LitStr, Token,
+    Attribute, Error, Ident, LitStr, Token,
 };
 
 /// One entry of an attribute. Not a `syn::Meta`, which takes no keyword for its key, and `type` is one.
@@ -19,23 +19,35 @@ pub(crate) struct Entry {
 
 enum Value {
     None,
-    Expr(Expr),
+    /// What stands between `=` and the next comma.
+    Is(TokenStream),
     List(Paren, TokenStream),
 }
 
 impl Parse for Entry {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let key = Ident::parse_any(input)?;
+        let key =
+            Ident::parse_any(input).map_err(|error| Error::new(error.span(), "expected a key"))?;
         let value = if input.parse::<Option<Token![=]>>()?.is_some() {
-            Value::Expr(input.parse()?)
+            Value::Is(up_to_comma(input)?)
         } else if input.peek(Paren) {
             let content;
             Value::List(syn::parenthesized!(content in input), content.parse()?)
-        } else {
+        } else if input.is_empty() || input.peek(Token![,]) {
             Value::None
+        } else {
+            return Err(input.error("expected `=`, `(` or `,`"));
         };
         Ok(Self { key, value })
     }
+}
+
+fn up_to_comma(input: ParseStream) -> syn::Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        tokens.extend([input.parse::<TokenTree>()?]);
+    }
+    Ok(tokens)
 }
 
 /// The entries of every attribute of that name; what is no entry is noted.
@@ -64,48 +76,62 @@ impl Entry {
     /// The `x, y` of a `key(x, y)`.
     pub(crate) fn list<T: Parse>(&self) -> syn::Result<Vec<T>> {
         match &self.value {
-            Value::List(_, content) => syn::parse::Parser::parse2(list, content.clone()),
-            _ => Err(self.expected("(…)")),
+            Value::List(_, content) => Parser::parse2(list, content.clone()),
+            _ => Err(self.expected("(…)`")),
         }
     }
 
     /// The `"x"` of a `key = "x"`.
     pub(crate) fn text(&self) -> syn::Result<LitStr> {
-        match &self.value {
-            Value::Expr(Expr::Lit(ExprLit {
-                lit: Lit::Str(text),
-                ..
-            })) => Ok(text.clone()),
-            _ => Err(self.expected(" = \"…\"")),
-        }
+        self.value(" = \"…\"`")
     }
 
     /// The `Name` of a `key = Name`.
     pub(crate) fn name(&self) -> syn::Result<Ident> {
+        self.value(" = Name`")
+    }
+
+    fn value<T: Parse>(&self, form: &str) -> syn::Result<T> {
         match &self.value {
-            Value::Expr(Expr::Path(path)) => path.path.require_ident().cloned(),
-            _ => Err(self.expected(" = Name")),
+            Value::Is(tokens) => Parser::parse2(
+                |input: ParseStream| {
+                    let value = input.parse().map_err(|_| self.expected(form))?;
+                    if input.is_empty() {
+                        Ok(value)
+                    } else {
+                        Err(input.error("expected `,`"))
+                    }
+                },
+                tokens.clone(),
+            ),
+            _ => Err(self.expected(form)),
         }
     }
 
-    /// What the `"x"` of a `key = "x"` says in Rust.
-    pub(crate) fn rust<T: Parse>(&self) -> syn::Result<T> {
-        self.text()?.parse()
+    /// The path that the `"x"` of a `key = "x"` names.
+    pub(crate) fn path<T: Parse>(&self) -> syn::Result<T> {
+        self.path_by(T::parse)
+    }
+
+    pub(crate) fn path_by<T>(&self, parse: fn(ParseStream) -> syn::Result<T>) -> syn::Result<T> {
+        let text = self.text()?;
+        text.parse_with(parse)
+            .map_err(|_| Error::new(text.span(), "expected a path"))
     }
 
     /// A `key` that stands alone.
     pub(crate) fn flag(&self) -> syn::Result<()> {
         match self.value {
             Value::None => Ok(()),
-            _ => Err(self.expected(" alone")),
+            _ => Err(self.expected("` alone")),
         }
     }
 
     fn expected(&self, form: &str) -> Error {
-        let told = format!("expected `{}{form}`", self.key);
+        let told = format!("expected `{}{form}", self.key);
         match &self.value {
-            Value::None => Error::new(self.key.span(), told),
-            Value::Expr(value) => Error::new_spanned(value, told),
+            Value::Is(tokens) if !tokens.is_empty() => Error::new_spanned(tokens, told),
+            Value::None | Value::Is(_) => Error::new(self.key.span(), told),
             Value::List(parens, _) => Error::new(parens.span.join(), told),
         }
     }
@@ -125,10 +151,14 @@ pub(crate) fn set<T>(
     value: syn::Result<T>,
     mistakes: &mut Mistakes,
 ) {
-    if slot.is_some() {
-        mistakes.note(entry, format_args!("`{}` is given twice", entry.key));
-    }
+    refuse_second(slot.is_some(), entry, mistakes);
     if let Some(value) = mistakes.keep(value) {
         *slot = Some(value);
+    }
+}
+
+pub(crate) fn refuse_second(is_given: bool, entry: &Entry, mistakes: &mut Mistakes) {
+    if is_given {
+        mistakes.note(entry, format_args!("`{}` is given already", entry.key));
     }
 }

@@ -64,10 +64,7 @@ impl Resource {
             ident: input.ident.clone(),
             is_generic: !input.generics.params.is_empty(),
             vis: input.vis.clone(),
-            patch: on_struct
-                .patch
-                .clone()
-                .unwrap_or_else(|| format_ident!("{}Patch", input.ident)),
+            patch: patch(&on_struct, &input.ident, mistakes),
             odata_type: odata_type(&on_struct, &input.ident),
             typed: on_struct.untyped.is_none(),
             krate: on_struct.krate(),
@@ -117,14 +114,14 @@ impl Property {
     /// The field's name where printed code uses it, quiet about a deprecation.
     pub(crate) fn used(&self) -> Ident {
         let mut ident = self.ident.clone();
-        ident.set_span(ident.span().resolved_at(Span::call_site()));
+        ident.set_span(self.span);
         ident
     }
 }
 
 impl Kind {
     fn new(role: Role, on_field: OnField) -> Self {
-        match (role, on_field.serialize_with, on_field.deserialize_with) {
+        match (role, on_field.forms.write, on_field.forms.read) {
             (Role::Complex, ..) => Self::Complex,
             (_, None, None) => Self::Value,
             (_, serialize, deserialize) => Self::Formed(Box::new(Form {
@@ -133,6 +130,15 @@ impl Kind {
             })),
         }
     }
+}
+
+fn patch(on_struct: &OnStruct, resource: &Ident, mistakes: &mut Mistakes) -> Ident {
+    match &on_struct.patch {
+        Some(patch) if patch != resource => return patch.clone(),
+        Some(patch) => mistakes.note(patch, "the patch type needs a name of its own"),
+        None => {}
+    }
+    format_ident!("{resource}Patch", span = Span::call_site())
 }
 
 fn odata_type(on_struct: &OnStruct, ident: &Ident) -> String {

@@ -6,13 +6,23 @@ use crate::{
     meta::{self, Entry},
     name::{Case, Name},
 };
-use syn::{Attribute, ExprPath, Ident, LitStr};
+use syn::{spanned::Spanned, Attribute, ExprPath, Ident, LitStr};
 
 /// One thing for writing, one for reading, as in `rename(serialize = "a", deserialize = "b")`.
 #[derive(Default)]
 pub(crate) struct Ways<T> {
     pub(crate) write: T,
     pub(crate) read: T,
+}
+
+impl<T> Ways<Option<T>> {
+    /// Puts an entry's value for writing and its value for reading where they belong, once.
+    fn set(&mut self, entry: &Entry, both: syn::Result<(T, T)>, mistakes: &mut Mistakes) {
+        meta::refuse_second(self.write.is_some() || self.read.is_some(), entry, mistakes);
+        if let Some((write, read)) = mistakes.keep(both) {
+            (self.write, self.read) = (Some(write), Some(read));
+        }
+    }
 }
 
 /// The case of a struct's names.
@@ -28,7 +38,7 @@ pub(crate) fn cases(attrs: &[Attribute], mistakes: &mut Mistakes) -> Ways<Case> 
             "rename" | "deny_unknown_fields" | "default" | "bound" | "crate" | "expecting" => {}
             "transparent" | "untagged" | "tag" | "content" | "from" | "try_from" | "into" | "remote" => mistakes.note(
                 entry,
-                "this gives the resource another form than an object of its properties, which a patch cannot follow",
+                "expected a resource that is an object of its properties; this gives it another form",
             ),
             _ => unknown(entry, mistakes),
         }
@@ -49,9 +59,9 @@ fn case(text: &LitStr) -> syn::Result<Case> {
 pub(crate) struct OnField {
     names: Ways<Option<Name>>,
     aliases: Vec<Name>,
-    pub(crate) serialize_with: Option<ExprPath>,
-    pub(crate) deserialize_with: Option<ExprPath>,
-    skip: Ways<bool>,
+    /// The functions that stand in for the type's own.
+    pub(crate) forms: Ways<Option<ExprPath>>,
+    skips: Ways<Option<()>>,
 }
 
 impl OnField {
@@ -84,27 +94,14 @@ impl OnField {
                     "a complex property is written as its own patch, which this would replace",
                 );
             }
-            "with" => {
-                meta::set(
-                    &mut self.serialize_with,
-                    entry,
-                    function(entry, "serialize"),
-                    mistakes,
-                );
-                self.deserialize_with = function(entry, "deserialize").ok();
-            }
-            "serialize_with" => meta::set(&mut self.serialize_with, entry, entry.rust(), mistakes),
-            "deserialize_with" => {
-                meta::set(&mut self.deserialize_with, entry, entry.rust(), mistakes);
-            }
-            "skip" => {
-                self.skip = Ways {
-                    write: true,
-                    read: true,
-                }
-            }
-            "skip_serializing" => self.skip.write = true,
-            "skip_deserializing" => self.skip.read = true,
+            "with" => self.forms.set(entry, module(entry), mistakes),
+            "serialize_with" => meta::set(&mut self.forms.write, entry, entry.path(), mistakes),
+            "deserialize_with" => meta::set(&mut self.forms.read, entry, entry.path(), mistakes),
+            "skip" => self
+                .skips
+                .set(entry, entry.flag().map(|()| ((), ())), mistakes),
+            "skip_serializing" => meta::set(&mut self.skips.write, entry, entry.flag(), mistakes),
+            "skip_deserializing" => meta::set(&mut self.skips.read, entry, entry.flag(), mistakes),
             // What is absent from a resource; in a patch, what is absent is what was not set.
             "default" | "skip_serializing_if" | "bound" | "borrow" => {}
             "flatten" | "getter" if role == Role::Skip => {}
@@ -112,14 +109,17 @@ impl OnField {
                 entry,
                 "the properties of a flattened field are not known; `#[graph(skip)]` leaves it out",
             ),
-            "getter" => mistakes.note(entry, "a patch sets fields, and this is none"),
+            "getter" => mistakes.note(
+                entry,
+                "a getter reads a remote type, which a patch cannot set",
+            ),
             _ => unknown(entry, mistakes),
         }
     }
 
     /// Whether serde never sees the field.
     pub(crate) fn is_skipped(&self) -> bool {
-        self.skip.write && self.skip.read
+        self.skips.write.is_some() && self.skips.read.is_some()
     }
 
     /// The name that is written.
@@ -141,14 +141,17 @@ impl OnField {
     }
 }
 
-/// The function of a `with` module.
-fn function(entry: &Entry, name: &str) -> syn::Result<ExprPath> {
-    let text = entry.text()?;
-    let mut path: ExprPath = text.parse()?;
-    path.path
-        .segments
-        .push(Ident::new(name, text.span()).into());
-    Ok(path)
+/// The two functions of a `with` module.
+fn module(entry: &Entry) -> syn::Result<(ExprPath, ExprPath)> {
+    let module: ExprPath = entry.path()?;
+    let function = |name| {
+        let mut path = module.clone();
+        path.path
+            .segments
+            .push(Ident::new(name, module.span()).into());
+        path
+    };
+    Ok((function("serialize"), function("deserialize")))
 }
 
 fn refuse_half_a_skip(entries: &[Entry], mistakes: &mut Mistakes) {
@@ -174,8 +177,7 @@ fn rename<T: Clone>(
 ) {
     if !entry.is_list() {
         let both = entry.text().and_then(|text| parse(&text));
-        ways.read = both.clone().ok();
-        return meta::set(&mut ways.write, entry, both, mistakes);
+        return ways.set(entry, both.map(|both| (both.clone(), both)), mistakes);
     }
     for way in mistakes.keep(entry.list::<Entry>()).into_iter().flatten() {
         let value = way.text().and_then(|text| parse(&text));
@@ -190,6 +192,6 @@ fn rename<T: Clone>(
 fn unknown(entry: &Entry, mistakes: &mut Mistakes) {
     mistakes.note(
         entry,
-        "unknown serde attribute, which a patch cannot follow",
+        "expected an attribute that serde knows and a patch can follow",
     );
 }

@@ -11,7 +11,7 @@ pub(crate) fn refuse_generics(generics: &Generics, mistakes: &mut Mistakes) {
         );
     }
     if let Some(clause) = &generics.where_clause {
-        mistakes.note(clause, "a resource has no `where` clause");
+        mistakes.note(clause.where_token, "a resource has no `where` clause");
     }
 }
 

@@ -53,53 +53,36 @@ pub trait Create: Clone + Default {}
 #[diagnostic::do_not_recommend]
 impl<T: Clone + Default> Create for T {}
 
-/// What printed code calls for a complex property.
-pub trait Merge: Complex {
-    fn diff(&self, newer: &Self) -> Option<Self::Patch>;
-    fn full(self) -> Self::Patch;
-    fn apply(&mut self, patch: Option<Self::Patch>);
-    fn then(first: Option<Self::Patch>, later: Option<Self::Patch>) -> Option<Self::Patch>;
-}
+/// How a `T` is merged. A name for what printed code would spell out, so that a `T` that is no resource is told at one place.
+pub type How<T> = <T as Complex>::How;
 
-impl<T: Complex> Merge for T
-where
-    T::How: MergeBy<T>,
-{
-    fn diff(&self, newer: &Self) -> Option<Self::Patch> {
-        T::How::diff(self, newer)
-    }
+/// What printed code calls for a complex property: the patch of it may be absent.
+pub trait Merge<T: Complex> {
+    /// The smallest patch, where the two differ.
+    fn diff(older: &T, newer: &T) -> Option<T::Patch>;
+    /// The patch that sets everything.
+    fn full(value: T) -> T::Patch;
+    fn merge(current: &mut T, patch: T::Patch);
+    fn join(first: T::Patch, later: T::Patch) -> T::Patch;
 
-    fn full(self) -> Self::Patch {
-        T::How::full(self)
-    }
-
-    fn apply(&mut self, patch: Option<Self::Patch>) {
+    fn apply(current: &mut T, patch: Option<T::Patch>) {
         if let Some(patch) = patch {
-            T::How::apply(self, patch);
+            Self::merge(current, patch);
         }
     }
 
-    fn then(first: Option<Self::Patch>, later: Option<Self::Patch>) -> Option<Self::Patch> {
+    fn then(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
         match (first, later) {
-            (Some(first), Some(later)) => Some(T::How::then(first, later)),
+            (Some(first), Some(later)) => Some(Self::join(first, later)),
             (first, later) => later.or(first),
         }
     }
 }
 
-pub trait MergeBy<T: Complex> {
-    /// The smallest patch, where the two differ.
-    fn diff(older: &T, newer: &T) -> Option<T::Patch>;
-    /// The patch that sets everything.
-    fn full(value: T) -> T::Patch;
-    fn apply(current: &mut T, patch: T::Patch);
-    fn then(first: T::Patch, later: T::Patch) -> T::Patch;
-}
-
 /// A resource: its own patch says what changes (OData Protocol 4.01, 11.4.3 and 11.4.9.3).
 pub enum InPlace {}
 
-impl<T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>> MergeBy<T> for InPlace {
+impl<T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>> Merge<T> for InPlace {
     fn diff(older: &T, newer: &T) -> Option<<T as Complex>::Patch> {
         Some(older.diff(newer)).filter(|patch| !patch.is_empty())
     }
@@ -108,20 +91,20 @@ impl<T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>> MergeBy<T> for I
         value.into()
     }
 
-    fn apply(current: &mut T, patch: <T as Complex>::Patch) {
+    fn merge(current: &mut T, patch: <T as Complex>::Patch) {
         patch.apply(current);
     }
 
-    fn then(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
+    fn join(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
         first.then(later)
     }
 }
 
 pub enum Boxed {}
 
-impl<T: Merge> MergeBy<Box<T>> for Boxed
+impl<T: Complex> Merge<Box<T>> for Boxed
 where
-    T::How: MergeBy<T>,
+    T::How: Merge<T>,
 {
     fn diff(older: &Box<T>, newer: &Box<T>) -> Option<Box<T::Patch>> {
         T::How::diff(older, newer).map(Box::new)
@@ -131,21 +114,21 @@ where
         Box::new(T::How::full(*value))
     }
 
-    fn apply(current: &mut Box<T>, patch: Box<T::Patch>) {
-        T::How::apply(current, *patch);
+    fn merge(current: &mut Box<T>, patch: Box<T::Patch>) {
+        T::How::merge(current, *patch);
     }
 
-    fn then(first: Box<T::Patch>, later: Box<T::Patch>) -> Box<T::Patch> {
-        Box::new(T::How::then(*first, *later))
+    fn join(first: Box<T::Patch>, later: Box<T::Patch>) -> Box<T::Patch> {
+        Box::new(T::How::join(*first, *later))
     }
 }
 
 /// A value or null. Null is set and cleared as a primitive is (OData Protocol 4.01, 11.4.9.2).
 pub enum Nullable {}
 
-impl<T: Complex + Create> MergeBy<Option<T>> for Nullable
+impl<T: Complex + Create> Merge<Option<T>> for Nullable
 where
-    T::How: MergeBy<T>,
+    T::How: Merge<T>,
 {
     fn diff(older: &Option<T>, newer: &Option<T>) -> Option<Option<T::Patch>> {
         match (older, newer) {
@@ -161,20 +144,20 @@ where
         value.map(T::How::full)
     }
 
-    fn apply(current: &mut Option<T>, patch: Option<T::Patch>) {
+    fn merge(current: &mut Option<T>, patch: Option<T::Patch>) {
         match patch {
-            Some(patch) => T::How::apply(current.get_or_insert_with(T::default), patch),
+            Some(patch) => T::How::merge(current.get_or_insert_with(T::default), patch),
             None => *current = None,
         }
     }
 
-    fn then(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
+    fn join(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
         match (first, later) {
-            (Some(first), Some(later)) => Some(T::How::then(first, later)),
+            (Some(first), Some(later)) => Some(T::How::join(first, later)),
             // Null and then a part is a new value with that part, whatever stood there before.
             (None, Some(later)) => {
                 let mut created = T::default();
-                T::How::apply(&mut created, later);
+                T::How::merge(&mut created, later);
                 Some(T::How::full(created))
             }
             (_, None) => None,

@@ -60,7 +60,7 @@ impl<T: Serialize + DeserializeOwned> Form<T> for Serde {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a property",
     label = "needs `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`",
-    note = "derive what is missing; `#[serde(with = \"…\")]` stands in for the last two, `#[graph(skip)]` leaves the field out"
+    note = "derive what is missing; `#[serde(with = \"…\")]` stands in for the last two, `#[graph(complex)]` patches a resource in part, `#[graph(skip)]` leaves the field out"
 )]
 pub trait Property<F>: Sized {
     fn read<'de, A: MapAccess<'de>>(

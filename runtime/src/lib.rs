@@ -75,7 +75,7 @@ pub trait GraphPatch: Sized {
     /// assert!(Task::patch().is_empty());
     /// assert_eq!(Task::patch().title("Write").changed_properties(), ["title"]);
     /// ```
-    #[must_use]
+    #[allow(clippy::must_use_candidate)] // the patch type is `must_use`
     fn patch() -> Self::Patch
     where
         Self::Patch: Default,
@@ -102,7 +102,6 @@ pub trait GraphPatch: Sized {
     /// let newer = Task { note: None, ..older.clone() };
     /// assert_eq!(older.diff(&newer), Task::patch().note(None));
     /// ```
-    #[must_use]
     fn diff(&self, newer: &Self) -> Self::Patch;
 }
 
@@ -189,7 +188,7 @@ pub trait Patch: __private::Body + From<Self::Resource> + Serialize + Deserializ
     /// let both = Task::patch().title("Write").note("soon").then(Task::patch().note(None));
     /// assert_eq!(both, Task::patch().title("Write").note(None));
     /// ```
-    #[must_use]
+    #[allow(clippy::return_self_not_must_use)] // the patch type is `must_use`
     fn then(self, later: Self) -> Self;
 
     /// Whether nothing is set, so that there is nothing to send but the annotation. Better leave that out: a service

@@ -94,12 +94,14 @@ impl<T> IntoProperty<Option<Box<T>>> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoProperty<String> for &str {
     fn into_property(self) -> String {
         self.into()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoProperty<Option<String>> for &str {
     fn into_property(self) -> Option<String> {
         Some(self.into())

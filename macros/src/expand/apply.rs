@@ -6,15 +6,14 @@ use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn graph_patch(&self) -> TokenStream {
-        let (krate, ident, patch, odata_type) =
-            (&self.krate, &self.ident, &self.patch, &self.odata_type);
+        let (ident, patch, odata_type) = (&self.ident, &self.patch, &self.odata_type);
         let fields = self.lines(|property| {
             let (ident, with) = (property.used(), property.as_changing());
             quote_spanned!(property.span=> #ident: #with::diff(&self.#ident, &__newer.#ident),)
         });
         quote! {
             #[automatically_derived]
-            impl #krate::GraphPatch for #ident {
+            impl __graph_patch::GraphPatch for #ident {
                 const ODATA_TYPE: &'static ::core::primitive::str = #odata_type;
                 type Patch = #patch;
                 #[inline]
@@ -26,11 +25,11 @@ impl Resource {
     }
 
     pub(super) fn patch(&self) -> TokenStream {
-        let (krate, ident, patch) = (&self.krate, &self.ident, &self.patch);
+        let (ident, patch) = (&self.ident, &self.patch);
         let (apply, then) = (self.lines(Property::apply), self.lines(Property::then));
         quote! {
             #[automatically_derived]
-            impl #krate::Patch for #patch {
+            impl __graph_patch::Patch for #patch {
                 type Resource = #ident;
                 #[inline]
                 fn apply(self, __resource: &mut #ident) {
@@ -73,39 +72,45 @@ impl Resource {
 impl Property {
     /// The trait that tells what changes.
     fn as_changing(&self) -> TokenStream {
+        let ty = &self.ty;
         match self.kind {
             Kind::Value | Kind::Formed(_) => self.as_property(),
-            Kind::Complex => quote!(__graph_patch::Merge),
+            Kind::Complex => {
+                quote_spanned!(self.span=> <__graph_patch::How<#ty> as __graph_patch::Merge<#ty>>)
+            }
         }
     }
 
     fn apply(&self) -> TokenStream {
-        let ident = self.used();
-        let apply = match self.kind {
-            Kind::Value | Kind::Formed(_) => quote!(__graph_patch::replace),
-            Kind::Complex => quote!(__graph_patch::Merge::apply),
-        };
-        quote_spanned!(self.span=> #apply(&mut __resource.#ident, self.#ident);)
+        let (ident, with) = (self.used(), self.as_changing());
+        match self.kind {
+            Kind::Value | Kind::Formed(_) => {
+                quote_spanned!(self.span=> __graph_patch::replace(&mut __resource.#ident, self.#ident);)
+            }
+            Kind::Complex => {
+                quote_spanned!(self.span=> #with::apply(&mut __resource.#ident, self.#ident);)
+            }
+        }
     }
 
     fn then(&self) -> TokenStream {
-        let (ident, ty) = (self.used(), &self.ty);
+        let (ident, with) = (self.used(), self.as_changing());
         match self.kind {
             Kind::Value | Kind::Formed(_) => {
                 quote_spanned!(self.span=> #ident: __later.#ident.or(self.#ident),)
             }
             Kind::Complex => quote_spanned! {self.span=>
-                #ident: <#ty as __graph_patch::Merge>::then(self.#ident, __later.#ident),
+                #ident: #with::then(self.#ident, __later.#ident),
             },
         }
     }
 
     fn full(&self) -> TokenStream {
-        let ident = self.used();
+        let (ident, with) = (self.used(), self.as_changing());
         let value = match self.kind {
             Kind::Value | Kind::Formed(_) => quote_spanned!(self.span=> __resource.#ident),
             Kind::Complex => {
-                quote_spanned!(self.span=> __graph_patch::Merge::full(__resource.#ident))
+                quote_spanned!(self.span=> #with::full(__resource.#ident))
             }
         };
         quote_spanned!(self.span=> #ident: ::core::option::Option::Some(#value),)

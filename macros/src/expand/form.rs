@@ -1,9 +1,9 @@
 //! A type for each property whose form on the wire is a user's functions'.
 
 use crate::model::{Form, Kind, Property, Resource};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
-use syn::ExprPath;
+use syn::{spanned::Spanned, ExprPath};
 
 impl Resource {
     pub(super) fn forms(&self) -> TokenStream {
@@ -21,33 +21,55 @@ impl Resource {
 impl Property {
     fn form(&self, form: &Form) -> TokenStream {
         let (name, ty) = (self.form_name(), &self.ty);
-        let own = quote_spanned!(self.span=> __graph_patch::Serialize::serialize);
-        let serialize = or(own, form.serialize.as_ref());
-        let own = quote_spanned!(self.span=> __graph_patch::Deserialize::deserialize);
-        let deserialize = or(own, form.deserialize.as_ref());
+        let (serialize, deserialize) = (self.serialize(form), self.deserialize(form));
         quote! {
             #[allow(non_camel_case_types)]
             enum #name {}
             #[automatically_derived]
             impl __graph_patch::Form<#ty> for #name {
-                #[inline]
-                fn serialize<S: __graph_patch::Serializer>(
-                    __value: &#ty,
-                    __serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    #serialize(__value, __serializer)
-                }
-                #[inline]
-                fn deserialize<'de, D: __graph_patch::Deserializer<'de>>(
-                    __deserializer: D,
-                ) -> ::core::result::Result<#ty, D::Error> {
-                    #deserialize(__deserializer)
-                }
+                #serialize
+                #deserialize
             }
         }
     }
-}
 
-fn or(own: TokenStream, path: Option<&ExprPath>) -> TokenStream {
-    path.map_or(own, ToTokens::to_token_stream)
+    fn serialize(&self, form: &Form) -> TokenStream {
+        let ty = &self.ty;
+        let own = quote_spanned!(self.span=> <#ty as __graph_patch::Serialize>::serialize);
+        let (span, function) = self.function(form.serialize.as_ref(), own);
+        quote_spanned! {span=>
+            #[inline]
+            fn serialize<S: __graph_patch::Serializer>(
+                __value: &#ty,
+                __serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                #function(__value, __serializer)
+            }
+        }
+    }
+
+    fn deserialize(&self, form: &Form) -> TokenStream {
+        let ty = &self.ty;
+        let own = quote_spanned!(self.span=> <#ty as __graph_patch::Deserialize>::deserialize);
+        let (span, function) = self.function(form.deserialize.as_ref(), own);
+        quote_spanned! {span=>
+            #[inline]
+            fn deserialize<'de, D: __graph_patch::Deserializer<'de>>(
+                __deserializer: D,
+            ) -> ::core::result::Result<#ty, D::Error> {
+                #function(__deserializer)
+            }
+        }
+    }
+
+    /// A user's function or the type's own, and where the compiler points when it does not fit.
+    fn function(&self, path: Option<&ExprPath>, own: TokenStream) -> (Span, TokenStream) {
+        match path {
+            Some(path) => (
+                path.span().resolved_at(Span::call_site()),
+                path.to_token_stream(),
+            ),
+            None => (self.span, own),
+        }
+    }
 }

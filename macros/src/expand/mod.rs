@@ -8,7 +8,7 @@ mod setters;
 
 use crate::model::{Kind, Property, Resource};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 
 pub(crate) fn expand(resource: &Resource) -> TokenStream {
     let krate = &resource.krate;
@@ -50,22 +50,29 @@ impl Property {
         let ty = &self.ty;
         match self.kind {
             Kind::Value | Kind::Formed(_) => quote!(#ty),
-            Kind::Complex => quote!(<#ty as #private::Complex>::Patch),
+            Kind::Complex => quote_spanned!(self.span=> <#ty as #private::Complex>::Patch),
         }
     }
 
     /// The trait that reads, writes, copies and compares the property in its form on the wire.
     fn as_property(&self) -> TokenStream {
+        let ty = &self.ty;
         match self.kind {
-            Kind::Value | Kind::Complex => quote!(__graph_patch::Property::<__graph_patch::Serde>),
+            Kind::Value => {
+                quote_spanned!(self.span=> <#ty as __graph_patch::Property<__graph_patch::Serde>>)
+            }
+            // Of the patch type, which has what is asked of it.
+            Kind::Complex => {
+                quote_spanned!(self.span=> __graph_patch::Property::<__graph_patch::Serde>)
+            }
             Kind::Formed(_) => {
                 let form = self.form_name();
-                quote!(__graph_patch::Property::<#form>)
+                quote_spanned!(self.span=> <#ty as __graph_patch::Property<#form>>)
             }
         }
     }
 
     fn form_name(&self) -> Ident {
-        format_ident!("__Form_{}", self.ident)
+        format_ident!("__Form_{}", self.ident, span = self.span)
     }
 }

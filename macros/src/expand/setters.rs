@@ -10,11 +10,15 @@ impl Resource {
         let setters = self.lines(|property| {
             let (attrs, ident, used) = (&property.attrs, &property.ident, property.used());
             let ty = property.patch_type(&quote!(__graph_patch));
-            quote_spanned! {property.span=>
+            let value =
+                quote_spanned!(property.span=> __value: impl __graph_patch::IntoProperty<#ty>);
+            let set = quote_spanned!(property.span=> __graph_patch::set(&mut self.#used, __value););
+            // Only what names the type stands at it: the rest is told about when another property's type is wrong.
+            quote! {
                 #(#attrs)*
                 #[inline]
-                pub fn #ident(mut self, __value: impl __graph_patch::IntoProperty<#ty>) -> Self {
-                    __graph_patch::set(&mut self.#used, __value);
+                pub fn #ident(mut self, #value) -> Self {
+                    #set
                     self
                 }
             }

@@ -68,7 +68,9 @@ const _: () = {
                     __graph_patch::Serde,
                 >::copy(&self.value),
                 next: __graph_patch::Property::<__graph_patch::Serde>::copy(&self.next),
-                tags: __graph_patch::Property::<__graph_patch::Serde>::copy(&self.tags),
+                tags: <Vec<
+                    String,
+                > as __graph_patch::Property<__graph_patch::Serde>>::copy(&self.tags),
             }
         }
     }
@@ -83,9 +85,11 @@ const _: () = {
                 && __graph_patch::Property::<
                     __graph_patch::Serde,
                 >::same(&self.next, &__other.next)
-                && __graph_patch::Property::<
+                && <Vec<
+                    String,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::same(&self.tags, &__other.tags)
+                >>::same(&self.tags, &__other.tags)
         }
     }
     #[automatically_derived]
@@ -123,9 +127,11 @@ const _: () = {
                     >::read(&mut self.next, __object)
                 }
                 2usize => {
-                    __graph_patch::Property::<
+                    <Vec<
+                        String,
+                    > as __graph_patch::Property<
                         __graph_patch::Serde,
-                    >::read(&mut self.tags, __object)
+                    >>::read(&mut self.tags, __object)
                 }
                 _ => ::core::result::Result::Ok(()),
             }
@@ -138,9 +144,11 @@ const _: () = {
             __graph_patch::Property::<
                 __graph_patch::Serde,
             >::visit(&self.next, "next", __visitor);
-            __graph_patch::Property::<
+            <Vec<
+                String,
+            > as __graph_patch::Property<
                 __graph_patch::Serde,
-            >::visit(&self.tags, "tags", __visitor);
+            >>::visit(&self.tags, "tags", __visitor);
         }
     }
     #[automatically_derived]
@@ -173,36 +181,54 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::GraphPatch for Node {
+    impl __graph_patch::GraphPatch for Node {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.node";
         type Patch = NodePatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> NodePatch {
             NodePatch {
-                value: __graph_patch::Merge::diff(&self.value, &__newer.value),
-                next: __graph_patch::Merge::diff(&self.next, &__newer.next),
-                tags: __graph_patch::Property::<
+                value: <__graph_patch::How<
+                    Value,
+                > as __graph_patch::Merge<Value>>::diff(&self.value, &__newer.value),
+                next: <__graph_patch::How<
+                    Option<Box<Node>>,
+                > as __graph_patch::Merge<
+                    Option<Box<Node>>,
+                >>::diff(&self.next, &__newer.next),
+                tags: <Vec<
+                    String,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::diff(&self.tags, &__newer.tags),
+                >>::diff(&self.tags, &__newer.tags),
             }
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::Patch for NodePatch {
+    impl __graph_patch::Patch for NodePatch {
         type Resource = Node;
         #[inline]
         fn apply(self, __resource: &mut Node) {
-            __graph_patch::Merge::apply(&mut __resource.value, self.value);
-            __graph_patch::Merge::apply(&mut __resource.next, self.next);
+            <__graph_patch::How<
+                Value,
+            > as __graph_patch::Merge<Value>>::apply(&mut __resource.value, self.value);
+            <__graph_patch::How<
+                Option<Box<Node>>,
+            > as __graph_patch::Merge<
+                Option<Box<Node>>,
+            >>::apply(&mut __resource.next, self.next);
             __graph_patch::replace(&mut __resource.tags, self.tags);
         }
         #[inline]
         fn then(self, __later: Self) -> Self {
             Self {
-                value: <Value as __graph_patch::Merge>::then(self.value, __later.value),
-                next: <Option<
-                    Box<Node>,
-                > as __graph_patch::Merge>::then(self.next, __later.next),
+                value: <__graph_patch::How<
+                    Value,
+                > as __graph_patch::Merge<Value>>::then(self.value, __later.value),
+                next: <__graph_patch::How<
+                    Option<Box<Node>>,
+                > as __graph_patch::Merge<
+                    Option<Box<Node>>,
+                >>::then(self.next, __later.next),
                 tags: __later.tags.or(self.tags),
             }
         }
@@ -213,10 +239,14 @@ const _: () = {
         fn from(__resource: Node) -> Self {
             Self {
                 value: ::core::option::Option::Some(
-                    __graph_patch::Merge::full(__resource.value),
+                    <__graph_patch::How<
+                        Value,
+                    > as __graph_patch::Merge<Value>>::full(__resource.value),
                 ),
                 next: ::core::option::Option::Some(
-                    __graph_patch::Merge::full(__resource.next),
+                    <__graph_patch::How<
+                        Option<Box<Node>>,
+                    > as __graph_patch::Merge<Option<Box<Node>>>>::full(__resource.next),
                 ),
                 tags: ::core::option::Option::Some(__resource.tags),
             }

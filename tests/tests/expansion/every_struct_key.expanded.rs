@@ -35,7 +35,9 @@ const _: () = {
         #[inline]
         fn clone(&self) -> Self {
             Self {
-                score: __graph_patch::Property::<__graph_patch::Serde>::copy(&self.score),
+                score: <i64 as __graph_patch::Property<
+                    __graph_patch::Serde,
+                >>::copy(&self.score),
             }
         }
     }
@@ -44,9 +46,9 @@ const _: () = {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
-                && __graph_patch::Property::<
+                && <i64 as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::same(&self.score, &__other.score)
+                >>::same(&self.score, &__other.score)
         }
     }
     #[automatically_derived]
@@ -68,18 +70,18 @@ const _: () = {
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
                 0usize => {
-                    __graph_patch::Property::<
+                    <i64 as __graph_patch::Property<
                         __graph_patch::Serde,
-                    >::read(&mut self.score, __object)
+                    >>::read(&mut self.score, __object)
                 }
                 _ => ::core::result::Result::Ok(()),
             }
         }
         #[inline]
         fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {
-            __graph_patch::Property::<
+            <i64 as __graph_patch::Property<
                 __graph_patch::Serde,
-            >::visit(&self.score, "score", __visitor);
+            >>::visit(&self.score, "score", __visitor);
         }
     }
     #[automatically_derived]
@@ -112,20 +114,20 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl crate::reexported::graph_patch::GraphPatch for Lead {
+    impl __graph_patch::GraphPatch for Lead {
         const ODATA_TYPE: &'static ::core::primitive::str = "#contoso.crm.lead";
         type Patch = LeadChange;
         #[inline]
         fn diff(&self, __newer: &Self) -> LeadChange {
             LeadChange {
-                score: __graph_patch::Property::<
+                score: <i64 as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::diff(&self.score, &__newer.score),
+                >>::diff(&self.score, &__newer.score),
             }
         }
     }
     #[automatically_derived]
-    impl crate::reexported::graph_patch::Patch for LeadChange {
+    impl __graph_patch::Patch for LeadChange {
         type Resource = Lead;
         #[inline]
         fn apply(self, __resource: &mut Lead) {

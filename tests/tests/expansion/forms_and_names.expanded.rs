@@ -56,13 +56,15 @@ const _: () = {
         #[inline]
         fn clone(&self) -> Self {
             Self {
-                both_ways: __graph_patch::Property::<
+                both_ways: <Duration as __graph_patch::Property<
                     __Form_both_ways,
-                >::copy(&self.both_ways),
-                one_way: __graph_patch::Property::<__Form_one_way>::copy(&self.one_way),
-                r#type: __graph_patch::Property::<
+                >>::copy(&self.both_ways),
+                one_way: <Option<
+                    Duration,
+                > as __graph_patch::Property<__Form_one_way>>::copy(&self.one_way),
+                r#type: <String as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::copy(&self.r#type),
+                >>::copy(&self.r#type),
             }
         }
     }
@@ -71,15 +73,17 @@ const _: () = {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
-                && __graph_patch::Property::<
+                && <Duration as __graph_patch::Property<
                     __Form_both_ways,
-                >::same(&self.both_ways, &__other.both_ways)
-                && __graph_patch::Property::<
+                >>::same(&self.both_ways, &__other.both_ways)
+                && <Option<
+                    Duration,
+                > as __graph_patch::Property<
                     __Form_one_way,
-                >::same(&self.one_way, &__other.one_way)
-                && __graph_patch::Property::<
+                >>::same(&self.one_way, &__other.one_way)
+                && <String as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::same(&self.r#type, &__other.r#type)
+                >>::same(&self.r#type, &__other.r#type)
         }
     }
     #[allow(non_camel_case_types)]
@@ -115,7 +119,7 @@ const _: () = {
         fn deserialize<'de, D: __graph_patch::Deserializer<'de>>(
             __deserializer: D,
         ) -> ::core::result::Result<Option<Duration>, D::Error> {
-            __graph_patch::Deserialize::deserialize(__deserializer)
+            <Option<Duration> as __graph_patch::Deserialize>::deserialize(__deserializer)
         }
     }
     #[automatically_derived]
@@ -145,34 +149,38 @@ const _: () = {
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
                 0usize => {
-                    __graph_patch::Property::<
+                    <Duration as __graph_patch::Property<
                         __Form_both_ways,
-                    >::read(&mut self.both_ways, __object)
+                    >>::read(&mut self.both_ways, __object)
                 }
                 1usize => {
-                    __graph_patch::Property::<
+                    <Option<
+                        Duration,
+                    > as __graph_patch::Property<
                         __Form_one_way,
-                    >::read(&mut self.one_way, __object)
+                    >>::read(&mut self.one_way, __object)
                 }
                 2usize => {
-                    __graph_patch::Property::<
+                    <String as __graph_patch::Property<
                         __graph_patch::Serde,
-                    >::read(&mut self.r#type, __object)
+                    >>::read(&mut self.r#type, __object)
                 }
                 _ => ::core::result::Result::Ok(()),
             }
         }
         #[inline]
         fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {
-            __graph_patch::Property::<
+            <Duration as __graph_patch::Property<
                 __Form_both_ways,
-            >::visit(&self.both_ways, "bothWays", __visitor);
-            __graph_patch::Property::<
+            >>::visit(&self.both_ways, "bothWays", __visitor);
+            <Option<
+                Duration,
+            > as __graph_patch::Property<
                 __Form_one_way,
-            >::visit(&self.one_way, "oneWay", __visitor);
-            __graph_patch::Property::<
+            >>::visit(&self.one_way, "oneWay", __visitor);
+            <String as __graph_patch::Property<
                 __graph_patch::Serde,
-            >::visit(&self.r#type, "type", __visitor);
+            >>::visit(&self.r#type, "type", __visitor);
         }
     }
     #[automatically_derived]
@@ -205,26 +213,28 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::GraphPatch for Forms {
+    impl __graph_patch::GraphPatch for Forms {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.forms";
         type Patch = FormsPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> FormsPatch {
             FormsPatch {
-                both_ways: __graph_patch::Property::<
+                both_ways: <Duration as __graph_patch::Property<
                     __Form_both_ways,
-                >::diff(&self.both_ways, &__newer.both_ways),
-                one_way: __graph_patch::Property::<
+                >>::diff(&self.both_ways, &__newer.both_ways),
+                one_way: <Option<
+                    Duration,
+                > as __graph_patch::Property<
                     __Form_one_way,
-                >::diff(&self.one_way, &__newer.one_way),
-                r#type: __graph_patch::Property::<
+                >>::diff(&self.one_way, &__newer.one_way),
+                r#type: <String as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::diff(&self.r#type, &__newer.r#type),
+                >>::diff(&self.r#type, &__newer.r#type),
             }
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::Patch for FormsPatch {
+    impl __graph_patch::Patch for FormsPatch {
         type Resource = Forms;
         #[inline]
         fn apply(self, __resource: &mut Forms) {

@@ -80,21 +80,29 @@ const _: () = {
         #[inline]
         fn clone(&self) -> Self {
             Self {
-                created_date_time: __graph_patch::Property::<
+                created_date_time: <Option<
+                    DateTime<Utc>,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::copy(&self.created_date_time),
-                last_action_date_time: __graph_patch::Property::<
+                >>::copy(&self.created_date_time),
+                last_action_date_time: <Option<
+                    DateTime<Utc>,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::copy(&self.last_action_date_time),
-                resource_location: __graph_patch::Property::<
+                >>::copy(&self.last_action_date_time),
+                resource_location: <Option<
+                    String,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::copy(&self.resource_location),
-                status: __graph_patch::Property::<
+                >>::copy(&self.resource_location),
+                status: <Option<
+                    LongRunningOperationStatus,
+                > as __graph_patch::Property<__graph_patch::Serde>>::copy(&self.status),
+                status_detail: <Option<
+                    String,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::copy(&self.status),
-                status_detail: __graph_patch::Property::<
-                    __graph_patch::Serde,
-                >::copy(&self.status_detail),
+                >>::copy(&self.status_detail),
             }
         }
     }
@@ -103,21 +111,31 @@ const _: () = {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
-                && __graph_patch::Property::<
+                && <Option<
+                    DateTime<Utc>,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::same(&self.created_date_time, &__other.created_date_time)
-                && __graph_patch::Property::<
+                >>::same(&self.created_date_time, &__other.created_date_time)
+                && <Option<
+                    DateTime<Utc>,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::same(&self.last_action_date_time, &__other.last_action_date_time)
-                && __graph_patch::Property::<
+                >>::same(&self.last_action_date_time, &__other.last_action_date_time)
+                && <Option<
+                    String,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::same(&self.resource_location, &__other.resource_location)
-                && __graph_patch::Property::<
+                >>::same(&self.resource_location, &__other.resource_location)
+                && <Option<
+                    LongRunningOperationStatus,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::same(&self.status, &__other.status)
-                && __graph_patch::Property::<
+                >>::same(&self.status, &__other.status)
+                && <Option<
+                    String,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::same(&self.status_detail, &__other.status_detail)
+                >>::same(&self.status_detail, &__other.status_detail)
         }
     }
     #[automatically_derived]
@@ -150,50 +168,70 @@ const _: () = {
         ) -> ::core::result::Result<(), A::Error> {
             match __index {
                 0usize => {
-                    __graph_patch::Property::<
+                    <Option<
+                        DateTime<Utc>,
+                    > as __graph_patch::Property<
                         __graph_patch::Serde,
-                    >::read(&mut self.created_date_time, __object)
+                    >>::read(&mut self.created_date_time, __object)
                 }
                 1usize => {
-                    __graph_patch::Property::<
+                    <Option<
+                        DateTime<Utc>,
+                    > as __graph_patch::Property<
                         __graph_patch::Serde,
-                    >::read(&mut self.last_action_date_time, __object)
+                    >>::read(&mut self.last_action_date_time, __object)
                 }
                 2usize => {
-                    __graph_patch::Property::<
+                    <Option<
+                        String,
+                    > as __graph_patch::Property<
                         __graph_patch::Serde,
-                    >::read(&mut self.resource_location, __object)
+                    >>::read(&mut self.resource_location, __object)
                 }
                 3usize => {
-                    __graph_patch::Property::<
+                    <Option<
+                        LongRunningOperationStatus,
+                    > as __graph_patch::Property<
                         __graph_patch::Serde,
-                    >::read(&mut self.status, __object)
+                    >>::read(&mut self.status, __object)
                 }
                 4usize => {
-                    __graph_patch::Property::<
+                    <Option<
+                        String,
+                    > as __graph_patch::Property<
                         __graph_patch::Serde,
-                    >::read(&mut self.status_detail, __object)
+                    >>::read(&mut self.status_detail, __object)
                 }
                 _ => ::core::result::Result::Ok(()),
             }
         }
         #[inline]
         fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {
-            __graph_patch::Property::<
+            <Option<
+                DateTime<Utc>,
+            > as __graph_patch::Property<
                 __graph_patch::Serde,
-            >::visit(&self.created_date_time, "createdDateTime", __visitor);
-            __graph_patch::Property::<
+            >>::visit(&self.created_date_time, "createdDateTime", __visitor);
+            <Option<
+                DateTime<Utc>,
+            > as __graph_patch::Property<
                 __graph_patch::Serde,
-            >::visit(&self.last_action_date_time, "lastActionDateTime", __visitor);
-            __graph_patch::Property::<
+            >>::visit(&self.last_action_date_time, "lastActionDateTime", __visitor);
+            <Option<
+                String,
+            > as __graph_patch::Property<
                 __graph_patch::Serde,
-            >::visit(&self.resource_location, "resourceLocation", __visitor);
-            __graph_patch::Property::<
+            >>::visit(&self.resource_location, "resourceLocation", __visitor);
+            <Option<
+                LongRunningOperationStatus,
+            > as __graph_patch::Property<
                 __graph_patch::Serde,
-            >::visit(&self.status, "status", __visitor);
-            __graph_patch::Property::<
+            >>::visit(&self.status, "status", __visitor);
+            <Option<
+                String,
+            > as __graph_patch::Property<
                 __graph_patch::Serde,
-            >::visit(&self.status_detail, "statusDetail", __visitor);
+            >>::visit(&self.status_detail, "statusDetail", __visitor);
         }
     }
     #[automatically_derived]
@@ -226,32 +264,42 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::GraphPatch for LongRunningOperation {
+    impl __graph_patch::GraphPatch for LongRunningOperation {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.longRunningOperation";
         type Patch = LongRunningOperationPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> LongRunningOperationPatch {
             LongRunningOperationPatch {
-                created_date_time: __graph_patch::Property::<
+                created_date_time: <Option<
+                    DateTime<Utc>,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::diff(&self.created_date_time, &__newer.created_date_time),
-                last_action_date_time: __graph_patch::Property::<
+                >>::diff(&self.created_date_time, &__newer.created_date_time),
+                last_action_date_time: <Option<
+                    DateTime<Utc>,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::diff(&self.last_action_date_time, &__newer.last_action_date_time),
-                resource_location: __graph_patch::Property::<
+                >>::diff(&self.last_action_date_time, &__newer.last_action_date_time),
+                resource_location: <Option<
+                    String,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::diff(&self.resource_location, &__newer.resource_location),
-                status: __graph_patch::Property::<
+                >>::diff(&self.resource_location, &__newer.resource_location),
+                status: <Option<
+                    LongRunningOperationStatus,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::diff(&self.status, &__newer.status),
-                status_detail: __graph_patch::Property::<
+                >>::diff(&self.status, &__newer.status),
+                status_detail: <Option<
+                    String,
+                > as __graph_patch::Property<
                     __graph_patch::Serde,
-                >::diff(&self.status_detail, &__newer.status_detail),
+                >>::diff(&self.status_detail, &__newer.status_detail),
             }
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::Patch for LongRunningOperationPatch {
+    impl __graph_patch::Patch for LongRunningOperationPatch {
         type Resource = LongRunningOperation;
         #[inline]
         fn apply(self, __resource: &mut LongRunningOperation) {

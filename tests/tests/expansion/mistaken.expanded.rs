@@ -88,7 +88,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::GraphPatch for User {
+    impl __graph_patch::GraphPatch for User {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.user";
         type Patch = UserPatch;
         #[inline]
@@ -97,7 +97,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::Patch for UserPatch {
+    impl __graph_patch::Patch for UserPatch {
         type Resource = User;
         #[inline]
         fn apply(self, __resource: &mut User) {}

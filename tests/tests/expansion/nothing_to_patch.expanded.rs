@@ -80,7 +80,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::GraphPatch for Fixed {
+    impl __graph_patch::GraphPatch for Fixed {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.fixed";
         type Patch = FixedPatch;
         #[inline]
@@ -89,7 +89,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::graph_patch::Patch for FixedPatch {
+    impl __graph_patch::Patch for FixedPatch {
         type Resource = Fixed;
         #[inline]
         fn apply(self, __resource: &mut Fixed) {}

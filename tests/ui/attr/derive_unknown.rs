@@ -1,7 +1,7 @@
 use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
-#[graph(derive(Hesh))]
+#[graph(derive(Unheard))]
 struct User {
     id: String,
 }

@@ -1,5 +1,6 @@
 use graph_patch::GraphPatch;
 
+#[derive(Clone, Default)]
 #[derive(GraphPatch)]
 struct Place {
     #[graph(complex)]

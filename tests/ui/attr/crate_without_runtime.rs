@@ -1,6 +1,9 @@
 use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
-struct User<T>(T);
+#[graph(crate = "std")]
+struct User {
+    id: String,
+}
 
 fn main() {}

@@ -1,9 +1,8 @@
 use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
-struct User {
-    #[serde(skip = true)]
-    name: String,
-}
+struct User<T>(T)
+where
+    T: Clone;
 
 fn main() {}

@@ -6,7 +6,7 @@ struct Place {
     size: u64,
 }
 
-fn write(size: u64) -> String {
+fn write<S: serde::Serializer>(size: &u64, _: S) -> String {
     size.to_string()
 }
 

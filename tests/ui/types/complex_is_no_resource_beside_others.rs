@@ -1,11 +1,13 @@
 use graph_patch::GraphPatch;
 
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 struct City;
 
 #[derive(GraphPatch)]
-pub struct Place {
+struct Place {
+    name: String,
+    #[graph(complex)]
     city: City,
+    size: Option<u64>,
 }
 
 fn main() {}

@@ -1,9 +1,9 @@
 use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
-#[graph(derive(Eq))]
-struct Place {
-    height: f64,
+#[graph(crate = "graph_patch<User>")]
+struct User {
+    id: String,
 }
 
 fn main() {}

@@ -1,6 +1,9 @@
 use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
-struct User(String, Option<String>);
+#[graph(patch = Self)]
+struct User {
+    id: String,
+}
 
 fn main() {}

@@ -1,7 +1,7 @@
 use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
-#[graph(patch = "User Change")]
+#[graph(patch = "UserChange")]
 struct User {
     id: String,
 }
