@@ -99,11 +99,13 @@ impl de::Visitor<'_> for Key {
     }
 
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Member, E> {
+        // The two spellings of 4.0 and 4.01 (OData JSON Format 4.01, 4.5).
+        if name == "@odata.type" || name == "@type" {
+            return Ok(Member::Type);
+        }
         Ok(match (self.0)(name) {
             Found::Property(index) => Member::Property(index),
             Found::ReadOnly => Member::PassedOver,
-            // The two spellings of 4.0 and 4.01 (OData JSON Format 4.01, 4.5).
-            Found::Nothing if name == "@odata.type" || name == "@type" => Member::Type,
             Found::Nothing if name.contains('@') => Member::PassedOver,
             Found::Nothing => Member::Unknown(name.to_owned()),
         })

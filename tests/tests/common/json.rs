@@ -1,14 +1,19 @@
 //! Merge and difference of plain `serde_json::Value`s, which know nothing of the crate.
 
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::Serialize;
 use serde_json::{Map, Value};
+use std::fmt::{self, Formatter};
+
+/// Asked for when it is needed, for types may hold themselves.
+pub type SchemaOf = fn() -> Schema;
 
 /// What JSON alone does not say of a type: which members are complex, and which a patch never changes.
 #[derive(Default)]
 pub struct Schema {
     /// What a part creates from null.
     pub default: Value,
-    pub complex: Vec<(&'static str, fn() -> Schema)>,
+    pub complex: Vec<(&'static str, SchemaOf)>,
     /// Keys, read-only and skipped members.
     pub fixed: Vec<&'static str>,
 }
@@ -22,7 +27,7 @@ impl Schema {
         }
     }
 
-    pub fn complex(mut self, name: &'static str, schema: fn() -> Self) -> Self {
+    pub fn complex(mut self, name: &'static str, schema: SchemaOf) -> Self {
         self.complex.push((name, schema));
         self
     }
@@ -106,4 +111,33 @@ pub fn bare(body: &Value, schema: &Schema) -> Value {
 fn members(object: &Value) -> impl Iterator<Item = (&String, &Value)> {
     let members = object.as_object().into_iter().flatten();
     members.filter(|(name, _)| !name.contains('@'))
+}
+
+/// The names of an object's members as they stand; `Value` sorts them.
+pub fn names_in_order(object: &str) -> Vec<String> {
+    struct Names(Vec<String>);
+
+    impl<'de> Deserialize<'de> for Names {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_map(Self(Vec::new()))
+        }
+    }
+
+    impl<'de> Visitor<'de> for Names {
+        type Value = Self;
+
+        fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+            formatter.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<Self, A::Error> {
+            while let Some((name, IgnoredAny)) = object.next_entry()? {
+                self.0.push(name);
+            }
+            Ok(self)
+        }
+    }
+
+    let Names(names) = serde_json::from_str(object).expect("an object");
+    names
 }

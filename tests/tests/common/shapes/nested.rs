@@ -93,8 +93,8 @@ fn people(managers: u8) -> BoxedStrategy<Person> {
         billing: Address::resources().prop_map(Box::new),
         manager: manager,
         backup: of(Address::resources()).prop_map(Box::new),
-        former: list(Address::resources()),
-        nearest: of(Address::resources()),
+        former: list(whole()),
+        nearest: of(whole()),
         created: of(text()),
         etag: text(),
     })
@@ -112,17 +112,19 @@ fn patches(managers: u8) -> BoxedStrategy<PersonPatch> {
         billing: of(Address::patches().prop_map(Box::new)),
         manager: of(manager),
         backup: of(of(Address::patches()).prop_map(Box::new)),
-        former: of(list(Address::resources().prop_map(uncached).boxed())),
-        nearest: of(of(Address::resources().prop_map(uncached))),
+        former: of(list(whole())),
+        nearest: of(of(whole())),
     })
 }
 
-/// A whole value in a patch, without what never travels.
-fn uncached(address: Address) -> Address {
-    Address {
-        cached: 0,
-        ..address
-    }
+/// A value that a patch sends whole, without what never travels.
+fn whole() -> BoxedStrategy<Address> {
+    Address::resources()
+        .prop_map(|address| Address {
+            cached: 0,
+            ..address
+        })
+        .boxed()
 }
 
 impl Shape for Address {

@@ -1,4 +1,5 @@
 //! Names and forms on the wire that serde attributes decide.
+#![allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref)] // serde passes a reference
 
 use super::{filled, Schema, Shape};
 use crate::common::values::{number, text};
@@ -22,12 +23,7 @@ pub struct Renamed {
     pub big: i64,
     #[serde(with = "as_text_or_null")]
     pub null_big: Option<i64>,
-    #[serde(default, skip_serializing_if = "no_text")]
     pub r#match: Option<String>,
-}
-
-fn no_text(_: &Option<String>) -> bool {
-    false
 }
 
 mod as_text {
@@ -50,9 +46,7 @@ mod as_text_or_null {
         value: &Option<i64>,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        value
-            .map(|value| value.to_string())
-            .serialize(serializer)
+        value.map(|value| value.to_string()).serialize(serializer)
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(
