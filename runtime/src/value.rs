@@ -33,6 +33,9 @@ use alloc::{boxed::Box, string::String};
 /// Task::patch().title(None);
 /// ```
 ///
+/// The value says its own type: where `.percent_complete(n.try_into()?)` would leave it open, write
+/// `.percent_complete(i32::try_from(n)?)`.
+///
 /// A type of your own can be made to fit a property's:
 ///
 /// ```

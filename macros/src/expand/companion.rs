@@ -19,6 +19,7 @@ impl Resource {
         quote! {
             #[doc = #docs]
             #(#[derive(#derives)])*
+            #[allow(non_camel_case_types, non_snake_case)]
             #[must_use = "a patch changes nothing until it is sent or applied"]
             #vis struct #patch { #(#fields)* }
         }

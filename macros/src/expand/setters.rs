@@ -25,6 +25,7 @@ impl Resource {
         });
         quote! {
             #[automatically_derived]
+            #[allow(non_snake_case)]
             impl #patch { #(#setters)* }
         }
     }

@@ -1,6 +1,7 @@
 /// What a PATCH changes of a [`Lead`]: `None` leaves a property as it is, `Some` sets it.
 #[derive(Eq)]
 #[derive(Hash)]
+#[allow(non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub(crate) struct LeadChange {
     #[deprecated]
@@ -11,6 +12,7 @@ pub(crate) struct LeadChange {
 const _: () = {
     use crate::reexported::graph_patch::__private as __graph_patch;
     #[automatically_derived]
+    #[allow(non_snake_case)]
     impl LeadChange {
         #[deprecated]
         #[cfg(feature = "scores")]

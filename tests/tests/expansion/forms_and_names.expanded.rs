@@ -1,4 +1,5 @@
 /// What a PATCH changes of a [`Forms`]: `None` leaves a property as it is, `Some` sets it.
+#[allow(non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct FormsPatch {
     /// The property `bothWays`.
@@ -11,6 +12,7 @@ struct FormsPatch {
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
+    #[allow(non_snake_case)]
     impl FormsPatch {
         /// The property `bothWays`.
         #[inline]

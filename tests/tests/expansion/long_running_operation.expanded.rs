@@ -1,4 +1,5 @@
 /// What a PATCH changes of a [`LongRunningOperation`]: `None` leaves a property as it is, `Some` sets it.
+#[allow(non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub struct LongRunningOperationPatch {
     /// When it began.
@@ -15,6 +16,7 @@ pub struct LongRunningOperationPatch {
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
+    #[allow(non_snake_case)]
     impl LongRunningOperationPatch {
         /// When it began.
         #[inline]

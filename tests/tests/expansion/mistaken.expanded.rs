@@ -8,11 +8,13 @@
     "the setter would hide `Patch::then`; name the field otherwise and add `#[serde(rename = \"…\")]`"
 }
 /// What a PATCH changes of a [`User`]: `None` leaves a property as it is, `Some` sets it.
+#[allow(non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct UserPatch {}
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
+    #[allow(non_snake_case)]
     impl UserPatch {}
     #[automatically_derived]
     impl ::core::default::Default for UserPatch {

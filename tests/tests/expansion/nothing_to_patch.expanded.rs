@@ -1,9 +1,11 @@
 /// What a PATCH changes of a [`Fixed`]: `None` leaves a property as it is, `Some` sets it.
+#[allow(non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct FixedPatch {}
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
+    #[allow(non_snake_case)]
     impl FixedPatch {}
     #[automatically_derived]
     impl ::core::default::Default for FixedPatch {
