@@ -6,7 +6,6 @@ use crate::{
     name::Name,
 };
 use std::collections::HashSet;
-use std::slice::from_ref;
 use syn::ext::IdentExt;
 
 /// The resource as it was given.
@@ -21,33 +20,33 @@ pub(crate) fn check(resource: Resource, mistakes: &mut Mistakes) -> Resource {
 
 fn names_are_distinct(resource: &Resource, mistakes: &mut Mistakes) {
     let (mut read, mut written) = (HashSet::new(), HashSet::new());
-    let read_only = resource
-        .read_only
-        .iter()
-        .map(|name| repeated(from_ref(name), &mut read))
-        .collect::<Vec<_>>();
-    let updatable = resource.properties.iter().map(|property| {
-        let (read, written) = (
-            repeated(&property.read, &mut read),
-            repeated(from_ref(&property.written), &mut written),
-        );
-        read.or(written)
-    });
-    for name in read_only.into_iter().chain(updatable).flatten() {
+    let mut repeated: Vec<&Name> = Vec::new();
+    repeated.extend(
+        resource
+            .read_only
+            .iter()
+            .filter(|name| !read.insert(&name.text)),
+    );
+    for property in &resource.properties {
+        let told = repeated.len();
+        repeated.extend(property.read.iter().filter(|name| !read.insert(&name.text)));
+        let name = &property.written;
+        // A name that is repeated both ways is one mistake.
+        if !written.insert(&name.text)
+            && repeated
+                .iter()
+                .skip(told)
+                .all(|told| told.text != name.text)
+        {
+            repeated.push(name);
+        }
+    }
+    for name in repeated {
         mistakes.note(
             name,
             format_args!("another property is named \"{}\" too", name.text),
         );
     }
-}
-
-/// The first of a property's names that was taken; all of them are now.
-fn repeated<'a>(names: &'a [Name], taken: &mut HashSet<&'a str>) -> Option<&'a Name> {
-    let repeated: Vec<_> = names
-        .iter()
-        .filter(|name| !taken.insert(&name.text))
-        .collect();
-    repeated.first().copied()
 }
 
 fn hides_no_method(property: &Property, mistakes: &mut Mistakes) {

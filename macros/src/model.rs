@@ -61,7 +61,7 @@ impl Resource {
     pub(crate) fn new(input: &DeriveInput, mistakes: &mut Mistakes) -> Self {
         let on_struct = OnStruct::new(&input.attrs, mistakes);
         let mut resource = Self {
-            ident: input.ident.clone(),
+            ident: used(&input.ident, input.ident.span()),
             is_generic: !input.generics.params.is_empty(),
             vis: input.vis.clone(),
             patch: patch(&on_struct, &input.ident, mistakes),
@@ -113,10 +113,15 @@ impl Property {
 
     /// The field's name where printed code uses it, quiet about a deprecation.
     pub(crate) fn used(&self) -> Ident {
-        let mut ident = self.ident.clone();
-        ident.set_span(self.span);
-        ident
+        used(&self.ident, self.span)
     }
+}
+
+/// A user's name as printed code uses it: at the call site, where the compiler is quiet about its deprecation.
+fn used(ident: &Ident, at: Span) -> Ident {
+    let mut used = ident.clone();
+    used.set_span(at.resolved_at(Span::call_site()));
+    used
 }
 
 impl Kind {

@@ -21,6 +21,7 @@ pub fn replace<T>(current: &mut T, new: Option<T>) {
 }
 
 /// A type of complex properties: a resource, or one in `Option` or `Box`.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no resource, so no part of it can be patched",
     label = "a `complex` property needs a resource, or an `Option` or `Box` of one",

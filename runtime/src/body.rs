@@ -9,6 +9,7 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess};
 use serde::{Deserializer, Serialize, Serializer};
 
 /// The lists that the derive prints for a patch type.
+#[doc(hidden)]
 pub trait Body: Sized {
     /// Whether `@odata.type` is written.
     const TYPED: bool;
@@ -16,7 +17,7 @@ pub trait Body: Sized {
     const NAMES: &'static [&'static str];
 
     fn find(name: &str) -> Found;
-    fn read<'de, A: MapAccess<'de>>(
+    fn take<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
         object: &mut A,
@@ -63,7 +64,7 @@ impl<T: Serialize + DeserializeOwned> Form<T> for Serde {
     note = "derive what is missing; `#[serde(with = \"…\")]` stands in for the last two, `#[graph(complex)]` patches a resource in part, `#[graph(skip)]` leaves the field out"
 )]
 pub trait Property<F>: Sized {
-    fn read<'de, A: MapAccess<'de>>(
+    fn take<'de, A: MapAccess<'de>>(
         property: &mut Option<Self>,
         object: &mut A,
     ) -> Result<(), A::Error>;
@@ -75,7 +76,7 @@ pub trait Property<F>: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
-    fn read<'de, A: MapAccess<'de>>(
+    fn take<'de, A: MapAccess<'de>>(
         property: &mut Option<T>,
         object: &mut A,
     ) -> Result<(), A::Error> {

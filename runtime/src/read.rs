@@ -32,7 +32,7 @@ impl<'de, P: Patch + Default> de::Visitor<'de> for Object<P> {
                 Member::Property(index) => {
                     let name = P::NAMES.get(index).copied().unwrap_or_default();
                     patch
-                        .read(index, &mut object)
+                        .take(index, &mut object)
                         .map_err(|error| at(name, &error))?;
                 }
                 Member::Type => object

@@ -59,7 +59,8 @@ use alloc::{boxed::Box, string::String};
 #[diagnostic::on_unimplemented(
     message = "a property of type `{T}` cannot be set to `{Self}`",
     label = "expected `{T}`",
-    note = "only an `Option<_>` property is nullable and takes `None`"
+    note = "only an `Option<_>` property is nullable and takes `None`",
+    note = "a complex property takes a patch: of its parts by `T::patch()`, or of all of a value by `TPatch::from(value)`"
 )]
 pub trait IntoProperty<T> {
     /// The property's value.

@@ -11,6 +11,14 @@ mod alloc {}
 mod serde {}
 mod graph_patch {}
 
+type A = u8;
+type D = u8;
+type E = u8;
+type F = u8;
+type P = u8;
+type S = u8;
+type T = u8;
+type V = u8;
 struct Option;
 struct Some;
 struct None;
@@ -118,6 +126,17 @@ mod form {
     ) -> ::std::result::Result<u8, D::Error> {
         <u8 as Deserialize>::deserialize(deserializer)
     }
+}
+
+/// Named as a type parameter might be.
+#[derive(::renamed::GraphPatch)]
+#[graph(crate = "::renamed")]
+struct Letters {
+    a: A,
+    d: D,
+    s: S,
+    t: T,
+    v: V,
 }
 
 pub fn inside_a_function() {

@@ -11,14 +11,14 @@ impl Resource {
             self.typed,
             self.properties.iter().map(Property::name),
         );
-        let (find, read, visit) = (self.find(), self.read(), self.visit());
+        let (find, take, visit) = (self.find(), self.take(), self.visit());
         quote! {
             #[automatically_derived]
             impl __graph_patch::Body for #patch {
                 const TYPED: ::core::primitive::bool = #typed;
                 const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
                 #find
-                #read
+                #take
                 #visit
             }
         }
@@ -42,18 +42,18 @@ impl Resource {
         }
     }
 
-    fn read(&self) -> TokenStream {
+    fn take(&self) -> TokenStream {
         let arms = self.properties.iter().enumerate().map(|(index, property)| {
             let (ident, with) = (property.used(), property.as_property());
-            quote_spanned!(property.span=> #index => #with::read(&mut self.#ident, __object),)
+            quote_spanned!(property.span=> #index => #with::take(&mut self.#ident, __object),)
         });
         quote! {
             #[inline]
-            fn read<'de, A: __graph_patch::MapAccess<'de>>(
+            fn take<'de, __A: __graph_patch::MapAccess<'de>>(
                 &mut self,
                 __index: ::core::primitive::usize,
-                __object: &mut A,
-            ) -> ::core::result::Result<(), A::Error> {
+                __object: &mut __A,
+            ) -> ::core::result::Result<(), __A::Error> {
                 match __index {
                     #(#arms)*
                     _ => ::core::result::Result::Ok(()),
@@ -69,7 +69,7 @@ impl Resource {
         });
         quote! {
             #[inline]
-            fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {
+            fn visit<__V: __graph_patch::Visitor>(&self, __visitor: &mut __V) {
                 #(#lines)*
             }
         }
@@ -81,19 +81,19 @@ impl Resource {
             #[automatically_derived]
             impl __graph_patch::Serialize for #patch {
                 #[inline]
-                fn serialize<S: __graph_patch::Serializer>(
+                fn serialize<__S: __graph_patch::Serializer>(
                     &self,
-                    __serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    __serializer: __S,
+                ) -> ::core::result::Result<__S::Ok, __S::Error> {
                     __graph_patch::write(self, __serializer)
                 }
             }
             #[automatically_derived]
             impl<'de> __graph_patch::Deserialize<'de> for #patch {
                 #[inline]
-                fn deserialize<D: __graph_patch::Deserializer<'de>>(
-                    __deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
+                fn deserialize<__D: __graph_patch::Deserializer<'de>>(
+                    __deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
                     __graph_patch::read(__deserializer)
                 }
             }

@@ -67,6 +67,7 @@ impl Resource {
         });
         quote! {
             #[automatically_derived]
+            #[allow(clippy::derive_partial_eq_without_eq)]
             impl ::core::cmp::PartialEq for #patch {
                 #[inline]
                 fn eq(&self, __other: &Self) -> ::core::primitive::bool {

@@ -39,10 +39,10 @@ impl Property {
         let (span, function) = self.function(form.serialize.as_ref(), own);
         quote_spanned! {span=>
             #[inline]
-            fn serialize<S: __graph_patch::Serializer>(
+            fn serialize<__S: __graph_patch::Serializer>(
                 __value: &#ty,
-                __serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                __serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 #function(__value, __serializer)
             }
         }
@@ -54,9 +54,9 @@ impl Property {
         let (span, function) = self.function(form.deserialize.as_ref(), own);
         quote_spanned! {span=>
             #[inline]
-            fn deserialize<'de, D: __graph_patch::Deserializer<'de>>(
-                __deserializer: D,
-            ) -> ::core::result::Result<#ty, D::Error> {
+            fn deserialize<'de, __D: __graph_patch::Deserializer<'de>>(
+                __deserializer: __D,
+            ) -> ::core::result::Result<#ty, __D::Error> {
                 #function(__deserializer)
             }
         }

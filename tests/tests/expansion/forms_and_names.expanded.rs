@@ -71,6 +71,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(clippy::derive_partial_eq_without_eq)]
     impl ::core::cmp::PartialEq for FormsPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
@@ -93,16 +94,16 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Form<Duration> for __Form_both_ways {
         #[inline]
-        fn serialize<S: __graph_patch::Serializer>(
+        fn serialize<__S: __graph_patch::Serializer>(
             __value: &Duration,
-            __serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
             codec::serialize(__value, __serializer)
         }
         #[inline]
-        fn deserialize<'de, D: __graph_patch::Deserializer<'de>>(
-            __deserializer: D,
-        ) -> ::core::result::Result<Duration, D::Error> {
+        fn deserialize<'de, __D: __graph_patch::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Duration, __D::Error> {
             codec::deserialize(__deserializer)
         }
     }
@@ -111,16 +112,16 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Form<Option<Duration>> for __Form_one_way {
         #[inline]
-        fn serialize<S: __graph_patch::Serializer>(
+        fn serialize<__S: __graph_patch::Serializer>(
             __value: &Option<Duration>,
-            __serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
             codec::write(__value, __serializer)
         }
         #[inline]
-        fn deserialize<'de, D: __graph_patch::Deserializer<'de>>(
-            __deserializer: D,
-        ) -> ::core::result::Result<Option<Duration>, D::Error> {
+        fn deserialize<'de, __D: __graph_patch::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Option<Duration>, __D::Error> {
             <Option<Duration> as __graph_patch::Deserialize>::deserialize(__deserializer)
         }
     }
@@ -144,34 +145,34 @@ const _: () = {
             }
         }
         #[inline]
-        fn read<'de, A: __graph_patch::MapAccess<'de>>(
+        fn take<'de, __A: __graph_patch::MapAccess<'de>>(
             &mut self,
             __index: ::core::primitive::usize,
-            __object: &mut A,
-        ) -> ::core::result::Result<(), A::Error> {
+            __object: &mut __A,
+        ) -> ::core::result::Result<(), __A::Error> {
             match __index {
                 0usize => {
                     <Duration as __graph_patch::Property<
                         __Form_both_ways,
-                    >>::read(&mut self.both_ways, __object)
+                    >>::take(&mut self.both_ways, __object)
                 }
                 1usize => {
                     <Option<
                         Duration,
                     > as __graph_patch::Property<
                         __Form_one_way,
-                    >>::read(&mut self.one_way, __object)
+                    >>::take(&mut self.one_way, __object)
                 }
                 2usize => {
                     <String as __graph_patch::Property<
                         __graph_patch::Serde,
-                    >>::read(&mut self.r#type, __object)
+                    >>::take(&mut self.r#type, __object)
                 }
                 _ => ::core::result::Result::Ok(()),
             }
         }
         #[inline]
-        fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {
+        fn visit<__V: __graph_patch::Visitor>(&self, __visitor: &mut __V) {
             <Duration as __graph_patch::Property<
                 __Form_both_ways,
             >>::visit(&self.both_ways, "bothWays", __visitor);
@@ -188,19 +189,19 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Serialize for FormsPatch {
         #[inline]
-        fn serialize<S: __graph_patch::Serializer>(
+        fn serialize<__S: __graph_patch::Serializer>(
             &self,
-            __serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
             __graph_patch::write(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __graph_patch::Deserialize<'de> for FormsPatch {
         #[inline]
-        fn deserialize<D: __graph_patch::Deserializer<'de>>(
-            __deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
+        fn deserialize<__D: __graph_patch::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
             __graph_patch::read(__deserializer)
         }
     }

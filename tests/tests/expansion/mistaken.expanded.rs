@@ -31,6 +31,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(clippy::derive_partial_eq_without_eq)]
     impl ::core::cmp::PartialEq for UserPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
@@ -48,34 +49,34 @@ const _: () = {
             }
         }
         #[inline]
-        fn read<'de, A: __graph_patch::MapAccess<'de>>(
+        fn take<'de, __A: __graph_patch::MapAccess<'de>>(
             &mut self,
             __index: ::core::primitive::usize,
-            __object: &mut A,
-        ) -> ::core::result::Result<(), A::Error> {
+            __object: &mut __A,
+        ) -> ::core::result::Result<(), __A::Error> {
             match __index {
                 _ => ::core::result::Result::Ok(()),
             }
         }
         #[inline]
-        fn visit<V: __graph_patch::Visitor>(&self, __visitor: &mut V) {}
+        fn visit<__V: __graph_patch::Visitor>(&self, __visitor: &mut __V) {}
     }
     #[automatically_derived]
     impl __graph_patch::Serialize for UserPatch {
         #[inline]
-        fn serialize<S: __graph_patch::Serializer>(
+        fn serialize<__S: __graph_patch::Serializer>(
             &self,
-            __serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
             __graph_patch::write(self, __serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __graph_patch::Deserialize<'de> for UserPatch {
         #[inline]
-        fn deserialize<D: __graph_patch::Deserializer<'de>>(
-            __deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
+        fn deserialize<__D: __graph_patch::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
             __graph_patch::read(__deserializer)
         }
     }
