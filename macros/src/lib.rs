@@ -12,9 +12,7 @@ mod name;
 mod serde_attr;
 mod shape;
 
-/// Derives `graph_patch::GraphPatch` for a resource struct and makes its companion patch type.
-///
-/// What it takes, prints and refuses is documented in the `graph-patch` crate.
+#[allow(missing_docs)] // its re-export has them, where an example can use the crate
 #[proc_macro_derive(GraphPatch, attributes(graph, serde))]
 pub fn derive_graph_patch(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::derive(&syn::parse_macro_input!(input as syn::DeriveInput)).into()

@@ -11,6 +11,27 @@ mod read;
 mod value;
 mod write;
 
+/// Makes the patch type of a resource struct, and implements [`GraphPatch`](trait@GraphPatch) and [`Patch`].
+///
+/// Takes a struct with named fields; its attributes are those of the [crate's page](crate#attributes). Refused, each
+/// mistake at its token: other shapes, generics, unknown or contradicting attributes, two properties of one name, and a
+/// setter that would hide a method of [`Patch`].
+///
+/// ```
+/// use graph_patch::{GraphPatch, Patch};
+///
+/// #[derive(GraphPatch)]
+/// #[graph(type = "microsoft.graph.todoTask")]
+/// struct Task {
+///     #[graph(key)]
+///     id: String,
+///     title: String,
+/// }
+///
+/// let mut task = Task { id: "1".into(), title: "Write".into() };
+/// Task::patch().title("Edit").apply(&mut task);
+/// assert_eq!(task.title, "Edit");
+/// ```
 pub use graph_patch_macros::GraphPatch;
 pub use value::IntoProperty;
 
