@@ -92,6 +92,8 @@ fn derives(entry: &Entry, mistakes: &mut Mistakes) -> syn::Result<Vec<Path>> {
     Ok(derives)
 }
 
+const ROLES: &str = "`key`, `read_only`, `complex`, `base`, `dynamic` or `skip`";
+
 /// What a field is to the patch; a property that says nothing is a value.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Role {
@@ -99,6 +101,8 @@ pub(crate) enum Role {
     ReadOnly,
     Skip,
     Complex,
+    Base,
+    Dynamic,
     Value,
 }
 
@@ -113,12 +117,12 @@ impl Role {
             let key = entry.key.to_string();
             match &found {
                 None => found = Some((role, key)),
-                Some((_, first)) if *first == key => mistakes.note(entry, format_args!("`{key}` is given already")),
+                Some((_, first)) if *first == key => {
+                    mistakes.note(entry, format_args!("`{key}` is given already"));
+                }
                 Some((_, first)) => mistakes.note(
                     entry,
-                    format_args!(
-                        "`{key}` contradicts `{first}`: a field has one of `key`, `read_only`, `skip` and `complex`"
-                    ),
+                    format_args!("`{key}` contradicts `{first}`: a field is one of {ROLES}"),
                 ),
             }
         }
@@ -131,16 +135,23 @@ impl Role {
             "read_only" => Self::ReadOnly,
             "skip" => Self::Skip,
             "complex" => Self::Complex,
+            "base" => Self::Base,
+            "dynamic" => Self::Dynamic,
             _ => {
-                unknown(entry, "`key`, `read_only`, `skip` or `complex`", mistakes);
+                unknown(entry, ROLES, mistakes);
                 return None;
             }
         })
     }
 
-    /// Whether a patch can say the property.
+    /// Whether a patch can say it.
     pub(crate) fn is_updatable(self) -> bool {
-        matches!(self, Self::Value | Self::Complex)
+        !matches!(self, Self::Key | Self::ReadOnly | Self::Skip)
+    }
+
+    /// Whether its properties stand beside the resource's own.
+    pub(crate) fn is_flattened(self) -> bool {
+        matches!(self, Self::Base | Self::Dynamic)
     }
 }
 

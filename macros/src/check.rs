@@ -2,7 +2,7 @@
 
 use crate::{
     error::Mistakes,
-    model::{Property, Resource},
+    model::{Kind, Property, Resource},
     name::Name,
 };
 use std::collections::HashSet;
@@ -11,6 +11,18 @@ use syn::ext::IdentExt;
 /// The resource as it was given.
 pub(crate) fn check(resource: Resource, mistakes: &mut Mistakes) -> Resource {
     names_are_distinct(&resource, mistakes);
+    is_one_at_most(
+        &resource,
+        |kind| matches!(kind, Kind::Base),
+        "another field is the base type already",
+        mistakes,
+    );
+    is_one_at_most(
+        &resource,
+        |kind| matches!(kind, Kind::Dynamic),
+        "another field has the dynamic properties already",
+        mistakes,
+    );
     for property in &resource.properties {
         hides_no_method(property, mistakes);
         is_no_annotation(property, mistakes);
@@ -27,10 +39,10 @@ fn names_are_distinct(resource: &Resource, mistakes: &mut Mistakes) {
             .iter()
             .filter(|name| !read.insert(&name.text)),
     );
-    for property in &resource.properties {
+    for names in resource.properties.iter().filter_map(Property::names) {
         let told = repeated.len();
-        repeated.extend(property.read.iter().filter(|name| !read.insert(&name.text)));
-        let name = &property.written;
+        repeated.extend(names.read.iter().filter(|name| !read.insert(&name.text)));
+        let name = &names.written;
         // A name that is repeated both ways is one mistake.
         if !written.insert(&name.text)
             && repeated
@@ -46,6 +58,18 @@ fn names_are_distinct(resource: &Resource, mistakes: &mut Mistakes) {
             name,
             format_args!("another property is named \"{}\" too", name.text),
         );
+    }
+}
+
+/// A type has one base type (OData CSDL XML 4.01, 6.2), and what is undeclared has one place.
+fn is_one_at_most(resource: &Resource, is: fn(&Kind) -> bool, told: &str, mistakes: &mut Mistakes) {
+    for second in resource
+        .properties
+        .iter()
+        .filter(|property| is(&property.kind))
+        .skip(1)
+    {
+        mistakes.note(&second.ident, told);
     }
 }
 
@@ -65,8 +89,11 @@ fn hides_no_method(property: &Property, mistakes: &mut Mistakes) {
 }
 
 fn is_no_annotation(property: &Property, mistakes: &mut Mistakes) {
-    let names = std::iter::once(&property.written).chain(&property.read);
-    if let Some(name) = names.into_iter().find(|name| name.text.starts_with('@')) {
+    let names = property
+        .names()
+        .into_iter()
+        .flat_map(|names| names.read.iter().chain([&names.written]));
+    if let Some(name) = { names }.find(|name| name.text.starts_with('@')) {
         mistakes.note(
             name,
             "a name that starts with `@` is an annotation's, which no patch updates; name the property otherwise or add `#[graph(read_only)]`",

@@ -33,8 +33,8 @@ impl Property {
     fn mute_setter(&self, resource: &Resource) -> TokenStream {
         let (ident, ty, krate) = (&self.ident, &self.ty, &resource.krate);
         let value = match self.kind {
-            Kind::Value | Kind::Formed(_) => quote!(impl #krate::IntoProperty<#ty>),
-            Kind::Complex => quote!(impl ::core::marker::Sized),
+            Kind::Value(_) | Kind::Formed(..) => quote!(impl #krate::IntoProperty<#ty>),
+            Kind::Complex(_) | Kind::Base | Kind::Dynamic => quote!(impl ::core::marker::Sized),
         };
         quote!(pub fn #ident(self, _: #value) -> Self { self })
     }

@@ -38,17 +38,24 @@ pub(crate) struct Property {
     /// printed code for a derive's.
     pub(crate) span: Span,
     pub(crate) kind: Kind,
-    pub(crate) written: Name,
-    pub(crate) read: Vec<Name>,
     /// What its patch field and its setter carry of the field's attributes.
     pub(crate) attrs: Vec<Attribute>,
 }
 
 pub(crate) enum Kind {
-    Value,
+    Value(Names),
     /// A value whose form on the wire is a user's functions'.
-    Formed(Box<Form>),
-    Complex,
+    Formed(Names, Box<Form>),
+    Complex(Names),
+    /// The base type: its properties are the resource's own.
+    Base,
+    /// The dynamic properties of an open type.
+    Dynamic,
+}
+
+pub(crate) struct Names {
+    pub(crate) written: Name,
+    pub(crate) read: Vec<Name>,
 }
 
 /// What stands in for `Serialize` and `Deserialize`; at least one is there.
@@ -87,28 +94,31 @@ impl Resource {
         if role == Role::Skip || on_field.is_skipped() {
             return;
         }
-        let read = on_field.read(ident, cases);
+        let names = Names {
+            written: on_field.written(ident, cases),
+            read: on_field.read(ident, cases),
+        };
         if !role.is_updatable() {
-            self.read_only.extend(read);
+            self.read_only.extend(names.read);
             return;
         }
-        let written = on_field.written(ident, cases);
         self.properties.push(Property {
             ident: ident.clone(),
             ty: naming_self(field.ty.to_token_stream(), &self.ident),
             span: field.ty.span().resolved_at(Span::call_site()),
-            attrs: carried(field, &written),
-            written,
-            read,
-            kind: Kind::new(role, on_field),
+            attrs: carried(field, role, &names.written),
+            kind: Kind::new(role, names, on_field),
         });
     }
 }
 
 impl Property {
-    /// The name that errors give it: the one that is read.
-    pub(crate) fn name(&self) -> &Name {
-        self.read.first().unwrap_or(&self.written)
+    /// Its names on the wire, if it is a property.
+    pub(crate) fn names(&self) -> Option<&Names> {
+        match &self.kind {
+            Kind::Value(names) | Kind::Formed(names, _) | Kind::Complex(names) => Some(names),
+            Kind::Base | Kind::Dynamic => None,
+        }
     }
 
     /// The field's name where printed code uses it, quiet about a deprecation.
@@ -125,14 +135,19 @@ fn used(ident: &Ident, at: Span) -> Ident {
 }
 
 impl Kind {
-    fn new(role: Role, on_field: OnField) -> Self {
+    fn new(role: Role, names: Names, on_field: OnField) -> Self {
         match (role, on_field.forms.write, on_field.forms.read) {
-            (Role::Complex, ..) => Self::Complex,
-            (_, None, None) => Self::Value,
-            (_, serialize, deserialize) => Self::Formed(Box::new(Form {
-                serialize,
-                deserialize,
-            })),
+            (Role::Base, ..) => Self::Base,
+            (Role::Dynamic, ..) => Self::Dynamic,
+            (Role::Complex, ..) => Self::Complex(names),
+            (_, None, None) => Self::Value(names),
+            (_, serialize, deserialize) => {
+                let form = Form {
+                    serialize,
+                    deserialize,
+                };
+                Self::Formed(names, Box::new(form))
+            }
         }
     }
 }
@@ -175,7 +190,7 @@ fn naming_self(ty: TokenStream, resource: &Ident) -> TokenStream {
 }
 
 /// What a field's patch field and setter carry over: its docs (if it has none, its name), `cfg`s and deprecation.
-fn carried(field: &Field, name: &Name) -> Vec<Attribute> {
+fn carried(field: &Field, role: Role, name: &Name) -> Vec<Attribute> {
     let is = |attr: &Attribute, names: &[&str]| names.iter().any(|name| attr.path().is_ident(name));
     let attrs = field.attrs.iter();
     let mut carried: Vec<_> = attrs
@@ -183,7 +198,11 @@ fn carried(field: &Field, name: &Name) -> Vec<Attribute> {
         .cloned()
         .collect();
     if !carried.iter().any(|attr| is(attr, &["doc"])) {
-        let docs = format!(" The property `{}`.", name.text);
+        let docs = match role {
+            Role::Base => " The properties of the base type.".into(),
+            Role::Dynamic => " The dynamic properties.".into(),
+            _ => format!(" The property `{}`.", name.text),
+        };
         carried.push(parse_quote!(#[doc = #docs]));
     }
     carried

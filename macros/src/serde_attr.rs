@@ -79,6 +79,10 @@ impl OnField {
 
     fn honour(&mut self, entry: &Entry, role: Role, mistakes: &mut Mistakes) {
         match entry.key.to_string().as_str() {
+            "flatten" if role.is_flattened() => {}
+            "rename" | "alias" | "with" | "serialize_with" | "deserialize_with" if role.is_flattened() => {
+                mistakes.note(entry, "its properties stand beside the resource's own: it has no name and no form");
+            }
             "rename" => rename(
                 &mut self.names,
                 entry,
@@ -107,7 +111,7 @@ impl OnField {
             "flatten" | "getter" if role == Role::Skip => {}
             "flatten" => mistakes.note(
                 entry,
-                "the properties of a flattened field are not known; `#[graph(skip)]` leaves it out",
+                "expected `#[graph(base)]` or `#[graph(dynamic)]` on a field that is flattened, or `#[graph(skip)]`",
             ),
             "getter" => mistakes.note(
                 entry,

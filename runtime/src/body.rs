@@ -3,6 +3,7 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_errors_doc, clippy::ref_option)]
 
+use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess};
@@ -13,8 +14,15 @@ use serde::{Deserializer, Serialize, Serializer};
 pub trait Body: Sized {
     /// Whether `@odata.type` is written.
     const TYPED: bool;
-    /// The names of the properties, by index.
+    /// The names of the properties, by index, without those of the base type.
     const NAMES: &'static [&'static str];
+    /// The base type's.
+    const BASE: Option<&'static Keys> = None;
+    const KEYS: Keys = Keys {
+        find: Self::find,
+        names: Self::NAMES,
+        base: Self::BASE,
+    };
 
     fn find(name: &str) -> Found;
     fn take<'de, A: MapAccess<'de>>(
@@ -22,7 +30,16 @@ pub trait Body: Sized {
         index: usize,
         object: &mut A,
     ) -> Result<(), A::Error>;
-    fn visit<V: Visitor>(&self, visitor: &mut V);
+    fn visit<'p, V: Visitor<'p>>(&'p self, visitor: &mut V);
+
+    /// Takes a property of no known name, or gives the name back.
+    fn take_dynamic<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: String,
+        _: &mut A,
+    ) -> Result<Option<String>, A::Error> {
+        Ok(Some(name))
+    }
 }
 
 /// What a name is to a patch.
@@ -32,9 +49,37 @@ pub enum Found {
     Nothing,
 }
 
+/// The names of a type and, after them, those of its base types.
+pub struct Keys {
+    pub find: fn(&str) -> Found,
+    pub names: &'static [&'static str],
+    pub base: Option<&'static Keys>,
+}
+
+impl Keys {
+    pub(crate) fn find(&self, name: &str) -> Found {
+        match ((self.find)(name), self.base) {
+            (Found::Nothing, Some(base)) => match base.find(name) {
+                Found::Property(index) => Found::Property(self.names.len().saturating_add(index)),
+                found => found,
+            },
+            (found, _) => found,
+        }
+    }
+
+    pub(crate) fn names(&self) -> Vec<&'static str> {
+        let inherited = self.base.map(Self::names).unwrap_or_default();
+        self.names.iter().copied().chain(inherited).collect()
+    }
+}
+
 /// What is done with each property that is set.
-pub trait Visitor {
-    fn property(&mut self, name: &'static str, value: &(impl Debug + Serialize));
+pub trait Visitor<'p> {
+    fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize));
+
+    fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
+        self.property(name, value);
+    }
 }
 
 /// The form of a `T` on the wire.
@@ -68,7 +113,7 @@ pub trait Property<F>: Sized {
         property: &mut Option<Self>,
         object: &mut A,
     ) -> Result<(), A::Error>;
-    fn visit<V: Visitor>(property: &Option<Self>, name: &'static str, visitor: &mut V);
+    fn visit<'p, V: Visitor<'p>>(property: &'p Option<Self>, name: &'static str, visitor: &mut V);
     fn copy(property: &Option<Self>) -> Option<Self>;
     fn same(property: &Option<Self>, other: &Option<Self>) -> bool;
     fn diff(&self, newer: &Self) -> Option<Self>;
@@ -87,7 +132,7 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
         Ok(())
     }
 
-    fn visit<V: Visitor>(property: &Option<T>, name: &'static str, visitor: &mut V) {
+    fn visit<'p, V: Visitor<'p>>(property: &'p Option<T>, name: &'static str, visitor: &mut V) {
         if let Some(value) = property {
             visitor.property(name, &Formed::<T, F>(value, PhantomData));
         }

@@ -7,6 +7,7 @@ extern crate alloc;
 pub mod __private;
 mod apply;
 mod body;
+mod flatten;
 mod patch;
 mod read;
 mod value;

@@ -73,7 +73,8 @@ pub trait Patch: Body + From<Self::Resource> + Serialize + DeserializeOwned {
     /// One patch with the effect of both, the later one's values winning.
     ///
     /// A complex property that is cleared and then patched in part becomes one that sets all its properties, so that
-    /// nothing of the value before shines through. Its keys and read-only properties, which no patch can say, stay.
+    /// nothing of the value before shines through. What no patch can say stays: its keys, its read-only properties, and
+    /// dynamic properties that the later patch does not name.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};

@@ -3,7 +3,7 @@
 // For printed code, not for users.
 #![allow(clippy::missing_errors_doc)]
 
-use crate::body::Found;
+use crate::body::{Body, Found, Keys};
 use crate::{GraphPatch, Patch};
 use alloc::{borrow::ToOwned, format, string::String};
 use core::fmt::{self, Formatter};
@@ -27,19 +27,22 @@ impl<'de, P: Patch + Default> de::Visitor<'de> for Object<P> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<P, A::Error> {
         let mut patch = P::default();
-        while let Some(key) = object.next_key_seed(Key(P::find))? {
+        while let Some(key) = object.next_key_seed(Key(&P::KEYS))? {
             match key {
                 Member::Property(index) => {
-                    let name = P::NAMES.get(index).copied().unwrap_or_default();
                     patch
                         .take(index, &mut object)
-                        .map_err(|error| at(name, &error))?;
+                        .map_err(|error| at(name::<P>(index), &error))?;
                 }
                 Member::Type => object
                     .next_value_seed(Type(odata_type::<P>()))
                     .map_err(|error| at("@odata.type", &error))?,
                 Member::PassedOver => drop(object.next_value::<IgnoredAny>()?),
-                Member::Unknown(name) => return Err(at(&name, &unknown::<P, _>(&name))),
+                Member::Unknown(name) => {
+                    if let Some(name) = patch.take_dynamic(name, &mut object)? {
+                        return Err(at(&name, &unknown::<P, _>(&name)));
+                    }
+                }
             }
         }
         Ok(patch)
@@ -50,9 +53,13 @@ fn odata_type<P: Patch>() -> &'static str {
     <P::Resource as GraphPatch>::ODATA_TYPE
 }
 
+fn name<P: Body>(index: usize) -> &'static str {
+    P::KEYS.names().get(index).copied().unwrap_or_default()
+}
+
 /// An error with the property that it is about in front. An error that has a property already gets a longer path, for
 /// an error's text is all that serde lets through; a line and column at its end are kept by serde_json.
-fn at<E: de::Error>(name: &str, error: &E) -> E {
+pub(crate) fn at<E: de::Error>(name: &str, error: &E) -> E {
     let text = format!("{error}");
     match text.strip_prefix("property `") {
         Some(inner) => E::custom(format_args!("property `{name}/{inner}")),
@@ -61,9 +68,8 @@ fn at<E: de::Error>(name: &str, error: &E) -> E {
 }
 
 fn unknown<P: Patch, E: de::Error>(name: &str) -> E {
-    let close = P::NAMES
-        .iter()
-        .find(|known| known.eq_ignore_ascii_case(name));
+    let mut known = P::KEYS.names().into_iter();
+    let close = known.find(|known| known.eq_ignore_ascii_case(name));
     match close {
         Some(close) => E::custom(format_args!(
             "`{}` has no such property, but it has `{close}`",
@@ -74,7 +80,7 @@ fn unknown<P: Patch, E: de::Error>(name: &str) -> E {
 }
 
 /// The key of a member. Through a pointer, so that it is compiled once for all patch types.
-struct Key(fn(&str) -> Found);
+struct Key(&'static Keys);
 
 enum Member {
     Property(usize),
@@ -103,7 +109,7 @@ impl de::Visitor<'_> for Key {
         if name == "@odata.type" || name == "@type" {
             return Ok(Member::Type);
         }
-        Ok(match (self.0)(name) {
+        Ok(match self.0.find(name) {
             Found::Property(index) => Member::Property(index),
             Found::ReadOnly => Member::PassedOver,
             Found::Nothing if name.contains('@') => Member::PassedOver,

@@ -4,11 +4,12 @@
 // For printed code, not for users.
 #![allow(clippy::missing_errors_doc)]
 
-use crate::body::{Body, Visitor};
+use crate::body::{Body, Found, Keys, Visitor};
 use crate::{GraphPatch, Patch};
-use alloc::vec::Vec;
+use alloc::{string::ToString, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
-use serde::ser::SerializeMap;
+use core::mem;
+use serde::ser::{Error as _, SerializeMap};
 use serde::{Serialize, Serializer};
 
 /// Writes the object of a request: the type first, then what is set, in declaration order.
@@ -18,6 +19,7 @@ pub fn write<P: Patch, S: Serializer>(patch: &P, serializer: S) -> Result<S::Ok,
         object.serialize_entry("@odata.type", <P::Resource as GraphPatch>::ODATA_TYPE)?;
     }
     let mut writer = Writer {
+        keys: &P::KEYS,
         object,
         outcome: Ok(()),
     };
@@ -28,14 +30,26 @@ pub fn write<P: Patch, S: Serializer>(patch: &P, serializer: S) -> Result<S::Ok,
 
 /// Keeps the first error to itself, which spares the printed list a `?` a line.
 struct Writer<M: SerializeMap> {
+    keys: &'static Keys,
     object: M,
     outcome: Result<(), M::Error>,
 }
 
-impl<M: SerializeMap> Visitor for Writer<M> {
-    fn property(&mut self, name: &'static str, value: &(impl Debug + Serialize)) {
+impl<'p, M: SerializeMap> Visitor<'p> for Writer<M> {
+    fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         if self.outcome.is_ok() {
             self.outcome = self.object.serialize_entry(name, value);
+        }
+    }
+
+    fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
+        if name.contains('@') || !matches!(self.keys.find(name), Found::Nothing) {
+            let told =
+                format_args!("property `{name}`: no dynamic one, but an annotation or declared")
+                    .to_string();
+            self.outcome = mem::replace(&mut self.outcome, Ok(())).and(Err(M::Error::custom(told)));
+        } else {
+            self.property(name, value);
         }
     }
 }
@@ -47,8 +61,8 @@ pub fn debug(patch: &impl Body, name: &str, formatter: &mut Formatter<'_>) -> fm
     shown.finish()
 }
 
-impl Visitor for fmt::DebugStruct<'_, '_> {
-    fn property(&mut self, name: &'static str, value: &(impl Debug + Serialize)) {
+impl<'p> Visitor<'p> for fmt::DebugStruct<'_, '_> {
+    fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         self.field(name, value);
     }
 }
@@ -61,20 +75,20 @@ pub(crate) fn is_empty(patch: &impl Body) -> bool {
 
 struct IsEmpty(bool);
 
-impl Visitor for IsEmpty {
-    fn property(&mut self, _: &'static str, _: &(impl Debug + Serialize)) {
+impl<'p> Visitor<'p> for IsEmpty {
+    fn property(&mut self, _: &'p str, _: &(impl Debug + Serialize)) {
         self.0 = false;
     }
 }
 
-pub(crate) fn names(patch: &impl Body) -> Vec<&'static str> {
+pub(crate) fn names(patch: &impl Body) -> Vec<&str> {
     let mut names = Vec::new();
     patch.visit(&mut names);
     names
 }
 
-impl Visitor for Vec<&'static str> {
-    fn property(&mut self, name: &'static str, _: &(impl Debug + Serialize)) {
+impl<'p> Visitor<'p> for Vec<&'p str> {
+    fn property(&mut self, name: &'p str, _: &(impl Debug + Serialize)) {
         self.push(name);
     }
 }

@@ -128,6 +128,17 @@ mod form {
     }
 }
 
+#[derive(::renamed::GraphPatch)]
+#[graph(crate = "::renamed")]
+pub struct Derived {
+    #[graph(base)]
+    #[serde(flatten)]
+    pub own: Own,
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    pub more: ::std::collections::BTreeMap<::std::string::String, u8>,
+}
+
 /// Named as a type parameter might be.
 #[derive(::renamed::GraphPatch)]
 #[graph(crate = "::renamed")]

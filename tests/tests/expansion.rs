@@ -52,6 +52,7 @@ macro_rules! snapshots {
 snapshots! {
     long_running_operation
     complex
+    derived_and_open
     forms_and_names
     every_struct_key
     nothing_to_patch

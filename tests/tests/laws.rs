@@ -4,8 +4,8 @@ mod common;
 
 use common::json::{bare, diff, merge, names_in_order, to_json};
 use common::shapes::{
-    Address, AddressPatch, LongRunningOperation, Message, Person, PersonPatch, Primitives, Renamed,
-    Shape, Untyped,
+    Address, AddressPatch, FileAttachment, LongRunningOperation, Message, Person, PersonPatch,
+    Primitives, Renamed, Shape, Untyped,
 };
 use graph_patch::{GraphPatch, Patch};
 use proptest::prelude::*;
@@ -172,6 +172,7 @@ laws! {
     Untyped in an_untyped_resource,
     Renamed in other_names_and_forms,
     Message in aliased_types,
+    FileAttachment in a_derived_type,
 }
 
 /// The one thing that a single body cannot say: "make this value anew, then change a part of it".

@@ -83,6 +83,18 @@ pub mod library {
         pub on: bool,
     }
 
+    /// A derived, open type.
+    #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, GraphPatch)]
+    pub struct Open {
+        /// The base type.
+        #[graph(base)]
+        #[serde(flatten)]
+        pub base: Inner,
+        #[graph(dynamic)]
+        #[serde(flatten)]
+        more: BTreeMap<String, String>,
+    }
+
     /// Nothing to patch.
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, GraphPatch)]
     #[graph(derive(Copy, Eq))]

@@ -74,20 +74,21 @@ impl Property {
     fn as_changing(&self) -> TokenStream {
         let ty = &self.ty;
         match self.kind {
-            Kind::Value | Kind::Formed(_) => self.as_property(),
-            Kind::Complex => {
+            Kind::Value(_) | Kind::Formed(..) => self.as_field(),
+            Kind::Complex(_) => {
                 quote_spanned!(self.span=> <__graph_patch::How<#ty> as __graph_patch::Merge<#ty>>)
             }
+            Kind::Base | Kind::Dynamic => self.as_flattened(),
         }
     }
 
     fn apply(&self) -> TokenStream {
         let (ident, with) = (self.used(), self.as_changing());
         match self.kind {
-            Kind::Value | Kind::Formed(_) => {
+            Kind::Value(_) | Kind::Formed(..) => {
                 quote_spanned!(self.span=> __graph_patch::replace(&mut __resource.#ident, self.#ident);)
             }
-            Kind::Complex => {
+            Kind::Complex(_) | Kind::Base | Kind::Dynamic => {
                 quote_spanned!(self.span=> #with::apply(&mut __resource.#ident, self.#ident);)
             }
         }
@@ -96,10 +97,10 @@ impl Property {
     fn then(&self) -> TokenStream {
         let (ident, with) = (self.used(), self.as_changing());
         match self.kind {
-            Kind::Value | Kind::Formed(_) => {
+            Kind::Value(_) | Kind::Formed(..) => {
                 quote_spanned!(self.span=> #ident: __later.#ident.or(self.#ident),)
             }
-            Kind::Complex => quote_spanned! {self.span=>
+            Kind::Complex(_) | Kind::Base | Kind::Dynamic => quote_spanned! {self.span=>
                 #ident: #with::then(self.#ident, __later.#ident),
             },
         }
@@ -107,12 +108,17 @@ impl Property {
 
     fn full(&self) -> TokenStream {
         let (ident, with) = (self.used(), self.as_changing());
-        let value = match self.kind {
-            Kind::Value | Kind::Formed(_) => quote_spanned!(self.span=> __resource.#ident),
-            Kind::Complex => {
-                quote_spanned!(self.span=> #with::full(__resource.#ident))
+        let some = quote_spanned!(self.span=> ::core::option::Option::Some);
+        match self.kind {
+            Kind::Value(_) | Kind::Formed(..) => {
+                quote_spanned!(self.span=> #ident: #some(__resource.#ident),)
             }
-        };
-        quote_spanned!(self.span=> #ident: ::core::option::Option::Some(#value),)
+            Kind::Complex(_) => {
+                quote_spanned!(self.span=> #ident: #some(#with::full(__resource.#ident)),)
+            }
+            Kind::Base | Kind::Dynamic => {
+                quote_spanned!(self.span=> #ident: #with::full(__resource.#ident),)
+            }
+        }
     }
 }

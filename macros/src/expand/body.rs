@@ -1,32 +1,51 @@
 //! The patch as the body of a request: the lists by which the runtime reads, writes and shows it.
 
-use crate::model::{Property, Resource};
+use crate::model::{Kind, Names, Property, Resource};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn body(&self) -> TokenStream {
-        let (patch, typed, names) = (
-            &self.patch,
-            self.typed,
-            self.properties.iter().map(Property::name),
-        );
+        let (patch, typed) = (&self.patch, self.typed);
+        let names = self.names().filter_map(|(_, names)| names.read.first());
         let (find, take, visit) = (self.find(), self.take(), self.visit());
+        let (base, take_dynamic) = (self.base(), self.take_dynamic());
         quote! {
             #[automatically_derived]
             impl __graph_patch::Body for #patch {
                 const TYPED: ::core::primitive::bool = #typed;
                 const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
+                #base
                 #find
                 #take
+                #take_dynamic
                 #visit
             }
         }
     }
 
+    fn names(&self) -> impl Iterator<Item = (&Property, &Names)> {
+        self.properties
+            .iter()
+            .filter_map(|property| Some((property, property.names()?)))
+    }
+
+    fn flattened(&self, is: fn(&Kind) -> bool) -> Option<&Property> {
+        self.properties.iter().find(|property| is(&property.kind))
+    }
+
+    fn base(&self) -> Option<TokenStream> {
+        let base = self.flattened(|kind| matches!(kind, Kind::Base))?;
+        let ty = base.slot_type(&quote!(__graph_patch));
+        Some(quote_spanned! {base.span=>
+            const BASE: ::core::option::Option<&'static __graph_patch::Keys> =
+                ::core::option::Option::Some(&<#ty as __graph_patch::Body>::KEYS);
+        })
+    }
+
     fn find(&self) -> TokenStream {
-        let arms = self.properties.iter().enumerate().map(|(index, property)| {
-            let names = &property.read;
+        let arms = self.names().enumerate().map(|(index, (_, names))| {
+            let names = &names.read;
             quote!(#(#names)|* => __graph_patch::Found::Property(#index),)
         });
         let read_only = &self.read_only;
@@ -43,10 +62,15 @@ impl Resource {
     }
 
     fn take(&self) -> TokenStream {
-        let arms = self.properties.iter().enumerate().map(|(index, property)| {
-            let (ident, with) = (property.used(), property.as_property());
+        let arms = self.names().enumerate().map(|(index, (property, _))| {
+            let (ident, with) = (property.used(), property.as_field());
             quote_spanned!(property.span=> #index => #with::take(&mut self.#ident, __object),)
         });
+        let inherited = self.flattened(|kind| matches!(kind, Kind::Base)).map(|base| {
+            let ident = base.used();
+            quote_spanned!(base.span=> __graph_patch::take_inherited::<Self, _, _>(&mut self.#ident, __index, __object))
+        });
+        let otherwise = inherited.unwrap_or_else(|| quote!(::core::result::Result::Ok(())));
         quote! {
             #[inline]
             fn take<'de, __A: __graph_patch::MapAccess<'de>>(
@@ -56,20 +80,40 @@ impl Resource {
             ) -> ::core::result::Result<(), __A::Error> {
                 match __index {
                     #(#arms)*
-                    _ => ::core::result::Result::Ok(()),
+                    _ => #otherwise,
                 }
             }
         }
     }
 
+    /// An open type takes what it does not know, and so does a type that is derived from one.
+    fn take_dynamic(&self) -> Option<TokenStream> {
+        let own = self.flattened(|kind| matches!(kind, Kind::Dynamic));
+        let property = own.or_else(|| self.flattened(|kind| matches!(kind, Kind::Base)))?;
+        let (ident, with) = (property.used(), property.as_field());
+        let take =
+            quote_spanned!(property.span=> #with::take_dynamic(&mut self.#ident, __name, __object));
+        Some(quote! {
+            #[inline]
+            fn take_dynamic<'de, __A: __graph_patch::MapAccess<'de>>(
+                &mut self,
+                __name: __graph_patch::String,
+                __object: &mut __A,
+            ) -> ::core::result::Result<::core::option::Option<__graph_patch::String>, __A::Error> {
+                #take
+            }
+        })
+    }
+
     fn visit(&self) -> TokenStream {
         let lines = self.lines(|property| {
-            let (name, ident, with) = (&property.written, property.used(), property.as_property());
-            quote_spanned!(property.span=> #with::visit(&self.#ident, #name, __visitor);)
+            let (ident, with) = (property.used(), property.as_field());
+            let name = property.names().map(|names| &names.written).into_iter();
+            quote_spanned!(property.span=> #with::visit(&self.#ident, #(#name,)* __visitor);)
         });
         quote! {
             #[inline]
-            fn visit<__V: __graph_patch::Visitor>(&self, __visitor: &mut __V) {
+            fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(&'__p self, __visitor: &mut __V) {
                 #(#lines)*
             }
         }

@@ -11,15 +11,20 @@ impl Resource {
             " What a PATCH changes of a [`{}`]: `None` leaves a property as it is, `Some` sets it.",
             self.ident
         );
-        let fields = self.lines(|property| {
+        // Whether a struct is `Sized` hangs on its last field: an `Option` is, whatever type a user gives.
+        let (last, first): (Vec<_>, Vec<_>) = self
+            .properties
+            .iter()
+            .partition(|property| property.names().is_some());
+        let fields = first.into_iter().chain(last).map(|property| {
             let (attrs, ident) = (&property.attrs, &property.ident);
-            let ty = property.patch_type(&quote!(#krate::__private));
-            quote_spanned!(property.span=> #(#attrs)* pub #ident: ::core::option::Option<#ty>,)
+            let ty = property.slot_type(&quote!(#krate::__private));
+            quote_spanned!(property.span=> #(#attrs)* pub #ident: #ty,)
         });
         quote! {
             #[doc = #docs]
             #(#[derive(#derives)])*
-            #[allow(non_camel_case_types, non_snake_case)]
+            #[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
             #[must_use = "a patch changes nothing until it is sent or applied"]
             #vis struct #patch { #(#fields)* }
         }
@@ -29,7 +34,12 @@ impl Resource {
         let patch = &self.patch;
         let fields = self.lines(|property| {
             let ident = property.used();
-            quote_spanned!(property.span=> #ident: ::core::option::Option::None,)
+            match property.names() {
+                Some(_) => quote_spanned!(property.span=> #ident: ::core::option::Option::None,),
+                None => {
+                    quote_spanned!(property.span=> #ident: ::core::default::Default::default(),)
+                }
+            }
         });
         quote! {
             #[automatically_derived]
@@ -45,7 +55,7 @@ impl Resource {
     pub(super) fn copy(&self) -> TokenStream {
         let patch = &self.patch;
         let fields = self.lines(|property| {
-            let (ident, prop) = (property.used(), property.as_property());
+            let (ident, prop) = (property.used(), property.as_field());
             quote_spanned!(property.span=> #ident: #prop::copy(&self.#ident),)
         });
         quote! {
@@ -62,12 +72,11 @@ impl Resource {
     pub(super) fn same(&self) -> TokenStream {
         let patch = &self.patch;
         let fields = self.lines(|property| {
-            let (ident, prop) = (property.used(), property.as_property());
+            let (ident, prop) = (property.used(), property.as_field());
             quote_spanned!(property.span=> && #prop::same(&self.#ident, &__other.#ident))
         });
         quote! {
             #[automatically_derived]
-            #[allow(clippy::derive_partial_eq_without_eq)]
             impl ::core::cmp::PartialEq for #patch {
                 #[inline]
                 fn eq(&self, __other: &Self) -> ::core::primitive::bool {

@@ -11,8 +11,8 @@ impl Resource {
             .properties
             .iter()
             .filter_map(|property| match &property.kind {
-                Kind::Formed(form) => Some(property.form(form)),
-                Kind::Value | Kind::Complex => None,
+                Kind::Formed(_, form) => Some(property.form(form)),
+                _ => None,
             });
         quote!(#(#forms)*)
     }

@@ -7,7 +7,7 @@ mod form;
 mod setters;
 
 use crate::model::{Kind, Property, Resource};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 
 pub(crate) fn expand(resource: &Resource) -> TokenStream {
@@ -45,34 +45,74 @@ impl Resource {
 }
 
 impl Property {
-    /// The property's type in the patch, without the `Option` that says whether it is set.
-    fn patch_type(&self, private: &TokenStream) -> TokenStream {
-        let ty = &self.ty;
-        match self.kind {
-            Kind::Value | Kind::Formed(_) => quote!(#ty),
-            Kind::Complex => quote_spanned!(self.span=> <#ty as #private::Complex>::Patch),
+    /// The type of the patch field.
+    fn slot_type(&self, private: &TokenStream) -> TokenStream {
+        let (ty, patch, private) = (&self.ty, self.patch_type(private), &at(self.span, private));
+        match &self.kind {
+            Kind::Value(_) | Kind::Formed(..) | Kind::Complex(_) => {
+                quote_spanned!(self.span=> ::core::option::Option<#patch>)
+            }
+            Kind::Base | Kind::Dynamic => {
+                let how = self.how(private);
+                quote_spanned!(self.span=> <#how as #private::Flattened<#ty>>::Patch)
+            }
         }
     }
 
-    /// The trait that reads, writes, copies and compares the property in its form on the wire.
-    fn as_property(&self) -> TokenStream {
+    /// The type that a patch has for a property, without the `Option` that says whether it is set.
+    fn patch_type(&self, private: &TokenStream) -> TokenStream {
+        let (ty, private) = (&self.ty, at(self.span, private));
+        match &self.kind {
+            Kind::Complex(_) => quote_spanned!(self.span=> <#ty as #private::Complex>::Patch),
+            _ => ty.clone(),
+        }
+    }
+
+    /// How a field stands beside the properties.
+    fn how(&self, private: &TokenStream) -> TokenStream {
+        let name = if matches!(self.kind, Kind::Dynamic) {
+            "Dynamic"
+        } else {
+            "Base"
+        };
+        let name = Ident::new(name, self.span);
+        quote_spanned!(self.span=> #private::#name)
+    }
+
+    /// The trait that reads, writes, copies and compares the field in its form on the wire.
+    fn as_field(&self) -> TokenStream {
         let ty = &self.ty;
-        match self.kind {
-            Kind::Value => {
+        match &self.kind {
+            Kind::Value(_) => {
                 quote_spanned!(self.span=> <#ty as __graph_patch::Property<__graph_patch::Serde>>)
             }
             // Of the patch type, which has what is asked of it.
-            Kind::Complex => {
+            Kind::Complex(_) => {
                 quote_spanned!(self.span=> __graph_patch::Property::<__graph_patch::Serde>)
             }
-            Kind::Formed(_) => {
+            Kind::Formed(..) => {
                 let form = self.form_name();
                 quote_spanned!(self.span=> <#ty as __graph_patch::Property<#form>>)
             }
+            Kind::Base | Kind::Dynamic => self.as_flattened(),
         }
+    }
+
+    fn as_flattened(&self) -> TokenStream {
+        let (ty, how) = (&self.ty, self.how(&quote!(__graph_patch)));
+        quote_spanned!(self.span=> <#how as __graph_patch::Flattened<#ty>>)
     }
 
     fn form_name(&self) -> Ident {
         format_ident!("__Form_{}", self.ident, span = self.span)
     }
+}
+
+/// A path that the compiler takes for part of what stands there.
+fn at(span: Span, path: &TokenStream) -> TokenStream {
+    let token = |mut token: TokenTree| {
+        token.set_span(span);
+        token
+    };
+    path.clone().into_iter().map(token).collect()
 }

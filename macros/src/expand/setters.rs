@@ -1,32 +1,62 @@
 //! A setter a property.
 
-use crate::model::Resource;
+use crate::model::{Kind, Property, Resource};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn setters(&self) -> TokenStream {
         let patch = &self.patch;
-        let setters = self.lines(|property| {
-            let (attrs, ident, used) = (&property.attrs, &property.ident, property.used());
-            let ty = property.patch_type(&quote!(__graph_patch));
-            let value =
-                quote_spanned!(property.span=> __value: impl __graph_patch::IntoProperty<#ty>);
-            let set = quote_spanned!(property.span=> __graph_patch::set(&mut self.#used, __value););
-            // Only what names the type stands at it: the rest is told about when another property's type is wrong.
-            quote! {
-                #(#attrs)*
-                #[inline]
-                pub fn #ident(mut self, #value) -> Self {
-                    #set
-                    self
-                }
-            }
-        });
+        let setters = self.lines(Property::setter);
         quote! {
             #[automatically_derived]
             #[allow(non_snake_case)]
             impl #patch { #(#setters)* }
+        }
+    }
+}
+
+impl Property {
+    /// Only what names the type stands at it: the rest is told about when another property's type is wrong.
+    fn setter(&self) -> TokenStream {
+        let (attrs, ident, takes, set) = (&self.attrs, &self.ident, self.takes(), self.set());
+        quote! {
+            #(#attrs)*
+            #[inline]
+            pub fn #ident(mut self, #takes) -> Self {
+                #set
+                self
+            }
+        }
+    }
+
+    fn takes(&self) -> TokenStream {
+        let (ty, with) = (self.patch_type(&quote!(__graph_patch)), self.as_field());
+        match self.kind {
+            Kind::Value(_) | Kind::Formed(..) | Kind::Complex(_) => {
+                quote_spanned!(self.span=> __value: impl __graph_patch::IntoProperty<#ty>)
+            }
+            Kind::Base => {
+                let ty = self.slot_type(&quote!(__graph_patch));
+                quote_spanned!(self.span=> __value: #ty)
+            }
+            Kind::Dynamic => quote_spanned! {self.span=>
+                __name: impl ::core::convert::Into<__graph_patch::String>,
+                __value: impl __graph_patch::IntoProperty<::core::option::Option<#with::Value>>
+            },
+        }
+    }
+
+    fn set(&self) -> TokenStream {
+        let (ident, with) = (self.used(), self.as_field());
+        match self.kind {
+            Kind::Value(_) | Kind::Formed(..) | Kind::Complex(_) => {
+                quote_spanned!(self.span=> __graph_patch::set(&mut self.#ident, __value);)
+            }
+            Kind::Base => quote_spanned!(self.span=> #with::add(&mut self.#ident, __value);),
+            Kind::Dynamic => {
+                quote_spanned!(self.span=> __graph_patch::set_dynamic(&mut self.#ident, __name, __value);)
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
 /// What a PATCH changes of a [`Node`]: `None` leaves a property as it is, `Some` sets it.
-#[allow(non_camel_case_types, non_snake_case)]
+#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct NodePatch {
     /// The property `value`.
@@ -77,7 +77,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(clippy::derive_partial_eq_without_eq)]
     impl ::core::cmp::PartialEq for NodePatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
@@ -140,7 +139,10 @@ const _: () = {
             }
         }
         #[inline]
-        fn visit<__V: __graph_patch::Visitor>(&self, __visitor: &mut __V) {
+        fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
             __graph_patch::Property::<
                 __graph_patch::Serde,
             >::visit(&self.value, "value", __visitor);

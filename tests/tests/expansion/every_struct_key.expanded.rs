@@ -1,7 +1,7 @@
 /// What a PATCH changes of a [`Lead`]: `None` leaves a property as it is, `Some` sets it.
 #[derive(Eq)]
 #[derive(Hash)]
-#[allow(non_camel_case_types, non_snake_case)]
+#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub(crate) struct LeadChange {
     #[deprecated]
@@ -44,7 +44,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(clippy::derive_partial_eq_without_eq)]
     impl ::core::cmp::PartialEq for LeadChange {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
@@ -81,7 +80,10 @@ const _: () = {
             }
         }
         #[inline]
-        fn visit<__V: __graph_patch::Visitor>(&self, __visitor: &mut __V) {
+        fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
             <i64 as __graph_patch::Property<
                 __graph_patch::Serde,
             >>::visit(&self.score, "score", __visitor);

@@ -1,5 +1,5 @@
 /// What a PATCH changes of a [`LongRunningOperation`]: `None` leaves a property as it is, `Some` sets it.
-#[allow(non_camel_case_types, non_snake_case)]
+#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub struct LongRunningOperationPatch {
     /// When it began.
@@ -109,7 +109,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(clippy::derive_partial_eq_without_eq)]
     impl ::core::cmp::PartialEq for LongRunningOperationPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
@@ -209,7 +208,10 @@ const _: () = {
             }
         }
         #[inline]
-        fn visit<__V: __graph_patch::Visitor>(&self, __visitor: &mut __V) {
+        fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
             <Option<
                 DateTime<Utc>,
             > as __graph_patch::Property<

@@ -2,13 +2,13 @@
     "expected a type with its namespace, as \"microsoft.graph.user\""
 }
 ::core::compile_error! {
-    "unknown key, expected `key`, `read_only`, `skip` or `complex`"
+    "unknown key, expected `key`, `read_only`, `complex`, `base`, `dynamic` or `skip`"
 }
 ::core::compile_error! {
     "the setter would hide `Patch::then`; name the field otherwise and add `#[serde(rename = \"…\")]`"
 }
 /// What a PATCH changes of a [`User`]: `None` leaves a property as it is, `Some` sets it.
-#[allow(non_camel_case_types, non_snake_case)]
+#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct UserPatch {}
 const _: () = {
@@ -31,7 +31,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(clippy::derive_partial_eq_without_eq)]
     impl ::core::cmp::PartialEq for UserPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
@@ -59,7 +58,10 @@ const _: () = {
             }
         }
         #[inline]
-        fn visit<__V: __graph_patch::Visitor>(&self, __visitor: &mut __V) {}
+        fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {}
     }
     #[automatically_derived]
     impl __graph_patch::Serialize for UserPatch {

@@ -1,6 +1,7 @@
 //! The shapes, each with what proptest needs to make it and what its JSON does not say.
 
 mod aliased;
+mod inherited;
 mod nested;
 mod operation;
 mod primitives;
@@ -8,6 +9,7 @@ mod renamed;
 mod untyped;
 
 pub use aliased::Message;
+pub use inherited::FileAttachment;
 pub use nested::{Address, AddressPatch, Person, PersonPatch};
 pub use operation::LongRunningOperation;
 pub use primitives::Primitives;

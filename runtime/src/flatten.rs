@@ -1,0 +1,180 @@
+//! Properties that stand beside a resource's own: those of its base type, and the dynamic ones of an open type.
+
+// For printed code, not for users.
+#![allow(missing_docs, clippy::missing_errors_doc)]
+
+use crate::body::{Body, Visitor};
+use crate::read::at;
+use crate::{GraphPatch, IntoProperty, Patch};
+use alloc::{collections::BTreeMap, string::String};
+use core::fmt::Debug;
+use serde::de::{DeserializeOwned, Error as _, MapAccess};
+use serde::Serialize;
+
+/// How a field of type `T` stands beside the properties.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` has no properties to stand beside the resource's own",
+    label = "`base` needs a resource, `dynamic` a map from `String` to a value",
+    note = "a base type needs `#[derive(GraphPatch)]`; a dynamic value needs `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`"
+)]
+pub trait Flattened<T> {
+    type Patch: Clone + Default + PartialEq;
+    /// Of one property; a base type has no one type of them.
+    type Value;
+
+    fn visit<'p, V: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut V);
+    fn diff(older: &T, newer: &T) -> Self::Patch;
+    fn full(value: T) -> Self::Patch;
+    fn apply(current: &mut T, patch: Self::Patch);
+    fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
+
+    /// Reads a property that is not declared, or gives its name back.
+    fn take_dynamic<'de, A: MapAccess<'de>>(
+        patch: &mut Self::Patch,
+        name: String,
+        object: &mut A,
+    ) -> Result<Option<String>, A::Error>;
+
+    fn copy(patch: &Self::Patch) -> Self::Patch {
+        patch.clone()
+    }
+
+    fn same(patch: &Self::Patch, other: &Self::Patch) -> bool {
+        patch == other
+    }
+
+    /// Puts a patch on top of what is set.
+    fn add(patch: &mut Self::Patch, later: Self::Patch) {
+        *patch = Self::then(core::mem::take(patch), later);
+    }
+}
+
+/// The base type: every property of it is one of the derived type (OData CSDL XML 4.01, 6.2).
+pub enum Base {}
+
+#[diagnostic::do_not_recommend]
+impl<T: GraphPatch> Flattened<T> for Base
+where
+    T::Patch: Clone + Default + PartialEq,
+{
+    type Patch = T::Patch;
+    type Value = ();
+
+    fn visit<'p, V: Visitor<'p>>(patch: &'p T::Patch, visitor: &mut V) {
+        patch.visit(visitor);
+    }
+
+    fn diff(older: &T, newer: &T) -> T::Patch {
+        older.diff(newer)
+    }
+
+    fn full(value: T) -> T::Patch {
+        value.into()
+    }
+
+    fn apply(current: &mut T, patch: T::Patch) {
+        patch.apply(current);
+    }
+
+    fn then(first: T::Patch, later: T::Patch) -> T::Patch {
+        first.then(later)
+    }
+
+    fn take_dynamic<'de, A: MapAccess<'de>>(
+        patch: &mut T::Patch,
+        name: String,
+        object: &mut A,
+    ) -> Result<Option<String>, A::Error> {
+        patch.take_dynamic(name, object)
+    }
+}
+
+/// Reads a property that is not the derived type's own into the base type's patch.
+pub fn take_inherited<'de, P: Body, B: Body, A: MapAccess<'de>>(
+    base: &mut B,
+    index: usize,
+    object: &mut A,
+) -> Result<(), A::Error> {
+    base.take(index.saturating_sub(P::NAMES.len()), object)
+}
+
+/// The dynamic properties of an open type (OData CSDL XML 4.01, 6.3). Null removes one: that is the same as a missing
+/// one (OData Protocol 4.01, 11.4.9.2).
+pub enum Dynamic {}
+
+#[diagnostic::do_not_recommend]
+impl<T, V> Flattened<T> for Dynamic
+where
+    T: Default + FromIterator<(String, V)> + IntoIterator<Item = (String, V)>,
+    for<'a> &'a T: IntoIterator<Item = (&'a String, &'a V)>,
+    V: Clone + Debug + PartialEq + Serialize + DeserializeOwned,
+{
+    type Patch = BTreeMap<String, Option<V>>;
+    type Value = V;
+
+    fn visit<'p, W: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut W) {
+        for (name, value) in patch {
+            visitor.dynamic(name, value);
+        }
+    }
+
+    fn diff(older: &T, newer: &T) -> Self::Patch {
+        let older: BTreeMap<_, _> = older.into_iter().collect();
+        let newer: BTreeMap<_, _> = newer.into_iter().collect();
+        let removed = older.keys().filter(|name| !newer.contains_key(*name));
+        let removed = removed.map(|name| ((*name).clone(), None));
+        let set = newer
+            .iter()
+            .filter(|(name, value)| older.get(*name) != Some(value));
+        let set = set.map(|(name, value)| ((*name).clone(), Some((*value).clone())));
+        removed.chain(set).collect()
+    }
+
+    fn full(value: T) -> Self::Patch {
+        value
+            .into_iter()
+            .map(|(name, value)| (name, Some(value)))
+            .collect()
+    }
+
+    fn apply(current: &mut T, patch: Self::Patch) {
+        if patch.is_empty() {
+            return;
+        }
+        let kept = core::mem::take(current)
+            .into_iter()
+            .filter(|(name, _)| !patch.contains_key(name));
+        let kept: BTreeMap<_, _> = kept.collect();
+        let set = patch
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)));
+        *current = kept.into_iter().chain(set).collect();
+    }
+
+    fn then(mut first: Self::Patch, later: Self::Patch) -> Self::Patch {
+        first.extend(later);
+        first
+    }
+
+    fn take_dynamic<'de, A: MapAccess<'de>>(
+        patch: &mut Self::Patch,
+        name: String,
+        object: &mut A,
+    ) -> Result<Option<String>, A::Error> {
+        if patch.contains_key(&name) {
+            return Err(at(&name, &A::Error::custom("given twice")));
+        }
+        let value = object.next_value().map_err(|error| at(&name, &error))?;
+        patch.insert(name, value);
+        Ok(None)
+    }
+}
+
+/// Sets a dynamic property of a patch.
+pub fn set_dynamic<V>(
+    patch: &mut BTreeMap<String, Option<V>>,
+    name: impl Into<String>,
+    value: impl IntoProperty<Option<V>>,
+) {
+    patch.insert(name.into(), value.into_property());
+}

@@ -1,0 +1,84 @@
+//! A type with two base types above it, which have a key, a read-only, a nullable and a complex property.
+
+use super::{filled, Address, Schema, Shape};
+use crate::common::values::{number, text};
+use graph_patch::GraphPatch;
+use proptest::option::of;
+use proptest::prelude::*;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[graph(type = "test.entity")]
+pub struct Entity {
+    #[graph(key)]
+    pub id: i32,
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[graph(type = "test.attachment")]
+#[serde(rename_all = "camelCase")]
+pub struct AttachmentBase {
+    #[graph(base)]
+    #[serde(flatten)]
+    pub entity: Entity,
+    #[graph(read_only)]
+    pub byte_size: i32,
+    pub is_inline: Option<bool>,
+    #[graph(complex)]
+    pub sent_from: Option<Address>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[graph(type = "test.fileAttachment")]
+#[serde(rename_all = "camelCase")]
+pub struct FileAttachment {
+    pub content_type: Option<String>,
+    #[graph(base)]
+    #[serde(flatten)]
+    pub attachment: AttachmentBase,
+    pub pages: i32,
+}
+
+impl Shape for FileAttachment {
+    fn resources() -> BoxedStrategy<Self> {
+        let entity = filled!(Entity {
+            id: number(),
+            note: of(text())
+        });
+        let attachment = filled!(AttachmentBase {
+            entity: entity,
+            byte_size: number(),
+            is_inline: of(any::<bool>()),
+            sent_from: of(Address::resources()),
+        });
+        filled!(Self {
+            content_type: of(text()),
+            attachment: attachment,
+            pages: number()
+        })
+    }
+
+    fn patches() -> BoxedStrategy<FileAttachmentPatch> {
+        let entity = filled!(EntityPatch {
+            note: of(of(text()))
+        });
+        let attachment = filled!(AttachmentBasePatch {
+            entity: entity,
+            is_inline: of(of(any::<bool>())),
+            sent_from: of(of(Address::patches())),
+        });
+        filled!(FileAttachmentPatch {
+            content_type: of(of(text())),
+            attachment: attachment,
+            pages: of(number()),
+        })
+    }
+
+    fn schema() -> Schema {
+        Schema::flat(&Self::default())
+            .complex("sentFrom", Address::schema)
+            .fixed("id")
+            .fixed("byteSize")
+    }
+}

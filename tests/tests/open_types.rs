@@ -1,0 +1,206 @@
+//! An open type has dynamic properties beside its declared ones (OData CSDL XML 4.01, 6.3): a value sets one, null
+//! removes it, for a missing one is the same as null (OData Protocol 4.01, 11.4.9.2).
+
+use graph_patch::{GraphPatch, Patch};
+use proptest::collection::btree_map;
+use proptest::prelude::*;
+use serde::{Deserialize, Serialize};
+use serde_json::{json, Value};
+use std::collections::{BTreeMap, HashMap};
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase")]
+#[graph(type = "microsoft.graph.openTypeExtension")]
+struct OpenExtension {
+    #[graph(key)]
+    id: String,
+    extension_name: Option<String>,
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    properties: BTreeMap<String, Value>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[graph(type = "test.derived")]
+struct Derived {
+    #[graph(base)]
+    #[serde(flatten)]
+    open: OpenExtension,
+    own: Option<i32>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "test.hashed")]
+struct Hashed {
+    #[graph(dynamic)]
+    members: HashMap<String, i32>,
+}
+
+fn read(body: &str) -> serde_json::Result<OpenExtensionPatch> {
+    serde_json::from_str(body)
+}
+
+#[test]
+fn a_value_sets_a_dynamic_property_and_null_removes_it() {
+    let patch = OpenExtension::patch()
+        .properties("dealValue", json!(500))
+        .extension_name("Deal")
+        .properties("theme", None);
+    let body = r##"{"@odata.type":"#microsoft.graph.openTypeExtension","extensionName":"Deal","dealValue":500,"theme":null}"##;
+    assert_eq!(serde_json::to_string(&patch).unwrap(), body);
+    assert_eq!(read(body).unwrap(), patch);
+    assert_eq!(
+        patch.changed_properties(),
+        ["extensionName", "dealValue", "theme"]
+    );
+
+    let mut extension = OpenExtension::default();
+    extension.properties.extend([
+        ("theme".into(), json!("dark")),
+        ("kept".into(), json!(null)),
+    ]);
+    patch.apply(&mut extension);
+    let left = BTreeMap::from([
+        ("dealValue".into(), json!(500)),
+        ("kept".into(), json!(null)),
+    ]);
+    assert_eq!(extension.properties, left);
+}
+
+#[test]
+fn a_diff_sets_what_is_new_or_changed_and_removes_what_is_gone() {
+    let with = |properties: Value| OpenExtension {
+        properties: serde_json::from_value(properties).unwrap(),
+        ..OpenExtension::default()
+    };
+    let (older, newer) = (
+        with(json!({"a": 1, "b": 2, "c": 3})),
+        with(json!({"b": 2, "c": 4, "d": 5})),
+    );
+    let expected = OpenExtension::patch()
+        .properties("a", None)
+        .properties("c", json!(4))
+        .properties("d", json!(5));
+    assert_eq!(older.diff(&newer), expected);
+}
+
+#[test]
+fn names_of_any_text_are_dynamic_but_annotations_are_passed_over() {
+    let patch = read(r##"{"":1,"a b":2,"é\"":3,"a@odata.type":"#Int64","@x.y":4}"##).unwrap();
+    assert_eq!(patch.changed_properties(), ["", "a b", "é\""]);
+    assert_eq!(
+        read(&serde_json::to_string(&patch).unwrap()).unwrap(),
+        patch
+    );
+}
+
+#[test]
+fn a_dynamic_property_is_read_once_and_told_by_its_name() {
+    assert_eq!(
+        read(r#"{"a":1,"a":2}"#).unwrap_err().to_string(),
+        "property `a`: given twice at line 1 column 10"
+    );
+    assert_eq!(
+        serde_json::from_str::<HashedPatch>(r#"{"a":"x"}"#)
+            .unwrap_err()
+            .to_string(),
+        "property `a`: invalid type: string \"x\", expected i32 at line 1 column 8"
+    );
+}
+
+#[test]
+fn a_dynamic_property_with_the_name_of_a_declared_one_or_an_annotation_is_not_written() {
+    for name in ["extensionName", "id", "@odata.type", "theme@odata.type"] {
+        let patch = OpenExtension::patch().properties(name, json!(1));
+        let told = serde_json::to_string(&patch).unwrap_err().to_string();
+        assert!(told.starts_with(&format!("property `{name}`: ")), "{told}");
+    }
+}
+
+#[test]
+fn a_type_derived_from_an_open_one_is_open() {
+    let patch = Derived::patch()
+        .own(1)
+        .open(OpenExtension::patch().properties("a", json!(2)));
+    let body = r##"{"@odata.type":"#test.derived","a":2,"own":1}"##;
+    assert_eq!(serde_json::to_string(&patch).unwrap(), body);
+    assert_eq!(serde_json::from_str::<DerivedPatch>(body).unwrap(), patch);
+}
+
+#[test]
+fn any_map_from_text_holds_dynamic_properties() {
+    let mut hashed = Hashed {
+        members: HashMap::from([("a".into(), 1), ("b".into(), 2)]),
+    };
+    Hashed::patch()
+        .members("a", None)
+        .members("c", 3)
+        .apply(&mut hashed);
+    assert_eq!(
+        hashed.members,
+        HashMap::from([("b".into(), 2), ("c".into(), 3)])
+    );
+}
+
+fn names() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just("a".into()),
+        Just("b".into()),
+        "[a-e]{1,2}",
+        "\\PC{0,3}".prop_map(|text| text.replace('@', "-"))
+    ]
+}
+
+fn resources() -> impl Strategy<Value = Hashed> {
+    btree_map(names(), any::<i32>(), 0..6).prop_map(|members| Hashed {
+        members: members.into_iter().collect(),
+    })
+}
+
+fn patches() -> impl Strategy<Value = HashedPatch> {
+    btree_map(names(), any::<Option<i32>>(), 0..6).prop_map(|members| HashedPatch { members })
+}
+
+fn applied(patch: HashedPatch, mut resource: Hashed) -> Hashed {
+    patch.apply(&mut resource);
+    resource
+}
+
+proptest! {
+    #[test]
+    fn a_diff_applied_gives_the_newer(older in resources(), newer in resources()) {
+        prop_assert_eq!(applied(older.diff(&newer), older), newer.clone());
+        prop_assert!(newer.diff(&newer).is_empty());
+    }
+
+    #[test]
+    fn then_is_both_in_sequence(resource in resources(), first in patches(), later in patches()) {
+        let sequence = applied(later.clone(), applied(first.clone(), resource.clone()));
+        prop_assert_eq!(applied(first.then(later), resource), sequence);
+    }
+
+    #[test]
+    fn applying_twice_is_once(resource in resources(), patch in patches()) {
+        let once = applied(patch.clone(), resource);
+        prop_assert_eq!(applied(patch, once.clone()), once);
+    }
+
+    #[test]
+    fn what_is_written_is_read_back(patch in patches()) {
+        let body = serde_json::to_string(&patch).unwrap();
+        prop_assert_eq!(serde_json::from_str::<HashedPatch>(&body).unwrap(), patch);
+    }
+
+    #[test]
+    fn applying_is_a_merge_of_the_json(resource in resources(), patch in patches()) {
+        let body: BTreeMap<String, Option<i32>> = patch.members.clone();
+        let mut merged: BTreeMap<_, _> = resource.members.clone().into_iter().collect();
+        for (name, value) in body {
+            match value {
+                Some(value) => merged.insert(name, value),
+                None => merged.remove(&name),
+            };
+        }
+        prop_assert_eq!(applied(patch, resource).members, merged.into_iter().collect::<HashMap<_, _>>());
+    }
+}

@@ -1,0 +1,12 @@
+use graph_patch::GraphPatch;
+
+struct Entity;
+
+#[derive(GraphPatch)]
+struct User {
+    #[graph(base)]
+    entity: Entity,
+    name: String,
+}
+
+fn main() {}

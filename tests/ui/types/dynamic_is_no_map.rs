@@ -1,0 +1,10 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct Extension {
+    #[graph(dynamic)]
+    members: Vec<String>,
+    name: String,
+}
+
+fn main() {}
