@@ -6,6 +6,7 @@ mod derive;
 mod error;
 mod expand;
 mod fallback;
+mod field;
 mod meta;
 mod model;
 mod name;

@@ -3,15 +3,14 @@
 use crate::{
     attr::{OnStruct, Role},
     error::Mistakes,
+    field,
     name::{self, Case, Name},
     serde_attr::{self, OnField, Ways},
     shape,
 };
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, ToTokens};
-use syn::{
-    parse_quote, spanned::Spanned, Attribute, DeriveInput, ExprPath, Field, Ident, Path, Visibility,
-};
+use syn::{spanned::Spanned, Attribute, DeriveInput, ExprPath, Field, Ident, Path, Visibility};
 
 pub(crate) struct Resource {
     pub(crate) ident: Ident,
@@ -68,7 +67,7 @@ impl Resource {
     pub(crate) fn new(input: &DeriveInput, mistakes: &mut Mistakes) -> Self {
         let on_struct = OnStruct::new(&input.attrs, mistakes);
         let mut resource = Self {
-            ident: used(&input.ident, input.ident.span()),
+            ident: field::used(&input.ident, input.ident.span()),
             is_generic: !input.generics.params.is_empty(),
             vis: input.vis.clone(),
             patch: patch(&on_struct, &input.ident, mistakes),
@@ -104,9 +103,9 @@ impl Resource {
         }
         self.properties.push(Property {
             ident: ident.clone(),
-            ty: naming_self(field.ty.to_token_stream(), &self.ident),
+            ty: field::naming_self(field.ty.to_token_stream(), &self.ident),
             span: field.ty.span().resolved_at(Span::call_site()),
-            attrs: carried(field, role, &names.written),
+            attrs: field::carried(field, role, &names.written),
             kind: Kind::new(role, names, on_field),
         });
     }
@@ -123,15 +122,8 @@ impl Property {
 
     /// The field's name where printed code uses it, quiet about a deprecation.
     pub(crate) fn used(&self) -> Ident {
-        used(&self.ident, self.span)
+        field::used(&self.ident, self.span)
     }
-}
-
-/// A user's name as printed code uses it: at the call site, where the compiler is quiet about its deprecation.
-fn used(ident: &Ident, at: Span) -> Ident {
-    let mut used = ident.clone();
-    used.set_span(at.resolved_at(Span::call_site()));
-    used
 }
 
 impl Kind {
@@ -169,41 +161,4 @@ fn odata_type(on_struct: &OnStruct, ident: &Ident) -> String {
             name::camel(&syn::ext::IdentExt::unraw(ident).to_string())
         ),
     }
-}
-
-/// A type with the resource's name for `Self`, which in printed code would be another type.
-fn naming_self(ty: TokenStream, resource: &Ident) -> TokenStream {
-    let name = |token: TokenTree| match token {
-        TokenTree::Ident(ident) if ident == "Self" => {
-            let mut named = resource.clone();
-            named.set_span(ident.span());
-            TokenTree::Ident(named)
-        }
-        TokenTree::Group(group) => {
-            let mut named = Group::new(group.delimiter(), naming_self(group.stream(), resource));
-            named.set_span(group.span());
-            TokenTree::Group(named)
-        }
-        other => other,
-    };
-    ty.into_iter().map(name).collect()
-}
-
-/// What a field's patch field and setter carry over: its docs (if it has none, its name), `cfg`s and deprecation.
-fn carried(field: &Field, role: Role, name: &Name) -> Vec<Attribute> {
-    let is = |attr: &Attribute, names: &[&str]| names.iter().any(|name| attr.path().is_ident(name));
-    let attrs = field.attrs.iter();
-    let mut carried: Vec<_> = attrs
-        .filter(|attr| is(attr, &["doc", "cfg", "deprecated"]))
-        .cloned()
-        .collect();
-    if !carried.iter().any(|attr| is(attr, &["doc"])) {
-        let docs = match role {
-            Role::Base => " The properties of the base type.".into(),
-            Role::Dynamic => " The dynamic properties.".into(),
-            _ => format!(" The property `{}`.", name.text),
-        };
-        carried.push(parse_quote!(#[doc = #docs]));
-    }
-    carried
 }

@@ -14,6 +14,8 @@ mod error;
 mod expand;
 #[path = "../../macros/src/fallback.rs"]
 mod fallback;
+#[path = "../../macros/src/field.rs"]
+mod field;
 #[path = "../../macros/src/meta.rs"]
 mod meta;
 #[path = "../../macros/src/model.rs"]
