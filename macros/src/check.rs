@@ -31,17 +31,23 @@ pub(crate) fn check(resource: Resource, mistakes: &mut Mistakes) -> Resource {
 }
 
 fn names_are_distinct(resource: &Resource, mistakes: &mut Mistakes) {
-    let (mut read, mut written) = (HashSet::new(), HashSet::new());
+    let read_only = resource.read_only.iter().map(|name| name.text.as_str());
+    let (mut read, mut written) = (HashSet::new(), read_only.collect::<HashSet<_>>());
     let mut repeated: Vec<&Name> = Vec::new();
     repeated.extend(
         resource
             .read_only
             .iter()
-            .filter(|name| !read.insert(&name.text)),
+            .filter(|name| !read.insert(name.text.as_str())),
     );
     for names in resource.properties.iter().filter_map(Property::names) {
         let told = repeated.len();
-        repeated.extend(names.read.iter().filter(|name| !read.insert(&name.text)));
+        repeated.extend(
+            names
+                .read
+                .iter()
+                .filter(|name| !read.insert(name.text.as_str())),
+        );
         let name = &names.written;
         // A name that is repeated both ways is one mistake.
         if !written.insert(&name.text)
