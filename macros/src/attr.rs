@@ -7,17 +7,18 @@ use crate::{
 };
 use syn::{parse_quote, Attribute, Ident, LitStr, Path};
 
-/// What a struct's attributes say; what they leave out is `None`.
+/// What the attributes of a struct or an enum say; what they leave out is `None`.
 #[derive(Default)]
-pub(crate) struct OnStruct {
+pub(crate) struct OnType {
     pub(crate) odata_type: Option<LitStr>,
     pub(crate) patch: Option<Ident>,
     pub(crate) derives: Option<Vec<Path>>,
-    pub(crate) untyped: Option<()>,
+    /// The key itself.
+    pub(crate) untyped: Option<Ident>,
     pub(crate) krate: Option<Path>,
 }
 
-impl OnStruct {
+impl OnType {
     pub(crate) fn new(attrs: &[Attribute], mistakes: &mut Mistakes) -> Self {
         let mut found = Self::default();
         for entry in &meta::entries(attrs, "graph", mistakes) {
@@ -30,7 +31,12 @@ impl OnStruct {
                     derives(entry, mistakes),
                     mistakes,
                 ),
-                "untyped" => meta::set(&mut found.untyped, entry, entry.flag(), mistakes),
+                "untyped" => meta::set(
+                    &mut found.untyped,
+                    entry,
+                    entry.flag().map(|()| entry.key.clone()),
+                    mistakes,
+                ),
                 "crate" => meta::set(
                     &mut found.krate,
                     entry,
@@ -78,17 +84,19 @@ fn derives(entry: &Entry, mistakes: &mut Mistakes) -> syn::Result<Vec<Path>> {
         "PartialEq",
         "Serialize",
     ];
-    let derives: Vec<Path> = entry.list()?;
-    for path in &derives {
+    let mut derives: Vec<Path> = entry.list()?;
+    derives.retain(|path| {
         let last = path
             .segments
             .last()
             .map(|segment| segment.ident.to_string())
             .unwrap_or_default();
-        if ALWAYS.contains(&last.as_str()) {
+        let is_new = !ALWAYS.contains(&last.as_str());
+        if !is_new {
             mistakes.note(path, format_args!("the patch type has `{last}` already"));
         }
-    }
+        is_new
+    });
     Ok(derives)
 }
 
@@ -149,9 +157,28 @@ impl Role {
         !matches!(self, Self::Key | Self::ReadOnly | Self::Skip)
     }
 
+    /// The docs of a field that has none.
+    pub(crate) fn docs(self, name: &str) -> String {
+        match self {
+            Self::Base => " The properties of the base type.".into(),
+            Self::Dynamic => " The dynamic properties.".into(),
+            _ => format!(" The property `{name}`."),
+        }
+    }
+
     /// Whether its properties stand beside the resource's own.
     pub(crate) fn is_flattened(self) -> bool {
         matches!(self, Self::Base | Self::Dynamic)
+    }
+}
+
+/// A variant says by its resource what it is.
+pub(crate) fn on_variant(attrs: &[Attribute], mistakes: &mut Mistakes) {
+    for entry in meta::entries(attrs, "graph", mistakes) {
+        mistakes.note(
+            entry,
+            "unknown key: a variant has none, its resource has them",
+        );
     }
 }
 

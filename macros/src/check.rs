@@ -2,80 +2,80 @@
 
 use crate::{
     error::Mistakes,
-    model::{Kind, Property, Resource},
+    model::{Kind, Model, Names, Property, Resource},
     name::Name,
+    polymorphic::Polymorphic,
 };
 use std::collections::HashSet;
 use syn::ext::IdentExt;
 
-/// The resource as it was given.
-pub(crate) fn check(resource: Resource, mistakes: &mut Mistakes) -> Resource {
-    names_are_distinct(&resource, mistakes);
-    is_one_at_most(
-        &resource,
-        |kind| matches!(kind, Kind::Base),
-        "another field is the base type already",
-        mistakes,
-    );
-    is_one_at_most(
-        &resource,
-        |kind| matches!(kind, Kind::Dynamic),
-        "another field has the dynamic properties already",
-        mistakes,
-    );
-    for property in &resource.properties {
-        hides_no_method(property, mistakes);
-        is_no_annotation(property, mistakes);
+/// The model as it was given, but for the marks on what is mistaken.
+pub(crate) fn check(mut model: Model, mistakes: &mut Mistakes) -> Model {
+    match &mut model {
+        Model::Struct(resource) => check_properties(resource, mistakes),
+        Model::Enum(polymorphic) => types_are_distinct(polymorphic, mistakes),
     }
-    resource
+    model
 }
 
-fn names_are_distinct(resource: &Resource, mistakes: &mut Mistakes) {
-    let read_only = resource.read_only.iter().map(|name| name.text.as_str());
-    let (mut read, mut written) = (HashSet::new(), read_only.collect::<HashSet<_>>());
-    let mut repeated: Vec<&Name> = Vec::new();
-    repeated.extend(
-        resource
-            .read_only
-            .iter()
-            .filter(|name| !read.insert(name.text.as_str())),
-    );
-    for names in resource.properties.iter().filter_map(Property::names) {
-        let told = repeated.len();
-        repeated.extend(
-            names
-                .read
-                .iter()
-                .filter(|name| !read.insert(name.text.as_str())),
-        );
-        let name = &names.written;
-        // A name that is repeated both ways is one mistake.
-        if !written.insert(&name.text)
-            && repeated
-                .iter()
-                .skip(told)
-                .all(|told| told.text != name.text)
-        {
-            repeated.push(name);
+fn check_properties(resource: &mut Resource, mistakes: &mut Mistakes) {
+    let mut seen = Seen::default();
+    resource
+        .read_only
+        .retain(|name| seen.is_new(name, mistakes));
+    for property in &mut resource.properties {
+        let ((), is_mistaken) = mistakes.noted(|mistakes| {
+            seen.add(property, mistakes);
+            hides_no_method(property, mistakes);
+            is_no_annotation(property, mistakes);
+        });
+        property.is_mistaken |= is_mistaken;
+    }
+}
+
+/// What the properties before have taken.
+#[derive(Default)]
+struct Seen {
+    names: HashSet<String>,
+    base: bool,
+    dynamic: bool,
+}
+
+impl Seen {
+    fn add(&mut self, property: &Property, mistakes: &mut Mistakes) {
+        let one_at_most = match &property.kind {
+            Kind::Value(names) | Kind::Formed(names, _) | Kind::Complex(names) => {
+                return self.add_names(names, mistakes);
+            }
+            // A type has one base type (OData CSDL XML 4.01, 6.2), and what is undeclared has one place.
+            Kind::Base => (&mut self.base, "another field is the base type already"),
+            Kind::Dynamic => (
+                &mut self.dynamic,
+                "another field has the dynamic properties already",
+            ),
+        };
+        let (taken, told) = one_at_most;
+        if std::mem::replace(taken, true) {
+            mistakes.note(&property.ident, told);
         }
     }
-    for name in repeated {
-        mistakes.note(
-            name,
-            format_args!("another property is named \"{}\" too", name.text),
-        );
-    }
-}
 
-/// A type has one base type (OData CSDL XML 4.01, 6.2), and what is undeclared has one place.
-fn is_one_at_most(resource: &Resource, is: fn(&Kind) -> bool, told: &str, mistakes: &mut Mistakes) {
-    for second in resource
-        .properties
-        .iter()
-        .filter(|property| is(&property.kind))
-        .skip(1)
-    {
-        mistakes.note(&second.ident, told);
+    /// A name has one property, whether it is written or read: the other one would be given the value.
+    fn add_names(&mut self, names: &Names, mistakes: &mut Mistakes) {
+        for name in names.all() {
+            self.is_new(name, mistakes);
+        }
+    }
+
+    fn is_new(&mut self, name: &Name, mistakes: &mut Mistakes) -> bool {
+        let is_new = self.names.insert(name.text.clone());
+        if !is_new {
+            mistakes.note(
+                name,
+                format_args!("another property is named \"{}\" too", name.text),
+            );
+        }
+        is_new
     }
 }
 
@@ -95,14 +95,23 @@ fn hides_no_method(property: &Property, mistakes: &mut Mistakes) {
 }
 
 fn is_no_annotation(property: &Property, mistakes: &mut Mistakes) {
-    let names = property
-        .names()
-        .into_iter()
-        .flat_map(|names| names.read.iter().chain([&names.written]));
-    if let Some(name) = { names }.find(|name| name.text.starts_with('@')) {
+    let mut names = property.names().into_iter().flat_map(Names::all);
+    if let Some(name) = names.find(|name| name.text.starts_with('@')) {
         mistakes.note(
             name,
             "a name that starts with `@` is an annotation's, which no patch updates; name the property otherwise or add `#[graph(read_only)]`",
         );
     }
+}
+
+fn types_are_distinct(polymorphic: &mut Polymorphic, mistakes: &mut Mistakes) {
+    let mut seen = HashSet::new();
+    polymorphic.variants.retain(|variant| {
+        let is_new = seen.insert(variant.ty.to_string());
+        if !is_new {
+            mistakes.note(&variant.ty, "another variant is of this type already");
+        }
+        polymorphic.is_mistaken |= !is_new;
+        is_new
+    });
 }

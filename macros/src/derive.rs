@@ -1,12 +1,12 @@
-//! The road from a struct to its companion, as one expression.
+//! The road from a struct or an enum to its companion, as one expression.
 
-use crate::{check::check, error::Mistakes, expand::expand, fallback::fallback, model::Resource};
+use crate::{check::check, error::Mistakes, expand::expand, fallback::fallback, model::Model};
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
-    match Mistakes::collect(|mistakes| check(Resource::new(input, mistakes), mistakes)) {
-        (resource, None) => expand(&resource),
-        (resource, Some(mistakes)) => fallback(resource, &mistakes),
+    match Mistakes::collect(|mistakes| check(Model::new(input, mistakes), mistakes)) {
+        (model, None) => expand(&model),
+        (model, Some(mistakes)) => fallback(model, &mistakes),
     }
 }

@@ -5,30 +5,34 @@ use std::fmt::Display;
 use syn::Error;
 
 #[derive(Default)]
-pub(crate) struct Mistakes(Option<Error>);
+pub(crate) struct Mistakes(Vec<Error>);
 
 impl Mistakes {
     /// What `work` makes, and every mistake that it noted on the way.
     pub(crate) fn collect<T>(work: impl FnOnce(&mut Self) -> T) -> (T, Option<Error>) {
         let mut mistakes = Self::default();
         let made = work(&mut mistakes);
-        (made, mistakes.0)
+        let all = mistakes.0.into_iter().reduce(|mut all, error| {
+            all.combine(error);
+            all
+        });
+        (made, all)
     }
 
     /// Notes a mistake at the tokens that are guilty of it.
     pub(crate) fn note(&mut self, guilty: impl ToTokens, message: impl Display) {
-        self.add(Error::new_spanned(guilty, message));
+        self.0.push(Error::new_spanned(guilty, message));
     }
 
     /// The value of a parse, or nothing and its mistake noted.
     pub(crate) fn keep<T>(&mut self, parsed: syn::Result<T>) -> Option<T> {
-        parsed.map_err(|error| self.add(error)).ok()
+        parsed.map_err(|error| self.0.push(error)).ok()
     }
 
-    fn add(&mut self, error: Error) {
-        match &mut self.0 {
-            Some(all) => all.combine(error),
-            none => *none = Some(error),
-        }
+    /// What `work` makes, and whether it noted a mistake.
+    pub(crate) fn noted<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> (T, bool) {
+        let before = self.0.len();
+        let made = work(self);
+        (made, self.0.len() > before)
     }
 }

@@ -1,29 +1,41 @@
-//! What is printed for a struct with mistakes: the mistakes, and a companion without properties whose setters still
-//! stand, so that one mistake is one message wherever the companion is used.
+//! What is printed where there are mistakes: the mistakes, and a companion of what is not mistaken, in which the setters
+//! of the rest still stand, so that one mistake is one message wherever the companion is used.
 
 use crate::{
     expand::expand,
-    model::{Kind, Property, Resource},
+    model::{Kind, Model, Property, Resource},
+    polymorphic::Polymorphic,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) fn fallback(mut resource: Resource, mistakes: &syn::Error) -> TokenStream {
+pub(crate) fn fallback(model: Model, mistakes: &syn::Error) -> TokenStream {
     let told = mistakes.to_compile_error();
-    if resource.is_generic {
-        return told;
-    }
-    let setters: Vec<_> = resource
-        .properties
+    let companion = match model {
+        Model::Struct(resource) if resource.head.is_generic => None,
+        Model::Struct(resource) => Some(without_mistaken(resource)),
+        Model::Enum(Polymorphic { head, variants, .. })
+            if head.is_generic || variants.is_empty() =>
+        {
+            None
+        }
+        sound @ Model::Enum(_) => Some(expand(&sound)),
+    };
+    quote!(#told #companion)
+}
+
+fn without_mistaken(mut resource: Resource) -> TokenStream {
+    let (mistaken, sound) = std::mem::take(&mut resource.properties)
+        .into_iter()
+        .partition::<Vec<_>, _>(|property| property.is_mistaken);
+    resource.properties = sound;
+    let setters: Vec<_> = mistaken
         .iter()
         .map(|property| property.mute_setter(&resource))
         .collect();
-    resource.derives.clear();
-    resource.properties.clear();
-    resource.read_only.clear();
-    let (patch, companion) = (&resource.patch, expand(&resource));
+    let patch = resource.head.patch.clone();
+    let companion = expand(&Model::Struct(resource));
     quote! {
-        #told
         #companion
         impl #patch { #(#setters)* }
     }
@@ -31,7 +43,7 @@ pub(crate) fn fallback(mut resource: Resource, mistakes: &syn::Error) -> TokenSt
 
 impl Property {
     fn mute_setter(&self, resource: &Resource) -> TokenStream {
-        let (ident, ty, krate) = (&self.ident, &self.ty, &resource.krate);
+        let (ident, ty, krate) = (&self.ident, &self.ty, &resource.head.krate);
         let value = match self.kind {
             Kind::Value(_) | Kind::Formed(..) => quote!(impl #krate::IntoProperty<#ty>),
             Kind::Complex(_) | Kind::Base | Kind::Dynamic => quote!(impl ::core::marker::Sized),

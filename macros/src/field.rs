@@ -1,8 +1,7 @@
 //! What printed code takes over of a user's field: its name, its type and some of its attributes.
 
-use crate::{attr::Role, name::Name};
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use syn::{parse_quote, Attribute, Field, Ident};
+use syn::{parse_quote, Attribute, Ident};
 
 /// A user's name as printed code uses it: at the call site, where the compiler is quiet about its deprecation.
 pub(crate) fn used(ident: &Ident, at: Span) -> Ident {
@@ -29,20 +28,16 @@ pub(crate) fn naming_self(ty: TokenStream, resource: &Ident) -> TokenStream {
     ty.into_iter().map(name).collect()
 }
 
-/// What a field's patch field and setter carry over: its docs (if it has none, its name), `cfg`s and deprecation.
-pub(crate) fn carried(field: &Field, role: Role, name: &Name) -> Vec<Attribute> {
+/// What the patch carries over of a field or variant: its docs (if it has none, `docs`), `cfg`s and deprecation.
+pub(crate) fn carried(attrs: &[Attribute], docs: impl FnOnce() -> String) -> Vec<Attribute> {
     let is = |attr: &Attribute, names: &[&str]| names.iter().any(|name| attr.path().is_ident(name));
-    let attrs = field.attrs.iter();
     let mut carried: Vec<_> = attrs
+        .iter()
         .filter(|attr| is(attr, &["doc", "cfg", "deprecated"]))
         .cloned()
         .collect();
     if !carried.iter().any(|attr| is(attr, &["doc"])) {
-        let docs = match role {
-            Role::Base => " The properties of the base type.".into(),
-            Role::Dynamic => " The dynamic properties.".into(),
-            _ => format!(" The property `{}`.", name.text),
-        };
+        let docs = docs();
         carried.push(parse_quote!(#[doc = #docs]));
     }
     carried

@@ -7,9 +7,11 @@ mod error;
 mod expand;
 mod fallback;
 mod field;
+mod head;
 mod meta;
 mod model;
 mod name;
+mod polymorphic;
 mod serde_attr;
 mod shape;
 

@@ -1,28 +1,37 @@
 //! A resource as plain data: what the attributes say, with every default decided.
 
 use crate::{
-    attr::{OnStruct, Role},
+    attr::{OnType, Role},
     error::Mistakes,
     field,
-    name::{self, Case, Name},
+    head::Head,
+    name::{Case, Name},
+    polymorphic::Polymorphic,
     serde_attr::{self, OnField, Ways},
     shape,
 };
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, ToTokens};
-use syn::{spanned::Spanned, Attribute, DeriveInput, ExprPath, Field, Ident, Path, Visibility};
+use quote::ToTokens;
+use syn::{spanned::Spanned, Attribute, Data, DeriveInput, ExprPath, Field, Ident};
+
+pub(crate) enum Model {
+    Struct(Resource),
+    Enum(Polymorphic),
+}
+
+impl Model {
+    pub(crate) fn new(input: &DeriveInput, mistakes: &mut Mistakes) -> Self {
+        shape::refuse_generics(&input.generics, mistakes);
+        match &input.data {
+            Data::Enum(data) => Self::Enum(Polymorphic::new(input, data, mistakes)),
+            _ => Self::Struct(Resource::new(input, mistakes)),
+        }
+    }
+}
 
 pub(crate) struct Resource {
-    pub(crate) ident: Ident,
-    /// A mistake; what is printed of it would be another.
-    pub(crate) is_generic: bool,
-    pub(crate) vis: Visibility,
-    pub(crate) patch: Ident,
-    /// As in `"#microsoft.graph.user"`.
-    pub(crate) odata_type: String,
+    pub(crate) head: Head,
     pub(crate) typed: bool,
-    pub(crate) krate: Path,
-    pub(crate) derives: Vec<Path>,
     /// The properties that a patch can say, in declaration order.
     pub(crate) properties: Vec<Property>,
     /// The names of keys and read-only properties.
@@ -39,6 +48,8 @@ pub(crate) struct Property {
     pub(crate) kind: Kind,
     /// What its patch field and its setter carry of the field's attributes.
     pub(crate) attrs: Vec<Attribute>,
+    /// Whether a mistake is told of it; what is printed of it could be another.
+    pub(crate) is_mistaken: bool,
 }
 
 pub(crate) enum Kind {
@@ -57,6 +68,14 @@ pub(crate) struct Names {
     pub(crate) read: Vec<Name>,
 }
 
+impl Names {
+    /// Each once.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Name> {
+        let is_read = self.read.iter().any(|name| name.text == self.written.text);
+        self.read.iter().chain((!is_read).then_some(&self.written))
+    }
+}
+
 /// What stands in for `Serialize` and `Deserialize`; at least one is there.
 pub(crate) struct Form {
     pub(crate) serialize: Option<ExprPath>,
@@ -64,21 +83,14 @@ pub(crate) struct Form {
 }
 
 impl Resource {
-    pub(crate) fn new(input: &DeriveInput, mistakes: &mut Mistakes) -> Self {
-        let on_struct = OnStruct::new(&input.attrs, mistakes);
+    fn new(input: &DeriveInput, mistakes: &mut Mistakes) -> Self {
+        let on_type = OnType::new(&input.attrs, mistakes);
         let mut resource = Self {
-            ident: field::used(&input.ident, input.ident.span()),
-            is_generic: !input.generics.params.is_empty(),
-            vis: input.vis.clone(),
-            patch: patch(&on_struct, &input.ident, mistakes),
-            odata_type: odata_type(&on_struct, &input.ident),
-            typed: on_struct.untyped.is_none(),
-            krate: on_struct.krate(),
-            derives: on_struct.derives.unwrap_or_default(),
+            typed: on_type.untyped.is_none(),
+            head: Head::new(input, on_type, mistakes),
             properties: Vec::new(),
             read_only: Vec::new(),
         };
-        shape::refuse_generics(&input.generics, mistakes);
         let cases = serde_attr::cases(&input.attrs, mistakes);
         for field in shape::fields(input, mistakes) {
             resource.add(field, &cases, mistakes);
@@ -88,8 +100,10 @@ impl Resource {
 
     fn add(&mut self, field: &Field, cases: &Ways<Case>, mistakes: &mut Mistakes) {
         let Some(ident) = &field.ident else { return };
-        let role = Role::new(&field.attrs, mistakes);
-        let on_field = OnField::new(&field.attrs, role, mistakes);
+        let ((role, on_field), is_mistaken) = mistakes.noted(|mistakes| {
+            let role = Role::new(&field.attrs, mistakes);
+            (role, OnField::new(&field.attrs, role, mistakes))
+        });
         if role == Role::Skip || on_field.is_skipped() {
             return;
         }
@@ -103,10 +117,11 @@ impl Resource {
         }
         self.properties.push(Property {
             ident: ident.clone(),
-            ty: field::naming_self(field.ty.to_token_stream(), &self.ident),
+            ty: field::naming_self(field.ty.to_token_stream(), &self.head.ident),
             span: field.ty.span().resolved_at(Span::call_site()),
-            attrs: field::carried(field, role, &names.written),
+            attrs: field::carried(&field.attrs, || role.docs(&names.written.text)),
             kind: Kind::new(role, names, on_field),
+            is_mistaken,
         });
     }
 }
@@ -141,24 +156,5 @@ impl Kind {
                 Self::Formed(names, Box::new(form))
             }
         }
-    }
-}
-
-fn patch(on_struct: &OnStruct, resource: &Ident, mistakes: &mut Mistakes) -> Ident {
-    match &on_struct.patch {
-        Some(patch) if patch != resource => return patch.clone(),
-        Some(patch) => mistakes.note(patch, "the patch type needs a name of its own"),
-        None => {}
-    }
-    format_ident!("{resource}Patch", span = Span::call_site())
-}
-
-fn odata_type(on_struct: &OnStruct, ident: &Ident) -> String {
-    match &on_struct.odata_type {
-        Some(name) => format!("#{}", name.value()),
-        None => format!(
-            "#microsoft.graph.{}",
-            name::camel(&syn::ext::IdentExt::unraw(ident).to_string())
-        ),
     }
 }

@@ -1,4 +1,4 @@
-//! What a resource is in Rust: a struct with named fields, and without parameters.
+//! What a resource is in Rust: a struct with named fields or an enum, and without parameters.
 
 use crate::error::Mistakes;
 use syn::{Data, DataStruct, DeriveInput, Field, Fields, Generics};
@@ -21,7 +21,7 @@ pub(crate) fn fields<'a>(
     mistakes: &mut Mistakes,
 ) -> impl Iterator<Item = &'a Field> {
     const EXPECTED: &str =
-        "expected a struct with named fields, which are the resource's properties";
+        "expected a struct with named fields, which are the resource's properties, or an enum of resources";
     match &input.data {
         Data::Struct(DataStruct {
             fields: Fields::Named(fields),
@@ -31,9 +31,8 @@ pub(crate) fn fields<'a>(
             fields: Fields::Unnamed(fields),
             ..
         }) => mistakes.note(fields, EXPECTED),
-        Data::Struct(_) => mistakes.note(&input.ident, EXPECTED),
-        Data::Enum(data) => mistakes.note(data.enum_token, EXPECTED),
         Data::Union(data) => mistakes.note(data.union_token, EXPECTED),
+        Data::Struct(_) | Data::Enum(_) => mistakes.note(&input.ident, EXPECTED),
     }
     None.into_iter().flatten()
 }

@@ -3,7 +3,7 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::ref_option)]
 
-use crate::{GraphPatch, IntoProperty, Patch};
+use crate::{part::EachPart, GraphPatch, IntoProperty, Patch};
 use alloc::boxed::Box;
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
@@ -24,13 +24,21 @@ pub fn replace<T>(current: &mut T, new: Option<T>) {
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no resource, so no part of it can be patched",
-    label = "a `complex` property needs a resource, or an `Option` or `Box` of one",
+    label = "expected a resource: a variant's own, or a `complex` property's, there also in `Option` or `Box`",
     note = "add `#[derive(GraphPatch)]` to the type, or leave `complex` out to replace the value whole, as a collection is"
 )]
 pub trait Complex: Sized {
     type Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned;
     /// How it is merged: named by each type, since one implementation for every resource would overlap with `Box`'s.
     type How;
+
+    /// Itself and the values of its base types, from the most derived on, until one is what was looked for.
+    fn parts<E: EachPart>(&mut self, each: &mut E) -> bool
+    where
+        Self: 'static,
+    {
+        each.part(self)
+    }
 }
 
 impl<T: Complex> Complex for Option<T> {
@@ -45,14 +53,44 @@ impl<T: Complex> Complex for Box<T> {
 
 /// A complex value that a patch of a null property can create (`Default`), and a diff can send whole (`Clone`).
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be made from null",
+    message = "`{T}` cannot be made from null",
     label = "a nullable `complex` property needs `Default` and `Clone`",
-    note = "a patch of a null value starts from the default; add `#[derive(Clone, Default)]` to `{Self}`"
+    note = "a patch of a null value starts from the default; add `#[derive(Clone, Default)]` to `{T}`"
 )]
-pub trait Create: Clone + Default {}
+pub trait Create<T: Complex> {
+    fn create(patch: T::Patch) -> T;
+    /// The patch that creates a value like this one.
+    fn creating(value: &T) -> T::Patch;
+}
 
 #[diagnostic::do_not_recommend]
-impl<T: Clone + Default> Create for T {}
+impl<T> Create<T> for InPlace
+where
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default,
+{
+    fn create(patch: <T as Complex>::Patch) -> T {
+        let mut created = T::default();
+        patch.apply(&mut created);
+        created
+    }
+
+    fn creating(value: &T) -> <T as Complex>::Patch {
+        value.clone().into()
+    }
+}
+
+impl<T: Complex> Create<Box<T>> for Boxed
+where
+    T::How: Create<T>,
+{
+    fn create(patch: Box<T::Patch>) -> Box<T> {
+        Box::new(T::How::create(*patch))
+    }
+
+    fn creating(value: &Box<T>) -> Box<T::Patch> {
+        Box::new(T::How::creating(value))
+    }
+}
 
 /// How a `T` is merged. A name for what printed code would spell out, so that a `T` that is no resource is told at one place.
 pub type How<T> = <T as Complex>::How;
@@ -127,15 +165,15 @@ where
 /// A value or null. Null is set and cleared as a primitive is (OData Protocol 4.01, 11.4.9.2).
 pub enum Nullable {}
 
-impl<T: Complex + Create> Merge<Option<T>> for Nullable
+impl<T: Complex> Merge<Option<T>> for Nullable
 where
-    T::How: Merge<T>,
+    T::How: Merge<T> + Create<T>,
 {
     fn diff(older: &Option<T>, newer: &Option<T>) -> Option<Option<T::Patch>> {
         match (older, newer) {
             (Some(older), Some(newer)) => T::How::diff(older, newer).map(Some),
             // Whole, although the default would do here: what a service makes of null is the service's to say.
-            (None, Some(newer)) => Some(Some(T::How::full(newer.clone()))),
+            (None, Some(newer)) => Some(Some(T::How::creating(newer))),
             (Some(_), None) => Some(None),
             (None, None) => None,
         }
@@ -146,9 +184,9 @@ where
     }
 
     fn merge(current: &mut Option<T>, patch: Option<T::Patch>) {
-        match patch {
-            Some(patch) => T::How::merge(current.get_or_insert_with(T::default), patch),
-            None => *current = None,
+        match (current, patch) {
+            (Some(current), Some(patch)) => T::How::merge(current, patch),
+            (current, patch) => *current = patch.map(T::How::create),
         }
     }
 
@@ -156,11 +194,7 @@ where
         match (first, later) {
             (Some(first), Some(later)) => Some(T::How::join(first, later)),
             // Null and then a part is a new value with that part, whatever stood there before.
-            (None, Some(later)) => {
-                let mut created = T::default();
-                T::How::merge(&mut created, later);
-                Some(T::How::full(created))
-            }
+            (None, Some(later)) => Some(T::How::full(T::How::create(later))),
             (_, None) => None,
         }
     }

@@ -1,8 +1,14 @@
 //! The body of a PATCH as lists: what the derive prints of a patch type, and what is asked of a property's type.
 
 // For printed code, not for users.
-#![allow(missing_docs, clippy::missing_errors_doc, clippy::ref_option)]
+#![allow(
+    missing_docs,
+    clippy::missing_errors_doc,
+    clippy::missing_panics_doc,
+    clippy::ref_option
+)]
 
+use crate::{part::EachPart, text};
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
@@ -12,19 +18,14 @@ use serde::{Deserializer, Serialize, Serializer};
 /// The lists that the derive prints for a patch type.
 #[doc(hidden)]
 pub trait Body: Sized {
-    /// Whether `@odata.type` is written.
-    const TYPED: bool;
-    /// The names of the properties, by index, without those of the base type.
-    const NAMES: &'static [&'static str];
-    /// The base type's.
-    const BASE: Option<&'static Keys> = None;
-    const KEYS: Keys = Keys {
-        find: Self::find,
-        names: Self::NAMES,
-        base: Self::BASE,
-    };
+    /// Of an enum, what holds whichever variant it is.
+    const KEYS: &'static Keys;
 
-    fn find(name: &str) -> Found;
+    /// Those of the type that is patched.
+    fn keys(&self) -> &'static Keys {
+        Self::KEYS
+    }
+
     fn take<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -40,6 +41,14 @@ pub trait Body: Sized {
     ) -> Result<Option<String>, A::Error> {
         Ok(Some(name))
     }
+
+    /// Itself and the patches of its base types, from the most derived on, until one is what was looked for.
+    fn parts<E: EachPart>(&mut self, each: &mut E) -> bool
+    where
+        Self: 'static,
+    {
+        each.part(self)
+    }
 }
 
 /// What a name is to a patch.
@@ -49,14 +58,33 @@ pub enum Found {
     Nothing,
 }
 
-/// The names of a type and, after them, those of its base types.
+/// What is known of a type before any value of it.
 pub struct Keys {
+    pub odata_type: &'static str,
+    /// Whether `@odata.type` is written.
+    pub typed: bool,
     pub find: fn(&str) -> Found,
+    /// The names of the properties, by index, without those of the base type.
     pub names: &'static [&'static str],
     pub base: Option<&'static Keys>,
 }
 
 impl Keys {
+    /// Of an enum: which properties there are, its variants tell.
+    #[must_use]
+    pub const fn one_of(odata_type: &'static str) -> Self {
+        const fn nothing(_: &str) -> Found {
+            Found::Nothing
+        }
+        Self {
+            odata_type,
+            typed: true,
+            find: nothing,
+            names: &[],
+            base: None,
+        }
+    }
+
     pub(crate) fn find(&self, name: &str) -> Found {
         match ((self.find)(name), self.base) {
             (Found::Nothing, Some(base)) => match base.find(name) {
@@ -70,6 +98,18 @@ impl Keys {
     pub(crate) fn names(&self) -> Vec<&'static str> {
         let inherited = self.base.map(Self::names).unwrap_or_default();
         self.names.iter().copied().chain(inherited).collect()
+    }
+}
+
+/// A derived type has no property by the name of an inherited one (OData CSDL XML 4.01, 6.2).
+pub const fn names_are_new(keys: &Keys) {
+    let mut base = keys.base;
+    while let Some(above) = base {
+        assert!(
+            text::none_in_both(keys.names, above.names),
+            "a property has the name of one that is inherited from the base type"
+        );
+        base = above.base;
     }
 }
 

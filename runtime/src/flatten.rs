@@ -3,7 +3,9 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_errors_doc)]
 
+use crate::apply::Complex;
 use crate::body::{Body, Visitor};
+use crate::part::EachPart;
 use crate::read::at;
 use crate::{GraphPatch, IntoProperty, Patch};
 use alloc::{collections::BTreeMap, string::String};
@@ -26,6 +28,8 @@ pub trait Flattened<T> {
     fn diff(older: &T, newer: &T) -> Self::Patch;
     fn full(value: T) -> Self::Patch;
     fn apply(current: &mut T, patch: Self::Patch);
+    fn parts<E: EachPart>(value: &mut T, each: &mut E) -> bool;
+    fn patch_parts<E: EachPart>(patch: &mut Self::Patch, each: &mut E) -> bool;
     fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
 
     /// Reads a property that is not declared, or gives its name back.
@@ -53,35 +57,44 @@ pub trait Flattened<T> {
 pub enum Base {}
 
 #[diagnostic::do_not_recommend]
-impl<T: GraphPatch> Flattened<T> for Base
+impl<T> Flattened<T> for Base
 where
-    T::Patch: Clone + Default + PartialEq,
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + 'static,
+    <T as GraphPatch>::Patch: Clone + Default + PartialEq + 'static,
 {
-    type Patch = T::Patch;
+    type Patch = <T as GraphPatch>::Patch;
     type Value = ();
 
-    fn visit<'p, V: Visitor<'p>>(patch: &'p T::Patch, visitor: &mut V) {
+    fn visit<'p, V: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut V) {
         patch.visit(visitor);
     }
 
-    fn diff(older: &T, newer: &T) -> T::Patch {
+    fn diff(older: &T, newer: &T) -> Self::Patch {
         older.diff(newer)
     }
 
-    fn full(value: T) -> T::Patch {
+    fn full(value: T) -> Self::Patch {
         value.into()
     }
 
-    fn apply(current: &mut T, patch: T::Patch) {
+    fn apply(current: &mut T, patch: Self::Patch) {
         patch.apply(current);
     }
 
-    fn then(first: T::Patch, later: T::Patch) -> T::Patch {
+    fn parts<E: EachPart>(value: &mut T, each: &mut E) -> bool {
+        value.parts(each)
+    }
+
+    fn patch_parts<E: EachPart>(patch: &mut Self::Patch, each: &mut E) -> bool {
+        patch.parts(each)
+    }
+
+    fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch {
         first.then(later)
     }
 
     fn take_dynamic<'de, A: MapAccess<'de>>(
-        patch: &mut T::Patch,
+        patch: &mut Self::Patch,
         name: String,
         object: &mut A,
     ) -> Result<Option<String>, A::Error> {
@@ -95,7 +108,7 @@ pub fn take_inherited<'de, P: Body, B: Body, A: MapAccess<'de>>(
     index: usize,
     object: &mut A,
 ) -> Result<(), A::Error> {
-    base.take(index.saturating_sub(P::NAMES.len()), object)
+    base.take(index.saturating_sub(P::KEYS.names.len()), object)
 }
 
 /// The dynamic properties of an open type (OData CSDL XML 4.01, 6.3). Null removes one: that is the same as a missing
@@ -105,9 +118,9 @@ pub enum Dynamic {}
 #[diagnostic::do_not_recommend]
 impl<T, V> Flattened<T> for Dynamic
 where
-    T: Default + FromIterator<(String, V)> + IntoIterator<Item = (String, V)>,
+    T: Default + FromIterator<(String, V)> + IntoIterator<Item = (String, V)> + 'static,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a V)>,
-    V: Clone + Debug + PartialEq + Serialize + DeserializeOwned,
+    V: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static,
 {
     type Patch = BTreeMap<String, Option<V>>;
     type Value = V;
@@ -149,6 +162,14 @@ where
             .into_iter()
             .filter_map(|(name, value)| Some((name, value?)));
         *current = kept.into_iter().chain(set).collect();
+    }
+
+    fn parts<E: EachPart>(value: &mut T, each: &mut E) -> bool {
+        each.part(value)
+    }
+
+    fn patch_parts<E: EachPart>(patch: &mut Self::Patch, each: &mut E) -> bool {
+        each.part(patch)
     }
 
     fn then(mut first: Self::Patch, later: Self::Patch) -> Self::Patch {

@@ -7,9 +7,14 @@ extern crate alloc;
 pub mod __private;
 mod apply;
 mod body;
+mod buffer;
+mod choose;
 mod flatten;
+mod part;
 mod patch;
+mod polymorphic;
 mod read;
+mod text;
 mod value;
 mod write;
 

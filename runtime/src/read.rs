@@ -4,7 +4,6 @@
 #![allow(clippy::missing_errors_doc)]
 
 use crate::body::{Body, Found, Keys};
-use crate::{GraphPatch, Patch};
 use alloc::{borrow::ToOwned, format, string::String};
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
@@ -12,49 +11,51 @@ use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess};
 use serde::Deserializer;
 
 /// Reads the object of a request.
-pub fn read<'de, P: Patch + Default, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
+pub fn read<'de, P: Body + Default, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
     deserializer.deserialize_map(Object::<P>(PhantomData))
 }
 
 struct Object<P>(PhantomData<P>);
 
-impl<'de, P: Patch + Default> de::Visitor<'de> for Object<P> {
+impl<'de, P: Body + Default> de::Visitor<'de> for Object<P> {
     type Value = P;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        write!(formatter, "an object of type `{}`", odata_type::<P>())
+        write!(formatter, "an object of type `{}`", P::KEYS.odata_type)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<P, A::Error> {
-        let mut patch = P::default();
-        while let Some(key) = object.next_key_seed(Key(&P::KEYS))? {
-            match key {
-                Member::Property(index) => {
-                    patch
-                        .take(index, &mut object)
-                        .map_err(|error| at(name::<P>(index), &error))?;
-                }
-                Member::Type => object
-                    .next_value_seed(Type(odata_type::<P>()))
-                    .map_err(|error| at("@odata.type", &error))?,
-                Member::PassedOver => drop(object.next_value::<IgnoredAny>()?),
-                Member::Unknown(name) => {
-                    if let Some(name) = patch.take_dynamic(name, &mut object)? {
-                        return Err(at(&name, &unknown::<P, _>(&name)));
-                    }
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<P, A::Error> {
+        members(P::default(), object)
+    }
+}
+
+/// Reads the members of an object, or those that are left of it.
+pub(crate) fn members<'de, P: Body, A: MapAccess<'de>>(
+    mut patch: P,
+    mut object: A,
+) -> Result<P, A::Error> {
+    let keys = patch.keys();
+    while let Some(key) = object.next_key_seed(Key(keys))? {
+        match key {
+            Member::Property(index) => patch
+                .take(index, &mut object)
+                .map_err(|error| at(name(keys, index), &error))?,
+            Member::Type => object
+                .next_value_seed(Type(keys.odata_type))
+                .map_err(|error| at("@odata.type", &error))?,
+            Member::PassedOver => drop(object.next_value::<IgnoredAny>()?),
+            Member::Unknown(name) => {
+                if let Some(name) = patch.take_dynamic(name, &mut object)? {
+                    return Err(at(&name, &unknown::<A::Error>(keys, &name)));
                 }
             }
         }
-        Ok(patch)
     }
+    Ok(patch)
 }
 
-fn odata_type<P: Patch>() -> &'static str {
-    <P::Resource as GraphPatch>::ODATA_TYPE
-}
-
-fn name<P: Body>(index: usize) -> &'static str {
-    P::KEYS.names().get(index).copied().unwrap_or_default()
+fn name(keys: &Keys, index: usize) -> &'static str {
+    keys.names().get(index).copied().unwrap_or_default()
 }
 
 /// An error with the property that it is about in front. An error that has a property already gets a longer path, for
@@ -67,15 +68,15 @@ pub(crate) fn at<E: de::Error>(name: &str, error: &E) -> E {
     }
 }
 
-fn unknown<P: Patch, E: de::Error>(name: &str) -> E {
-    let mut known = P::KEYS.names().into_iter();
+fn unknown<E: de::Error>(keys: &Keys, name: &str) -> E {
+    let mut known = keys.names().into_iter();
     let close = known.find(|known| known.eq_ignore_ascii_case(name));
     match close {
         Some(close) => E::custom(format_args!(
             "`{}` has no such property, but it has `{close}`",
-            odata_type::<P>()
+            keys.odata_type
         )),
-        None => E::custom(format_args!("`{}` has no such property", odata_type::<P>())),
+        None => E::custom(format_args!("`{}` has no such property", keys.odata_type)),
     }
 }
 
@@ -105,8 +106,7 @@ impl de::Visitor<'_> for Key {
     }
 
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Member, E> {
-        // The two spellings of 4.0 and 4.01 (OData JSON Format 4.01, 4.5).
-        if name == "@odata.type" || name == "@type" {
+        if is_type(name) {
             return Ok(Member::Type);
         }
         Ok(match self.0.find(name) {
@@ -118,7 +118,20 @@ impl de::Visitor<'_> for Key {
     }
 }
 
-/// The value of `@odata.type`, which must be the type expected (OData JSON Format 4.01, 4.5.3).
+/// Whether it is a name of the annotation that tells the type, in 4.0 or 4.01 (OData JSON Format 4.01, 4.5).
+pub(crate) fn is_type(name: &str) -> bool {
+    name == "@odata.type" || name == "@type"
+}
+
+/// Whether a value of that annotation says that type, `#` and all, as a name or as a URI (OData JSON Format 4.01, 4.5.3).
+pub(crate) fn says(found: &str, odata_type: &str) -> bool {
+    let name = found
+        .rsplit_once('#')
+        .map_or(found, |(_, fragment)| fragment);
+    odata_type.strip_prefix('#') == Some(name)
+}
+
+/// The value of `@odata.type`, which must be the type expected.
 struct Type(&'static str);
 
 impl<'de> DeserializeSeed<'de> for Type {
@@ -137,10 +150,7 @@ impl de::Visitor<'_> for Type {
     }
 
     fn visit_str<E: de::Error>(self, found: &str) -> Result<(), E> {
-        let name = found
-            .rsplit_once('#')
-            .map_or(found, |(_, fragment)| fragment);
-        if self.0.strip_prefix('#') == Some(name) {
+        if says(found, self.0) {
             return Ok(());
         }
         Err(E::custom(format_args!(

@@ -5,7 +5,6 @@
 #![allow(clippy::missing_errors_doc)]
 
 use crate::body::{Body, Found, Keys, Visitor};
-use crate::{GraphPatch, Patch};
 use alloc::{string::ToString, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use core::mem;
@@ -13,13 +12,22 @@ use serde::ser::{Error as _, SerializeMap};
 use serde::{Serialize, Serializer};
 
 /// Writes the object of a request: the type first, then what is set, in declaration order.
-pub fn write<P: Patch, S: Serializer>(patch: &P, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn write<S: Serializer>(patch: &impl Body, serializer: S) -> Result<S::Ok, S::Error> {
+    write_as(patch.keys().typed, patch, serializer)
+}
+
+pub(crate) fn write_as<S: Serializer>(
+    typed: bool,
+    patch: &impl Body,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let keys = patch.keys();
     let mut object = serializer.serialize_map(None)?;
-    if P::TYPED {
-        object.serialize_entry("@odata.type", <P::Resource as GraphPatch>::ODATA_TYPE)?;
+    if typed {
+        object.serialize_entry("@odata.type", keys.odata_type)?;
     }
     let mut writer = Writer {
-        keys: &P::KEYS,
+        keys,
         object,
         outcome: Ok(()),
     };

@@ -46,6 +46,9 @@ struct Merge;
 struct Complex;
 struct Serde;
 struct IntoProperty;
+struct Variant;
+struct Choice;
+struct Keys;
 trait Clone {}
 trait Debug {}
 trait Default {}
@@ -137,6 +140,24 @@ pub struct Derived {
     #[graph(dynamic)]
     #[serde(flatten)]
     pub more: ::std::collections::BTreeMap<::std::string::String, u8>,
+}
+
+#[derive(::renamed::GraphPatch, ::std::clone::Clone)]
+#[graph(crate = "::renamed")]
+pub enum Polymorphic {
+    Own(Own),
+    Found(Linked),
+}
+
+#[derive(::renamed::GraphPatch, ::std::clone::Clone, ::std::default::Default)]
+#[graph(crate = "::renamed")]
+pub struct Linked {
+    /// Beside [`Self::id`], which only the resource has.
+    pub text: ::std::string::String,
+    #[graph(complex)]
+    pub one: ::std::option::Option<::std::boxed::Box<Polymorphic>>,
+    #[graph(key)]
+    pub id: u8,
 }
 
 /// Named as a type parameter might be.

@@ -16,13 +16,17 @@ mod expand;
 mod fallback;
 #[path = "../../macros/src/field.rs"]
 mod field;
+#[path = "../../macros/src/head.rs"]
+mod head;
 #[path = "../../macros/src/meta.rs"]
 mod meta;
 #[path = "../../macros/src/model.rs"]
 mod model;
 #[path = "../../macros/src/name.rs"]
 mod name;
-#[path = "../../macros/src/serde_attr.rs"]
+#[path = "../../macros/src/polymorphic.rs"]
+mod polymorphic;
+#[path = "../../macros/src/serde_attr/mod.rs"]
 mod serde_attr;
 #[path = "../../macros/src/shape.rs"]
 mod shape;

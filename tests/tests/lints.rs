@@ -95,6 +95,40 @@ pub mod library {
         more: BTreeMap<String, String>,
     }
 
+    /// Gone in the next version.
+    #[deprecated(note = "use `Inner`")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+    pub struct Old(bool);
+
+    /// Of a deprecated type.
+    #[derive(Debug, GraphPatch)]
+    pub struct Dated {
+        /// Deprecated here, and nowhere else.
+        #[allow(deprecated)]
+        pub old: Option<Old>,
+        /// Any other.
+        pub text: String,
+    }
+
+    /// One of two.
+    #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, GraphPatch)]
+    #[serde(tag = "@odata.type")]
+    pub enum OneOf {
+        /// The one.
+        #[serde(rename = "#microsoft.graph.inner")]
+        Inner(Inner),
+        /// The other.
+        #[serde(rename = "#microsoft.graph.open")]
+        Open(Open),
+    }
+
+    /// One of one.
+    #[derive(Debug, Clone, PartialEq, Eq, GraphPatch)]
+    pub enum OnlyOne {
+        /// The one.
+        Open(Open),
+    }
+
     /// Nothing to patch.
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, GraphPatch)]
     #[graph(derive(Copy, Eq))]

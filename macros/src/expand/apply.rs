@@ -6,7 +6,8 @@ use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn graph_patch(&self) -> TokenStream {
-        let (ident, patch, odata_type) = (&self.ident, &self.patch, &self.odata_type);
+        let (ident, patch, odata_type) =
+            (&self.head.ident, &self.head.patch, &self.head.odata_type);
         let fields = self.lines(|property| {
             let (ident, with) = (property.used(), property.as_changing());
             quote_spanned!(property.span=> #ident: #with::diff(&self.#ident, &__newer.#ident),)
@@ -25,7 +26,7 @@ impl Resource {
     }
 
     pub(super) fn patch(&self) -> TokenStream {
-        let (ident, patch) = (&self.ident, &self.patch);
+        let (ident, patch) = (&self.head.ident, &self.head.patch);
         let (apply, then) = (self.lines(Property::apply), self.lines(Property::then));
         quote! {
             #[automatically_derived]
@@ -45,7 +46,11 @@ impl Resource {
 
     /// The patch that sets every property.
     pub(super) fn full(&self) -> TokenStream {
-        let (ident, patch, fields) = (&self.ident, &self.patch, self.lines(Property::full));
+        let (ident, patch, fields) = (
+            &self.head.ident,
+            &self.head.patch,
+            self.lines(Property::full),
+        );
         quote! {
             #[automatically_derived]
             impl ::core::convert::From<#ident> for #patch {
@@ -53,17 +58,6 @@ impl Resource {
                 fn from(__resource: #ident) -> Self {
                     Self { #(#fields)* }
                 }
-            }
-        }
-    }
-
-    pub(super) fn complex(&self) -> TokenStream {
-        let (ident, patch) = (&self.ident, &self.patch);
-        quote! {
-            #[automatically_derived]
-            impl __graph_patch::Complex for #ident {
-                type Patch = #patch;
-                type How = __graph_patch::InPlace;
             }
         }
     }

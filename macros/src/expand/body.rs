@@ -6,22 +6,53 @@ use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn body(&self) -> TokenStream {
-        let (patch, typed) = (&self.patch, self.typed);
-        let names = self.names().filter_map(|(_, names)| names.read.first());
-        let (find, take, visit) = (self.find(), self.take(), self.visit());
-        let (base, take_dynamic) = (self.base(), self.take_dynamic());
+        let patch = &self.head.patch;
+        let (keys, take, visit) = (self.keys(), self.take(), self.visit());
+        let (take_dynamic, parts) = (self.take_dynamic(), self.patch_parts());
+        let base_check = self.base_check();
         quote! {
             #[automatically_derived]
             impl __graph_patch::Body for #patch {
-                const TYPED: ::core::primitive::bool = #typed;
-                const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
-                #base
-                #find
+                #keys
                 #take
                 #take_dynamic
                 #visit
+                #parts
             }
+            #base_check
         }
+    }
+
+    fn keys(&self) -> TokenStream {
+        let (odata_type, typed, base) = (&self.head.odata_type, self.typed, self.base());
+        let names = self.names().filter_map(|(_, names)| names.read.first());
+        quote! {
+            const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
+                odata_type: #odata_type,
+                typed: #typed,
+                find: __find,
+                names: &[#(#names),*],
+                base: #base,
+            };
+        }
+    }
+
+    fn base(&self) -> TokenStream {
+        let Some(base) = self.flattened(|kind| matches!(kind, Kind::Base)) else {
+            return quote!(::core::option::Option::None);
+        };
+        let ty = base.slot_type(&quote!(__graph_patch));
+        quote_spanned!(base.span=> ::core::option::Option::Some(<#ty as __graph_patch::Body>::KEYS))
+    }
+
+    /// What the names of a base type must be for this, which only the compiler can see.
+    fn base_check(&self) -> Option<TokenStream> {
+        let base = self.flattened(|kind| matches!(kind, Kind::Base))?;
+        let mut patch = self.head.patch.clone();
+        patch.set_span(base.span);
+        Some(quote_spanned! {base.span=>
+            const _: () = __graph_patch::names_are_new(<#patch as __graph_patch::Body>::KEYS);
+        })
     }
 
     fn names(&self) -> impl Iterator<Item = (&Property, &Names)> {
@@ -30,28 +61,18 @@ impl Resource {
             .filter_map(|property| Some((property, property.names()?)))
     }
 
-    fn flattened(&self, is: fn(&Kind) -> bool) -> Option<&Property> {
+    pub(super) fn flattened(&self, is: fn(&Kind) -> bool) -> Option<&Property> {
         self.properties.iter().find(|property| is(&property.kind))
     }
 
-    fn base(&self) -> Option<TokenStream> {
-        let base = self.flattened(|kind| matches!(kind, Kind::Base))?;
-        let ty = base.slot_type(&quote!(__graph_patch));
-        Some(quote_spanned! {base.span=>
-            const BASE: ::core::option::Option<&'static __graph_patch::Keys> =
-                ::core::option::Option::Some(&<#ty as __graph_patch::Body>::KEYS);
-        })
-    }
-
-    fn find(&self) -> TokenStream {
+    pub(super) fn find(&self) -> TokenStream {
         let arms = self.names().enumerate().map(|(index, (_, names))| {
             let names = &names.read;
             quote!(#(#names)|* => __graph_patch::Found::Property(#index),)
         });
         let read_only = &self.read_only;
         quote! {
-            #[inline]
-            fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
+            fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
                 match __name {
                     #(#arms)*
                     #(#read_only => __graph_patch::Found::ReadOnly,)*
@@ -119,33 +140,8 @@ impl Resource {
         }
     }
 
-    pub(super) fn serde(&self) -> TokenStream {
-        let patch = &self.patch;
-        quote! {
-            #[automatically_derived]
-            impl __graph_patch::Serialize for #patch {
-                #[inline]
-                fn serialize<__S: __graph_patch::Serializer>(
-                    &self,
-                    __serializer: __S,
-                ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    __graph_patch::write(self, __serializer)
-                }
-            }
-            #[automatically_derived]
-            impl<'de> __graph_patch::Deserialize<'de> for #patch {
-                #[inline]
-                fn deserialize<__D: __graph_patch::Deserializer<'de>>(
-                    __deserializer: __D,
-                ) -> ::core::result::Result<Self, __D::Error> {
-                    __graph_patch::read(__deserializer)
-                }
-            }
-        }
-    }
-
     pub(super) fn debug(&self) -> TokenStream {
-        let (patch, name) = (&self.patch, self.patch.to_string());
+        let (patch, name) = (&self.head.patch, self.head.patch.to_string());
         quote! {
             #[automatically_derived]
             impl ::core::fmt::Debug for #patch {

@@ -6,10 +6,15 @@ use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn companion(&self) -> TokenStream {
-        let (vis, patch, krate, derives) = (&self.vis, &self.patch, &self.krate, &self.derives);
+        let (vis, patch, krate, derives) = (
+            &self.head.vis,
+            &self.head.patch,
+            &self.head.krate,
+            &self.head.derives,
+        );
         let docs = format!(
             " What a PATCH changes of a [`{}`]: `None` leaves a property as it is, `Some` sets it.",
-            self.ident
+            self.head.ident
         );
         // Whether a struct is `Sized` hangs on its last field: an `Option` is, whatever type a user gives.
         let (last, first): (Vec<_>, Vec<_>) = self
@@ -24,14 +29,13 @@ impl Resource {
         quote! {
             #[doc = #docs]
             #(#[derive(#derives)])*
-            #[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
             #[must_use = "a patch changes nothing until it is sent or applied"]
             #vis struct #patch { #(#fields)* }
         }
     }
 
     pub(super) fn empty(&self) -> TokenStream {
-        let patch = &self.patch;
+        let patch = &self.head.patch;
         let fields = self.lines(|property| {
             let ident = property.used();
             match property.names() {
@@ -53,7 +57,7 @@ impl Resource {
     }
 
     pub(super) fn copy(&self) -> TokenStream {
-        let patch = &self.patch;
+        let patch = &self.head.patch;
         let fields = self.lines(|property| {
             let (ident, prop) = (property.used(), property.as_field());
             quote_spanned!(property.span=> #ident: #prop::copy(&self.#ident),)
@@ -70,7 +74,7 @@ impl Resource {
     }
 
     pub(super) fn same(&self) -> TokenStream {
-        let patch = &self.patch;
+        let patch = &self.head.patch;
         let fields = self.lines(|property| {
             let (ident, prop) = (property.used(), property.as_field());
             quote_spanned!(property.span=> && #prop::same(&self.#ident, &__other.#ident))

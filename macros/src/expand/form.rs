@@ -23,7 +23,6 @@ impl Property {
         let (name, ty) = (self.form_name(), &self.ty);
         let (serialize, deserialize) = (self.serialize(form), self.deserialize(form));
         quote! {
-            #[allow(non_camel_case_types)]
             enum #name {}
             #[automatically_derived]
             impl __graph_patch::Form<#ty> for #name {

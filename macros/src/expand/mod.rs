@@ -1,43 +1,78 @@
-//! Model → tokens, one file an item; a property is one line in each list.
+//! Model → tokens, one file an item; a property or a variant is one line in each list.
 
 mod apply;
 mod body;
 mod companion;
 mod form;
+mod part;
+mod polymorphic;
+mod serde;
 mod setters;
 
-use crate::model::{Kind, Property, Resource};
+use crate::head::Head;
+use crate::model::{Kind, Model, Property, Resource};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 
-pub(crate) fn expand(resource: &Resource) -> TokenStream {
-    let krate = &resource.krate;
-    let companion = resource.companion();
-    let items = [
-        resource.setters(),
-        resource.empty(),
-        resource.copy(),
-        resource.same(),
-        resource.forms(),
-        resource.body(),
-        resource.serde(),
-        resource.debug(),
-        resource.graph_patch(),
-        resource.patch(),
-        resource.full(),
-        resource.complex(),
-    ];
-    // The import is what keeps a printed line short: to the compiler, a path is work.
+pub(crate) fn expand(model: &Model) -> TokenStream {
+    match model {
+        Model::Struct(resource) => resource.expand(),
+        Model::Enum(polymorphic) => polymorphic.expand(),
+    }
+}
+
+impl Head {
+    /// The companion and what is implemented for it and for the resource.
+    fn print(&self, companion: &TokenStream, items: &[TokenStream]) -> TokenStream {
+        let (krate, allow) = (&self.krate, allow());
+        // The import is what keeps a printed line short: to the compiler, a path is work.
+        quote! {
+            #allow
+            #companion
+            #allow
+            const _: () = {
+                use #krate::__private as __graph_patch;
+                #(#items)*
+            };
+        }
+    }
+}
+
+/// What a lint has to say of a user's field, type or docs, it says where the user wrote them.
+fn allow() -> TokenStream {
     quote! {
-        #companion
-        const _: () = {
-            use #krate::__private as __graph_patch;
-            #(#items)*
-        };
+        #[allow(
+            deprecated,
+            non_camel_case_types,
+            non_snake_case,
+            clippy::derive_partial_eq_without_eq,
+            clippy::large_enum_variant,
+            rustdoc::broken_intra_doc_links,
+            rustdoc::private_intra_doc_links
+        )]
     }
 }
 
 impl Resource {
+    fn expand(&self) -> TokenStream {
+        let items = [
+            self.setters(),
+            self.empty(),
+            self.copy(),
+            self.same(),
+            self.forms(),
+            self.find(),
+            self.body(),
+            self.head.serde("read", "write"),
+            self.debug(),
+            self.graph_patch(),
+            self.patch(),
+            self.full(),
+            self.complex(),
+        ];
+        self.head.print(&self.companion(), &items)
+    }
+
     /// One line for each property.
     fn lines(&self, line: impl Fn(&Property) -> TokenStream) -> Vec<TokenStream> {
         self.properties.iter().map(line).collect()

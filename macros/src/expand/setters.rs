@@ -6,11 +6,10 @@ use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn setters(&self) -> TokenStream {
-        let patch = &self.patch;
+        let patch = &self.head.patch;
         let setters = self.lines(Property::setter);
         quote! {
             #[automatically_derived]
-            #[allow(non_snake_case)]
             impl #patch { #(#setters)* }
         }
     }

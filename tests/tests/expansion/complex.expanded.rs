@@ -1,5 +1,13 @@
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 /// What a PATCH changes of a [`Node`]: `None` leaves a property as it is, `Some` sets it.
-#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct NodePatch {
     /// The property `value`.
@@ -13,10 +21,18 @@ struct NodePatch {
     /// The property `tags`.
     pub tags: ::core::option::Option<Vec<String>>,
 }
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    #[allow(non_snake_case)]
     impl NodePatch {
         /// The property `value`.
         #[inline]
@@ -94,23 +110,23 @@ const _: () = {
                 >>::same(&self.tags, &__other.tags)
         }
     }
+    fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
+        match __name {
+            "value" => __graph_patch::Found::Property(0usize),
+            "next" => __graph_patch::Found::Property(1usize),
+            "tags" => __graph_patch::Found::Property(2usize),
+            _ => __graph_patch::Found::Nothing,
+        }
+    }
     #[automatically_derived]
     impl __graph_patch::Body for NodePatch {
-        const TYPED: ::core::primitive::bool = true;
-        const NAMES: &'static [&'static ::core::primitive::str] = &[
-            "value",
-            "next",
-            "tags",
-        ];
-        #[inline]
-        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
-            match __name {
-                "value" => __graph_patch::Found::Property(0usize),
-                "next" => __graph_patch::Found::Property(1usize),
-                "tags" => __graph_patch::Found::Property(2usize),
-                _ => __graph_patch::Found::Nothing,
-            }
-        }
+        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
+            odata_type: "#microsoft.graph.node",
+            typed: true,
+            find: __find,
+            names: &["value", "next", "tags"],
+            base: ::core::option::Option::None,
+        };
         #[inline]
         fn take<'de, __A: __graph_patch::MapAccess<'de>>(
             &mut self,

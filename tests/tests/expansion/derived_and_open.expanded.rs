@@ -1,5 +1,13 @@
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 /// What a PATCH changes of a [`OpenTypeExtension`]: `None` leaves a property as it is, `Some` sets it.
-#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct OpenTypeExtensionPatch {
     /// The properties of the base type.
@@ -13,10 +21,18 @@ struct OpenTypeExtensionPatch {
     /// The property `extension_name`.
     pub extension_name: ::core::option::Option<String>,
 }
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    #[allow(non_snake_case)]
     impl OpenTypeExtensionPatch {
         /// The properties of the base type.
         #[inline]
@@ -99,22 +115,25 @@ const _: () = {
                 >>::same(&self.properties, &__other.properties)
         }
     }
+    fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
+        match __name {
+            "extension_name" => __graph_patch::Found::Property(0usize),
+            _ => __graph_patch::Found::Nothing,
+        }
+    }
     #[automatically_derived]
     impl __graph_patch::Body for OpenTypeExtensionPatch {
-        const TYPED: ::core::primitive::bool = true;
-        const NAMES: &'static [&'static ::core::primitive::str] = &["extension_name"];
-        const BASE: ::core::option::Option<&'static __graph_patch::Keys> = ::core::option::Option::Some(
-            &<<__graph_patch::Base as __graph_patch::Flattened<
-                Extension,
-            >>::Patch as __graph_patch::Body>::KEYS,
-        );
-        #[inline]
-        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
-            match __name {
-                "extension_name" => __graph_patch::Found::Property(0usize),
-                _ => __graph_patch::Found::Nothing,
-            }
-        }
+        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
+            odata_type: "#microsoft.graph.openTypeExtension",
+            typed: true,
+            find: __find,
+            names: &["extension_name"],
+            base: ::core::option::Option::Some(
+                <<__graph_patch::Base as __graph_patch::Flattened<
+                    Extension,
+                >>::Patch as __graph_patch::Body>::KEYS,
+            ),
+        };
         #[inline]
         fn take<'de, __A: __graph_patch::MapAccess<'de>>(
             &mut self,
@@ -164,7 +183,23 @@ const _: () = {
                 BTreeMap<String, Value>,
             >>::visit(&self.properties, __visitor);
         }
+        #[inline]
+        fn parts<__E: __graph_patch::EachPart>(
+            &mut self,
+            __each: &mut __E,
+        ) -> ::core::primitive::bool {
+            __each.part(self)
+                || <__graph_patch::Base as __graph_patch::Flattened<
+                    Extension,
+                >>::patch_parts(&mut self.extension, __each)
+                    | <__graph_patch::Dynamic as __graph_patch::Flattened<
+                        BTreeMap<String, Value>,
+                    >>::patch_parts(&mut self.properties, __each)
+        }
     }
+    const _: () = __graph_patch::names_are_new(
+        <OpenTypeExtensionPatch as __graph_patch::Body>::KEYS,
+    );
     #[automatically_derived]
     impl __graph_patch::Serialize for OpenTypeExtensionPatch {
         #[inline]
@@ -258,5 +293,18 @@ const _: () = {
     impl __graph_patch::Complex for OpenTypeExtension {
         type Patch = OpenTypeExtensionPatch;
         type How = __graph_patch::InPlace;
+        #[inline]
+        fn parts<__E: __graph_patch::EachPart>(
+            &mut self,
+            __each: &mut __E,
+        ) -> ::core::primitive::bool {
+            __each.part(self)
+                || <__graph_patch::Base as __graph_patch::Flattened<
+                    Extension,
+                >>::parts(&mut self.extension, __each)
+                    | <__graph_patch::Dynamic as __graph_patch::Flattened<
+                        BTreeMap<String, Value>,
+                    >>::parts(&mut self.properties, __each)
+        }
     }
 };

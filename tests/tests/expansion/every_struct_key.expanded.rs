@@ -1,7 +1,15 @@
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 /// What a PATCH changes of a [`Lead`]: `None` leaves a property as it is, `Some` sets it.
 #[derive(Eq)]
 #[derive(Hash)]
-#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub(crate) struct LeadChange {
     #[deprecated]
@@ -9,10 +17,18 @@ pub(crate) struct LeadChange {
     /// The property `score`.
     pub score: ::core::option::Option<i64>,
 }
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 const _: () = {
     use crate::reexported::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    #[allow(non_snake_case)]
     impl LeadChange {
         #[deprecated]
         #[cfg(feature = "scores")]
@@ -53,17 +69,21 @@ const _: () = {
                 >>::same(&self.score, &__other.score)
         }
     }
+    fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
+        match __name {
+            "score" => __graph_patch::Found::Property(0usize),
+            _ => __graph_patch::Found::Nothing,
+        }
+    }
     #[automatically_derived]
     impl __graph_patch::Body for LeadChange {
-        const TYPED: ::core::primitive::bool = false;
-        const NAMES: &'static [&'static ::core::primitive::str] = &["score"];
-        #[inline]
-        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
-            match __name {
-                "score" => __graph_patch::Found::Property(0usize),
-                _ => __graph_patch::Found::Nothing,
-            }
-        }
+        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
+            odata_type: "#contoso.crm.lead",
+            typed: false,
+            find: __find,
+            names: &["score"],
+            base: ::core::option::Option::None,
+        };
         #[inline]
         fn take<'de, __A: __graph_patch::MapAccess<'de>>(
             &mut self,

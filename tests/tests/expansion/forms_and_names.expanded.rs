@@ -1,5 +1,13 @@
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 /// What a PATCH changes of a [`Forms`]: `None` leaves a property as it is, `Some` sets it.
-#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct FormsPatch {
     /// The property `bothWays`.
@@ -9,10 +17,18 @@ struct FormsPatch {
     /// The property `type`.
     pub r#type: ::core::option::Option<String>,
 }
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    #[allow(non_snake_case)]
     impl FormsPatch {
         /// The property `bothWays`.
         #[inline]
@@ -88,7 +104,6 @@ const _: () = {
                 >>::same(&self.r#type, &__other.r#type)
         }
     }
-    #[allow(non_camel_case_types)]
     enum __Form_both_ways {}
     #[automatically_derived]
     impl __graph_patch::Form<Duration> for __Form_both_ways {
@@ -106,7 +121,6 @@ const _: () = {
             codec::deserialize(__deserializer)
         }
     }
-    #[allow(non_camel_case_types)]
     enum __Form_one_way {}
     #[automatically_derived]
     impl __graph_patch::Form<Option<Duration>> for __Form_one_way {
@@ -124,25 +138,25 @@ const _: () = {
             <Option<Duration> as __graph_patch::Deserialize>::deserialize(__deserializer)
         }
     }
+    fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
+        match __name {
+            "BothWays" => __graph_patch::Found::Property(0usize),
+            "OneWay" => __graph_patch::Found::Property(1usize),
+            "type" | "kind" | "sort" => __graph_patch::Found::Property(2usize),
+            "Changed" => __graph_patch::Found::ReadOnly,
+            "changedAt" => __graph_patch::Found::ReadOnly,
+            _ => __graph_patch::Found::Nothing,
+        }
+    }
     #[automatically_derived]
     impl __graph_patch::Body for FormsPatch {
-        const TYPED: ::core::primitive::bool = true;
-        const NAMES: &'static [&'static ::core::primitive::str] = &[
-            "BothWays",
-            "OneWay",
-            "type",
-        ];
-        #[inline]
-        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
-            match __name {
-                "BothWays" => __graph_patch::Found::Property(0usize),
-                "OneWay" => __graph_patch::Found::Property(1usize),
-                "type" | "kind" | "sort" => __graph_patch::Found::Property(2usize),
-                "Changed" => __graph_patch::Found::ReadOnly,
-                "changedAt" => __graph_patch::Found::ReadOnly,
-                _ => __graph_patch::Found::Nothing,
-            }
-        }
+        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
+            odata_type: "#microsoft.graph.forms",
+            typed: true,
+            find: __find,
+            names: &["BothWays", "OneWay", "type"],
+            base: ::core::option::Option::None,
+        };
         #[inline]
         fn take<'de, __A: __graph_patch::MapAccess<'de>>(
             &mut self,

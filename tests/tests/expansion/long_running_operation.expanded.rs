@@ -1,5 +1,13 @@
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 /// What a PATCH changes of a [`LongRunningOperation`]: `None` leaves a property as it is, `Some` sets it.
-#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub struct LongRunningOperationPatch {
     /// When it began.
@@ -13,10 +21,18 @@ pub struct LongRunningOperationPatch {
     /// The property `statusDetail`.
     pub status_detail: ::core::option::Option<Option<String>>,
 }
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    #[allow(non_snake_case)]
     impl LongRunningOperationPatch {
         /// When it began.
         #[inline]
@@ -140,28 +156,32 @@ const _: () = {
                 >>::same(&self.status_detail, &__other.status_detail)
         }
     }
+    fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
+        match __name {
+            "createdDateTime" => __graph_patch::Found::Property(0usize),
+            "lastActionDateTime" => __graph_patch::Found::Property(1usize),
+            "resourceLocation" => __graph_patch::Found::Property(2usize),
+            "status" => __graph_patch::Found::Property(3usize),
+            "statusDetail" => __graph_patch::Found::Property(4usize),
+            "id" => __graph_patch::Found::ReadOnly,
+            _ => __graph_patch::Found::Nothing,
+        }
+    }
     #[automatically_derived]
     impl __graph_patch::Body for LongRunningOperationPatch {
-        const TYPED: ::core::primitive::bool = true;
-        const NAMES: &'static [&'static ::core::primitive::str] = &[
-            "createdDateTime",
-            "lastActionDateTime",
-            "resourceLocation",
-            "status",
-            "statusDetail",
-        ];
-        #[inline]
-        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
-            match __name {
-                "createdDateTime" => __graph_patch::Found::Property(0usize),
-                "lastActionDateTime" => __graph_patch::Found::Property(1usize),
-                "resourceLocation" => __graph_patch::Found::Property(2usize),
-                "status" => __graph_patch::Found::Property(3usize),
-                "statusDetail" => __graph_patch::Found::Property(4usize),
-                "id" => __graph_patch::Found::ReadOnly,
-                _ => __graph_patch::Found::Nothing,
-            }
-        }
+        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
+            odata_type: "#microsoft.graph.longRunningOperation",
+            typed: true,
+            find: __find,
+            names: &[
+                "createdDateTime",
+                "lastActionDateTime",
+                "resourceLocation",
+                "status",
+                "statusDetail",
+            ],
+            base: ::core::option::Option::None,
+        };
         #[inline]
         fn take<'de, __A: __graph_patch::MapAccess<'de>>(
             &mut self,

@@ -7,14 +7,30 @@
 ::core::compile_error! {
     "the setter would hide `Patch::then`; name the field otherwise and add `#[serde(rename = \"…\")]`"
 }
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 /// What a PATCH changes of a [`User`]: `None` leaves a property as it is, `Some` sets it.
-#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct UserPatch {}
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    #[allow(non_snake_case)]
     impl UserPatch {}
     #[automatically_derived]
     impl ::core::default::Default for UserPatch {
@@ -37,16 +53,20 @@ const _: () = {
             true
         }
     }
+    fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
+        match __name {
+            _ => __graph_patch::Found::Nothing,
+        }
+    }
     #[automatically_derived]
     impl __graph_patch::Body for UserPatch {
-        const TYPED: ::core::primitive::bool = true;
-        const NAMES: &'static [&'static ::core::primitive::str] = &[];
-        #[inline]
-        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
-            match __name {
-                _ => __graph_patch::Found::Nothing,
-            }
-        }
+        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
+            odata_type: "#microsoft.graph.user",
+            typed: true,
+            find: __find,
+            names: &[],
+            base: ::core::option::Option::None,
+        };
         #[inline]
         fn take<'de, __A: __graph_patch::MapAccess<'de>>(
             &mut self,

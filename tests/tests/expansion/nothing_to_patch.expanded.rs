@@ -1,11 +1,27 @@
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 /// What a PATCH changes of a [`Fixed`]: `None` leaves a property as it is, `Some` sets it.
-#[allow(clippy::derive_partial_eq_without_eq, non_camel_case_types, non_snake_case)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct FixedPatch {}
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    #[allow(non_snake_case)]
     impl FixedPatch {}
     #[automatically_derived]
     impl ::core::default::Default for FixedPatch {
@@ -28,17 +44,21 @@ const _: () = {
             true
         }
     }
+    fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
+        match __name {
+            "id" => __graph_patch::Found::ReadOnly,
+            _ => __graph_patch::Found::Nothing,
+        }
+    }
     #[automatically_derived]
     impl __graph_patch::Body for FixedPatch {
-        const TYPED: ::core::primitive::bool = true;
-        const NAMES: &'static [&'static ::core::primitive::str] = &[];
-        #[inline]
-        fn find(__name: &::core::primitive::str) -> __graph_patch::Found {
-            match __name {
-                "id" => __graph_patch::Found::ReadOnly,
-                _ => __graph_patch::Found::Nothing,
-            }
-        }
+        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
+            odata_type: "#microsoft.graph.fixed",
+            typed: true,
+            find: __find,
+            names: &[],
+            base: ::core::option::Option::None,
+        };
         #[inline]
         fn take<'de, __A: __graph_patch::MapAccess<'de>>(
             &mut self,

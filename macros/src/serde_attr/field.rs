@@ -1,60 +1,14 @@
-//! The serde attributes that decide a wire form: the only file that knows serde's keys.
+//! What serde would do with a field.
 
+use super::{rename, unknown, Ways};
 use crate::{
     attr::Role,
     error::Mistakes,
     meta::{self, Entry},
     name::{Case, Name},
 };
-use syn::{spanned::Spanned, Attribute, ExprPath, Ident, LitStr};
+use syn::{spanned::Spanned, Attribute, ExprPath, Ident};
 
-/// One thing for writing, one for reading, as in `rename(serialize = "a", deserialize = "b")`.
-#[derive(Default)]
-pub(crate) struct Ways<T> {
-    pub(crate) write: T,
-    pub(crate) read: T,
-}
-
-impl<T> Ways<Option<T>> {
-    /// Puts an entry's value for writing and its value for reading where they belong, once.
-    fn set(&mut self, entry: &Entry, both: syn::Result<(T, T)>, mistakes: &mut Mistakes) {
-        meta::refuse_second(self.write.is_some() || self.read.is_some(), entry, mistakes);
-        if let Some((write, read)) = mistakes.keep(both) {
-            (self.write, self.read) = (Some(write), Some(read));
-        }
-    }
-}
-
-/// The case of a struct's names.
-pub(crate) fn cases(attrs: &[Attribute], mistakes: &mut Mistakes) -> Ways<Case> {
-    let mut cases = Ways {
-        write: None,
-        read: None,
-    };
-    for entry in &meta::entries(attrs, "serde", mistakes) {
-        match entry.key.to_string().as_str() {
-            "rename_all" => rename(&mut cases, entry, case, mistakes),
-            // These speak of the resource as a whole or of serde's own code; a patch is the same with and without them.
-            "rename" | "deny_unknown_fields" | "default" | "bound" | "crate" | "expecting" => {}
-            "transparent" | "untagged" | "tag" | "content" | "from" | "try_from" | "into" | "remote" => mistakes.note(
-                entry,
-                "expected a resource that is an object of its properties; this gives it another form",
-            ),
-            _ => unknown(entry, mistakes),
-        }
-    }
-    Ways {
-        write: cases.write.unwrap_or(Case::AsIs),
-        read: cases.read.unwrap_or(Case::AsIs),
-    }
-}
-
-fn case(text: &LitStr) -> syn::Result<Case> {
-    Case::parse(&text.value())
-        .ok_or_else(|| syn::Error::new(text.span(), format!("expected {}", Case::EXPECTED)))
-}
-
-/// What serde would do with a field.
 #[derive(Default)]
 pub(crate) struct OnField {
     names: Ways<Option<Name>>,
@@ -170,32 +124,4 @@ fn refuse_half_a_skip(entries: &[Entry], mistakes: &mut Mistakes) {
             );
         }
     }
-}
-
-/// Takes `key = "x"` for both ways, or `key(serialize = "x", deserialize = "y")`.
-fn rename<T: Clone>(
-    ways: &mut Ways<Option<T>>,
-    entry: &Entry,
-    parse: fn(&LitStr) -> syn::Result<T>,
-    mistakes: &mut Mistakes,
-) {
-    if !entry.is_list() {
-        let both = entry.text().and_then(|text| parse(&text));
-        return ways.set(entry, both.map(|both| (both.clone(), both)), mistakes);
-    }
-    for way in mistakes.keep(entry.list::<Entry>()).into_iter().flatten() {
-        let value = way.text().and_then(|text| parse(&text));
-        match way.key.to_string().as_str() {
-            "serialize" => meta::set(&mut ways.write, &way, value, mistakes),
-            "deserialize" => meta::set(&mut ways.read, &way, value, mistakes),
-            _ => mistakes.note(way, "unknown key, expected `serialize` or `deserialize`"),
-        }
-    }
-}
-
-fn unknown(entry: &Entry, mistakes: &mut Mistakes) {
-    mistakes.note(
-        entry,
-        "expected an attribute that serde knows and a patch can follow",
-    );
 }

@@ -2,8 +2,7 @@ use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
 enum User {
-    Member,
-    Guest,
+    Name(String),
 }
 
 fn main() {}

@@ -1,0 +1,91 @@
+//! What the patch of an enum does to a resource, and how one is made of resources.
+
+use crate::polymorphic::Polymorphic;
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+impl Polymorphic {
+    pub(super) fn graph_patch(&self) -> TokenStream {
+        let head = &self.head;
+        let (resource, patch, odata_type) = (&head.ident, &head.patch, &head.odata_type);
+        let diffs = self.lines(|variant| {
+            let (ident, of, with) = (&variant.ident, variant.of(patch), variant.as_variant());
+            quote_spanned! {variant.span=>
+                Self::#ident(__newer) => #of(#with::diff(
+                    match self {
+                        Self::#ident(__older) => ::core::option::Option::Some(__older),
+                        _ => ::core::option::Option::None,
+                    },
+                    __newer,
+                )),
+            }
+        });
+        let rest = self.rest();
+        quote! {
+            #[automatically_derived]
+            impl __graph_patch::GraphPatch for #resource {
+                const ODATA_TYPE: &'static ::core::primitive::str = #odata_type;
+                type Patch = #patch;
+                #[allow(unreachable_patterns)] // of an enum with one variant
+                fn diff(&self, __newer: &Self) -> #patch {
+                    match __newer { #(#diffs)* #rest }
+                }
+            }
+        }
+    }
+
+    pub(super) fn patch(&self) -> TokenStream {
+        let (resource, patch) = (&self.head.ident, &self.head.patch);
+        let apply = self.each(|variant| {
+            let (of, with) = (variant.of(resource), variant.as_variant());
+            quote_spanned!(variant.span=> #with::apply(__one, __resource, #of))
+        });
+        let thens = self.lines(|variant| {
+            let (ident, with) = (&variant.ident, variant.as_variant());
+            quote_spanned!(variant.span=> Self::#ident(__later) => #with::then(self, __later, Self::#ident),)
+        });
+        quote! {
+            #[automatically_derived]
+            impl __graph_patch::Patch for #patch {
+                type Resource = #resource;
+                fn apply(self, __resource: &mut #resource) {
+                    #apply
+                }
+                fn then(self, __later: Self) -> Self {
+                    match __later { #(#thens)* }
+                }
+            }
+        }
+    }
+
+    /// The patch that sets every property.
+    pub(super) fn full(&self) -> TokenStream {
+        let (resource, patch, rest) = (&self.head.ident, &self.head.patch, self.rest());
+        let fulls = self.lines(|variant| {
+            let (ident, of, with) = (&variant.ident, variant.of(resource), variant.as_variant());
+            quote_spanned!(variant.span=> #of(__one) => Self::#ident(#with::full(__one)),)
+        });
+        quote! {
+            #[automatically_derived]
+            impl ::core::convert::From<#resource> for #patch {
+                fn from(__resource: #resource) -> Self {
+                    match __resource { #(#fulls)* #rest }
+                }
+            }
+        }
+    }
+
+    pub(super) fn complex(&self) -> TokenStream {
+        let rest = self.rest();
+        let parts = self.lines(|variant| {
+            let ident = &variant.ident;
+            quote_spanned!(variant.span=> Self::#ident(__one) => __graph_patch::Complex::parts(__one, __each),)
+        });
+        let parts = quote! {
+            fn parts<__E: __graph_patch::EachPart>(&mut self, __each: &mut __E) -> ::core::primitive::bool {
+                match self { #(#parts)* #rest }
+            }
+        };
+        self.head.complex(&quote!(OneOf), Some(&parts))
+    }
+}

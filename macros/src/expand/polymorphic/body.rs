@@ -1,0 +1,102 @@
+//! The patch of an enum as the body of a request: its variant's, which the type chooses.
+
+use crate::polymorphic::Polymorphic;
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+impl Polymorphic {
+    pub(super) fn body(&self) -> TokenStream {
+        let (patch, odata_type) = (&self.head.patch, &self.head.odata_type);
+        let keys =
+            self.each(|variant| quote_spanned!(variant.span=> __graph_patch::Body::keys(__one)));
+        let (take, take_dynamic) = (self.take(), self.take_dynamic());
+        let visit = self.each(
+            |variant| quote_spanned!(variant.span=> __graph_patch::Body::visit(__one, __visitor)),
+        );
+        let parts = self.each(
+            |variant| quote_spanned!(variant.span=> __graph_patch::Body::parts(__one, __each)),
+        );
+        quote! {
+            #[automatically_derived]
+            impl __graph_patch::Body for #patch {
+                const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(#odata_type);
+                fn keys(&self) -> &'static __graph_patch::Keys {
+                    #keys
+                }
+                #take
+                #take_dynamic
+                fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(&'__p self, __visitor: &mut __V) {
+                    #visit
+                }
+                fn parts<__E: __graph_patch::EachPart>(&mut self, __each: &mut __E) -> ::core::primitive::bool {
+                    #parts
+                }
+            }
+        }
+    }
+
+    fn take(&self) -> TokenStream {
+        let take = self.each(
+            |variant| quote_spanned!(variant.span=> __graph_patch::Body::take(__one, __index, __object)),
+        );
+        quote! {
+            fn take<'de, __A: __graph_patch::MapAccess<'de>>(
+                &mut self,
+                __index: ::core::primitive::usize,
+                __object: &mut __A,
+            ) -> ::core::result::Result<(), __A::Error> {
+                #take
+            }
+        }
+    }
+
+    fn take_dynamic(&self) -> TokenStream {
+        let take = self.each(
+            |variant| quote_spanned!(variant.span=> __graph_patch::Body::take_dynamic(__one, __name, __object)),
+        );
+        quote! {
+            fn take_dynamic<'de, __A: __graph_patch::MapAccess<'de>>(
+                &mut self,
+                __name: __graph_patch::String,
+                __object: &mut __A,
+            ) -> ::core::result::Result<::core::option::Option<__graph_patch::String>, __A::Error> {
+                #take
+            }
+        }
+    }
+
+    pub(super) fn choice(&self) -> TokenStream {
+        let (resource, patch) = (&self.head.ident, &self.head.patch);
+        let types = self.lines(|variant| {
+            let with = variant.as_variant();
+            quote_spanned!(variant.span=> #with::TYPE)
+        });
+        let starts = self.variants.iter().enumerate().map(|(index, variant)| {
+            let (ident, with) = (&variant.ident, variant.as_variant());
+            quote_spanned!(variant.span=> #index => ::core::option::Option::Some(Self::#ident(#with::start())),)
+        });
+        let create = self.each(|variant| {
+            let (of, with) = (variant.of(resource), variant.as_variant());
+            quote_spanned!(variant.span=> #of(#with::create(__one)))
+        });
+        let distinct = quote_spanned! {resource.span()=>
+            const _: () = __graph_patch::types_are_distinct(<#patch as __graph_patch::Choice>::TYPES);
+        };
+        quote! {
+            #[automatically_derived]
+            impl __graph_patch::Choice for #patch {
+                const TYPES: &'static [&'static ::core::primitive::str] = &[#(#types),*];
+                fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+                    match __index {
+                        #(#starts)*
+                        _ => ::core::option::Option::None,
+                    }
+                }
+                fn create(self) -> #resource {
+                    #create
+                }
+            }
+            #distinct
+        }
+    }
+}

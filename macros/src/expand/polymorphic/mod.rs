@@ -1,0 +1,67 @@
+//! An enum: its patch type, and what is implemented for both; a variant is one line in each list.
+
+mod apply;
+mod body;
+mod companion;
+
+use crate::polymorphic::{Polymorphic, Variant};
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+
+impl Polymorphic {
+    pub(super) fn expand(&self) -> TokenStream {
+        let items = [
+            self.of_each(),
+            self.copy(),
+            self.same(),
+            self.debug(),
+            self.body(),
+            self.choice(),
+            self.head.serde("read_one_of", "write_one_of"),
+            self.graph_patch(),
+            self.patch(),
+            self.full(),
+            self.complex(),
+        ];
+        self.head.print(&self.companion(), &items)
+    }
+
+    fn lines(&self, line: impl Fn(&Variant) -> TokenStream) -> Vec<TokenStream> {
+        self.variants.iter().map(line).collect()
+    }
+
+    /// A `match` of the patch that does the same with each variant's `__one`.
+    fn each(&self, does: impl Fn(&Variant) -> TokenStream) -> TokenStream {
+        let arms = self.lines(|variant| {
+            let (ident, does) = (&variant.ident, does(variant));
+            quote_spanned!(variant.span=> Self::#ident(__one) => #does,)
+        });
+        quote!(match self { #(#arms)* })
+    }
+
+    /// For a `match` of the resource, what stands for the variants that are mistaken.
+    fn rest(&self) -> Option<TokenStream> {
+        self.is_mistaken.then(|| quote!(_ => loop {},))
+    }
+}
+
+impl Variant {
+    /// The trait that tells what a variant does.
+    fn as_variant(&self) -> TokenStream {
+        let ty = &self.ty;
+        quote_spanned!(self.span=> <#ty as __graph_patch::Variant>)
+    }
+
+    /// The type of its patch.
+    fn patch_type(&self, private: &TokenStream) -> TokenStream {
+        let (ty, private) = (&self.ty, super::at(self.span, private));
+        quote_spanned!(self.span=> <#ty as #private::Complex>::Patch)
+    }
+
+    /// It, as one of that enum.
+    fn of(&self, one_of: &Ident) -> TokenStream {
+        let (mut one_of, ident) = (one_of.clone(), &self.ident);
+        one_of.set_span(self.span);
+        quote_spanned!(self.span=> #one_of::#ident)
+    }
+}

@@ -1,0 +1,142 @@
+//! Reading the body of a PATCH that is of one of several types: its `@odata.type` chooses, wherever it stands.
+
+// For printed code, not for users.
+#![allow(clippy::missing_errors_doc)]
+
+use crate::buffer::Buffered;
+use crate::polymorphic::{says_type, Choice};
+use crate::read::{at, is_type, members, says};
+use crate::write::write_as;
+use alloc::{string::String, vec::Vec};
+use core::fmt::{self, Formatter};
+use core::marker::PhantomData;
+use serde::de::value::MapDeserializer;
+use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess};
+use serde::{Deserializer, Serializer};
+
+/// Writes the object of a request. A type that is derived from the declared one is always said (OData JSON Format 4.01,
+/// 4.5.3).
+pub fn write_one_of<P: Choice, S: Serializer>(patch: &P, serializer: S) -> Result<S::Ok, S::Error> {
+    write_as(says_type(patch, P::KEYS.odata_type), patch, serializer)
+}
+
+/// Reads the object of a request.
+pub fn read_one_of<'de, P: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
+    deserializer.deserialize_map(OneOf::<P>(PhantomData))
+}
+
+struct OneOf<P>(PhantomData<P>);
+
+impl<P: Choice> OneOf<P> {
+    /// The patch that sets nothing, of the type that was found.
+    fn start<E: de::Error>(found: Option<&str>) -> Result<P, E> {
+        let declared = P::KEYS.odata_type;
+        let is_meant = |known: &str| found.map_or(known == declared, |found| says(found, known));
+        let index = P::TYPES.iter().position(|known| is_meant(known));
+        let known = List(P::TYPES);
+        index.and_then(P::start).ok_or_else(|| match found {
+            Some(found) => E::custom(format_args!(
+                "the body is of type `{found}`, expected {known}"
+            )),
+            None => E::custom(format_args!(
+                "the body has no `@odata.type`, and `{declared}` is abstract: expected {known}"
+            )),
+        })
+    }
+}
+
+impl<'de, P: Choice> de::Visitor<'de> for OneOf<P> {
+    type Value = P;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object of type {}", List(P::TYPES))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<P, A::Error> {
+        let mut earlier: Vec<(String, Buffered)> = Vec::new();
+        while let Some(key) = object.next_key_seed(Key)? {
+            match key {
+                Some(name) if is_type(&name) => {
+                    let start = object.next_value_seed(Type(PhantomData));
+                    let start = start.map_err(|error| at(&name, &error))?;
+                    let patch = members(start, MapDeserializer::new(earlier.into_iter()))?;
+                    return members(patch, object);
+                }
+                Some(name) => {
+                    let value = object.next_value().map_err(|error| at(&name, &error))?;
+                    earlier.push((name, value));
+                }
+                None => drop(object.next_value::<IgnoredAny>()?),
+            }
+        }
+        members(
+            Self::start(None)?,
+            MapDeserializer::new(earlier.into_iter()),
+        )
+    }
+}
+
+/// The name of a member, unless it is an annotation that is passed over.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Option<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl de::Visitor<'_> for Key {
+    type Value = Option<String>;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the name of a property")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        let counts = is_type(name) || !name.contains('@');
+        Ok(counts.then(|| name.into()))
+    }
+}
+
+/// The value of `@odata.type`.
+struct Type<P>(PhantomData<P>);
+
+impl<'de, P: Choice> DeserializeSeed<'de> for Type<P> {
+    type Value = P;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<P, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<P: Choice> de::Visitor<'_> for Type<P> {
+    type Value = P;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the type {}", List(P::TYPES))
+    }
+
+    fn visit_str<E: de::Error>(self, found: &str) -> Result<P, E> {
+        OneOf::<P>::start(Some(found))
+    }
+}
+
+/// Names as a text has them: `a`, `b` or `c`.
+struct List(&'static [&'static str]);
+
+impl fmt::Display for List {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let last = self.0.len().saturating_sub(1);
+        for (index, name) in self.0.iter().enumerate() {
+            let between = match index {
+                0 => "",
+                _ if index == last => " or ",
+                _ => ", ",
+            };
+            write!(formatter, "{between}`{name}`")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,181 @@
+//! A resource that is of one of several types: the derived types of one that is declared.
+
+// For printed code, not for users.
+#![allow(missing_docs, clippy::missing_panics_doc)]
+
+use crate::apply::{Complex, Create, InPlace, Merge};
+use crate::body::Body;
+use crate::part::{share, Each};
+use crate::{text, GraphPatch, Patch};
+use core::mem;
+
+/// A type of variants. All that needs a bound is asked of this one trait at one span, so that a type which lacks one is
+/// told once.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a variant of a resource",
+    label = "expected a resource struct that has `Clone` and `Default`",
+    note = "a patch that changes the type starts from the default; add `#[derive(Clone, Default)]` to `{Self}`"
+)]
+pub trait Variant: Complex {
+    const TYPE: &'static str;
+
+    fn start() -> Self::Patch;
+    fn create(patch: Self::Patch) -> Self;
+    fn full(self) -> Self::Patch;
+    fn diff(older: Option<&Self>, newer: &Self) -> Self::Patch;
+
+    /// Changes a resource. One of another type becomes the patch's, and keeps what the two types share (OData Protocol
+    /// 4.02, 11.4.9.3).
+    fn apply<R>(patch: Self::Patch, resource: &mut R, one_of: fn(Self) -> R)
+    where
+        R: GraphPatch + Complex + 'static;
+
+    /// One patch with the effect of both. Where the later one changes the type, what the two types do not share is set
+    /// to its default.
+    fn then<P>(first: P, later: Self::Patch, one_of: fn(Self::Patch) -> P) -> P
+    where
+        P: Patch + 'static;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Variant for T
+where
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default + 'static,
+    <T as GraphPatch>::Patch: Default + 'static,
+{
+    const TYPE: &'static str = T::ODATA_TYPE;
+
+    fn start() -> <T as Complex>::Patch {
+        T::patch()
+    }
+
+    fn create(patch: <T as Complex>::Patch) -> T {
+        InPlace::create(patch)
+    }
+
+    fn full(self) -> <T as Complex>::Patch {
+        self.into()
+    }
+
+    fn diff(older: Option<&T>, newer: &T) -> <T as Complex>::Patch {
+        match older {
+            Some(older) => older.diff(newer),
+            None => newer.clone().into(),
+        }
+    }
+
+    fn apply<R>(patch: <T as Complex>::Patch, resource: &mut R, one_of: fn(T) -> R)
+    where
+        R: GraphPatch + Complex + 'static,
+    {
+        let says_type = says_type(&patch, R::ODATA_TYPE);
+        let mut left = Some(patch);
+        resource.parts(&mut Each(&mut |part| match part.any().downcast_mut() {
+            Some(same) => left.take().map(|patch| patch.apply(same)).is_some(),
+            None => says_type,
+        }));
+        let Some(patch) = left else { return };
+        let mut new = T::default();
+        share(
+            |each| new.parts(&mut Each(each)),
+            |each| resource.parts(&mut Each(each)),
+        );
+        patch.apply(&mut new);
+        *resource = one_of(new);
+    }
+
+    fn then<P>(
+        mut first: P,
+        later: <T as Complex>::Patch,
+        one_of: fn(<T as Complex>::Patch) -> P,
+    ) -> P
+    where
+        P: Patch + 'static,
+    {
+        let declared = P::KEYS.odata_type;
+        let says_type = says_type(&later, declared);
+        let mut left = Some(later);
+        first.parts(&mut Each(&mut |part| match part.any().downcast_mut() {
+            Some(same) => join(same, left.take()),
+            None => says_type,
+        }));
+        let Some(later) = left else { return first };
+        let mut joined = T::patch();
+        if self::says_type(&first, declared) {
+            joined = T::default().into();
+        }
+        share(
+            |each| joined.parts(&mut Each(each)),
+            |each| first.parts(&mut Each(each)),
+        );
+        one_of(joined.then(later))
+    }
+}
+
+/// Puts a patch on top of another one, if there is one.
+fn join<P: Patch + Default>(patch: &mut P, later: Option<P>) -> bool {
+    later
+        .map(|later| *patch = mem::take(patch).then(later))
+        .is_some()
+}
+
+/// The lists that the derive prints for an enum's patch type.
+pub trait Choice: Patch {
+    const TYPES: &'static [&'static str];
+
+    /// The patch that sets nothing of a variant, by its index.
+    fn start(index: usize) -> Option<Self>;
+    /// The resource that takes the place of null.
+    fn create(self) -> Self::Resource;
+}
+
+/// A body is told to be of one of the types.
+pub const fn types_are_distinct(types: &[&str]) {
+    assert!(text::are_distinct(types), "two variants are of one type");
+}
+
+/// Whether a patch of a variant says its type. One that says none, which only the declared type can leave unsaid, never
+/// changes the type of the resource.
+pub(crate) fn says_type(patch: &impl Body, declared: &str) -> bool {
+    patch.keys().typed || patch.keys().odata_type != declared
+}
+
+/// How an enum is merged.
+pub enum OneOf {}
+
+impl<T> Merge<T> for OneOf
+where
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>,
+{
+    fn diff(older: &T, newer: &T) -> Option<<T as Complex>::Patch> {
+        let same_type = mem::discriminant(older) == mem::discriminant(newer);
+        Some(older.diff(newer)).filter(|patch| !(same_type && patch.is_empty()))
+    }
+
+    fn full(value: T) -> <T as Complex>::Patch {
+        value.into()
+    }
+
+    fn merge(current: &mut T, patch: <T as Complex>::Patch) {
+        patch.apply(current);
+    }
+
+    fn join(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
+        first.then(later)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Create<T> for OneOf
+where
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone,
+    <T as GraphPatch>::Patch: Choice,
+{
+    fn create(patch: <T as Complex>::Patch) -> T {
+        patch.create()
+    }
+
+    fn creating(value: &T) -> <T as Complex>::Patch {
+        value.clone().into()
+    }
+}

@@ -1,0 +1,52 @@
+//! Texts compared by the compiler: what two types may not have in common is told where they are derived.
+
+// A constant has neither iterators nor `==` of texts.
+
+/// Whether no text of the one list is in the other.
+pub(crate) const fn none_in_both(one: &[&str], other: &[&str]) -> bool {
+    let mut rest = one;
+    while let [text, tail @ ..] = rest {
+        if is_in(text, other) {
+            return false;
+        }
+        rest = tail;
+    }
+    true
+}
+
+/// Whether a list has no text twice.
+pub(crate) const fn are_distinct(texts: &[&str]) -> bool {
+    let mut rest = texts;
+    while let [text, tail @ ..] = rest {
+        if is_in(text, tail) {
+            return false;
+        }
+        rest = tail;
+    }
+    true
+}
+
+const fn is_in(text: &str, list: &[&str]) -> bool {
+    let mut rest = list;
+    while let [other, tail @ ..] = rest {
+        if are_same(text.as_bytes(), other.as_bytes()) {
+            return true;
+        }
+        rest = tail;
+    }
+    false
+}
+
+/// From the end on, for names begin alike.
+const fn are_same(mut one: &[u8], mut other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    while let ([one_rest @ .., last], [other_rest @ .., other_last]) = (one, other) {
+        if *last != *other_last {
+            return false;
+        }
+        (one, other) = (one_rest, other_rest);
+    }
+    true
+}

@@ -1,0 +1,6 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+enum User {}
+
+fn main() {}

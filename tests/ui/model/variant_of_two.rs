@@ -1,0 +1,11 @@
+use graph_patch::GraphPatch;
+
+#[derive(Clone, Default, GraphPatch)]
+struct Member {}
+
+#[derive(GraphPatch)]
+enum User {
+    Member(Member, String),
+}
+
+fn main() {}
