@@ -1,11 +1,15 @@
 //! What printed code may call, and nothing more. No part of this module is public: it changes without notice.
 
-pub use crate::apply::{replace, set, Complex, How, InPlace, Merge};
-pub use crate::body::{names_are_new, Body, Form, Found, Keys, Property, Serde, Visitor};
+pub use crate::apply::{replace, set, InPlace};
+pub use crate::body::{Body, Visitor};
 pub use crate::choose::{read_one_of, write_one_of};
-pub use crate::flatten::{set_dynamic, take_inherited, Base, Dynamic, Flattened};
+pub use crate::complex::{Complex, How, Merge};
+pub use crate::dynamic::{set_dynamic, Dynamic};
+pub use crate::flatten::{take_inherited, Base, Flattened};
+pub use crate::keys::{names_are_new, Found, Keys};
 pub use crate::part::EachPart;
 pub use crate::polymorphic::{types_are_distinct, Choice, OneOf, Variant};
+pub use crate::property::{Form, Property, Serde};
 pub use crate::read::read;
 pub use crate::write::{debug, write};
 pub use crate::{GraphPatch, IntoProperty, Patch};

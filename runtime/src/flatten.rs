@@ -3,15 +3,12 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_errors_doc)]
 
-use crate::apply::Complex;
 use crate::body::{Body, Visitor};
+use crate::complex::Complex;
 use crate::part::EachPart;
-use crate::read::at;
-use crate::{GraphPatch, IntoProperty, Patch};
-use alloc::{collections::BTreeMap, string::String};
-use core::fmt::Debug;
-use serde::de::{DeserializeOwned, Error as _, MapAccess};
-use serde::Serialize;
+use crate::{GraphPatch, Patch};
+use alloc::string::String;
+use serde::de::MapAccess;
 
 /// How a field of type `T` stands beside the properties.
 #[diagnostic::on_unimplemented(
@@ -109,93 +106,4 @@ pub fn take_inherited<'de, P: Body, B: Body, A: MapAccess<'de>>(
     object: &mut A,
 ) -> Result<(), A::Error> {
     base.take(index.saturating_sub(P::KEYS.names.len()), object)
-}
-
-/// The dynamic properties of an open type (OData CSDL XML 4.01, 6.3). Null removes one: that is the same as a missing
-/// one (OData Protocol 4.01, 11.4.9.2).
-pub enum Dynamic {}
-
-#[diagnostic::do_not_recommend]
-impl<T, V> Flattened<T> for Dynamic
-where
-    T: Default + FromIterator<(String, V)> + IntoIterator<Item = (String, V)> + 'static,
-    for<'a> &'a T: IntoIterator<Item = (&'a String, &'a V)>,
-    V: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static,
-{
-    type Patch = BTreeMap<String, Option<V>>;
-    type Value = V;
-
-    fn visit<'p, W: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut W) {
-        for (name, value) in patch {
-            visitor.dynamic(name, value);
-        }
-    }
-
-    fn diff(older: &T, newer: &T) -> Self::Patch {
-        let older: BTreeMap<_, _> = older.into_iter().collect();
-        let newer: BTreeMap<_, _> = newer.into_iter().collect();
-        let removed = older.keys().filter(|name| !newer.contains_key(*name));
-        let removed = removed.map(|name| ((*name).clone(), None));
-        let set = newer
-            .iter()
-            .filter(|(name, value)| older.get(*name) != Some(value));
-        let set = set.map(|(name, value)| ((*name).clone(), Some((*value).clone())));
-        removed.chain(set).collect()
-    }
-
-    fn full(value: T) -> Self::Patch {
-        value
-            .into_iter()
-            .map(|(name, value)| (name, Some(value)))
-            .collect()
-    }
-
-    fn apply(current: &mut T, patch: Self::Patch) {
-        if patch.is_empty() {
-            return;
-        }
-        let kept = core::mem::take(current)
-            .into_iter()
-            .filter(|(name, _)| !patch.contains_key(name));
-        let kept: BTreeMap<_, _> = kept.collect();
-        let set = patch
-            .into_iter()
-            .filter_map(|(name, value)| Some((name, value?)));
-        *current = kept.into_iter().chain(set).collect();
-    }
-
-    fn parts<E: EachPart>(value: &mut T, each: &mut E) -> bool {
-        each.part(value)
-    }
-
-    fn patch_parts<E: EachPart>(patch: &mut Self::Patch, each: &mut E) -> bool {
-        each.part(patch)
-    }
-
-    fn then(mut first: Self::Patch, later: Self::Patch) -> Self::Patch {
-        first.extend(later);
-        first
-    }
-
-    fn take_dynamic<'de, A: MapAccess<'de>>(
-        patch: &mut Self::Patch,
-        name: String,
-        object: &mut A,
-    ) -> Result<Option<String>, A::Error> {
-        if patch.contains_key(&name) {
-            return Err(at(&name, &A::Error::custom("given twice")));
-        }
-        let value = object.next_value().map_err(|error| at(&name, &error))?;
-        patch.insert(name, value);
-        Ok(None)
-    }
-}
-
-/// Sets a dynamic property of a patch.
-pub fn set_dynamic<V>(
-    patch: &mut BTreeMap<String, Option<V>>,
-    name: impl Into<String>,
-    value: impl IntoProperty<Option<V>>,
-) {
-    patch.insert(name.into(), value.into_property());
 }

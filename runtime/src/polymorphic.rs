@@ -3,8 +3,9 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_panics_doc)]
 
-use crate::apply::{Complex, Create, InPlace, Merge};
+use crate::apply::InPlace;
 use crate::body::Body;
+use crate::complex::{Complex, Create, Merge};
 use crate::part::{share, Each};
 use crate::{text, GraphPatch, Patch};
 use core::mem;

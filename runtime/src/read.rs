@@ -3,7 +3,8 @@
 // For printed code, not for users.
 #![allow(clippy::missing_errors_doc)]
 
-use crate::body::{Body, Found, Keys};
+use crate::body::Body;
+use crate::keys::{Found, Keys};
 use alloc::{borrow::ToOwned, format, string::String};
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;

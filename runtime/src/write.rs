@@ -4,7 +4,8 @@
 // For printed code, not for users.
 #![allow(clippy::missing_errors_doc)]
 
-use crate::body::{Body, Found, Keys, Visitor};
+use crate::body::{Body, Visitor};
+use crate::keys::{Found, Keys};
 use alloc::{string::ToString, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use core::mem;

@@ -1,0 +1,103 @@
+//! What is asked of the type of a property.
+
+// For printed code, not for users.
+#![allow(missing_docs, clippy::missing_errors_doc, clippy::ref_option)]
+
+use crate::body::Visitor;
+use core::fmt::{self, Debug, Formatter};
+use core::marker::PhantomData;
+use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess};
+use serde::{Deserializer, Serialize, Serializer};
+
+/// The form of a `T` on the wire.
+pub trait Form<T> {
+    fn serialize<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error>;
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
+}
+
+/// The form that the type itself has.
+pub enum Serde {}
+
+impl<T: Serialize + DeserializeOwned> Form<T> for Serde {
+    fn serialize<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(deserializer)
+    }
+}
+
+/// A type of properties. All that needs a bound is asked of this one trait at one span, so that a type which lacks one
+/// is told once.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the type of a property",
+    label = "needs `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`",
+    note = "derive what is missing; `#[serde(with = \"…\")]` stands in for the last two, `#[graph(complex)]` patches a resource in part, `#[graph(skip)]` leaves the field out"
+)]
+pub trait Property<F>: Sized {
+    fn take<'de, A: MapAccess<'de>>(
+        property: &mut Option<Self>,
+        object: &mut A,
+    ) -> Result<(), A::Error>;
+    fn visit<'p, V: Visitor<'p>>(property: &'p Option<Self>, name: &'static str, visitor: &mut V);
+    fn copy(property: &Option<Self>) -> Option<Self>;
+    fn same(property: &Option<Self>, other: &Option<Self>) -> bool;
+    fn diff(&self, newer: &Self) -> Option<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
+    fn take<'de, A: MapAccess<'de>>(
+        property: &mut Option<T>,
+        object: &mut A,
+    ) -> Result<(), A::Error> {
+        if property.is_some() {
+            return Err(A::Error::custom("given twice"));
+        }
+        *property = Some(object.next_value_seed(Seed::<T, F>(PhantomData))?);
+        Ok(())
+    }
+
+    fn visit<'p, V: Visitor<'p>>(property: &'p Option<T>, name: &'static str, visitor: &mut V) {
+        if let Some(value) = property {
+            visitor.property(name, &Formed::<T, F>(value, PhantomData));
+        }
+    }
+
+    fn copy(property: &Option<T>) -> Option<T> {
+        property.clone()
+    }
+
+    fn same(property: &Option<T>, other: &Option<T>) -> bool {
+        property == other
+    }
+
+    fn diff(&self, newer: &T) -> Option<T> {
+        (self != newer).then(|| newer.clone())
+    }
+}
+
+struct Seed<T, F>(PhantomData<(T, F)>);
+
+impl<'de, T, F: Form<T>> DeserializeSeed<'de> for Seed<T, F> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        F::deserialize(deserializer)
+    }
+}
+
+struct Formed<'a, T, F>(&'a T, PhantomData<F>);
+
+impl<T, F: Form<T>> Serialize for Formed<'_, T, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        F::serialize(self.0, serializer)
+    }
+}
+
+impl<T: Debug, F> Debug for Formed<'_, T, F> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
