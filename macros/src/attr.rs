@@ -100,7 +100,7 @@ fn derives(entry: &Entry, mistakes: &mut Mistakes) -> syn::Result<Vec<Path>> {
     Ok(derives)
 }
 
-const ROLES: &str = "`key`, `read_only`, `complex`, `base`, `dynamic` or `skip`";
+const ROLES: &str = "`key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`";
 
 /// What a field is to the patch; a property that says nothing is a value.
 #[derive(Clone, Copy, PartialEq)]
@@ -111,6 +111,7 @@ pub(crate) enum Role {
     Complex,
     Base,
     Dynamic,
+    Bind,
     Value,
 }
 
@@ -145,6 +146,7 @@ impl Role {
             "complex" => Self::Complex,
             "base" => Self::Base,
             "dynamic" => Self::Dynamic,
+            "bind" => Self::Bind,
             _ => {
                 unknown(entry, ROLES, mistakes);
                 return None;
@@ -162,6 +164,7 @@ impl Role {
         match self {
             Self::Base => " The properties of the base type.".into(),
             Self::Dynamic => " The dynamic properties.".into(),
+            Self::Bind => format!(" The navigation property `{name}`."),
             _ => format!(" The property `{name}`."),
         }
     }

@@ -45,8 +45,9 @@ impl Seen {
     fn add(&mut self, property: &Property, mistakes: &mut Mistakes) {
         let one_at_most = match &property.kind {
             Kind::Value(names) | Kind::Formed(names, _) | Kind::Complex(names) => {
-                return self.add_names(names, mistakes);
+                return self.add_names(names.all(), mistakes);
             }
+            Kind::Bind(_, entity) => return self.add_names(entity, mistakes),
             // A type has one base type (OData CSDL XML 4.01, 6.2), and what is undeclared has one place.
             Kind::Base => (&mut self.base, "another field is the base type already"),
             Kind::Dynamic => (
@@ -61,8 +62,12 @@ impl Seen {
     }
 
     /// A name has one property, whether it is written or read: the other one would be given the value.
-    fn add_names(&mut self, names: &Names, mistakes: &mut Mistakes) {
-        for name in names.all() {
+    fn add_names<'a>(
+        &mut self,
+        names: impl IntoIterator<Item = &'a Name>,
+        mistakes: &mut Mistakes,
+    ) {
+        for name in names {
             self.is_new(name, mistakes);
         }
     }

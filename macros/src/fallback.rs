@@ -46,7 +46,9 @@ impl Property {
         let (ident, ty, krate) = (&self.ident, &self.ty, &resource.head.krate);
         let value = match self.kind {
             Kind::Value(_) | Kind::Formed(..) => quote!(impl #krate::IntoProperty<#ty>),
-            Kind::Complex(_) | Kind::Base | Kind::Dynamic => quote!(impl ::core::marker::Sized),
+            Kind::Complex(_) | Kind::Base | Kind::Dynamic | Kind::Bind(..) => {
+                quote!(impl ::core::marker::Sized)
+            }
         };
         quote!(pub fn #ident(self, _: #value) -> Self { self })
     }

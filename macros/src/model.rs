@@ -57,6 +57,8 @@ pub(crate) enum Kind {
     /// A value whose form on the wire is a user's functions'.
     Formed(Names, Box<Form>),
     Complex(Names),
+    /// A navigation property, by the names of its annotation; in OData 4.01 it has its own.
+    Bind(Names, Vec<Name>),
     /// The base type: its properties are the resource's own.
     Base,
     /// The dynamic properties of an open type.
@@ -69,6 +71,14 @@ pub(crate) struct Names {
 }
 
 impl Names {
+    /// Those of the annotation by which a navigation property is bound (OData JSON Format 4.01, 8.5).
+    fn bound(&self) -> Self {
+        Self {
+            written: self.written.bound(),
+            read: self.read.iter().map(Name::bound).collect(),
+        }
+    }
+
     /// Each once.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Name> {
         let is_read = self.read.iter().any(|name| name.text == self.written.text);
@@ -130,7 +140,10 @@ impl Property {
     /// Its names on the wire, if it is a property.
     pub(crate) fn names(&self) -> Option<&Names> {
         match &self.kind {
-            Kind::Value(names) | Kind::Formed(names, _) | Kind::Complex(names) => Some(names),
+            Kind::Value(names)
+            | Kind::Formed(names, _)
+            | Kind::Complex(names)
+            | Kind::Bind(names, _) => Some(names),
             Kind::Base | Kind::Dynamic => None,
         }
     }
@@ -147,6 +160,7 @@ impl Kind {
             (Role::Base, ..) => Self::Base,
             (Role::Dynamic, ..) => Self::Dynamic,
             (Role::Complex, ..) => Self::Complex(names),
+            (Role::Bind, ..) => Self::Bind(names.bound(), names.read),
             (_, None, None) => Self::Value(names),
             (_, serialize, deserialize) => {
                 let form = Form {

@@ -11,6 +11,16 @@ pub(crate) struct Name {
     pub(crate) span: Span,
 }
 
+impl Name {
+    /// The annotation by which a navigation property is bound.
+    pub(crate) fn bound(&self) -> Self {
+        Self {
+            text: format!("{}@odata.bind", self.text),
+            span: self.span,
+        }
+    }
+}
+
 impl From<&LitStr> for Name {
     fn from(literal: &LitStr) -> Self {
         Self {

@@ -1,6 +1,7 @@
 //! What printed code may call, and nothing more. No part of this module is public: it changes without notice.
 
 pub use crate::apply::{replace, set, InPlace};
+pub use crate::bind::Bind;
 pub use crate::body::{Body, Visitor};
 pub use crate::choose::{read_one_of, write_one_of};
 pub use crate::complex::{Complex, How, Merge};

@@ -6,6 +6,7 @@ extern crate alloc;
 #[doc(hidden)]
 pub mod __private;
 mod apply;
+mod bind;
 mod body;
 mod buffer;
 mod choose;
@@ -18,6 +19,7 @@ mod patch;
 mod polymorphic;
 mod property;
 mod read;
+mod reference;
 mod text;
 mod value;
 mod write;
@@ -45,6 +47,7 @@ mod write;
 /// ```
 pub use graph_patch_macros::GraphPatch;
 pub use patch::Patch;
+pub use reference::Reference;
 pub use value::IntoProperty;
 
 /// A resource that can be patched: an entity or a complex value of an OData service.

@@ -65,13 +65,14 @@ impl Resource {
 
 impl Property {
     /// The trait that tells what changes.
-    fn as_changing(&self) -> TokenStream {
+    pub(super) fn as_changing(&self) -> TokenStream {
         let ty = &self.ty;
         match self.kind {
             Kind::Value(_) | Kind::Formed(..) => self.as_field(),
             Kind::Complex(_) => {
                 quote_spanned!(self.span=> <__graph_patch::How<#ty> as __graph_patch::Merge<#ty>>)
             }
+            Kind::Bind(..) => quote_spanned!(self.span=> <#ty as __graph_patch::Bind>),
             Kind::Base | Kind::Dynamic => self.as_flattened(),
         }
     }
@@ -82,7 +83,7 @@ impl Property {
             Kind::Value(_) | Kind::Formed(..) => {
                 quote_spanned!(self.span=> __graph_patch::replace(&mut __resource.#ident, self.#ident);)
             }
-            Kind::Complex(_) | Kind::Base | Kind::Dynamic => {
+            Kind::Complex(_) | Kind::Base | Kind::Dynamic | Kind::Bind(..) => {
                 quote_spanned!(self.span=> #with::apply(&mut __resource.#ident, self.#ident);)
             }
         }
@@ -94,9 +95,11 @@ impl Property {
             Kind::Value(_) | Kind::Formed(..) => {
                 quote_spanned!(self.span=> #ident: __later.#ident.or(self.#ident),)
             }
-            Kind::Complex(_) | Kind::Base | Kind::Dynamic => quote_spanned! {self.span=>
-                #ident: #with::then(self.#ident, __later.#ident),
-            },
+            Kind::Complex(_) | Kind::Base | Kind::Dynamic | Kind::Bind(..) => {
+                quote_spanned! {self.span=>
+                    #ident: #with::then(self.#ident, __later.#ident),
+                }
+            }
         }
     }
 
@@ -110,7 +113,7 @@ impl Property {
             Kind::Complex(_) => {
                 quote_spanned!(self.span=> #ident: #some(#with::full(__resource.#ident)),)
             }
-            Kind::Base | Kind::Dynamic => {
+            Kind::Base | Kind::Dynamic | Kind::Bind(..) => {
                 quote_spanned!(self.span=> #ident: #with::full(__resource.#ident),)
             }
         }

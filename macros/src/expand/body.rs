@@ -1,8 +1,15 @@
 //! The patch as the body of a request: the lists by which the runtime reads, writes and shows it.
 
-use crate::model::{Kind, Names, Property, Resource};
+use crate::model::{Kind, Property, Resource};
+use crate::name::Name;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+
+/// A member of a body: the names that it is read by, and what reads it.
+struct Member<'a> {
+    names: &'a [Name],
+    take: TokenStream,
+}
 
 impl Resource {
     pub(super) fn body(&self) -> TokenStream {
@@ -25,7 +32,7 @@ impl Resource {
 
     fn keys(&self) -> TokenStream {
         let (odata_type, typed, base) = (&self.head.odata_type, self.typed, self.base());
-        let names = self.names().filter_map(|(_, names)| names.read.first());
+        let names = self.members().filter_map(|member| member.names.first());
         quote! {
             const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
                 odata_type: #odata_type,
@@ -55,10 +62,22 @@ impl Resource {
         })
     }
 
-    fn names(&self) -> impl Iterator<Item = (&Property, &Names)> {
-        self.properties
-            .iter()
-            .filter_map(|property| Some((property, property.names()?)))
+    /// What can be a member of a body, in the order of its index.
+    fn members(&self) -> impl Iterator<Item = Member<'_>> {
+        self.properties.iter().flat_map(|property| {
+            let own = property.names().map(|names| Member {
+                names: &names.read,
+                take: property.take(),
+            });
+            let entity = match &property.kind {
+                Kind::Bind(_, names) => Some(Member {
+                    names,
+                    take: property.take_entity(),
+                }),
+                _ => None,
+            };
+            own.into_iter().chain(entity)
+        })
     }
 
     pub(super) fn flattened(&self, is: fn(&Kind) -> bool) -> Option<&Property> {
@@ -66,8 +85,7 @@ impl Resource {
     }
 
     pub(super) fn find(&self) -> TokenStream {
-        let arms = self.names().enumerate().map(|(index, (_, names))| {
-            let names = &names.read;
+        let arms = self.members().enumerate().map(|(index, Member { names, .. })| {
             quote!(#(#names)|* => __graph_patch::Found::Property(#index),)
         });
         let read_only = &self.read_only;
@@ -83,10 +101,10 @@ impl Resource {
     }
 
     fn take(&self) -> TokenStream {
-        let arms = self.names().enumerate().map(|(index, (property, _))| {
-            let (ident, with) = (property.used(), property.as_field());
-            quote_spanned!(property.span=> #index => #with::take(&mut self.#ident, __object),)
-        });
+        let arms = self
+            .members()
+            .enumerate()
+            .map(|(index, Member { take, .. })| quote!(#index => #take,));
         let inherited = self.flattened(|kind| matches!(kind, Kind::Base)).map(|base| {
             let ident = base.used();
             quote_spanned!(base.span=> __graph_patch::take_inherited::<Self, _, _>(&mut self.#ident, __index, __object))
@@ -151,5 +169,18 @@ impl Resource {
                 }
             }
         }
+    }
+}
+
+impl Property {
+    fn take(&self) -> TokenStream {
+        let (ident, with) = (self.used(), self.as_field());
+        quote_spanned!(self.span=> #with::take(&mut self.#ident, __object))
+    }
+
+    /// Reads what OData 4.01 has instead of the annotation by which a navigation property is bound.
+    fn take_entity(&self) -> TokenStream {
+        let (ident, with) = (self.used(), self.as_changing());
+        quote_spanned!(self.span=> #with::take_entity(&mut self.#ident, __object))
     }
 }

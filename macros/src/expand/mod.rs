@@ -84,7 +84,7 @@ impl Property {
     fn slot_type(&self, private: &TokenStream) -> TokenStream {
         let (ty, patch, private) = (&self.ty, self.patch_type(private), &at(self.span, private));
         match &self.kind {
-            Kind::Value(_) | Kind::Formed(..) | Kind::Complex(_) => {
+            Kind::Value(_) | Kind::Formed(..) | Kind::Complex(_) | Kind::Bind(..) => {
                 quote_spanned!(self.span=> ::core::option::Option<#patch>)
             }
             Kind::Base | Kind::Dynamic => {
@@ -99,6 +99,7 @@ impl Property {
         let (ty, private) = (&self.ty, at(self.span, private));
         match &self.kind {
             Kind::Complex(_) => quote_spanned!(self.span=> <#ty as #private::Complex>::Patch),
+            Kind::Bind(..) => quote_spanned!(self.span=> <#ty as #private::Bind>::Links),
             _ => ty.clone(),
         }
     }
@@ -122,7 +123,7 @@ impl Property {
                 quote_spanned!(self.span=> <#ty as __graph_patch::Property<__graph_patch::Serde>>)
             }
             // Of the patch type, which has what is asked of it.
-            Kind::Complex(_) => {
+            Kind::Complex(_) | Kind::Bind(..) => {
                 quote_spanned!(self.span=> __graph_patch::Property::<__graph_patch::Serde>)
             }
             Kind::Formed(..) => {

@@ -52,6 +52,12 @@ impl OnField {
                     "a complex property is written as its own patch, which this would replace",
                 );
             }
+            "with" | "serialize_with" | "deserialize_with" if role == Role::Bind => {
+                mistakes.note(
+                    entry,
+                    "a navigation property is written as what it is bound to, which this would replace",
+                );
+            }
             "with" => self.forms.set(entry, module(entry), mistakes),
             "serialize_with" => meta::set(&mut self.forms.write, entry, entry.path(), mistakes),
             "deserialize_with" => meta::set(&mut self.forms.read, entry, entry.path(), mistakes),

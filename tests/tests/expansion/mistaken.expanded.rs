@@ -2,7 +2,7 @@
     "expected a type with its namespace, as \"microsoft.graph.user\""
 }
 ::core::compile_error! {
-    "unknown key, expected `key`, `read_only`, `complex`, `base`, `dynamic` or `skip`"
+    "unknown key, expected `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`"
 }
 ::core::compile_error! {
     "the setter would hide `Patch::then`; name the field otherwise and add `#[serde(rename = \"…\")]`"

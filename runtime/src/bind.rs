@@ -1,0 +1,139 @@
+//! Navigation properties: what is asked of their types, and how a patch of them is read.
+
+// For printed code, not for users.
+#![allow(missing_docs, clippy::missing_errors_doc, clippy::must_use_candidate)]
+
+use crate::Reference;
+use alloc::{string::String, vec::Vec};
+use core::fmt::{self, Debug, Formatter};
+use serde::de::{self, DeserializeOwned, Error as _, IgnoredAny, MapAccess};
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// A type of navigation properties. Only what is related decides what a patch says; a resource's own copy of it is left
+/// to whoever reads the entity.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no type of a navigation property",
+    label = "expected an `Option` or a `Vec` of what is related, or a `Reference`"
+)]
+pub trait Bind: Sized {
+    type Links: Clone + Debug + PartialEq + Serialize + DeserializeOwned;
+
+    /// Reads what OData 4.01 has instead of the annotation.
+    fn take_entity<'de, A: MapAccess<'de>>(
+        links: &mut Option<Self::Links>,
+        object: &mut A,
+    ) -> Result<(), A::Error>;
+
+    fn diff(_: &Self, _: &Self) -> Option<Self::Links> {
+        None
+    }
+
+    fn full(_: Self) -> Option<Self::Links> {
+        None
+    }
+
+    fn apply(_: &mut Self, _: Option<Self::Links>) {}
+
+    fn then(first: Option<Self::Links>, later: Option<Self::Links>) -> Option<Self::Links> {
+        later.or(first)
+    }
+}
+
+impl Bind for Reference {
+    type Links = Reference;
+
+    fn take_entity<'de, A: MapAccess<'de>>(
+        links: &mut Option<Reference>,
+        object: &mut A,
+    ) -> Result<(), A::Error> {
+        let Entity(id) = once(links.is_some(), object)?;
+        *links = Some(id);
+        Ok(())
+    }
+}
+
+impl<T> Bind for Option<T> {
+    type Links = Option<Reference>;
+
+    fn take_entity<'de, A: MapAccess<'de>>(
+        links: &mut Option<Option<Reference>>,
+        object: &mut A,
+    ) -> Result<(), A::Error> {
+        let entity: Option<Entity> = once(links.is_some(), object)?;
+        *links = Some(entity.map(|Entity(id)| id));
+        Ok(())
+    }
+}
+
+/// A collection, to which `@odata.bind` adds (OData Protocol 4.01, 11.4.3.1).
+impl<T> Bind for Vec<T> {
+    type Links = Vec<Reference>;
+
+    fn take_entity<'de, A: MapAccess<'de>>(
+        _: &mut Option<Vec<Reference>>,
+        _: &mut A,
+    ) -> Result<(), A::Error> {
+        Err(A::Error::custom(
+            "this replaces all that is related, while a patch adds to it by `@odata.bind`",
+        ))
+    }
+
+    fn then(
+        first: Option<Vec<Reference>>,
+        later: Option<Vec<Reference>>,
+    ) -> Option<Vec<Reference>> {
+        match (first, later) {
+            (Some(mut first), Some(later)) => {
+                first.extend(later);
+                Some(first)
+            }
+            (first, later) => later.or(first),
+        }
+    }
+}
+
+fn once<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    is_given: bool,
+    object: &mut A,
+) -> Result<T, A::Error> {
+    if is_given {
+        return Err(A::Error::custom("given twice"));
+    }
+    object.next_value()
+}
+
+/// An entity reference: an object with the entity's id and annotations (OData JSON Format 4.01, 14).
+struct Entity(Reference);
+
+impl<'de> Deserialize<'de> for Entity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Id)
+    }
+}
+
+struct Id;
+
+impl<'de> de::Visitor<'de> for Id {
+    type Value = Entity;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an entity reference, as {\"@id\": \"users/7\"}")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Entity, A::Error> {
+        let mut id = None;
+        while let Some(name) = object.next_key::<String>()? {
+            if name == "@id" || name == "@odata.id" {
+                id = Some(object.next_value()?);
+            } else if name.contains('@') {
+                object.next_value::<IgnoredAny>()?;
+            } else {
+                return Err(A::Error::custom(format_args!(
+                    "expected nothing but the id of an entity, found `{name}`"
+                )));
+            }
+        }
+        let missing = || A::Error::custom("an entity reference has no `@id`");
+        id.map(Entity).ok_or_else(missing)
+    }
+}

@@ -1,0 +1,108 @@
+//! The id of an entity, by which a patch says what is related.
+
+use crate::IntoProperty;
+use alloc::{string::String, vec::Vec};
+use core::fmt::{self, Debug, Formatter};
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// The id of an entity: its URL, absolute or relative to the service (OData JSON Format 4.01, 8.5).
+///
+/// What the setter of a navigation property (`#[graph(bind)]`) takes; a text will do. It is written and read as
+/// `manager@odata.bind`, and read from OData 4.01's `"manager": {"@id": "…"}` (14). It is not looked into: an id that
+/// the service does not know is the service's to refuse.
+///
+/// ```
+/// use graph_patch::{GraphPatch, Reference};
+///
+/// #[derive(GraphPatch)]
+/// struct User {
+///     #[graph(bind)]
+///     manager: Option<Box<User>>,
+/// }
+///
+/// let patch = User::patch().manager("users/7");
+/// assert_eq!(patch.manager, Some(Some(Reference::from("users/7"))));
+/// assert_eq!(
+///     serde_json::to_string(&patch)?,
+///     r##"{"@odata.type":"#microsoft.graph.user","manager@odata.bind":"users/7"}"##
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Reference(String);
+
+impl Reference {
+    /// The URL.
+    ///
+    /// ```
+    /// assert_eq!(graph_patch::Reference::from("users/7").as_str(), "users/7");
+    /// ```
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Reference {
+    fn from(url: &str) -> Self {
+        Self(url.into())
+    }
+}
+
+impl From<String> for Reference {
+    fn from(url: String) -> Self {
+        Self(url)
+    }
+}
+
+impl fmt::Display for Reference {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl Serialize for Reference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Reference {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self)
+    }
+}
+
+macro_rules! into_links {
+    ($($from:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl IntoProperty<Reference> for $from {
+            fn into_property(self) -> Reference {
+                self.into()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl IntoProperty<Option<Reference>> for $from {
+            fn into_property(self) -> Option<Reference> {
+                Some(self.into())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl IntoProperty<Vec<Reference>> for Vec<$from> {
+            fn into_property(self) -> Vec<Reference> {
+                self.into_iter().map(Reference::from).collect()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<const N: usize> IntoProperty<Vec<Reference>> for [$from; N] {
+            fn into_property(self) -> Vec<Reference> {
+                self.into_iter().map(Reference::from).collect()
+            }
+        }
+    )*};
+}
+
+into_links!(&str, String);

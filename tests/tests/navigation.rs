@@ -1,0 +1,182 @@
+//! Navigation properties: a patch binds them to entities by their ids (OData JSON Format 4.01, 8.5 and 14; Protocol
+//! 4.01, 11.4.3.1).
+
+use graph_patch::{GraphPatch, Patch, Reference};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase")]
+#[graph(type = "microsoft.graph.user")]
+struct User {
+    display_name: Option<String>,
+    #[graph(bind)]
+    manager: Option<Box<User>>,
+    #[graph(bind)]
+    #[serde(alias = "memberOfGroups")]
+    member_of: Vec<User>,
+}
+
+/// What is related is kept as its id, and is never null.
+#[derive(Debug, Clone, PartialEq, GraphPatch)]
+#[graph(type = "microsoft.graph.device")]
+struct Device {
+    #[graph(bind)]
+    owner: Reference,
+}
+
+fn read(body: &str) -> UserPatch {
+    serde_json::from_str(body).unwrap()
+}
+
+fn refused(body: &str) -> String {
+    serde_json::from_str::<UserPatch>(body)
+        .unwrap_err()
+        .to_string()
+}
+
+#[test]
+fn one_is_bound_by_its_id_and_null_removes_it() {
+    let patch = User::patch().display_name("Adele").manager("users/7");
+    let body = r##"{"@odata.type":"#microsoft.graph.user","displayName":"Adele","manager@odata.bind":"users/7"}"##;
+    assert_eq!(serde_json::to_string(&patch).unwrap(), body);
+    assert_eq!(read(body), patch);
+    assert_eq!(
+        patch.changed_properties(),
+        ["displayName", "manager@odata.bind"]
+    );
+
+    let removed = User::patch().manager(None);
+    assert_eq!(
+        serde_json::to_value(&removed).unwrap(),
+        json!({ "@odata.type": "#microsoft.graph.user", "manager@odata.bind": null })
+    );
+    assert!(!removed.is_empty());
+}
+
+#[test]
+fn a_collection_is_added_to() {
+    let patch = User::patch().member_of(["groups/1", "groups/2"]);
+    let body = r##"{"@odata.type":"#microsoft.graph.user","memberOf@odata.bind":["groups/1","groups/2"]}"##;
+    assert_eq!(serde_json::to_string(&patch).unwrap(), body);
+    assert_eq!(read(body), patch);
+    let more = patch.then(User::patch().member_of(vec![String::from("groups/3")]));
+    let all: Vec<Reference> = ["groups/1", "groups/2", "groups/3"]
+        .map(Reference::from)
+        .into();
+    assert_eq!(more.member_of, Some(all));
+}
+
+#[test]
+fn of_two_that_bind_one_the_later_wins() {
+    let both = User::patch()
+        .manager("users/7")
+        .then(User::patch().manager(None));
+    assert_eq!(both, User::patch().manager(None));
+    let both = User::patch()
+        .manager("users/7")
+        .then(User::patch().display_name(None));
+    assert_eq!(both, User::patch().manager("users/7").display_name(None));
+}
+
+#[test]
+fn what_is_not_nullable_is_bound_by_its_id_too() {
+    let patch = Device::patch().owner("users/7");
+    assert_eq!(
+        serde_json::to_value(&patch).unwrap(),
+        json!({ "@odata.type": "#microsoft.graph.device", "owner@odata.bind": "users/7" })
+    );
+    let null = serde_json::from_str::<DevicePatch>(r#"{"owner@odata.bind": null}"#).unwrap_err();
+    assert!(null
+        .to_string()
+        .starts_with("property `owner@odata.bind`: invalid type: null"));
+}
+
+/// The resource's own copy of what is related is whoever's who reads it.
+#[test]
+fn neither_apply_nor_diff_nor_from_looks_at_what_is_related() {
+    let alone = User::default();
+    let managed = User {
+        manager: Some(Box::default()),
+        member_of: vec![User::default()],
+        ..User::default()
+    };
+    assert!(alone.diff(&managed).is_empty());
+    assert_eq!(
+        UserPatch::from(managed.clone()).changed_properties(),
+        ["displayName"]
+    );
+    let mut patched = managed.clone();
+    User::patch()
+        .manager(None)
+        .member_of(["groups/1"])
+        .apply(&mut patched);
+    assert_eq!(patched, managed);
+}
+
+#[test]
+fn an_entity_reference_of_4_01_binds_one() {
+    let manager = User::patch().manager("users/7");
+    assert_eq!(read(r#"{"manager": {"@id": "users/7"}}"#), manager);
+    assert_eq!(
+        read(
+            r##"{"manager": {"@type": "#microsoft.graph.user", "@odata.id": "users/7", "@a.b": {}}}"##
+        ),
+        manager
+    );
+    assert_eq!(read(r#"{"manager": null}"#), User::patch().manager(None));
+}
+
+#[test]
+fn other_forms_are_refused() {
+    for (body, told) in [
+        (
+            r#"{"manager": {"@id": "a", "displayName": "b"}}"#,
+            "property `manager`: expected nothing but the id of an entity, found `displayName` at line 1",
+        ),
+        (
+            r#"{"manager": {}}"#,
+            "property `manager`: an entity reference has no `@id` at line 1",
+        ),
+        (
+            r#"{"manager": "users/7"}"#,
+            "property `manager`: invalid type: string \"users/7\", expected an entity reference, as {\"@id\": \"users/7\"} at line 1",
+        ),
+        (
+            r#"{"memberOf": [{"@id": "groups/1"}]}"#,
+            "property `memberOf`: this replaces all that is related, while a patch adds to it by `@odata.bind` at line 1",
+        ),
+        (
+            r#"{"memberOf@odata.bind": null}"#,
+            "property `memberOf@odata.bind`: invalid type: null, expected a sequence at line 1",
+        ),
+        (
+            r#"{"manager@odata.bind": 7}"#,
+            "property `manager@odata.bind`: invalid type: integer `7`, expected a string at line 1",
+        ),
+        (
+            r#"{"manager@odata.bind": "a", "manager": {"@id": "a"}}"#,
+            "property `manager`: given twice at line 1",
+        ),
+        (
+            r#"{"manager": {"@id": "a"}, "manager@odata.bind": "a"}"#,
+            "property `manager@odata.bind`: given twice at line 1",
+        ),
+    ] {
+        assert!(refused(body).starts_with(told), "{body}: {}", refused(body));
+    }
+}
+
+#[test]
+fn an_alias_is_read() {
+    let patch = User::patch().member_of(["groups/1"]);
+    assert_eq!(
+        read(r#"{"memberOfGroups@odata.bind": ["groups/1"]}"#),
+        patch
+    );
+}
+
+#[test]
+fn other_annotations_of_it_are_passed_over() {
+    assert!(read(r#"{"manager@odata.navigationLink": "users/7/manager"}"#).is_empty());
+}
