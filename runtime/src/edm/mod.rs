@@ -31,8 +31,8 @@
 //! `dateTimeOffsetValue` of the ABNF), and this crate needs none of them. Their traps:
 //!
 //! - **An offset is mandatory** in `Edm.DateTimeOffset`. `chrono::NaiveDateTime`, `jiff::civil::DateTime` and
-//!   `time::PrimitiveDateTime` have none, and the service refuses what they write. `jiff::ZonedDateTime` writes the zone's name
-//!   behind the offset, which is refused, too.
+//!   `time::PrimitiveDateTime` have none, and the service refuses what they write. `jiff::ZonedDateTime` writes the
+//!   zone's name behind the offset, which is refused, too.
 //! - **More than 7 digits of a second** are refused by services built on .NET, whose ticks are 100 nanoseconds, and a
 //!   clock often gives 9. Cut them where the value is made, so that what is sent is what you hold:
 //!   `Utc::now().trunc_subsecs(6)` in chrono, `Timestamp::now().round(Unit::Microsecond)` in jiff,
