@@ -12,6 +12,7 @@ mod buffer;
 mod choose;
 mod complex;
 mod dynamic;
+pub mod edm;
 mod flatten;
 mod keys;
 mod part;

@@ -1,0 +1,147 @@
+//! Flags enums (OData JSON Format 4.01, 7.1; `enumValue` of the ABNF).
+
+use crate::{reads, refused, writes};
+use graph_patch::edm::Flags;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Arch {
+    None,
+    X86,
+    X64,
+    Arm,
+    UnknownFutureValue,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Growing {
+    X86,
+    #[serde(untagged)]
+    Other(String),
+}
+
+fn unknown<E>(flags: &Flags<E>) -> Vec<&str> {
+    flags.unknown().collect()
+}
+
+#[test]
+fn names_are_written_with_commas_and_nothing_else_between() {
+    writes(&[
+        (Flags::from([Arch::X86]), r#""x86""#),
+        (Flags::from([Arch::X64, Arch::X86]), r#""x64,x86""#),
+        (Flags::from([Arch::X86, Arch::X86]), r#""x86""#),
+        (Flags::from([Arch::None]), r#""none""#),
+        (Flags::default(), r#""0""#),
+    ]);
+    writes(&[(None::<Flags<Arch>>, "null")]);
+}
+
+#[test]
+fn names_are_read_in_any_order() {
+    reads(&[
+        (r#""x86""#, Flags::from([Arch::X86])),
+        (r#""x64,x86""#, Flags::from([Arch::X86, Arch::X64])),
+        (r#""x86, x64""#, Flags::from([Arch::X86, Arch::X64])),
+        (r#""x86,x86""#, Flags::from([Arch::X86])),
+        (r#""0""#, Flags::default()),
+        (r#""x86,0""#, Flags::from([Arch::X86])),
+        (
+            r#""x86,unknownFutureValue""#,
+            Flags::from([Arch::X86, Arch::UnknownFutureValue]),
+        ),
+    ]);
+}
+
+#[test]
+fn unknown_members_are_kept() {
+    for json in [r#""x86,mips,arm,16""#, r#""X86""#, r#""3""#] {
+        let flags: Flags<Arch> = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&flags).unwrap(), json);
+    }
+    let flags: Flags<Arch> = serde_json::from_str(r#""x86,mips,arm,16""#).unwrap();
+    assert_eq!(
+        flags.iter().copied().collect::<Vec<_>>(),
+        [Arch::X86, Arch::Arm]
+    );
+    assert_eq!(unknown(&flags), ["mips", "16"]);
+    assert_eq!(format!("{flags:?}"), r#"{X86, "mips", Arm, "16"}"#);
+    let fewer: Flags<Arch> = serde_json::from_str(r#""x86,mips,arm""#).unwrap();
+    assert_ne!(flags, fewer);
+    assert_ne!(fewer, flags);
+}
+
+#[test]
+fn an_enum_that_keeps_what_it_does_not_know_knows_all() {
+    let flags: Flags<Growing> = serde_json::from_str(r#""x86,mips""#).unwrap();
+    assert!(flags.contains(&Growing::Other("mips".into())));
+    assert_eq!(unknown(&flags), Vec::<&str>::new());
+    assert_eq!(serde_json::to_string(&flags).unwrap(), r#""x86,mips""#);
+}
+
+#[test]
+fn anything_else_is_refused() {
+    let cases = [
+        r#""""#,
+        r#"",""#,
+        r#""x86,""#,
+        r#"",x86""#,
+        r#""x86,,x64""#,
+        r#""x86, ""#,
+        r#""x86 x64""#,
+        r#""x86 ,x64""#,
+        "3",
+        "null",
+        r#"["x86"]"#,
+        "{}",
+    ];
+    let errors = refused::<Flags<Arch>>(&cases);
+    assert_eq!(
+        errors[2],
+        "invalid value: string \"x86,\", expected names of a flags enum's members, with commas between \
+         at line 1 column 6"
+    );
+}
+
+#[test]
+fn a_member_that_is_no_name_is_not_written() {
+    for name in ["a,b", "", "a b"] {
+        let flags = Flags::from([Growing::Other(name.into())]);
+        let error = serde_json::to_string(&flags).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "a member of a flags enum is not a name alone"
+        );
+    }
+    assert!(serde_json::to_string(&Flags::from([(1, 2)])).is_err());
+}
+
+#[test]
+fn members_are_put_in_and_taken_out() {
+    let mut flags = Flags::default();
+    flags.insert(Arch::X86);
+    flags.insert(Arch::X86);
+    flags.insert(Arch::Arm);
+    assert!(flags.contains(&Arch::Arm) && !flags.contains(&Arch::X64));
+    flags.remove(&Arch::X86);
+    flags.remove(&Arch::X64);
+    assert_eq!(flags, Flags::from([Arch::Arm]));
+    flags.remove(&Arch::Arm);
+    assert!(flags.is_empty());
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_back(names in vec(select(&["x86", "x64", "arm", "mips", "7"][..]), 1..8)) {
+        let flags: Flags<Arch> = serde_json::from_str(&format!("\"{}\"", names.join(","))).unwrap();
+        let written = serde_json::to_string(&flags).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Flags<Arch>>(&written).unwrap(), &flags);
+        let reversed: Vec<_> = names.into_iter().rev().collect();
+        let reversed: Flags<Arch> = serde_json::from_str(&format!("\"{}\"", reversed.join(","))).unwrap();
+        prop_assert_eq!(reversed, flags);
+    }
+}
