@@ -23,7 +23,12 @@ pub trait Variant: Complex {
     fn start() -> Self::Patch;
     fn create(patch: Self::Patch) -> Self;
     fn full(self) -> Self::Patch;
-    fn diff(older: Option<&Self>, newer: &Self) -> Self::Patch;
+    /// The smallest patch, of one that is of this type; else the whole newer value, and null for the dynamic properties
+    /// that a change of type would keep.
+    fn diff<P>(older: Option<&Self>, newer: &Self, resource: &P::Resource) -> Self::Patch
+    where
+        P: Choice,
+        P::Resource: Complex + 'static;
 
     /// Changes a resource. One of another type becomes the patch's, and keeps what the two types share (OData Protocol
     /// 4.02, 11.4.9.3).
@@ -58,11 +63,16 @@ where
         self.into()
     }
 
-    fn diff(older: Option<&T>, newer: &T) -> <T as Complex>::Patch {
-        match older {
-            Some(older) => older.diff(newer),
-            None => newer.clone().into(),
+    fn diff<P>(older: Option<&T>, newer: &T, resource: &P::Resource) -> <T as Complex>::Patch
+    where
+        P: Choice,
+        P::Resource: Complex + 'static,
+    {
+        if let Some(older) = older {
+            return older.diff(newer);
         }
+        let start: T = changed(&mut P::copy(resource));
+        <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
     }
 
     fn apply<R>(patch: <T as Complex>::Patch, resource: &mut R, one_of: fn(T) -> R)
@@ -76,11 +86,7 @@ where
             None => says_type,
         }));
         let Some(patch) = left else { return };
-        let mut new = T::default();
-        share(
-            |each| new.parts(&mut Each(each)),
-            |each| resource.parts(&mut Each(each)),
-        );
+        let mut new = changed(resource);
         patch.apply(&mut new);
         *resource = one_of(new);
     }
@@ -113,6 +119,16 @@ where
     }
 }
 
+/// What becomes of a resource of another type: the default, but for what it takes over.
+fn changed<T: Complex + Default + 'static>(resource: &mut (impl Complex + 'static)) -> T {
+    let mut new = T::default();
+    share(
+        |each| new.parts(&mut Each(each)),
+        |each| resource.parts(&mut Each(each)),
+    );
+    new
+}
+
 /// Puts a patch on top of another one, if there is one.
 fn join<P: Patch + Default>(patch: &mut P, later: Option<P>) -> bool {
     later
@@ -128,6 +144,8 @@ pub trait Choice: Patch {
     fn start(index: usize) -> Option<Self>;
     /// The resource that takes the place of null.
     fn create(self) -> Self::Resource;
+    /// The resource need not be `Clone`, but its variants are.
+    fn copy(resource: &Self::Resource) -> Self::Resource;
 }
 
 /// A body is told to be of one of the types.
