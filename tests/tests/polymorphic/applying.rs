@@ -5,6 +5,7 @@ use crate::model::*;
 use graph_patch::GraphPatch;
 use serde_json::json;
 
+// Delta 51.
 #[test]
 fn a_patch_of_the_same_type_merges() {
     let media = Media::patch()
@@ -38,6 +39,7 @@ fn an_empty_patch_of_the_same_type_changes_nothing() {
     assert_eq!(patched(video(), Video::patch()), video());
 }
 
+// Delta 55.
 #[test]
 fn another_type_keeps_what_the_nearest_common_base_type_has() {
     let kept_media = Attachment::Video(Video {
@@ -65,6 +67,7 @@ fn keys_and_read_only_properties_of_the_common_base_type_are_kept() {
     assert_eq!(video.media.attachment.entity, Entity { id: 1, created: 2 });
 }
 
+// Delta 52.
 #[test]
 fn the_rest_starts_from_the_default_and_then_the_patch_is_applied() {
     let inherited = AttachmentBase::patch().name(None);
@@ -116,7 +119,8 @@ fn dynamic_properties_are_lost_on_a_type_that_is_not_open() {
     );
 }
 
-/// ODATA: a body that says no type does not set one.
+/// What says no type does not set a value to another one (OData Protocol 4.02, 11.4.9.3).
+// Delta 70.
 #[test]
 fn a_patch_that_says_no_type_changes_what_all_types_share() {
     let meeting = AnyEvent::Meeting(Meeting {
@@ -187,6 +191,7 @@ fn a_nested_value_is_merged_or_changes_its_type_wherever_it_is_held() {
     }
 }
 
+// Delta 44.
 #[test]
 fn a_part_of_null_creates_a_value_of_the_patchs_type() {
     let mut nothing = holder(&file());

@@ -174,6 +174,8 @@ fn a_patch_that_says_no_type_joins_what_all_types_share() {
     assert_eq!(plain("a").then(meeting.clone()), both.clone().into());
     assert_eq!(meeting.then(plain("a")), both.into());
     assert_eq!(plain("a").then(plain("b")), plain("b"));
+    let shared = Meeting::patch().event(Event::patch().subject("a"));
+    assert_eq!(plain("a").then(Meeting::patch().into()), shared.into());
 }
 
 #[test]

@@ -204,6 +204,8 @@ fn a_value_of_the_wrong_form_is_refused_alike_before_and_after_the_type() {
         r#""named":[]"#,
         r#""numbered":{"a":true}"#,
         r#""numbered":{"1.0":true}"#,
+        r#""numbered":{"+1":true}"#,
+        r#""numbered":{"01":true}"#,
         r#""yes_or_no":{"1":null}"#,
         r#""state":"after""#,
         r#""state":"unknown""#,

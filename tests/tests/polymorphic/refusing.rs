@@ -34,6 +34,7 @@ fn no_type_is_refused_for_an_abstract_type() {
     assert_eq!(error.to_string(), format!("{told} at line 2 column 1"));
 }
 
+// Delta 67.
 #[test]
 fn an_unknown_and_an_abstract_type_are_refused_at_the_annotation() {
     for name in [
@@ -177,6 +178,23 @@ fn a_body_that_is_cut_off_anywhere_is_an_error() {
     let _ = serde_json::from_str::<HolderPatch>(body).unwrap();
     for end in 0..body.len() {
         refused(&body[..end]);
+    }
+}
+
+#[test]
+fn broken_json_before_the_type_names_its_path() {
+    for (body, told) in [
+        (
+            r#"{"one":{"name":x}}"#,
+            "property `one/name`: expected value",
+        ),
+        (
+            r#"{"one":{"place":{"zip":-}}}"#,
+            "property `one/place`: invalid number",
+        ),
+    ] {
+        let error = refused(body);
+        assert!(error.to_string().starts_with(told), "{error}");
     }
 }
 
