@@ -22,6 +22,8 @@ pub trait Variant: Complex {
 
     fn start() -> Self::Patch;
     fn create(patch: Self::Patch) -> Self;
+    #[must_use]
+    fn copy(&self) -> Self;
     fn full(self) -> Self::Patch;
     /// The smallest patch, of one that is of this type; else the whole newer value, and null for the dynamic properties
     /// that a change of type would keep.
@@ -57,6 +59,10 @@ where
 
     fn create(patch: <T as Complex>::Patch) -> T {
         InPlace::create(patch)
+    }
+
+    fn copy(&self) -> T {
+        self.clone()
     }
 
     fn full(self) -> <T as Complex>::Patch {

@@ -173,10 +173,14 @@ const _: () = {
         fn copy(__resource: &Attachment) -> Attachment {
             match __resource {
                 Attachment::File(__one) => {
-                    Attachment::File(::core::clone::Clone::clone(__one))
+                    Attachment::File(
+                        <FileAttachment as __graph_patch::Variant>::copy(__one),
+                    )
                 }
                 Attachment::Item(__one) => {
-                    Attachment::Item(::core::clone::Clone::clone(__one))
+                    Attachment::Item(
+                        <ItemAttachment as __graph_patch::Variant>::copy(__one),
+                    )
                 }
             }
         }

@@ -67,7 +67,7 @@ impl Variant {
 
     /// The line that copies it.
     fn copy(&self, one_of: &Ident) -> TokenStream {
-        let of = self.of(one_of);
-        quote_spanned!(self.span=> #of(__one) => #of(::core::clone::Clone::clone(__one)),)
+        let (of, with) = (self.of(one_of), self.as_variant());
+        quote_spanned!(self.span=> #of(__one) => #of(#with::copy(__one)),)
     }
 }
