@@ -5,9 +5,10 @@
 //! - 9, 14, 46, 47, 49: null names, members without a setter, types that do not fit and null resources do not compile;
 //! - 25 to 37: there is no list of what may be updated at run time; `read_only` and `skip` say it of the type;
 //! - 17, 38 to 42: what `PUT` does is not what `PATCH` does;
-//! - 63, 68: relations and sets of changed resources are no properties; a `…@odata.bind` is one only if it is declared;
+//! - 68: a set of changed resources is no patch;
 //! - 56, 57: methods and URLs are the client's;
-//! - 69, 71: the members of an enumeration are the business of its own type; a value is not looked into.
+//! - 69, 71: the members of an enumeration are its own type's, and a value is not looked into; what `unknownFutureValue`
+//!   means, and flags that are unknown, `graph_patch::edm` tells.
 //!
 //! These do otherwise, as the standard asks:
 //! - 6, 66: null for what is not nullable, and for a collection, is an error and not passed over (Protocol 4.01, 11.4.3);
@@ -16,6 +17,7 @@
 //! - 54: a body that says no type changes none; one that says the declared type does;
 //! - 60: a dynamic value has the map's type of values, whatever the annotation says;
 //! - 61: a name in another case is no name (CSDL XML 4.01, 15.2).
+//! - 63: an entity is bound by its id, and what is related is not changed through it (Protocol 4.01, 11.4.3.1);
 
 use graph_patch::{GraphPatch, Patch};
 use serde_json::{json, Value};

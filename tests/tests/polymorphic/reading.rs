@@ -2,7 +2,7 @@
 //! written first.
 
 use crate::model::*;
-use graph_patch::{GraphPatch, Patch};
+use graph_patch::{GraphPatch, Patch, Reference};
 use serde::Serialize;
 use serde_json::json;
 
@@ -150,6 +150,32 @@ fn a_property_with_an_at_sign_in_its_name_is_no_annotation() {
         r##"{"owner@odata.bind":"me","@odata.type":"#t.item"}"##,
     ] {
         assert_eq!(read::<AttachmentPatch>(body), patch, "{body}");
+    }
+}
+
+#[test]
+fn a_relationship_is_bound_before_the_type_too() {
+    #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+    #[graph(type = "t.task")]
+    struct Task {
+        #[graph(bind)]
+        owner: Option<Reference>,
+        #[graph(bind)]
+        plans: Vec<Reference>,
+    }
+    #[derive(Debug, Clone, PartialEq, GraphPatch)]
+    #[graph(type = "t.work")]
+    enum Work {
+        Task(Task),
+    }
+    let patch = WorkPatch::from(Task::patch().owner("users/7").plans(["plans/1"]));
+    for body in [
+        written(&patch),
+        r##"{"owner@odata.bind":"users/7","plans@odata.bind":["plans/1"],"@odata.type":"#t.task"}"##
+            .into(),
+        r##"{"plans@odata.bind":["plans/1"],"owner":{"@id":"users/7"},"@type":"#t.task"}"##.into(),
+    ] {
+        assert_eq!(read::<WorkPatch>(&body), patch, "{body}");
     }
 }
 
