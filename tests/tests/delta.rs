@@ -14,10 +14,10 @@
 //! - 6, 66: null for what is not nullable, and for a collection, is an error and not passed over (Protocol 4.01, 11.4.3);
 //! - 15: the names of dynamic properties are listed, for they are members of the body;
 //! - 45: another type is an error for a struct; an enum becomes of that type (Protocol 4.02, 11.4.9.3);
-//! - 54: a body that says no type changes none; one that says the declared type does;
+//! - 54: a patch that says no type changes none; one that says the declared type does;
 //! - 60: a dynamic value has the map's type of values, whatever the annotation says;
-//! - 61: a name in another case is no name (CSDL XML 4.01, 15.2).
-//! - 63: an entity is bound by its id, and what is related is not changed through it (Protocol 4.01, 11.4.3.1);
+//! - 61: a name in another case is no name (CSDL XML 4.01, 15.2);
+//! - 63: an entity is bound by its id, and what is related is not changed through it (Protocol 4.01, 11.4.3.1).
 
 use graph_patch::{GraphPatch, Patch};
 use serde_json::{json, Value};
