@@ -15,6 +15,7 @@ mod dynamic;
 pub mod edm;
 mod flatten;
 mod keys;
+mod one_of;
 mod part;
 mod patch;
 mod polymorphic;

@@ -5,7 +5,7 @@
 
 use crate::apply::InPlace;
 use crate::body::Body;
-use crate::complex::{Complex, Create, Merge};
+use crate::complex::{Complex, Create};
 use crate::part::{share, Each};
 use crate::{text, GraphPatch, Patch};
 use core::mem;
@@ -163,44 +163,4 @@ pub const fn types_are_distinct(types: &[&str]) {
 /// changes the type of the resource.
 pub(crate) fn says_type(patch: &impl Body, declared: &str) -> bool {
     patch.keys().typed || patch.keys().odata_type != declared
-}
-
-/// How an enum is merged.
-pub enum OneOf {}
-
-impl<T> Merge<T> for OneOf
-where
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>,
-{
-    fn diff(older: &T, newer: &T) -> Option<<T as Complex>::Patch> {
-        let same_type = mem::discriminant(older) == mem::discriminant(newer);
-        Some(older.diff(newer)).filter(|patch| !(same_type && patch.is_empty()))
-    }
-
-    fn full(value: T) -> <T as Complex>::Patch {
-        value.into()
-    }
-
-    fn merge(current: &mut T, patch: <T as Complex>::Patch) {
-        patch.apply(current);
-    }
-
-    fn join(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
-        first.then(later)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T> Create<T> for OneOf
-where
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone,
-    <T as GraphPatch>::Patch: Choice,
-{
-    fn create(patch: <T as Complex>::Patch) -> T {
-        patch.create()
-    }
-
-    fn creating(value: &T) -> <T as Complex>::Patch {
-        value.clone().into()
-    }
 }
