@@ -74,7 +74,7 @@ impl Schema {
     /// The type that a value or a body is of.
     pub fn type_of(&self, value: &Value) -> Option<(&'static str, Self)> {
         let said = value["@odata.type"].as_str();
-        let is_meant = |name| said.is_none_or(|said| said == name);
+        let is_meant = |name| said.unwrap_or(name) == name;
         let mut types = self.types.iter();
         let (name, schema) = types.find(|(name, _)| is_meant(*name))?;
         Some((name, schema()))
