@@ -2,6 +2,8 @@
 #![no_std]
 
 extern crate alloc;
+#[cfg(feature = "http")]
+extern crate std;
 
 #[doc(hidden)]
 pub mod __private;
@@ -14,6 +16,8 @@ mod complex;
 mod dynamic;
 pub mod edm;
 mod flatten;
+#[cfg(feature = "http")]
+pub mod http;
 mod keys;
 mod one_of;
 mod part;

@@ -1,0 +1,175 @@
+//! Updates that are sent together (OData JSON Format 4.01, 19).
+
+mod answers;
+mod split;
+mod write;
+
+pub use answers::BatchAnswers;
+pub use write::BatchRequests;
+
+use super::{BuildError, ResourceUrl, UpdateRequest};
+use crate::Patch;
+use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
+use core::fmt::{self, Debug, Formatter};
+use core::marker::PhantomData;
+use serde_json::value::RawValue;
+
+/// Updates, of resources of any types, that are sent as JSON batches of at most 20 parts.
+///
+/// Parts that depend on one another stay in one batch; for the rest, what goes together and when is not said. So the
+/// requests may be sent in any order, or at once.
+///
+/// ```
+/// use graph_patch::http::{Batch, BatchAnswers, Outcome, ResourceUrl, ToRequest};
+/// use graph_patch::GraphPatch;
+///
+/// #[derive(serde::Deserialize, GraphPatch)]
+/// struct Task {
+///     title: String,
+/// }
+///
+/// #[derive(serde::Deserialize, GraphPatch)]
+/// struct User {
+///     city: Option<String>,
+/// }
+///
+/// let mut batch = Batch::new();
+/// let url = ResourceUrl::relative().segment("tasks").key(7);
+/// let task = batch.add(Task::patch().title("Edit").to_request(url))?;
+/// let user = batch.add_after(User::patch().city(None).to_request("me"), &[task.id()])?;
+///
+/// # let send = |_| http::Response::new(r#"{"responses": [{"id": "2", "status": 204}, {"id": "1", "status": 204}]}"#);
+/// let mut answers = BatchAnswers::new();
+/// for request in batch.to_requests("https://example.com/v4/$batch").bearer_auth("token").build()? {
+///     answers.add(&send(request))?; // by any client
+/// }
+/// assert!(matches!(answers.get(task)?.outcome, Outcome::NoContent));
+/// assert!(matches!(answers.get(user)?.outcome, Outcome::NoContent));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    parts: Vec<Update>,
+}
+
+/// A part as it is kept until it is written.
+#[derive(Clone)]
+struct Update {
+    url: String,
+    headers: BTreeMap<String, String>,
+    body: Box<RawValue>,
+    /// The parts that this one depends on, all before it.
+    after: Vec<usize>,
+    /// The first of the parts that must be in one batch with this one.
+    group: usize,
+}
+
+/// Shows no value of the patch.
+impl Debug for Update {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let mut shown = formatter.debug_struct("Update");
+        shown
+            .field("url", &self.url)
+            .field("headers", &self.headers);
+        shown.field("after", &self.after).finish_non_exhaustive()
+    }
+}
+
+/// A part of a batch, by which [`BatchAnswers::get`] finds its answer: an update of an `R`.
+pub struct Part<R> {
+    id: PartId,
+    resource: PhantomData<fn() -> R>,
+}
+
+/// Which part of its batch a [`Part`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PartId(usize);
+
+impl Batch {
+    /// A batch without parts.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds an update, whose URL may be relative to that of the service.
+    ///
+    /// # Errors
+    ///
+    /// As [`UpdateRequest::build`]; and if the update has a token, which goes with the whole batch.
+    pub fn add<P: Patch>(
+        &mut self,
+        update: UpdateRequest<'_, P>,
+    ) -> Result<Part<P::Resource>, BuildError> {
+        self.add_after(update, &[])
+    }
+
+    /// Adds an update that is made only if those before it, of this batch, succeed. Otherwise its answer is
+    /// [`Error::FailedDependency`](super::Error::FailedDependency).
+    ///
+    /// # Errors
+    ///
+    /// As [`add`](Self::add); and if one that it depends on is not of this batch, or if more than 20 parts depend on
+    /// one another.
+    pub fn add_after<P: Patch>(
+        &mut self,
+        update: UpdateRequest<'_, P>,
+        after: &[PartId],
+    ) -> Result<Part<P::Resource>, BuildError> {
+        let id = PartId(self.parts.len());
+        if after.iter().any(|other| *other >= id) {
+            return Err(BuildError::Part("it depends on a part that is not there"));
+        }
+        let body = serde_json::value::to_raw_value(update.checked()?).map_err(BuildError::Body)?;
+        let head = update.into_head();
+        let (url, headers) = (head.part_url()?.into(), head.part_headers()?);
+        let after: Vec<usize> = after.iter().map(|part| part.0).collect();
+        let group = self.join(&after)?;
+        self.parts.push(Update {
+            url,
+            headers,
+            body,
+            after,
+            group,
+        });
+        Ok(Part {
+            id,
+            resource: PhantomData,
+        })
+    }
+
+    /// Begins the requests that send the batch to the service's `$batch`: as few as may be, none if it has no parts.
+    pub fn to_requests(&self, url: impl Into<ResourceUrl>) -> BatchRequests<'_> {
+        BatchRequests::new(self, url.into())
+    }
+}
+
+impl PartId {
+    /// The `id` in the batch.
+    fn text(self) -> String {
+        alloc::format!("{}", self.0.saturating_add(1))
+    }
+}
+
+impl<R> Part<R> {
+    /// Which part it is, for others to depend on.
+    #[must_use]
+    pub fn id(&self) -> PartId {
+        self.id
+    }
+}
+
+// By hand, since a derive would ask the same of `R`.
+impl<R> Clone for Part<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Part<R> {}
+
+impl<R> Debug for Part<R> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Part").field(&self.id.0).finish()
+    }
+}

@@ -1,0 +1,187 @@
+//! An update as a request (OData Protocol 4.01, 11.4.3).
+
+use super::head::Head;
+use super::prefer::PREFER;
+use super::{BuildError, IfMatch, ODataVersion, Preference, ResourceUrl};
+use crate::Patch;
+use alloc::{string::String, vec::Vec};
+use core::fmt::{self, Debug, Display, Formatter};
+use http::header::{CONTENT_TYPE, IF_MATCH};
+use http::{HeaderName, HeaderValue, Method, Request};
+
+/// Makes requests of patches: of all of them.
+pub trait ToRequest: Patch {
+    /// Begins a request that sends this patch to the resource's URL.
+    ///
+    /// The URL is a [`ResourceUrl`], or text or an [`http::Uri`] that is taken as it is.
+    ///
+    /// ```
+    /// use graph_patch::http::ToRequest;
+    /// use graph_patch::GraphPatch;
+    ///
+    /// #[derive(GraphPatch)]
+    /// struct Task {
+    ///     title: String,
+    /// }
+    ///
+    /// let request = Task::patch().title("Edit").to_request("https://example.com/tasks/7").build()?;
+    /// assert_eq!(request.method(), "PATCH");
+    /// assert_eq!(request.headers()["Content-Type"], "application/json");
+    /// assert_eq!(request.body(), br##"{"@odata.type":"#microsoft.graph.task","title":"Edit"}"##);
+    /// # Ok::<(), graph_patch::http::BuildError>(())
+    /// ```
+    fn to_request(&self, url: impl Into<ResourceUrl>) -> UpdateRequest<'_, Self> {
+        UpdateRequest {
+            patch: self,
+            head: Head::new(url.into()),
+            preferences: Vec::new(),
+            even_if_empty: false,
+        }
+    }
+}
+
+impl<P: Patch> ToRequest for P {}
+
+/// An update in the making: a PATCH with a body of JSON.
+///
+/// [`build`](Self::build) makes the request; a [`Batch`](super::Batch) makes it one of its parts. `Debug` shows neither
+/// the token nor any value of the patch.
+///
+/// ```
+/// use graph_patch::http::{IfMatch, Preference, ToRequest};
+/// use graph_patch::GraphPatch;
+///
+/// #[derive(GraphPatch)]
+/// struct Task {
+///     title: String,
+/// }
+///
+/// let patch = Task::patch().title("Edit");
+/// let update = patch
+///     .to_request("https://example.com/tasks/7")
+///     .bearer_auth("secret")
+///     .if_match(IfMatch::Any)
+///     .prefer(Preference::ReturnRepresentation);
+/// assert!(!format!("{update:?}").contains("secret"));
+/// assert_eq!(update.build()?.headers()["If-Match"], "*");
+/// # Ok::<(), graph_patch::http::BuildError>(())
+/// ```
+#[must_use = "an update is sent by a client, when it is built"]
+pub struct UpdateRequest<'p, P> {
+    patch: &'p P,
+    head: Head,
+    preferences: Vec<Preference>,
+    even_if_empty: bool,
+}
+
+impl<P: Patch> UpdateRequest<'_, P> {
+    /// Sends an access token as `Authorization: Bearer` (RFC 6750, 2.1), marked as sensitive.
+    pub fn bearer_auth(mut self, token: impl Display) -> Self {
+        self.head.set_bearer(token);
+        self
+    }
+
+    /// Updates only what has this tag, or with [`IfMatch::Any`] only what is there (OData Protocol 4.01, 8.2.4).
+    /// Otherwise the answer is [`Error::PreconditionFailed`](super::Error::PreconditionFailed).
+    pub fn if_match(mut self, precondition: impl Into<IfMatch>) -> Self {
+        self.head.set(IF_MATCH, precondition.into());
+        self
+    }
+
+    /// Adds a preference (OData Protocol 4.01, 8.2.8), in place of one with the same name.
+    pub fn prefer(mut self, preference: Preference) -> Self {
+        self.preferences
+            .retain(|other| !other.contradicts(&preference));
+        self.preferences.push(preference);
+        self
+    }
+
+    /// Says the version of the request (OData Protocol 4.01, 8.1.5). Left out, a service takes the highest that it
+    /// knows and the client may get.
+    pub fn odata_version(mut self, version: ODataVersion) -> Self {
+        self.head
+            .set(HeaderName::from_static("odata-version"), version);
+        self
+    }
+
+    /// Says the highest version that the answer may have (OData Protocol 4.01, 8.2.7).
+    pub fn odata_max_version(mut self, version: ODataVersion) -> Self {
+        self.head
+            .set(HeaderName::from_static("odata-maxversion"), version);
+        self
+    }
+
+    /// Says that numbers of the types `Edm.Int64` and `Edm.Decimal` are strings in the body, and may be in the answer
+    /// (OData JSON Format 4.01, 3.2). How they are written is their type's to know: the body is not changed.
+    pub fn ieee754_compatible(mut self) -> Self {
+        let json = HeaderValue::from_static("application/json;IEEE754Compatible=true");
+        self.head.set(CONTENT_TYPE, json);
+        self
+    }
+
+    /// Sets any other header.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.head.set(name, value);
+        self
+    }
+
+    /// Sends the patch although it may set nothing. A service may well change the ETag for it.
+    ///
+    /// ```
+    /// use graph_patch::http::ToRequest;
+    /// use graph_patch::GraphPatch;
+    ///
+    /// #[derive(GraphPatch)]
+    /// #[graph(untyped)]
+    /// struct Task {}
+    ///
+    /// let touch = Task::patch().to_request("https://example.com/tasks/7").even_if_empty().build()?;
+    /// assert_eq!(touch.body(), b"{}");
+    /// # Ok::<(), graph_patch::http::BuildError>(())
+    /// ```
+    pub fn even_if_empty(mut self) -> Self {
+        self.even_if_empty = true;
+        self
+    }
+
+    /// The request.
+    ///
+    /// # Errors
+    ///
+    /// If the patch is empty, unless that was [allowed](Self::even_if_empty); if the URL is relative or cannot be used;
+    /// if a token or preference has what no header can have; if the patch cannot be written.
+    pub fn build(self) -> Result<Request<Vec<u8>>, BuildError> {
+        let body = self.checked()?;
+        let body = serde_json::to_vec(body).map_err(BuildError::Body)?;
+        self.into_head().request(Method::PATCH, body)
+    }
+
+    /// The patch, if it may be sent.
+    pub(super) fn checked(&self) -> Result<&P, BuildError> {
+        if self.patch.is_empty() && !self.even_if_empty {
+            return Err(BuildError::EmptyPatch);
+        }
+        Ok(self.patch)
+    }
+
+    pub(super) fn into_head(self) -> Head {
+        let mut head = self.head;
+        let texts: Vec<&str> = self.preferences.iter().map(Preference::as_str).collect();
+        if !texts.is_empty() {
+            let all: String = texts.join(", ");
+            head.set_text(PREFER, &all, "a preference");
+        }
+        head
+    }
+}
+
+impl<P: Patch> Debug for UpdateRequest<'_, P> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("UpdateRequest")
+            .field("head", &self.head)
+            .field("preferences", &self.preferences)
+            .field("changed_properties", &self.patch.changed_properties())
+            .finish_non_exhaustive()
+    }
+}
