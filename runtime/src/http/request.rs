@@ -4,10 +4,12 @@ use super::head::Head;
 use super::prefer::PREFER;
 use super::{BuildError, IfMatch, ODataVersion, Preference, ResourceUrl};
 use crate::Patch;
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt::{self, Debug, Display, Formatter};
+use core::marker::PhantomData;
 use http::header::{CONTENT_TYPE, IF_MATCH};
 use http::{HeaderName, HeaderValue, Method, Request};
+use serde_json::value::{to_raw_value, RawValue};
 
 /// Makes requests of patches: of all of them.
 pub trait ToRequest: Patch {
@@ -30,19 +32,21 @@ pub trait ToRequest: Patch {
     /// assert_eq!(request.body(), br##"{"@odata.type":"#microsoft.graph.task","title":"Edit"}"##);
     /// # Ok::<(), graph_patch::http::BuildError>(())
     /// ```
-    fn to_request(&self, url: impl Into<ResourceUrl>) -> UpdateRequest<'_, Self> {
+    fn to_request(&self, url: impl Into<ResourceUrl>) -> UpdateRequest<Self::Resource> {
         UpdateRequest {
-            patch: self,
             head: Head::new(url.into()),
             preferences: Vec::new(),
+            is_empty: self.is_empty(),
             even_if_empty: false,
+            body: to_raw_value(self).map_err(BuildError::Body),
+            resource: PhantomData,
         }
     }
 }
 
 impl<P: Patch> ToRequest for P {}
 
-/// An update in the making: a PATCH with a body of JSON.
+/// An update of an `R` in the making: a PATCH with a body of JSON.
 ///
 /// [`build`](Self::build) makes the request; a [`Batch`](super::Batch) makes it one of its parts. `Debug` shows neither
 /// the token nor any value of the patch.
@@ -67,14 +71,16 @@ impl<P: Patch> ToRequest for P {}
 /// # Ok::<(), graph_patch::http::BuildError>(())
 /// ```
 #[must_use = "an update is sent by a client, when it is built"]
-pub struct UpdateRequest<'p, P> {
-    patch: &'p P,
+pub struct UpdateRequest<R> {
     head: Head,
     preferences: Vec<Preference>,
+    is_empty: bool,
     even_if_empty: bool,
+    body: Result<Box<RawValue>, BuildError>,
+    resource: PhantomData<fn() -> R>,
 }
 
-impl<P: Patch> UpdateRequest<'_, P> {
+impl<R> UpdateRequest<R> {
     /// Sends an access token as `Authorization: Bearer` (RFC 6750, 2.1), marked as sensitive.
     pub fn bearer_auth(mut self, token: impl Display) -> Self {
         self.head.set_bearer(token);
@@ -151,37 +157,31 @@ impl<P: Patch> UpdateRequest<'_, P> {
     /// If the patch is empty, unless that was [allowed](Self::even_if_empty); if the URL is relative or cannot be used;
     /// if a token or preference has what no header can have; if the patch cannot be written.
     pub fn build(self) -> Result<Request<Vec<u8>>, BuildError> {
-        let body = self.checked()?;
-        let body = serde_json::to_vec(body).map_err(BuildError::Body)?;
-        self.into_head().request(Method::PATCH, body)
+        let (head, body) = self.into_parts()?;
+        let body: Box<str> = body.into();
+        head.request(Method::PATCH, body.into_string().into_bytes())
     }
 
-    /// The patch, if it may be sent.
-    pub(super) fn checked(&self) -> Result<&P, BuildError> {
-        if self.patch.is_empty() && !self.even_if_empty {
+    pub(super) fn into_parts(self) -> Result<(Head, Box<RawValue>), BuildError> {
+        if self.is_empty && !self.even_if_empty {
             return Err(BuildError::EmptyPatch);
         }
-        Ok(self.patch)
-    }
-
-    pub(super) fn into_head(self) -> Head {
         let mut head = self.head;
         let texts: Vec<&str> = self.preferences.iter().map(Preference::as_str).collect();
         if !texts.is_empty() {
             let all: String = texts.join(", ");
             head.set_text(PREFER, &all, "a preference");
         }
-        head
+        Ok((head, self.body?))
     }
 }
 
-impl<P: Patch> Debug for UpdateRequest<'_, P> {
+impl<R> Debug for UpdateRequest<R> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("UpdateRequest")
             .field("head", &self.head)
             .field("preferences", &self.preferences)
-            .field("changed_properties", &self.patch.changed_properties())
             .finish_non_exhaustive()
     }
 }

@@ -8,7 +8,6 @@ pub use answers::BatchAnswers;
 pub use write::BatchRequests;
 
 use super::{BuildError, ResourceUrl, UpdateRequest};
-use crate::Patch;
 use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
@@ -97,10 +96,7 @@ impl Batch {
     /// # Errors
     ///
     /// As [`UpdateRequest::build`]; and if the update has a token, which goes with the whole batch.
-    pub fn add<P: Patch>(
-        &mut self,
-        update: UpdateRequest<'_, P>,
-    ) -> Result<Part<P::Resource>, BuildError> {
+    pub fn add<R>(&mut self, update: UpdateRequest<R>) -> Result<Part<R>, BuildError> {
         self.add_after(update, &[])
     }
 
@@ -111,17 +107,16 @@ impl Batch {
     ///
     /// As [`add`](Self::add); and if one that it depends on is not of this batch, or if more than 20 parts depend on
     /// one another.
-    pub fn add_after<P: Patch>(
+    pub fn add_after<R>(
         &mut self,
-        update: UpdateRequest<'_, P>,
+        update: UpdateRequest<R>,
         after: &[PartId],
-    ) -> Result<Part<P::Resource>, BuildError> {
+    ) -> Result<Part<R>, BuildError> {
         let id = PartId(self.parts.len());
         if after.iter().any(|other| *other >= id) {
             return Err(BuildError::Part("it depends on a part that is not there"));
         }
-        let body = serde_json::value::to_raw_value(update.checked()?).map_err(BuildError::Body)?;
-        let head = update.into_head();
+        let (head, body) = update.into_parts()?;
         let (url, headers) = (head.part_url()?.into(), head.part_headers()?);
         let after: Vec<usize> = after.iter().map(|part| part.0).collect();
         let group = self.join(&after)?;
