@@ -12,15 +12,10 @@ pub(crate) struct LongRunningOperation {
     /// Identifies the operation: no patch has it.
     #[graph(key)]
     pub(crate) id: String,
-    /// When the operation was created.
     pub(crate) created_date_time: Option<DateTime<Utc>>,
-    /// When the operation last changed.
     pub(crate) last_action_date_time: Option<DateTime<Utc>>,
-    /// Where the operation's resource is.
     pub(crate) resource_location: Option<String>,
-    /// How far the operation is.
     pub(crate) status: Option<LongRunningOperationStatus>,
-    /// How far it is, in words.
     pub(crate) status_detail: Option<String>,
 }
 

@@ -27,7 +27,10 @@ const PATH: &str = "/beta/longRunningOperation";
 pub(crate) async fn start() -> Result<String> {
     let service = Arc::new(Mutex::new(Service::new()?));
     let methods = routing::get(read).patch(update);
-    let router = Router::new().route(PATH, methods).with_state(service);
+    let router = Router::new()
+        .route(PATH, methods.clone())
+        .route("/me/authentication/operations/{id}", methods) // where Microsoft Graph has such
+        .with_state(service);
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let url = format!("http://{}{PATH}", listener.local_addr()?);
     tokio::spawn(async move { axum::serve(listener, router).await });
@@ -83,8 +86,10 @@ impl Service {
             status: Some(LongRunningOperationStatus::Running),
             status_detail: Some("3 of 8 mailboxes moved".into()),
         };
-        let version = 1;
-        Ok(Self { operation, version })
+        Ok(Self {
+            operation,
+            version: 1,
+        })
     }
 
     fn etag(&self) -> Result<ETag, Refusal> {
