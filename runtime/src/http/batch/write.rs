@@ -2,6 +2,7 @@
 
 use super::{Batch, PartId, Update};
 use crate::http::head::Head;
+use crate::http::prefer::PREFER;
 use crate::http::{BuildError, ResourceUrl};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::Display;
@@ -30,6 +31,14 @@ impl<'b> BatchRequests<'b> {
     /// Sends an access token as `Authorization: Bearer` (RFC 6750, 2.1), marked as sensitive.
     pub fn bearer_auth(mut self, token: impl Display) -> Self {
         self.head.set_bearer(token);
+        self
+    }
+
+    /// Asks the service to go on with the other parts when one has failed (OData Protocol 4.01, 8.2.8.3). Left out, it
+    /// may stop there, and the rest is [`Unanswered`](crate::http::Error::Unanswered); Microsoft Graph goes on anyway.
+    pub fn continue_on_error(mut self) -> Self {
+        let preference = HeaderValue::from_static("continue-on-error");
+        self.head.set(PREFER, preference);
         self
     }
 

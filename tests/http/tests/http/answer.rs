@@ -143,7 +143,7 @@ fn failures_are_told_apart() {
 fn an_error_has_what_graph_says() {
     let body = r#"{"error": {"code": "badRequest", "message": "No such property.", "details": [1],
         "innerError": {"date": "d", "request-id": "inner", "client-request-id": "c"}}}"#;
-    let headers = [("request-id", "outer"), ("Retry-After", "120")];
+    let headers = [("request-id", "outer"), ("Retry-After", "119")];
     let error = refused(&response(400, &headers, body));
     assert_eq!(
         error.to_string(),
@@ -159,7 +159,7 @@ fn an_error_has_what_graph_says() {
     assert_eq!(told.request_id(), Some("inner"));
     assert_eq!(
         told.retry_after(),
-        Some(&RetryAfter::Delay(Duration::from_secs(120)))
+        Some(&RetryAfter::Delay(Duration::from_secs(119)))
     );
 }
 

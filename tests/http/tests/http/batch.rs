@@ -48,7 +48,7 @@ fn a_batch_is_an_object_of_requests() {
     let task = Task::patch().title("Edit");
     let update = task
         .to_request("tasks('7')")
-        .if_match(&"W/\"1\"".parse().unwrap());
+        .if_match("W/\"1\"".parse::<IfMatch>().unwrap());
     let first = batch.add(update.prefer(Preference::ReturnMinimal)).unwrap();
     let user = User::patch().city("Oslo");
     batch
@@ -59,6 +59,7 @@ fn a_batch_is_an_object_of_requests() {
     let requests = batch
         .to_requests(URL)
         .bearer_auth("token")
+        .continue_on_error()
         .header(consistency, HeaderValue::from_static("eventual"))
         .build()
         .unwrap();
@@ -69,10 +70,11 @@ fn a_batch_is_an_object_of_requests() {
         (request.method().as_str(), request.uri().to_string()),
         ("POST", URL.to_owned())
     );
-    assert_eq!(request.headers().len(), 3);
+    assert_eq!(request.headers().len(), 4);
     assert_eq!(request.headers()["content-type"], "application/json");
     assert_eq!(request.headers()["authorization"], "Bearer token");
     assert_eq!(request.headers()["consistencylevel"], "eventual");
+    assert_eq!(request.headers()["prefer"], "continue-on-error");
     assert!(!format!("{requests:?}").contains("token"));
     assert_eq!(
         body(request),

@@ -86,7 +86,7 @@ fn a_later_call_takes_the_place_of_an_earlier_one() {
     let request = Task::patch().title("Edit").to_request(URL);
     let request = request
         .if_match(IfMatch::Any)
-        .if_match(&"\"2\"".parse().unwrap());
+        .if_match("\"2\"".parse::<IfMatch>().unwrap());
     let request = request
         .bearer_auth("old")
         .bearer_auth("new")
