@@ -1,6 +1,6 @@
 //! An update as a request, and its answer: what stands around a patch when it is sent over HTTP.
 //!
-//! On the types of the [`http`](::http) crate, which reqwest, hyper, axum and ureq share; no client is in here. Of the
+//! On the types of the [`http`](https://docs.rs/http) crate, which reqwest, hyper, axum and ureq share; no client is in here. Of the
 //! feature `http`, which needs `std`.
 //!
 //! ```
