@@ -114,6 +114,15 @@ impl error::Error for Error {
 type Reason = Box<dyn error::Error + Send + Sync>;
 
 /// An answer that is not what its status promises.
+///
+/// ```
+/// use graph_patch::http::{Answer, Error};
+///
+/// let answer = Answer::<String>::from_response(&http::Response::new("<html>"));
+/// let Err(Error::Unexpected(unexpected)) = answer else { panic!() };
+/// assert_eq!(unexpected.status(), 200);
+/// assert_eq!(unexpected.to_string(), "unexpected answer, 200 OK: no JSON object, and the status promises one");
+/// ```
 #[derive(Debug)]
 pub struct UnexpectedAnswer {
     status: StatusCode,

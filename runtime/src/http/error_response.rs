@@ -1,8 +1,8 @@
 //! The error object of a service (OData JSON Format 4.01, 21.1), with what Microsoft Graph adds.
 
+use super::RetryAfter;
 use alloc::{borrow::ToOwned, boxed::Box, string::String};
 use core::fmt::{self, Display, Formatter};
-use core::time::Duration;
 use http::header::RETRY_AFTER;
 use http::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
@@ -24,6 +24,10 @@ use serde_json::Value;
 /// assert_eq!(error.to_string(), "429 Too Many Requests: tooMany: Wait. (request-id a1)");
 ///
 /// let response = error.response().unwrap();
+/// assert_eq!(response.status(), 429);
+/// assert_eq!((response.code(), response.message()), (Some("tooMany"), Some("Wait.")));
+/// assert_eq!(response.inner_error(), response.error().get("innerError"));
+/// assert_eq!(response.request_id(), Some("a1"));
 /// assert_eq!(response.retry_after(), Some(&RetryAfter::Delay(Duration::from_secs(10))));
 /// # Ok::<(), http::Error>(())
 /// ```
@@ -37,15 +41,6 @@ struct Told {
     error: Value,
     request_id: Option<String>,
     retry_after: Option<RetryAfter>,
-}
-
-/// When to send a request again (RFC 9110, 10.2.3).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RetryAfter {
-    /// After this time.
-    Delay(Duration),
-    /// At this time, as the header has it: an `HTTP-date` (RFC 9110, 5.6.7).
-    Date(String),
 }
 
 impl ErrorResponse {
@@ -105,15 +100,6 @@ impl ErrorResponse {
     #[must_use]
     pub fn retry_after(&self) -> Option<&RetryAfter> {
         self.0.retry_after.as_ref()
-    }
-}
-
-impl RetryAfter {
-    fn new(text: &str) -> Self {
-        match text.parse() {
-            Ok(seconds) => Self::Delay(Duration::from_secs(seconds)),
-            Err(_) => Self::Date(text.to_owned()),
-        }
     }
 }
 

@@ -24,8 +24,11 @@ impl Head {
         }
     }
 
+    /// Whatever way it comes, what authorizes is a secret.
     pub(super) fn set(&mut self, name: HeaderName, value: impl Into<HeaderValue>) {
-        self.headers.insert(name, value.into());
+        let mut value = value.into();
+        value.set_sensitive(value.is_sensitive() || name == AUTHORIZATION);
+        self.headers.insert(name, value);
     }
 
     /// Sets a text that may be none of a header's; `what` it is, is told then.
@@ -39,9 +42,6 @@ impl Head {
     pub(super) fn set_bearer(&mut self, token: impl Display) {
         let credentials = alloc::format!("Bearer {token}");
         self.set_text(AUTHORIZATION, &credentials, "the token");
-        if let Some(value) = self.headers.get_mut(AUTHORIZATION) {
-            value.set_sensitive(true);
-        }
     }
 
     pub(super) fn request(

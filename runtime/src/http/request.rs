@@ -2,49 +2,14 @@
 
 use super::head::Head;
 use super::prefer::PREFER;
-use super::{BuildError, IfMatch, ODataVersion, Preference, ResourceUrl};
+use super::{BuildError, IfMatch, Preference, ResourceUrl};
 use crate::Patch;
 use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt::{self, Debug, Display, Formatter};
 use core::marker::PhantomData;
-use http::header::{CONTENT_TYPE, IF_MATCH};
+use http::header::IF_MATCH;
 use http::{HeaderName, HeaderValue, Method, Request};
 use serde_json::value::{to_raw_value, RawValue};
-
-/// Makes requests of patches: of all of them.
-pub trait ToRequest: Patch {
-    /// Begins a request that sends this patch to the resource's URL.
-    ///
-    /// The URL is a [`ResourceUrl`], or text or an [`http::Uri`] that is taken as it is.
-    ///
-    /// ```
-    /// use graph_patch::http::ToRequest;
-    /// use graph_patch::GraphPatch;
-    ///
-    /// #[derive(GraphPatch)]
-    /// struct Task {
-    ///     title: String,
-    /// }
-    ///
-    /// let request = Task::patch().title("Edit").to_request("https://example.com/tasks/7").build()?;
-    /// assert_eq!(request.method(), "PATCH");
-    /// assert_eq!(request.headers()["Content-Type"], "application/json");
-    /// assert_eq!(request.body(), br##"{"@odata.type":"#microsoft.graph.task","title":"Edit"}"##);
-    /// # Ok::<(), graph_patch::http::BuildError>(())
-    /// ```
-    fn to_request(&self, url: impl Into<ResourceUrl>) -> UpdateRequest<Self::Resource> {
-        UpdateRequest {
-            head: Head::new(url.into()),
-            preferences: Vec::new(),
-            is_empty: self.is_empty(),
-            even_if_empty: false,
-            body: to_raw_value(self).map_err(BuildError::Body),
-            resource: PhantomData,
-        }
-    }
-}
-
-impl<P: Patch> ToRequest for P {}
 
 /// An update of an `R` in the making: a PATCH with a body of JSON.
 ///
@@ -72,7 +37,7 @@ impl<P: Patch> ToRequest for P {}
 /// ```
 #[must_use = "an update is sent by a client, when it is built"]
 pub struct UpdateRequest<R> {
-    head: Head,
+    pub(super) head: Head,
     preferences: Vec<Preference>,
     is_empty: bool,
     even_if_empty: bool,
@@ -81,7 +46,28 @@ pub struct UpdateRequest<R> {
 }
 
 impl<R> UpdateRequest<R> {
+    pub(super) fn new<P: Patch>(patch: &P, url: ResourceUrl) -> Self {
+        Self {
+            head: Head::new(url),
+            preferences: Vec::new(),
+            is_empty: patch.is_empty(),
+            even_if_empty: false,
+            body: to_raw_value(patch).map_err(BuildError::Body),
+            resource: PhantomData,
+        }
+    }
+
     /// Sends an access token as `Authorization: Bearer` (RFC 6750, 2.1), marked as sensitive.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
+    /// let request = update.bearer_auth("token").build()?;
+    /// assert!(request.headers()["Authorization"].is_sensitive());
+    /// # Ok::<(), BuildError>(())
+    /// ```
     pub fn bearer_auth(mut self, token: impl Display) -> Self {
         self.head.set_bearer(token);
         self
@@ -89,12 +75,32 @@ impl<R> UpdateRequest<R> {
 
     /// Updates only what has this tag, or with [`IfMatch::Any`] only what is there (OData Protocol 4.01, 8.2.4).
     /// Otherwise the answer is [`Error::PreconditionFailed`](super::Error::PreconditionFailed).
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
+    /// let etag: ETag = r#"W/"1""#.parse().unwrap();
+    /// assert_eq!(update.if_match(&etag).build()?.headers()["If-Match"], r#"W/"1""#);
+    /// # Ok::<(), BuildError>(())
+    /// ```
     pub fn if_match(mut self, precondition: impl Into<IfMatch>) -> Self {
         self.head.set(IF_MATCH, precondition.into());
         self
     }
 
     /// Adds a preference (OData Protocol 4.01, 8.2.8), in place of one with the same name.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
+    /// let request = update.prefer(Preference::ReturnMinimal).prefer(Preference::CreateIfMissing);
+    /// assert_eq!(request.build()?.headers()["Prefer"], "return=minimal, create-if-missing");
+    /// # Ok::<(), BuildError>(())
+    /// ```
     pub fn prefer(mut self, preference: Preference) -> Self {
         self.preferences
             .retain(|other| !other.contradicts(&preference));
@@ -102,30 +108,17 @@ impl<R> UpdateRequest<R> {
         self
     }
 
-    /// Says the version of the request (OData Protocol 4.01, 8.1.5). Left out, a service takes the highest that it
-    /// knows and the client may get.
-    pub fn odata_version(mut self, version: ODataVersion) -> Self {
-        self.head
-            .set(HeaderName::from_static("odata-version"), version);
-        self
-    }
-
-    /// Says the highest version that the answer may have (OData Protocol 4.01, 8.2.7).
-    pub fn odata_max_version(mut self, version: ODataVersion) -> Self {
-        self.head
-            .set(HeaderName::from_static("odata-maxversion"), version);
-        self
-    }
-
-    /// Says that numbers of the types `Edm.Int64` and `Edm.Decimal` are strings in the body, and may be in the answer
-    /// (OData JSON Format 4.01, 3.2). How they are written is their type's to know: the body is not changed.
-    pub fn ieee754_compatible(mut self) -> Self {
-        let json = HeaderValue::from_static("application/json;IEEE754Compatible=true");
-        self.head.set(CONTENT_TYPE, json);
-        self
-    }
-
-    /// Sets any other header.
+    /// Sets any other header. A value of `Authorization` is marked as sensitive.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
+    /// let id = (http::HeaderName::from_static("client-request-id"), http::HeaderValue::from_static("7"));
+    /// assert_eq!(update.header(id.0, id.1).build()?.headers()["client-request-id"], "7");
+    /// # Ok::<(), BuildError>(())
+    /// ```
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.head.set(name, value);
         self
@@ -151,6 +144,15 @@ impl<R> UpdateRequest<R> {
     }
 
     /// The request.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// let request = Task::patch().title("Edit").to_request("https://example.com/tasks/7").build()?;
+    /// assert_eq!(request.uri(), "https://example.com/tasks/7");
+    /// # Ok::<(), BuildError>(())
+    /// ```
     ///
     /// # Errors
     ///

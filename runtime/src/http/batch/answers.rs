@@ -19,12 +19,28 @@ pub struct BatchAnswers {
 
 impl BatchAnswers {
     /// No answers yet.
+    ///
+    /// ```
+    /// let answers = graph_patch::http::BatchAnswers::new();
+    /// ```
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Adds the answers of one request.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(serde::Deserialize, GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let mut batch = Batch::new();
+    /// # let part = batch.add(Task::patch().title("Edit").to_request("tasks/7")).unwrap();
+    /// let mut answers = BatchAnswers::new();
+    /// answers.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
+    /// assert!(answers.get(part).is_ok());
+    /// # Ok::<(), Error>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -51,6 +67,18 @@ impl BatchAnswers {
     }
 
     /// The answer to a part, which is one of the batch that was answered.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(serde::Deserialize, GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let mut batch = Batch::new();
+    /// # let part = batch.add(Task::patch().title("Edit").to_request("tasks/7")).unwrap();
+    /// let mut answers = BatchAnswers::new();
+    /// answers.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
+    /// assert!(matches!(answers.get(part)?.outcome, Outcome::NoContent));
+    /// # Ok::<(), Error>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -1,16 +1,17 @@
 //! Updates that are sent together (OData JSON Format 4.01, 19).
 
 mod answers;
+mod part;
 mod split;
 mod write;
 
 pub use answers::BatchAnswers;
+pub use part::{Part, PartId};
 pub use write::BatchRequests;
 
 use super::{BuildError, ResourceUrl, UpdateRequest};
 use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
-use core::marker::PhantomData;
 use serde_json::value::RawValue;
 
 /// Updates, of resources of any types, that are sent as JSON batches of at most 20 parts.
@@ -74,24 +75,30 @@ impl Debug for Update {
     }
 }
 
-/// A part of a batch, by which [`BatchAnswers::get`] finds its answer: an update of an `R`.
-pub struct Part<R> {
-    id: PartId,
-    resource: PhantomData<fn() -> R>,
-}
-
-/// Which part of its batch a [`Part`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PartId(usize);
-
 impl Batch {
     /// A batch without parts.
+    ///
+    /// ```
+    /// # use graph_patch::http::*;
+    /// assert_eq!(Batch::new().to_requests("https://example.com/$batch").build()?.len(), 0);
+    /// # Ok::<(), BuildError>(())
+    /// ```
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Adds an update, whose URL may be relative to that of the service.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
+    /// let mut batch = Batch::new();
+    /// let part: Part<Task> = batch.add(update())?;
+    /// # Ok::<(), BuildError>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -102,6 +109,17 @@ impl Batch {
 
     /// Adds an update that is made only if those before it, of this batch, succeed. Otherwise its answer is
     /// [`Error::FailedDependency`](super::Error::FailedDependency).
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
+    /// let mut batch = Batch::new();
+    /// let first = batch.add(update())?;
+    /// let second = batch.add_after(update(), &[first.id()])?;
+    /// # Ok::<(), BuildError>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -127,44 +145,23 @@ impl Batch {
             after,
             group,
         });
-        Ok(Part {
-            id,
-            resource: PhantomData,
-        })
+        Ok(Part::new(id))
     }
 
     /// Begins the requests that send the batch to the service's `$batch`: as few as may be, none if it has no parts.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
+    /// let mut batch = Batch::new();
+    /// batch.add(update())?;
+    /// let requests = batch.to_requests("https://example.com/$batch").build()?;
+    /// assert_eq!(requests.len(), 1);
+    /// # Ok::<(), BuildError>(())
+    /// ```
     pub fn to_requests(&self, url: impl Into<ResourceUrl>) -> BatchRequests<'_> {
         BatchRequests::new(self, url.into())
-    }
-}
-
-impl PartId {
-    /// The `id` in the batch.
-    fn text(self) -> String {
-        alloc::format!("{}", self.0.saturating_add(1))
-    }
-}
-
-impl<R> Part<R> {
-    /// Which part it is, for others to depend on.
-    #[must_use]
-    pub fn id(&self) -> PartId {
-        self.id
-    }
-}
-
-// By hand, since a derive would ask the same of `R`.
-impl<R> Clone for Part<R> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<R> Copy for Part<R> {}
-
-impl<R> Debug for Part<R> {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("Part").field(&self.id.0).finish()
     }
 }

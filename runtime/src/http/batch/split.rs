@@ -1,7 +1,7 @@
 //! Which parts go into one batch: at most 20, and all that depend on one another.
 
 use super::{Batch, BuildError};
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 
 /// Microsoft Graph's limit.
 const MAX: usize = 20;
@@ -9,39 +9,32 @@ const MAX: usize = 20;
 impl Batch {
     /// The group of a part to come: those of the parts that it depends on become one.
     pub(super) fn join(&mut self, after: &[usize]) -> Result<usize, BuildError> {
-        let groups: Vec<usize> = after
-            .iter()
-            .filter_map(|index| self.parts.get(*index))
-            .map(|part| part.group)
-            .collect();
-        let group = groups.iter().copied().min().unwrap_or(self.parts.len());
-        let members = || {
-            self.parts
-                .iter()
-                .filter(|part| groups.contains(&part.group))
+        let parts = after.iter().filter_map(|index| self.parts.get(*index));
+        let groups: Vec<usize> = parts.map(|part| part.group).collect();
+        let Some(first) = groups.iter().copied().min() else {
+            return Ok(self.parts.len());
         };
-        if members().count() >= MAX {
+        let parts = self.parts.iter_mut();
+        let members: Vec<_> = parts.filter(|part| groups.contains(&part.group)).collect();
+        if members.len() >= MAX {
             return Err(BuildError::Part("more than 20 depend on one another"));
         }
-        for part in self
-            .parts
-            .iter_mut()
-            .filter(|part| groups.contains(&part.group))
-        {
-            part.group = group;
+        for member in members {
+            member.group = first;
         }
-        Ok(group)
+        Ok(first)
     }
 
     /// The parts of each batch, by index and in order: each group goes where there is first room for it.
     pub(super) fn split(&self) -> Vec<Vec<usize>> {
+        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (index, part) in self.parts.iter().enumerate() {
+            groups.entry(part.group).or_default().push(index);
+        }
         let mut batches: Vec<Vec<usize>> = Vec::new();
-        for first in 0..self.parts.len() {
-            let group: Vec<usize> = self.members(first).collect();
-            match batches
-                .iter_mut()
-                .find(|batch| batch.len() + group.len() <= MAX)
-            {
+        for group in groups.into_values() {
+            let has_room = |batch: &&mut Vec<usize>| batch.len() + group.len() <= MAX;
+            match batches.iter_mut().find(has_room) {
                 Some(batch) => batch.extend(group),
                 None => batches.push(group),
             }
@@ -50,12 +43,5 @@ impl Batch {
             batch.sort_unstable();
         }
         batches
-    }
-
-    fn members(&self, group: usize) -> impl Iterator<Item = usize> + '_ {
-        let parts = self.parts.iter().enumerate();
-        parts
-            .filter(move |(_, part)| part.group == group)
-            .map(|(index, _)| index)
     }
 }

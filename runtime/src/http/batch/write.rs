@@ -29,6 +29,18 @@ impl<'b> BatchRequests<'b> {
     }
 
     /// Sends an access token as `Authorization: Bearer` (RFC 6750, 2.1), marked as sensitive.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let mut batch = Batch::new();
+    /// # batch.add(Task::patch().title("Edit").to_request("tasks/7"))?;
+    /// let requests = batch.to_requests("https://example.com/$batch");
+    /// let request = &requests.bearer_auth("token").build()?[0];
+    /// assert!(request.headers()["Authorization"].is_sensitive());
+    /// # Ok::<(), BuildError>(())
+    /// ```
     pub fn bearer_auth(mut self, token: impl Display) -> Self {
         self.head.set_bearer(token);
         self
@@ -36,6 +48,18 @@ impl<'b> BatchRequests<'b> {
 
     /// Asks the service to go on with the other parts when one has failed (OData Protocol 4.01, 8.2.8.3). Left out, it
     /// may stop there, and the rest is [`Unanswered`](crate::http::Error::Unanswered); Microsoft Graph goes on anyway.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let mut batch = Batch::new();
+    /// # batch.add(Task::patch().title("Edit").to_request("tasks/7"))?;
+    /// let requests = batch.to_requests("https://example.com/$batch");
+    /// let request = &requests.continue_on_error().build()?[0];
+    /// assert_eq!(request.headers()["Prefer"], "continue-on-error");
+    /// # Ok::<(), BuildError>(())
+    /// ```
     pub fn continue_on_error(mut self) -> Self {
         let preference = HeaderValue::from_static("continue-on-error");
         self.head.set(PREFER, preference);
@@ -43,12 +67,35 @@ impl<'b> BatchRequests<'b> {
     }
 
     /// Sets any other header of the batch itself.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let mut batch = Batch::new();
+    /// # batch.add(Task::patch().title("Edit").to_request("tasks/7"))?;
+    /// let requests = batch.to_requests("https://example.com/$batch");
+    /// let (name, value) = (http::header::ACCEPT, http::HeaderValue::from_static("application/json"));
+    /// assert_eq!(requests.header(name, value).build()?[0].headers()["Accept"], "application/json");
+    /// # Ok::<(), BuildError>(())
+    /// ```
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.head.set(name, value);
         self
     }
 
     /// The requests.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let mut batch = Batch::new();
+    /// # batch.add(Task::patch().title("Edit").to_request("tasks/7"))?;
+    /// let requests = batch.to_requests("https://example.com/$batch");
+    /// assert_eq!(requests.build()?[0].method(), "POST");
+    /// # Ok::<(), BuildError>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -141,6 +141,12 @@ fn what_cannot_be_a_part_is_an_error_and_the_batch_stays_as_it_is() {
         ));
     }
     assert_eq!(parts(&batch).len(), 0);
+    for url in ["", "http://", "https://a b"] {
+        assert!(
+            matches!(batch.add(patch.to_request(url)), Err(BuildError::Url(_))),
+            "{url}"
+        );
+    }
     batch
         .add(
             patch

@@ -116,6 +116,17 @@ fn neither_a_token_nor_a_value_is_shown() {
     assert!(!shown.contains("hidden"), "{shown}");
 }
 
+/// Credentials of another kind are a secret, too.
+#[test]
+fn authorization_is_sensitive_however_it_is_set() {
+    let value = HeaderValue::from_static("Basic hidden");
+    let update = Task::patch().title("Edit").to_request(URL);
+    let update = update.header(header::AUTHORIZATION, value);
+    assert!(!format!("{update:?}").contains("hidden"));
+    let request = update.build().unwrap();
+    assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
+}
+
 #[test]
 fn no_error_tells_a_token() {
     let update = Task::patch()
@@ -179,6 +190,7 @@ fn what_is_no_url_is_an_error() {
     for (url, told) in [
         ("", "empty string"),
         ("users", "it is relative"),
+        ("*", "it is relative"),
         ("users/7", "invalid format"),
         ("https://example.com/a b", "invalid uri character"),
     ] {

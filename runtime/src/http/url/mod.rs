@@ -1,9 +1,16 @@
 //! URLs of resources, safely built (OData URL Conventions 4.01, 2 and 4.3; RFC 3986, 3.3).
 
-use super::{percent::encode, BuildError, Key};
-use alloc::string::{String, ToString};
+mod from;
+mod key;
+mod percent;
+
+pub use key::Key;
+
+use super::BuildError;
+use alloc::string::String;
 use core::fmt::{self, Display, Formatter};
 use http::Uri;
+use percent::encode;
 
 /// The URL of a resource: text that is taken as it is, and after it segments and keys that are encoded.
 ///
@@ -151,16 +158,22 @@ impl ResourceUrl {
     /// The URL of a request, which is no relative one.
     pub(super) fn to_uri(&self) -> Result<Uri, BuildError> {
         let uri: Uri = self.checked()?.parse().map_err(BuildError::uri)?;
-        match uri.path() {
-            "" => Err(BuildError::Url("it is relative".into())),
-            _ => Ok(uri),
+        if !uri.path().starts_with('/') {
+            return Err(BuildError::Url("it is relative".into()));
         }
+        Ok(uri)
     }
 
     /// The URL of a part of a batch, which may be relative.
     pub(super) fn to_reference(&self) -> Result<&str, BuildError> {
         let text = self.checked()?;
-        let root = if text.contains("://") { "" } else { "/" };
+        if text.is_empty() {
+            return Err(BuildError::Url("it is empty".into()));
+        }
+        let is_absolute = ["http://", "https://"]
+            .iter()
+            .any(|scheme| text.starts_with(scheme));
+        let root = if is_absolute { "" } else { "/" };
         [root, text]
             .concat()
             .parse::<Uri>()
@@ -179,44 +192,5 @@ impl ResourceUrl {
 impl Display for ResourceUrl {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.text)
-    }
-}
-
-impl From<String> for ResourceUrl {
-    fn from(text: String) -> Self {
-        Self {
-            text,
-            problem: None,
-        }
-    }
-}
-
-impl From<&str> for ResourceUrl {
-    fn from(text: &str) -> Self {
-        String::from(text).into()
-    }
-}
-
-impl From<&String> for ResourceUrl {
-    fn from(text: &String) -> Self {
-        text.clone().into()
-    }
-}
-
-impl From<&Uri> for ResourceUrl {
-    fn from(uri: &Uri) -> Self {
-        uri.to_string().into()
-    }
-}
-
-impl From<Uri> for ResourceUrl {
-    fn from(uri: Uri) -> Self {
-        Self::from(&uri)
-    }
-}
-
-impl From<&Self> for ResourceUrl {
-    fn from(url: &Self) -> Self {
-        url.clone()
     }
 }
