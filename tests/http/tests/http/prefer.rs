@@ -58,3 +58,13 @@ fn what_is_meant_alike_is_read_alike() {
         assert_eq!(text.parse(), Ok(Preference::Other(text.into())), "{text}");
     }
 }
+
+/// RFC 9110, 5.6.4: a comma in quotes is no separator, and a quote behind a backslash ends nothing.
+#[test]
+fn a_list_is_split_outside_of_quotes() {
+    let list = r#"a="b, c", d="e\", f", g="h\\", i, ,"#;
+    let headers = headers("prefer", &[list.to_owned()]);
+    let found = Preference::requested(&headers);
+    let texts: Vec<&str> = found.iter().map(Preference::as_str).collect();
+    assert_eq!(texts, [r#"a="b, c""#, r#"d="e\", f""#, r#"g="h\\""#, "i"]);
+}

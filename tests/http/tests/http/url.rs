@@ -117,7 +117,7 @@ proptest! {
     #[test]
     fn a_guid_is_a_key_and_nothing_else_is(
         guid in "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
-        other in "[0-9a-g-]{0,40}",
+        other in "[0-9a-g-]{0,40}|[0-9a-g]{8}-[0-9a-g]{4}-[0-9a-g]{4}-[0-9a-g]{4}-[0-9a-g]{12}",
     ) {
         let found = segments(root().segment("users").key(Key::guid(&guid)));
         prop_assert_eq!(found, [format!("users({guid})")]);
@@ -131,6 +131,10 @@ proptest! {
 
 #[test]
 fn keys_look_as_in_the_standard() {
+    assert_eq!(
+        ResourceUrl::from("/a").key("\n\u{e9}").to_string(),
+        "/a('%0A%C3%A9')"
+    );
     let url = root()
         .segment("users")
         .key("o'brien")
