@@ -98,7 +98,12 @@ impl<R: GraphPatch> Versioned<R> {
 
 /// Writes the representation, as a service answers with it: the type unless the resource is `untyped`, the tag if there
 /// is one, and then what the resource itself writes (OData JSON Format 4.01, 4.5.3 and 4.5.10).
-impl<R: GraphPatch + Serialize> Serialize for Versioned<R> {
+///
+/// Of a struct only, whose patch has a `Default`: which type an enum is, its variant says.
+impl<R: GraphPatch + Serialize> Serialize for Versioned<R>
+where
+    R::Patch: Default,
+{
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct Representation<'r, R> {
@@ -110,7 +115,7 @@ impl<R: GraphPatch + Serialize> Serialize for Versioned<R> {
             resource: &'r R,
         }
         let representation = Representation {
-            odata_type: R::Patch::TYPED.then_some(R::ODATA_TYPE),
+            odata_type: R::Patch::KEYS.typed.then_some(R::ODATA_TYPE),
             etag: self.etag.as_ref(),
             resource: &self.resource,
         };
