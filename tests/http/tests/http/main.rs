@@ -4,6 +4,7 @@ mod answer;
 mod batch;
 mod batch_answers;
 mod etag;
+mod kinds;
 mod prefer;
 mod request;
 mod resources;
