@@ -7,7 +7,7 @@ use crate::apply::InPlace;
 use crate::body::Body;
 use crate::complex::{Complex, Create, Merge};
 use crate::part::{share, Each};
-use crate::{text, GraphPatch, Patch};
+use crate::{text, GraphPatch, Model, Patch};
 use core::mem;
 
 /// A type of variants. All that needs a bound is asked of this one trait at one span, so that a type which lacks one is
@@ -20,6 +20,7 @@ use core::mem;
 pub trait Variant: Complex {
     const TYPE: &'static str;
 
+    fn model() -> Model;
     fn start() -> Self::Patch;
     fn create(patch: Self::Patch) -> Self;
     fn full(self) -> Self::Patch;
@@ -45,6 +46,10 @@ where
     <T as GraphPatch>::Patch: Default + 'static,
 {
     const TYPE: &'static str = T::ODATA_TYPE;
+
+    fn model() -> Model {
+        Model::of::<T>()
+    }
 
     fn start() -> <T as Complex>::Patch {
         T::patch()
@@ -163,6 +168,10 @@ where
 
     fn join(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
         first.then(later)
+    }
+
+    fn model() -> Model {
+        Model::of::<T>()
     }
 }
 

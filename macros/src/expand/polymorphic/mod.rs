@@ -47,7 +47,7 @@ impl Polymorphic {
 
 impl Variant {
     /// The trait that tells what a variant does.
-    fn as_variant(&self) -> TokenStream {
+    pub(super) fn as_variant(&self) -> TokenStream {
         let ty = &self.ty;
         quote_spanned!(self.span=> <#ty as __graph_patch::Variant>)
     }
