@@ -2,6 +2,8 @@
 #![no_std]
 
 extern crate alloc;
+#[cfg(feature = "metadata")]
+extern crate std;
 
 use alloc::string::String;
 
@@ -18,6 +20,8 @@ pub mod edm;
 mod flatten;
 mod keys;
 mod list;
+#[cfg(feature = "metadata")]
+pub mod metadata;
 mod model;
 mod part;
 mod patch;
