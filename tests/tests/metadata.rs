@@ -1,8 +1,8 @@
 //! Models against the metadata of a service: those that agree, and those that are broken in one way each.
 #![allow(dead_code)] // models are compared, not used
 
-use chrono::{DateTime, NaiveDate, Utc};
-use graph_patch::metadata::{Csdl, Disagreement, Report};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use graph_patch::metadata::{Csdl, Disagreement, Report, Rule};
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -358,6 +358,201 @@ fn a_base_type_that_is_another() {
             "Unknown `shelf`: the model has it as `shelf`, the service has no such property",
             "Unknown `acquired`: the model has it as `acquired`, the service has no such property",
             "Closed the model has dynamic properties in `rest`, the service has none",
+        ]
+    );
+}
+
+// Primitive types: which type of Rust holds the values of which.
+
+/// What is told of `example.library.measurements` with one property of a type.
+macro_rules! measures {
+    ($($name:ident: $ty:ty => $fit:ident;)*) => {
+        $(
+            {
+                #[derive(GraphPatch)]
+                #[serde(rename_all = "camelCase")]
+                #[graph(type = "example.library.measurements")]
+                struct Measurements {
+                    $name: $ty,
+                }
+                let report = report::<Measurements>();
+                let rules: Vec<_> = report.disagreements().chain(report.notes()).map(|found| found.rule).collect();
+                assert_eq!(rules, measures!($fit), "{}: {}, {report}", stringify!($name), stringify!($ty));
+            }
+        )*
+    };
+    (fits) => { [] as [Rule; 0] };
+    ($rule:ident) => { [Rule::$rule] };
+}
+
+/// A type of a user: 16 bytes in hexadecimal, as `uuid` reads them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Uuid(u128);
+
+impl<'de> Deserialize<'de> for Uuid {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?.replace('-', "");
+        let number = u128::from_str_radix(&text, 16).map_err(serde::de::Error::custom)?;
+        Ok(Self(number))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Wrapped(i32);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Transparent {
+    text: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Any {
+    Number(f64),
+    Text(String),
+}
+
+#[test]
+fn texts() {
+    measures! {
+        text: String => fits;
+        text: Box<str> => fits;
+        text: char => fits;
+        text: Transparent => fits;
+        text: Condition => fits;
+        text: Value => fits;
+        text: i32 => Type;
+        text: bool => Type;
+        text: Vec<u8> => Collection;
+        text: BTreeMap<String, String> => Complex;
+    }
+}
+
+#[test]
+fn texts_of_a_form_are_offered_one() {
+    measures! {
+        guid: String => fits;
+        guid: Uuid => fits;
+        guid: u128 => Type;
+        guid: DateTime<Utc> => Type;
+        date: NaiveDate => fits;
+        date: DateTime<Utc> => Type;
+        date_time: DateTime<Utc> => fits;
+        date_time: NaiveDate => Type;
+        date_time: i64 => Type;
+        time: NaiveTime => fits;
+        time: NaiveDate => Type;
+        duration: String => fits;
+        duration: std::time::Duration => Complex;
+        duration: f64 => Type;
+        binary: String => fits;
+        binary: Vec<u8> => Collection;
+        binary: Any => fits;
+        date: Any => fits;
+    }
+}
+
+#[test]
+fn numbers() {
+    measures! {
+        byte: u8 => fits;
+        byte: i8 => Type;
+        byte: i16 => Wider;
+        sbyte: i8 => fits;
+        sbyte: u8 => Type;
+        int16: i16 => fits;
+        int16: i32 => Wider;
+        int16: u16 => Type;
+        int32: i32 => fits;
+        int32: Wrapped => fits;
+        int32: std::num::NonZeroI32 => fits;
+        int32: i64 => Wider;
+        int32: u32 => Type;
+        int32: f64 => Type;
+        int32: String => Type;
+        int64: i64 => fits;
+        int64: i32 => Type;
+        int64: u64 => Type;
+        single: f32 => fits;
+        single: f64 => Wider;
+        double: f64 => fits;
+        double: f32 => Type;
+        double: i32 => Type;
+        double: Any => fits;
+        decimal: f64 => fits;
+        decimal: String => Type;
+        truth: bool => fits;
+        truth: String => Type;
+        place: Value => fits;
+        place: BTreeMap<String, Value> => fits;
+    }
+}
+
+#[test]
+fn the_form_of_a_property_counts_not_its_type() {
+    mod as_text {
+        use serde::{Deserialize, Deserializer, Serializer};
+
+        pub fn serialize<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(value)
+        }
+
+        pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+            let text = String::deserialize(deserializer)?;
+            text.parse().map_err(serde::de::Error::custom)
+        }
+    }
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.measurements")]
+    struct Measurements {
+        #[serde(with = "as_text")]
+        text: i64,
+        #[serde(with = "as_text")]
+        int64: i64,
+    }
+    assert_eq!(
+        told::<Measurements>().0,
+        ["Type `int64`: the model has a text, the service has `Edm.Int64`"]
+    );
+}
+
+#[test]
+fn every_mistake_of_a_model_is_in_one_report() {
+    #[derive(GraphPatch)]
+    #[serde(rename_all = "camelCase")]
+    #[graph(type = "example.library.book")]
+    struct Book {
+        id: String,
+        titel: String,
+        subtitle: i32,
+        pages: Option<i32>,
+        tags: Option<Vec<String>>,
+        #[graph(complex)]
+        publisher: Option<Misspelt>,
+        branches: Vec<Misspelt>,
+    }
+    let report = report::<Book>();
+    let rules: Vec<_> = report
+        .disagreements()
+        .map(|found| (found.property.as_str(), found.rule))
+        .collect();
+    assert_eq!(
+        rules,
+        [
+            ("id", Rule::Key),
+            ("titel", Rule::Unknown),
+            ("subtitle", Rule::Type),
+            ("pages", Rule::Null),
+            ("tags", Rule::NullCollection),
+            ("publisher/city", Rule::Null),
+            ("publisher/zipp", Rule::Unknown),
+            ("publisher/kind", Rule::Member),
+            ("publisher/kind", Rule::MissingMember),
+            ("branches/city", Rule::Null),
+            ("branches/zipp", Rule::Unknown),
+            ("branches/kind", Rule::Member),
+            ("branches/kind", Rule::MissingMember),
         ]
     );
 }
