@@ -34,8 +34,8 @@ pub const fn dynamic(field: &'static str) -> Property {
     property("", field, PropertyKind::Dynamic)
 }
 
-/// The model of a base type.
-pub fn inherited<P: Patch>() -> Model {
+/// The model of what a patch is for.
+pub fn model<P: Patch>() -> Model {
     Model::of::<P::Resource>()
 }
 

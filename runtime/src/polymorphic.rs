@@ -20,7 +20,6 @@ use core::mem;
 pub trait Variant: Complex {
     const TYPE: &'static str;
 
-    fn model() -> Model;
     fn start() -> Self::Patch;
     fn create(patch: Self::Patch) -> Self;
     fn full(self) -> Self::Patch;
@@ -46,10 +45,6 @@ where
     <T as GraphPatch>::Patch: Default + 'static,
 {
     const TYPE: &'static str = T::ODATA_TYPE;
-
-    fn model() -> Model {
-        Model::of::<T>()
-    }
 
     fn start() -> <T as Complex>::Patch {
         T::patch()

@@ -17,8 +17,11 @@ impl Resource {
 impl Polymorphic {
     pub(super) fn list(&self) -> TokenStream {
         let variants = self.variants.iter().map(|variant| {
-            let (name, with) = (variant.ident.unraw().to_string(), variant.as_variant());
-            quote_spanned!(variant.span=> __graph_patch::variant(#name, #with::model))
+            let (name, patch) = (
+                field(&variant.ident),
+                variant.patch_type(&quote!(__graph_patch)),
+            );
+            quote_spanned!(variant.span=> __graph_patch::variant(#name, __graph_patch::model::<#patch>))
         });
         quote!(&[#(#variants),*])
     }
@@ -53,7 +56,7 @@ impl Property {
             }
             Kind::Base => {
                 let patch = self.slot_type(&quote!(__graph_patch));
-                quote_spanned!(self.span=> __graph_patch::base(#field, __graph_patch::inherited::<#patch>))
+                quote_spanned!(self.span=> __graph_patch::base(#field, __graph_patch::model::<#patch>))
             }
             Kind::Dynamic => quote!(__graph_patch::dynamic(#field)),
         }

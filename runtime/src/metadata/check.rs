@@ -73,6 +73,7 @@ impl Csdl {
 pub(super) struct Check<'a> {
     pub(super) csdl: &'a Csdl,
     probe: fn(&[&str], Option<&str>) -> Shape,
+    /// Names of properties, and types that were chosen: with their `#`.
     path: Vec<&'static str>,
     /// What has been compared, by where its list of names lies and the name of the type, so that a recursive type has an end.
     compared: BTreeSet<(usize, String)>,
@@ -92,7 +93,7 @@ impl Check<'_> {
         suggestion: Option<&str>,
     ) {
         self.found.push(Disagreement {
-            property: self.path.join("/"),
+            property: self.path.join("/").replace('#', ""),
             rule,
             model: model.into(),
             service: service.into(),

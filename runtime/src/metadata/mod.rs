@@ -43,6 +43,7 @@ mod error;
 mod lookup;
 mod members;
 mod parse;
+mod polymorphic;
 mod probe;
 mod property;
 mod report;

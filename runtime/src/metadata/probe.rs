@@ -54,7 +54,7 @@ impl de::Error for Stop {
     }
 }
 
-/// The value at the head of a path.
+/// The value at the head of a path. A type in a path, with its `#`, chooses what the object at its place is.
 pub(super) struct Probe<'a> {
     pub(super) path: &'a [&'a str],
     offer: Option<&'a str>,
@@ -88,8 +88,13 @@ impl Probe<'_> {
         form: Form,
         visitor: V,
     ) -> Result<V::Value, Stop> {
-        match self.path.split_first() {
-            Some((name, path)) => visitor.visit_map(Member {
+        let (odata_type, path) = match self.path.split_first() {
+            Some((name, path)) if name.starts_with('#') => (Some(*name), path),
+            _ => (None, self.path),
+        };
+        match path.split_first() {
+            Some((name, path)) => visitor.visit_map(Members {
+                odata_type,
                 name: Some(name),
                 probe: Probe { path, ..self },
             }),
@@ -98,24 +103,32 @@ impl Probe<'_> {
     }
 }
 
-/// An object with one member.
-struct Member<'a> {
+/// An object with one property, and its type where that is to be chosen.
+struct Members<'a> {
+    odata_type: Option<&'a str>,
     name: Option<&'a str>,
     probe: Probe<'a>,
 }
 
-impl<'de> MapAccess<'de> for Member<'_> {
+impl<'de> MapAccess<'de> for Members<'_> {
     type Error = Stop;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Stop> {
-        let name = self.name.take().map(StrDeserializer::new);
+        let name = match self.odata_type {
+            Some(_) => Some("@odata.type"),
+            None => self.name.take(),
+        };
+        let name = name.map(StrDeserializer::new);
         name.map(|name| seed.deserialize(name)).transpose()
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Stop> {
+        if let Some(odata_type) = self.odata_type.take() {
+            return seed.deserialize(StrDeserializer::new(odata_type));
+        }
         let Probe {
             path,
             offer,

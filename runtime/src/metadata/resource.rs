@@ -30,6 +30,13 @@ impl<'a> Check<'a> {
         if !self.is_first(model.properties, declared) {
             return;
         }
+        if model
+            .properties
+            .iter()
+            .any(|it| matches!(it.kind, PropertyKind::Variant(_)))
+        {
+            return self.polymorphic(model, declared);
+        }
         if declared.is_abstract && model.typed {
             let service = "has it abstract, and refuses it as the type of a body";
             self.say(
@@ -53,6 +60,7 @@ impl<'a> Check<'a> {
             match property.kind {
                 PropertyKind::Base(base) => self.base(&base(), declared),
                 PropertyKind::Dynamic => self.dynamic(property, declared),
+                PropertyKind::Variant(_) => {}
                 _ => self.at(property.name, |check| check.property(property, declared)),
             }
         }
@@ -94,7 +102,7 @@ fn is_dynamic(model: &Model) -> bool {
 
 impl Csdl {
     /// The structured type that was probably meant: of a name that is near, best in the same namespace.
-    fn type_near(&self, name: &str) -> Option<&str> {
+    pub(super) fn type_near(&self, name: &str) -> Option<&str> {
         let types = self.types.keys().map(String::as_str);
         let types = types.filter(|name| self.structured_type(name).is_some());
         let (inside, outside): (Vec<_>, Vec<_>) =

@@ -10,6 +10,8 @@ pub enum Rule {
     Abstract,
     /// The model's base type is none of the type's.
     Base,
+    /// A variant of the model is of no type that is derived from the model's.
+    Variant,
     /// The type has no dynamic properties, but the model has.
     Closed,
     /// The type has no property of that name.
@@ -44,6 +46,8 @@ pub enum Rule {
     Whole,
     /// Note: the type has dynamic properties, but the model has not.
     Open,
+    /// Note: types that are derived from the type are no variants of the model.
+    MissingVariant,
     /// Note: what the model calls a key is none of the type's.
     NoKey,
     /// Note: the model reads several members of the enumeration type as one.
@@ -64,6 +68,7 @@ impl Rule {
                 | Self::Wider
                 | Self::Whole
                 | Self::Open
+                | Self::MissingVariant
                 | Self::NoKey
                 | Self::CatchAll
                 | Self::Flags

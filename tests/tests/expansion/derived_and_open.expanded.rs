@@ -235,7 +235,7 @@ const _: () = {
         const PROPERTIES: &'static [__graph_patch::Listed] = &[
             __graph_patch::base(
                 "extension",
-                __graph_patch::inherited::<
+                __graph_patch::model::<
                     <__graph_patch::Base as __graph_patch::Flattened<Extension>>::Patch,
                 >,
             ),

@@ -47,13 +47,13 @@ impl Polymorphic {
 
 impl Variant {
     /// The trait that tells what a variant does.
-    pub(super) fn as_variant(&self) -> TokenStream {
+    fn as_variant(&self) -> TokenStream {
         let ty = &self.ty;
         quote_spanned!(self.span=> <#ty as __graph_patch::Variant>)
     }
 
     /// The type of its patch.
-    fn patch_type(&self, private: &TokenStream) -> TokenStream {
+    pub(super) fn patch_type(&self, private: &TokenStream) -> TokenStream {
         let (ty, private) = (&self.ty, super::at(self.span, private));
         quote_spanned!(self.span=> <#ty as #private::Complex>::Patch)
     }
