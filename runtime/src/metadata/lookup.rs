@@ -32,6 +32,11 @@ impl Csdl {
             .or_else(|| self.types.get(&self.full_name(name)))
     }
 
+    /// Every type, by name.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        self.types.values()
+    }
+
     /// A type and its base types, from the most derived one up (CSDL XML 4.01, 6.2).
     pub fn lineage<'a>(
         &'a self,
