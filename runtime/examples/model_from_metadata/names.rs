@@ -114,7 +114,7 @@ pub(crate) fn camel_of_field(field: &str) -> String {
 
 /// The name of a variant.
 pub(crate) fn variant(name: &str) -> String {
-    let name = pascal(name);
+    let name: String = name.split('_').map(pascal).collect();
     if TAKEN.contains(&name.as_str()) {
         name + "_"
     } else {
