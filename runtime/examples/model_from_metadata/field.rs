@@ -66,7 +66,7 @@ impl Model<'_> {
     ) -> (String, Option<String>) {
         let name = property.type_name.as_str();
         let (item, hint) = match self.csdl.get(name) {
-            Some(Type::Enum(ty)) if ty.is_flags => {
+            Some(Type::Enum(ty)) if !need::has_variants(ty) => {
                 let members: Vec<_> = ty
                     .members
                     .iter()

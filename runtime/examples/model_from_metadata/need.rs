@@ -1,6 +1,6 @@
 //! What a type needs: the types of its properties, the types that are derived from abstract ones, and theirs.
 
-use graph_patch::metadata::{Csdl, StructuralProperty, StructuredType, Type};
+use graph_patch::metadata::{Csdl, EnumType, StructuralProperty, StructuredType, Type};
 
 /// A type and all that it needs, each once, in the order in which they are met.
 pub(crate) fn needed<'a>(csdl: &'a Csdl, first: &'a Type) -> Vec<&'a Type> {
@@ -23,7 +23,7 @@ fn parts<'a>(csdl: &'a Csdl, ty: &'a Type) -> Vec<&'a Type> {
         Type::Structured(ty) => properties(csdl, ty)
             .filter_map(|property| csdl.get(&property.type_name))
             .filter(|ty| match ty {
-                Type::Enum(ty) => !ty.is_flags,
+                Type::Enum(ty) => has_variants(ty),
                 ty => is_resource(csdl, ty),
             })
             .collect(),
@@ -37,6 +37,11 @@ pub(crate) fn is_resource(csdl: &Csdl, ty: &Type) -> bool {
         Type::Structured(ty) => !ty.is_abstract || !derived(csdl, ty).is_empty(),
         _ => false,
     }
+}
+
+/// Whether an enum can be its model: not of flags, which a text has together.
+pub(crate) fn has_variants(ty: &EnumType) -> bool {
+    !ty.is_flags && !ty.members.is_empty()
 }
 
 /// The properties of a type, those of its base types first.

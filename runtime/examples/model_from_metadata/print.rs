@@ -1,7 +1,7 @@
 //! Types of the metadata as Rust.
 
 use crate::{names, need};
-use graph_patch::metadata::{Csdl, EnumType, StructuredType, Type};
+use graph_patch::metadata::{Csdl, EnumMember, EnumType, StructuredType, Type};
 use std::{collections::BTreeMap, fmt::Write as _};
 
 /// A type and all that it needs, if there is such an entity or complex type.
@@ -87,12 +87,15 @@ impl Model<'_> {
         _ = writeln!(printed, "#[serde(rename_all = \"camelCase\")]");
         _ = writeln!(printed, "pub enum {} {{", self.name(&ty.name));
         let mut taken = Vec::new();
-        for (index, member) in ty.members.iter().enumerate() {
+        // What reads every other member comes last, as serde asks.
+        let is_catch_all = |member: &&EnumMember| member.name == "unknownFutureValue";
+        let (last, members): (Vec<_>, Vec<_>) = ty.members.iter().partition(is_catch_all);
+        for (index, member) in members.into_iter().chain(last).enumerate() {
             printed += &docs(member.description.as_deref(), None, "    ");
             if index == 0 {
                 printed += "    #[default]\n";
             }
-            if member.name == "unknownFutureValue" {
+            if is_catch_all(&member) {
                 printed += "    #[serde(other)]\n";
             }
             let variant = names::free(names::variant(&member.name), &mut taken);

@@ -25,12 +25,13 @@ impl Report {
 
 impl Display for Report {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let (name, count) = (self.odata_type, self.disagreements().count());
-        let points = if count == 1 { "point" } else { "points" };
-        write!(
-            formatter,
-            "the model of `{name}` and the metadata disagree on {count} {points}"
-        )?;
+        let name = self.odata_type;
+        write!(formatter, "the model of `{name}` and the metadata ")?;
+        match self.disagreements().count() {
+            0 => formatter.write_str("agree")?,
+            1 => formatter.write_str("disagree on 1 point")?,
+            count => write!(formatter, "disagree on {count} points")?,
+        }
         for found in self.disagreements() {
             write!(formatter, "\n  {found}")?;
         }
