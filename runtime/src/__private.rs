@@ -8,7 +8,7 @@ pub use crate::complex::{Complex, How, Merge};
 pub use crate::dynamic::{set_dynamic, Dynamic};
 pub use crate::flatten::{take_inherited, Base, Flattened};
 pub use crate::keys::{names_are_new, Found, Keys};
-pub use crate::list::{base, complex, dynamic, key, model, read_only, value, variant};
+pub use crate::list::{base, bind, complex, dynamic, key, model, read_only, value, variant};
 pub use crate::part::EachPart;
 pub use crate::polymorphic::{types_are_distinct, Choice, OneOf, Variant};
 pub use crate::property::{Form, Property, Serde};

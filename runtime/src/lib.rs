@@ -147,7 +147,7 @@ pub trait GraphPatch: Sized {
     }
 
     /// What to ask a service for: the value of `$select` that brings every property the resource reads, keys, read-only
-    /// and inherited ones included (OData URL Conventions 4.01, 5.1.3).
+    /// and inherited ones included, navigation properties not (OData URL Conventions 4.01, 5.1.3).
     ///
     /// It is `*` for a resource with dynamic properties or of several types, which no list can name.
     ///

@@ -22,6 +22,10 @@ pub const fn complex(name: &'static str, field: &'static str, model: fn() -> Mod
     property(name, field, PropertyKind::Complex(model))
 }
 
+pub const fn bind(name: &'static str, annotation: &'static str, field: &'static str) -> Property {
+    property(name, field, PropertyKind::Bind).written(annotation)
+}
+
 pub const fn base(field: &'static str, model: fn() -> Model) -> Property {
     property("", field, PropertyKind::Base(model))
 }
@@ -66,11 +70,13 @@ pub(crate) fn select(properties: &'static [Property]) -> String {
     }
 }
 
-/// Adds the names of properties, if all are known. An annotation is no property, and comes unasked.
+/// Adds the names of properties, if all are known. An annotation is no property, and comes unasked; what a navigation
+/// property leads to comes by `$expand`.
 fn add(properties: &'static [Property], names: &mut Vec<&'static str>) -> bool {
     properties.iter().all(|property| match property.kind {
         PropertyKind::Base(base) => add(base().properties, names),
         PropertyKind::Dynamic | PropertyKind::Variant(_) => false,
+        PropertyKind::Bind => true,
         _ => {
             names.extend(Some(property.name).filter(|name| !name.contains('@')));
             true

@@ -24,7 +24,7 @@ use crate::{body::Body, GraphPatch};
 pub struct Property {
     /// The name on the wire by which it is read; empty where the field has none, since other properties stand in it.
     pub name: &'static str,
-    /// The name by which it is written: the same, unless serde's `rename` says otherwise.
+    /// The name by which it is written: the same, unless serde's `rename` says otherwise or it is bound.
     pub written: &'static str,
     /// The name of the field or variant, without `r#`.
     pub field: &'static str,
@@ -66,6 +66,8 @@ pub enum PropertyKind {
     Value,
     /// Is merged, a resource of its own.
     Complex(fn() -> Model),
+    /// Is bound, a navigation property: it is written as its annotation.
+    Bind,
     /// Stands for all the properties of the base type.
     Base(fn() -> Model),
     /// Stands for the dynamic properties of an open type.

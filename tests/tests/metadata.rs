@@ -2,8 +2,9 @@
 #![allow(dead_code)] // models are compared, not used
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use graph_patch::edm::{self, Flags};
 use graph_patch::metadata::{Csdl, Disagreement, Report, Rule};
-use graph_patch::GraphPatch;
+use graph_patch::{GraphPatch, Reference};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -629,4 +630,57 @@ book!(derived_types_that_are_wrong: #[graph(complex)] last: Option<WrongEvent>
 fn a_body_of_one_of_several_types() {
     assert_eq!(told::<AnyEvent>(), (vec![], vec![]));
     assert_eq!(report::<WrongEvent>().disagreements().count(), 4);
+}
+
+// Navigation properties.
+
+book!(bound: #[graph(bind)] author: Option<()>);
+book!(bound_collection: #[graph(bind)] readers: Vec<()>);
+book!(bound_not_to_null: #[graph(bind)] owner: Reference);
+book!(bound_to_null: #[graph(bind)] owner: Option<()>
+    => "Null `owner@odata.bind`: the model can say null, the service has it not nullable");
+book!(never_bound_to_null: #[graph(bind)] author: Reference; note
+    "NotNull `author@odata.bind`: the model cannot say null, the service has it nullable");
+book!(one_bound_for_a_collection: #[graph(bind)] readers: Option<()>
+    => "Collection `readers@odata.bind`: the model has one value, the service has a collection of `example.library.person`");
+book!(a_collection_bound_for_one: #[graph(bind)] author: Vec<()>
+    => "Collection `author@odata.bind`: the model has a collection, the service has one `example.library.person`");
+book!(a_misspelt_navigation_property: #[graph(bind)] auhtor: Option<()>
+    => "Unknown `auhtor@odata.bind`: the model binds it as `auhtor`, the service has no such property; did you mean `author`?");
+book!(a_bound_value: #[graph(bind)] title: Reference
+    => "Navigation `title@odata.bind`: the model binds it, the service has no navigation property of that name");
+book!(a_bound_property_that_is_computed: #[graph(bind)] catalogue: Option<()>
+    => "ReadOnly `catalogue@odata.bind`: the model patches it, the service does not update it (Core.Computed)");
+
+// Enumerations that are texts.
+
+book!(members_as_dates: condition: Option<NaiveDate>
+    => "Type `condition`: the model has a text, the service has the enumeration `example.library.condition`");
+book!(members_of_flags: lent_on: Option<Flags<Weekday>>);
+book!(members_beside_any_text: condition: Option<AnyCondition>);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum AnyCondition {
+    Fresh,
+    #[serde(untagged)]
+    Other(String),
+}
+
+#[test]
+fn forms_of_this_crate_hold_what_they_are_for() {
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.measurements")]
+    struct Measurements {
+        #[serde(with = "edm::double")]
+        double: f64,
+        #[serde(with = "edm::single")]
+        single: f32,
+        #[serde(with = "edm::int64_string")]
+        int64: i64,
+        #[serde(with = "edm::binary")]
+        binary: Vec<u8>,
+        duration: edm::Duration,
+    }
+    assert_eq!(told::<Measurements>(), (vec![], vec![]));
 }

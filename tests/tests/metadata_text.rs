@@ -71,7 +71,20 @@ fn properties_have_their_type_and_what_is_said_of_null() {
     assert_eq!(property("notes").nullable, Some(true));
     assert!(!property("title").is_nullable() && property("subtitle").is_nullable());
     assert_eq!(property("loan").type_name, "example.library.lending.loan");
-    assert_eq!(book.navigation, ["author", "readers"]);
+    let navigation: Vec<_> = book
+        .navigation
+        .iter()
+        .map(|it| (it.name.as_str(), it.is_collection))
+        .collect();
+    assert_eq!(
+        navigation,
+        [
+            ("author", false),
+            ("readers", true),
+            ("owner", false),
+            ("catalogue", false)
+        ]
+    );
 }
 
 #[test]

@@ -37,6 +37,8 @@ struct Drawing {
     both: i32,
     #[graph(complex)]
     first_node: Node,
+    #[graph(bind)]
+    drawn_by: Option<()>,
     #[graph(skip)]
     cache: (),
     #[serde(skip)]
@@ -65,6 +67,7 @@ fn shown(property: &Property) -> String {
         PropertyKind::Complex(model) => format!("complex {}", model().odata_type),
         PropertyKind::Base(model) => format!("base {}", model().odata_type),
         PropertyKind::Dynamic => "dynamic".into(),
+        PropertyKind::Bind => "bind".into(),
         _ => "another".into(),
     };
     format!("{name} {written} {field}: {kind}")
@@ -84,6 +87,7 @@ fn every_property_is_listed_once_as_what_it_is() {
             "fillColor fillColor fill_color: value",
             "read written both: value",
             "firstNode firstNode first_node: complex #microsoft.graph.node",
+            "drawnBy drawnBy@odata.bind drawn_by: bind",
         ]
     );
     assert_eq!(list::<Entity>(), ["id id id: key", "type type type: value"]);

@@ -46,13 +46,17 @@ impl Property {
             field(&self.ident),
         );
         let written = names.and_then(Names::listed);
-        match self.kind {
+        match &self.kind {
             Kind::Value(_) | Kind::Formed(..) => {
                 quote!(__graph_patch::value(#name, #field)#written)
             }
             Kind::Complex(_) => {
                 let with = self.as_changing();
                 quote_spanned!(self.span=> __graph_patch::complex(#name, #field, #with::model)#written)
+            }
+            Kind::Bind(bound, entity) => {
+                let (name, bound) = (entity.first(), &bound.written);
+                quote!(__graph_patch::bind(#name, #bound, #field))
             }
             Kind::Base => {
                 let patch = self.slot_type(&quote!(__graph_patch));

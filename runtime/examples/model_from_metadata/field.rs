@@ -2,7 +2,7 @@
 
 use crate::print::{docs, Model};
 use crate::{names, need};
-use graph_patch::metadata::{StructuralProperty, StructuredType, Type};
+use graph_patch::metadata::{DeclaredProperty, StructuredType, Type};
 use std::fmt::Write as _;
 
 impl Model<'_> {
@@ -32,7 +32,7 @@ impl Model<'_> {
     fn field(
         &self,
         of: &StructuredType,
-        property: &StructuralProperty,
+        property: &DeclaredProperty,
         taken: &mut Vec<String>,
     ) -> String {
         let (ty, hint) = self.type_of(of, property);
@@ -62,7 +62,7 @@ impl Model<'_> {
     fn type_of(
         &self,
         of: &StructuredType,
-        property: &StructuralProperty,
+        property: &DeclaredProperty,
     ) -> (String, Option<String>) {
         let name = property.type_name.as_str();
         let (item, hint) = match self.csdl.get(name) {

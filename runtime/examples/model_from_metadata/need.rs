@@ -1,6 +1,6 @@
 //! What a type needs: the types of its properties, the types that are derived from abstract ones, and theirs.
 
-use graph_patch::metadata::{Csdl, EnumType, StructuralProperty, StructuredType, Type};
+use graph_patch::metadata::{Csdl, DeclaredProperty, EnumType, StructuredType, Type};
 
 /// A type and all that it needs, each once, in the order in which they are met.
 pub(crate) fn needed<'a>(csdl: &'a Csdl, first: &'a Type) -> Vec<&'a Type> {
@@ -48,7 +48,7 @@ pub(crate) fn has_variants(ty: &EnumType) -> bool {
 pub(crate) fn properties<'a>(
     csdl: &'a Csdl,
     ty: &'a StructuredType,
-) -> impl Iterator<Item = &'a StructuralProperty> {
+) -> impl Iterator<Item = &'a DeclaredProperty> {
     let lineage: Vec<_> = csdl.lineage(ty).collect();
     let properties = lineage.into_iter().rev().flat_map(|one| &one.properties);
     properties.filter(|property| property.type_name != "Edm.Stream") // which no body has

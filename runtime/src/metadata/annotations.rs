@@ -93,7 +93,8 @@ impl Csdl {
             (Type::Structured(found), None) => Some((&mut found.description, None)),
             (Type::Enum(found), None) => Some((&mut found.description, None)),
             (Type::Structured(found), Some(member)) => {
-                let property = found.properties.iter_mut().find(|it| it.name == member)?;
+                let mut properties = found.properties.iter_mut().chain(&mut found.navigation);
+                let property = properties.find(|it| it.name == member)?;
                 Some((&mut property.description, Some(&mut property.read_only)))
             }
             (Type::Enum(found), Some(member)) => {

@@ -29,17 +29,17 @@ pub struct StructuredType {
     /// The names of its key properties, if it declares them.
     pub key: Vec<String>,
     /// The properties that it declares itself.
-    pub properties: Vec<StructuralProperty>,
-    /// The names of the navigation properties that it declares itself.
-    pub navigation: Vec<String>,
+    pub properties: Vec<DeclaredProperty>,
+    /// The navigation properties that it declares itself.
+    pub navigation: Vec<DeclaredProperty>,
     /// Core.Description.
     pub description: Option<String>,
 }
 
-/// A property that is no navigation property (CSDL XML 4.01, 7).
+/// A structural or a navigation property (CSDL XML 4.01, 7 and 8).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct StructuralProperty {
+pub struct DeclaredProperty {
     /// The name on the wire.
     pub name: String,
     /// The type with its namespace; of a collection that of the items.
@@ -54,7 +54,7 @@ pub struct StructuralProperty {
     pub description: Option<String>,
 }
 
-impl StructuralProperty {
+impl DeclaredProperty {
     /// Whether it can be null. A collection never is; another property is, unless the metadata says otherwise.
     #[must_use]
     pub fn is_nullable(&self) -> bool {

@@ -1,14 +1,14 @@
 //! Finding what a name stands for: aliases, base types, inherited properties.
 
-use super::csdl::{StructuralProperty, StructuredType, Type};
+use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::Csdl;
 use alloc::{borrow::ToOwned, format, string::String};
 use core::iter;
 
 /// What a name is to a structured type.
 pub(super) enum Declared<'a> {
-    Property(&'a StructuralProperty),
-    Navigation,
+    Property(&'a DeclaredProperty),
+    Navigation(&'a DeclaredProperty),
 }
 
 impl Csdl {
@@ -75,11 +75,9 @@ impl Csdl {
         name: &str,
     ) -> Option<Declared<'a>> {
         self.lineage(of).find_map(|one| {
-            let property = one.properties.iter().find(|property| property.name == name);
-            let navigation = one.navigation.iter().find(|property| *property == name);
-            property
-                .map(Declared::Property)
-                .or_else(|| navigation.map(|_| Declared::Navigation))
+            let named = |property: &&DeclaredProperty| property.name == name;
+            let property = one.properties.iter().find(named).map(Declared::Property);
+            property.or_else(|| one.navigation.iter().find(named).map(Declared::Navigation))
         })
     }
 
@@ -91,8 +89,8 @@ impl Csdl {
     /// The names of all properties of a type.
     pub(super) fn names<'a>(&'a self, of: &'a StructuredType) -> impl Iterator<Item = &'a str> {
         self.lineage(of).flat_map(|one| {
-            let properties = one.properties.iter().map(|property| &property.name);
-            properties.chain(&one.navigation).map(String::as_str)
+            let properties = one.properties.iter().chain(&one.navigation);
+            properties.map(|property| property.name.as_str())
         })
     }
 }

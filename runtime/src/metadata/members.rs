@@ -13,7 +13,7 @@ impl Check<'_> {
     pub(super) fn enumeration(&mut self, shape: &Shape, ty: &EnumType) {
         let service = || format!("has the enumeration `{}`", ty.name);
         match shape.form {
-            Form::Text | Form::Unsaid => {}
+            Form::Text | Form::Unsaid => self.texts(shape, ty),
             Form::Object(_) => self.say(Rule::Complex, "has a complex value", service()),
             Form::Enum(variants) => {
                 self.members(variants, ty);
@@ -22,6 +22,26 @@ impl Check<'_> {
                 }
             }
             form => self.say(Rule::Type, format!("has {form}"), service()),
+        }
+    }
+
+    /// Members that a type takes as texts, if it does not refuse them.
+    fn texts(&mut self, shape: &Shape, ty: &EnumType) {
+        let members = ty.members.iter().map(|member| member.name.as_str());
+        let unread: Vec<_> = members
+            .filter(|name| self.made(name) == Offered::Refused)
+            .collect();
+        let service = format!("has the enumeration `{}`", ty.name);
+        match unread.as_slice() {
+            [] => {}
+            all if all.len() == ty.members.len() => {
+                self.say(Rule::Type, format!("has {}", shape.form), service);
+            }
+            some => self.say(
+                Rule::MissingMember,
+                format!("takes no {}", list(some)),
+                service,
+            ),
         }
     }
 

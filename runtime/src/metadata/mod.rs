@@ -33,6 +33,9 @@
 //!
 //! The test that fails prints the [`Report`]: every disagreement, with the property, what the model says, what the service
 //! says, and what was probably meant.
+//!
+//! Reading all of Microsoft Graph's metadata, 3.4 MB, takes some 30 milliseconds and 20 MB in a release build, and a check
+//! microseconds (`GRAPH_CORPUS=… cargo bench --bench metadata` in a clone of the repository).
 
 mod annotations;
 mod asked;
@@ -55,7 +58,7 @@ mod value;
 
 use alloc::{collections::BTreeMap, string::String};
 
-pub use csdl::{EnumMember, EnumType, StructuralProperty, StructuredType, Type};
+pub use csdl::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
 pub use error::ParseError;
 pub use report::{Disagreement, Report};
 pub use rule::Rule;

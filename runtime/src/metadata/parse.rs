@@ -1,6 +1,6 @@
 //! XML → types (OData CSDL XML 4.01).
 
-use super::csdl::{EnumMember, EnumType, StructuralProperty, StructuredType, Type};
+use super::csdl::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
 use super::{annotations, Csdl, ParseError};
 use alloc::{borrow::ToOwned, collections::BTreeMap, format, string::String, vec::Vec};
 use roxmltree::{Document, Node, ParsingOptions};
@@ -75,8 +75,7 @@ impl Csdl {
 
     fn structured(&self, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
         let properties = children(node, "Property").map(|node| self.property(node));
-        let navigation = children(node, "NavigationProperty")
-            .map(|node| required(node, "Name").map(ToOwned::to_owned));
+        let navigation = children(node, "NavigationProperty").map(|node| self.property(node));
         let key = children(node, "Key")
             .flat_map(|key| children(key, "PropertyRef"))
             .map(|node| required(node, "Name").map(ToOwned::to_owned));
@@ -92,12 +91,12 @@ impl Csdl {
         }))
     }
 
-    fn property(&self, node: Node<'_, '_>) -> Result<StructuralProperty, ParseError> {
+    fn property(&self, node: Node<'_, '_>) -> Result<DeclaredProperty, ParseError> {
         let declared = required(node, "Type")?;
         let item = declared
             .strip_prefix("Collection(")
             .and_then(|item| item.strip_suffix(')'));
-        Ok(StructuralProperty {
+        Ok(DeclaredProperty {
             name: required(node, "Name")?.into(),
             type_name: self.full_name(item.unwrap_or(declared)),
             is_collection: item.is_some(),

@@ -1,7 +1,7 @@
 //! A property of a model against the one of its name: whether it is there, can be patched, is nullable, is a collection.
 
 use super::check::Check;
-use super::csdl::{StructuralProperty, StructuredType};
+use super::csdl::{DeclaredProperty, StructuredType};
 use super::lookup::Declared;
 use super::shape::{Form, Shape};
 use super::{suggest, Rule};
@@ -29,9 +29,31 @@ impl<'a> Check<'a> {
                 self.is_updated(declared, of);
                 self.value(declared, complex.as_ref(), true);
             }
-            (Some(Declared::Navigation), Some(_)) => self.navigation(),
+            (Some(Declared::Navigation(_)), Some(_)) => self.navigation(),
             (Some(_), None) => self.key(property, of),
             (None, _) => {}
+        }
+    }
+
+    /// A navigation property that is bound; the path is that of its annotation.
+    pub(super) fn bound(&mut self, property: &Property, of: &'a StructuredType) {
+        let has = format!("binds it as `{}`", property.field);
+        match self.declared(&has, property.name, of) {
+            Some(Declared::Navigation(declared)) => {
+                self.is_updated(declared, of);
+                let shape = self.shape(None);
+                if self.is_collection(&shape, declared) {
+                    self.nullable(&shape, declared);
+                }
+            }
+            Some(Declared::Property(_)) => {
+                self.say(
+                    Rule::Navigation,
+                    "binds it",
+                    "has no navigation property of that name",
+                );
+            }
+            None => {}
         }
     }
 
@@ -68,7 +90,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn is_updated(&mut self, declared: &StructuralProperty, of: &StructuredType) {
+    fn is_updated(&mut self, declared: &DeclaredProperty, of: &StructuredType) {
         if self.csdl.is_key(of, &declared.name) {
             self.say(Rule::Key, "patches it", "has it as a key");
         } else if let Some(term) = declared.read_only {
@@ -80,7 +102,7 @@ impl<'a> Check<'a> {
     /// A value, of a property that is patched or inside of one that is replaced whole.
     pub(super) fn value(
         &mut self,
-        declared: &'a StructuralProperty,
+        declared: &'a DeclaredProperty,
         complex: Option<&Model>,
         patched: bool,
     ) {
@@ -92,7 +114,7 @@ impl<'a> Check<'a> {
     }
 
     /// Whether both have a collection or both one value. A type that asks for whatever there is has either.
-    fn is_collection(&mut self, shape: &Shape, declared: &StructuralProperty) -> bool {
+    fn is_collection(&mut self, shape: &Shape, declared: &DeclaredProperty) -> bool {
         let name = &declared.type_name;
         match (shape.is_collection, declared.is_collection) {
             (true, false) => {
@@ -115,7 +137,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn nullable(&mut self, shape: &Shape, declared: &StructuralProperty) {
+    fn nullable(&mut self, shape: &Shape, declared: &DeclaredProperty) {
         if declared.is_collection {
             return self.nullable_collection(shape, declared);
         }
@@ -129,7 +151,7 @@ impl<'a> Check<'a> {
     }
 
     /// What is nullable in a collection is its items, never itself (CSDL XML 4.01, 7.2.1).
-    fn nullable_collection(&mut self, shape: &Shape, declared: &StructuralProperty) {
+    fn nullable_collection(&mut self, shape: &Shape, declared: &DeclaredProperty) {
         if shape.is_nullable {
             let service = "has a collection, which may be empty but never null";
             self.say(Rule::NullCollection, "can say null", service);

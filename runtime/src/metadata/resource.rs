@@ -61,6 +61,9 @@ impl<'a> Check<'a> {
                 PropertyKind::Base(base) => self.base(&base(), declared),
                 PropertyKind::Dynamic => self.dynamic(property, declared),
                 PropertyKind::Variant(_) => {}
+                PropertyKind::Bind => {
+                    self.at(property.written, |check| check.bound(property, declared));
+                }
                 _ => self.at(property.name, |check| check.property(property, declared)),
             }
         }

@@ -18,7 +18,7 @@ pub enum Rule {
     Unknown,
     /// The property's name has other capitals.
     Case,
-    /// The model patches a navigation property as if it were a value.
+    /// The model patches a navigation property as if it were a value, or binds what is none.
     Navigation,
     /// The model patches a key.
     Key,

@@ -1,7 +1,7 @@
 //! The form of a property's values against its type: primitive, enumeration or complex.
 
 use super::check::Check;
-use super::csdl::{StructuralProperty, StructuredType, Type};
+use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::edm::{Fit, Primitive};
 use super::lookup::Declared;
 use super::shape::{Form, Offered, Shape};
@@ -13,7 +13,7 @@ impl<'a> Check<'a> {
     pub(super) fn form(
         &mut self,
         shape: &Shape,
-        declared: &'a StructuralProperty,
+        declared: &'a DeclaredProperty,
         complex: Option<&Model>,
         patched: bool,
     ) {
@@ -98,7 +98,7 @@ impl<'a> Check<'a> {
         for name in names.iter().filter(|name| !name.contains('@')) {
             self.at(name, |check| match check.declared("has it", name, ty) {
                 Some(Declared::Property(declared)) => check.value(declared, None, false),
-                Some(Declared::Navigation) => check.navigation(),
+                Some(Declared::Navigation(_)) => check.navigation(),
                 None => {}
             });
         }
