@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![allow(clippy::test_attr_in_doctest)] // one of the examples is a test, as a user has it
 #![no_std]
 
 extern crate alloc;

@@ -48,7 +48,7 @@ fn main() {
     println!("parse     {parse:>9.1?}");
     csdl.check::<LongRunningOperation>().unwrap();
     let check = best(1_000, || {
-        drop(black_box(csdl.check::<LongRunningOperation>()))
+        drop(black_box(csdl.check::<LongRunningOperation>()));
     });
     println!("check     {check:>9.1?}, of a model of six properties");
 }

@@ -495,6 +495,7 @@ fn the_form_of_a_property_counts_not_its_type() {
     mod as_text {
         use serde::{Deserialize, Deserializer, Serializer};
 
+        #[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
         pub fn serialize<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
             serializer.collect_str(value)
         }
