@@ -93,6 +93,8 @@ pub enum PropertyKind {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Model {
+    /// The resource, as [`core::any::type_name`] has it.
+    pub name: &'static str,
     /// The type, with its `#`: [`GraphPatch::ODATA_TYPE`].
     pub odata_type: &'static str,
     /// Whether a patch says its type.
@@ -106,6 +108,7 @@ impl Model {
     #[must_use]
     pub fn of<R: GraphPatch>() -> Self {
         Self {
+            name: core::any::type_name::<R>(),
             odata_type: R::ODATA_TYPE,
             typed: <R::Patch as Body>::KEYS.typed,
             properties: R::PROPERTIES,

@@ -685,3 +685,33 @@ fn forms_of_this_crate_hold_what_they_are_for() {
     }
     assert_eq!(told::<Measurements>(), (vec![], vec![]));
 }
+
+mod elsewhere {
+    use graph_patch::GraphPatch;
+
+    /// Its list of properties is that of another resource to the letter.
+    #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+    #[graph(type = "example.library.address")]
+    pub(super) struct Address {
+        city: Option<String>,
+    }
+}
+
+#[test]
+fn resources_that_look_alike_are_both_compared() {
+    #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+    #[graph(type = "example.library.address")]
+    struct Address {
+        city: String,
+    }
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.two")]
+    struct Two {
+        #[graph(complex)]
+        one: Option<Address>,
+        #[graph(complex)]
+        other: Option<elsewhere::Address>,
+    }
+    let expected = "Null `other/city`: the model can say null, the service has it not nullable";
+    assert_eq!(told::<Two>().0, [expected]);
+}

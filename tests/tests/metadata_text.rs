@@ -253,8 +253,9 @@ fn deep_and_wide_texts_have_an_end() {
         "</a>".repeat(300_000)
     ));
     assert!(Csdl::parse(&deep).is_ok());
-    let wide: String = (0..2_000).map(|index| format!(" a{index}=\"\"")).collect();
-    assert!(Csdl::parse(&schema(&format!("<a{wide}/>"))).is_ok());
+    let wide: Vec<_> = (0..2_000).map(|index| format!("a{index}=\"\"")).collect();
+    let wide = wide.join(" ");
+    assert!(Csdl::parse(&schema(&format!("<a {wide}/>"))).is_ok());
 }
 
 #[test]

@@ -114,11 +114,23 @@ pub(crate) fn camel_of_field(field: &str) -> String {
 
 /// The name of a variant.
 pub(crate) fn variant(name: &str) -> String {
-    let name: String = name.split('_').map(pascal).collect();
+    let name: String = name
+        .split('_')
+        .map(|word| pascal(&no_shout(word)))
+        .collect();
     if TAKEN.contains(&name.as_str()) {
         name + "_"
     } else {
         name
+    }
+}
+
+/// A word in capitals is one of Rust's with its first letter alone.
+fn no_shout(word: &str) -> String {
+    if word.chars().any(char::is_lowercase) {
+        word.into()
+    } else {
+        word.to_lowercase()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a type asks serde for, noted by the probe.
 
 use super::probe::{Item, Probe, Stop};
-use super::shape::{Form, Integer};
+use super::shape::{Form, Integer, Struct};
 use serde::de::{Deserializer, Visitor};
 
 macro_rules! answer {
@@ -44,7 +44,7 @@ impl<'de> Deserializer<'de> for Probe<'_> {
         deserialize_unit() answer Form::Unsaid;
         deserialize_unit_struct(_name: &'static str) answer Form::Unsaid;
         deserialize_map() object Form::Object(None);
-        deserialize_struct(_name: &'static str, fields: &'static [&'static str]) object Form::Object(Some(fields));
+        deserialize_struct(name: &'static str, fields: &'static [&'static str]) object Form::Object(Some(Struct { name, fields }));
         deserialize_enum(_name: &'static str, variants: &'static [&'static str]) answer Form::Enum(variants);
     }
 

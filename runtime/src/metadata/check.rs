@@ -75,12 +75,12 @@ pub(super) struct Check<'a> {
     probe: fn(&[&str], Option<&str>) -> Shape,
     /// Names of properties, and types that were chosen: with their `#`.
     path: Vec<&'static str>,
-    /// What has been compared, by where its list of names lies and the name of the type, so that a recursive type has an end.
-    compared: BTreeSet<(usize, String)>,
+    /// Each type of Rust that has been compared, and with which type: a recursive one has an end.
+    compared: BTreeSet<(String, &'a str)>,
     found: Vec<Disagreement>,
 }
 
-impl Check<'_> {
+impl<'a> Check<'a> {
     pub(super) fn say(&mut self, rule: Rule, model: impl Into<String>, service: impl Into<String>) {
         self.suggest(rule, model, service, None);
     }
@@ -113,9 +113,12 @@ impl Check<'_> {
         self.path.pop();
     }
 
-    /// Whether a list of names meets a type for the first time.
-    pub(super) fn is_first<T>(&mut self, names: &[T], declared: &StructuredType) -> bool {
-        self.compared
-            .insert((names.as_ptr() as usize, declared.name.clone()))
+    /// Whether a type of Rust meets a type of the service for the first time.
+    pub(super) fn is_first(
+        &mut self,
+        name: impl Into<String>,
+        declared: &'a StructuredType,
+    ) -> bool {
+        self.compared.insert((name.into(), &declared.name))
     }
 }

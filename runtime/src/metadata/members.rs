@@ -4,7 +4,7 @@ use super::check::Check;
 use super::csdl::EnumType;
 use super::shape::{Form, Offered, Shape};
 use super::{suggest, Rule};
-use alloc::{format, string::String, vec::Vec};
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
 /// No member's name.
 const STRANGER: &str = "?";
@@ -46,37 +46,43 @@ impl Check<'_> {
     }
 
     fn members(&mut self, variants: &'static [&'static str], ty: &EnumType) {
-        let known: Vec<&str> = ty
-            .members
-            .iter()
-            .map(|member| member.name.as_str())
-            .collect();
+        let known: Vec<&str> = ty.members.iter().map(|it| it.name.as_str()).collect();
         let catch_all = self.catch_all(variants, &known);
-        let mut lacking: Vec<&str> = known
-            .iter()
-            .copied()
-            .filter(|name| !variants.contains(name))
-            .collect();
+        let mut lacking = known.clone();
+        lacking.retain(|name| !variants.contains(name));
         for variant in variants.iter().filter(|variant| !known.contains(variant)) {
-            let service = format!("has no such member of `{}`", ty.name);
-            if catch_all == Some(*variant) {
-                self.say(
-                    Rule::CatchAll,
-                    format!("reads any other member as `{variant}`"),
-                    service,
-                );
-                continue;
-            }
-            let near = suggest::nearest(variant, lacking.iter().copied());
-            lacking.retain(|name| Some(*name) != near);
-            self.suggest(
-                Rule::Member,
-                format!("has the member `{variant}`"),
-                service,
-                near,
-            );
+            let is_catch_all = catch_all == Some(*variant);
+            let near = self.no_member(variant, is_catch_all, &lacking, ty);
+            lacking.retain(|name| near.as_deref() != Some(name));
         }
         self.lacking(&lacking, catch_all, ty);
+    }
+
+    /// A variant that is no member, and the member that was probably meant.
+    fn no_member(
+        &mut self,
+        variant: &str,
+        is_catch_all: bool,
+        lacking: &[&str],
+        ty: &EnumType,
+    ) -> Option<String> {
+        let service = format!("has no such member of `{}`", ty.name);
+        if is_catch_all {
+            self.say(
+                Rule::CatchAll,
+                format!("reads any other member as `{variant}`"),
+                service,
+            );
+            return None;
+        }
+        let near = suggest::nearest(variant, lacking.iter().copied());
+        self.suggest(
+            Rule::Member,
+            format!("has the member `{variant}`"),
+            service,
+            near,
+        );
+        near.map(ToOwned::to_owned)
     }
 
     /// Members that no variant is named as: read as the variant for any other, by an alias, or not at all.

@@ -27,14 +27,11 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn resource(&mut self, model: &Model, declared: &'a StructuredType) {
-        if !self.is_first(model.properties, declared) {
+        if !self.is_first(model.name, declared) {
             return;
         }
-        if model
-            .properties
-            .iter()
-            .any(|it| matches!(it.kind, PropertyKind::Variant(_)))
-        {
+        let is_variant = |one: &Property| matches!(one.kind, PropertyKind::Variant(_));
+        if model.properties.iter().any(is_variant) {
             return self.polymorphic(model, declared);
         }
         if declared.is_abstract && model.typed {

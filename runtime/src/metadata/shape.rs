@@ -38,12 +38,18 @@ pub(super) enum Form {
     Float(u32),
     Text,
     Bytes,
-    /// With its names, where they are known.
-    Object(Option<&'static [&'static str]>),
+    /// Where it is a struct, known by its fields.
+    Object(Option<Struct>),
     /// With the names of its variants.
     Enum(&'static [&'static str]),
     /// A collection in a collection, which OData has not.
     Nested,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Struct {
+    pub(super) name: &'static str,
+    pub(super) fields: &'static [&'static str],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]

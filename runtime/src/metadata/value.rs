@@ -4,7 +4,7 @@ use super::check::Check;
 use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::edm::{Fit, Primitive};
 use super::lookup::Declared;
-use super::shape::{Form, Offered, Shape};
+use super::shape::{Form, Offered, Shape, Struct};
 use super::Rule;
 use crate::Model;
 use alloc::format;
@@ -60,7 +60,7 @@ impl<'a> Check<'a> {
     ) {
         match (model, shape.form) {
             (Some(model), _) => self.merged(model, ty),
-            (None, Form::Object(names)) => {
+            (None, Form::Object(of)) => {
                 if whole {
                     self.say(
                         Rule::Whole,
@@ -68,7 +68,9 @@ impl<'a> Check<'a> {
                         format!("merges the complex `{}`", ty.name),
                     );
                 }
-                self.fields(names.unwrap_or_default(), ty);
+                if let Some(of) = of {
+                    self.fields(of, ty);
+                }
             }
             (None, Form::Unsaid) => {}
             (None, form) => self.say(
@@ -78,6 +80,7 @@ impl<'a> Check<'a> {
             ),
         }
     }
+
     /// A complex value that is patched in part: by a resource of the property's type, or of one that is derived from it.
     fn merged(&mut self, model: &Model, ty: &'a StructuredType) {
         let name = model.odata_type.trim_start_matches('#');
@@ -91,11 +94,12 @@ impl<'a> Check<'a> {
     }
 
     /// The fields of a value that is replaced whole.
-    fn fields(&mut self, names: &'static [&'static str], ty: &'a StructuredType) {
-        if !self.is_first(names, ty) {
+    fn fields(&mut self, of: Struct, ty: &'a StructuredType) {
+        let Struct { name, fields } = of;
+        if !self.is_first(format!("{name} {fields:?}"), ty) {
             return;
         }
-        for name in names.iter().filter(|name| !name.contains('@')) {
+        for name in fields.iter().filter(|name| !name.contains('@')) {
             self.at(name, |check| match check.declared("has it", name, ty) {
                 Some(Declared::Property(declared)) => check.value(declared, None, false),
                 Some(Declared::Navigation(_)) => check.navigation(),

@@ -96,9 +96,9 @@ pub enum OddString {
     #[serde(rename = "none")]
     None_,
     #[serde(rename = "2D")]
-    _2D,
+    _2d,
     #[serde(rename = "UPPER")]
-    UPPER,
+    Upper,
     #[serde(rename = "snake_case")]
     SnakeCase,
     #[serde(other)]
