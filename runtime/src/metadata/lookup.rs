@@ -33,11 +33,38 @@ impl Csdl {
     }
 
     /// Every type, by name.
+    ///
+    /// ```
+    /// use graph_patch::metadata::Csdl;
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="directoryObject" OpenType="true"/>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.directoryObject"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// assert_eq!(Csdl::parse(xml)?.types().count(), 2);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         self.types.values()
     }
 
     /// A type and its base types, from the most derived one up (CSDL XML 4.01, 6.2).
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="directoryObject" OpenType="true"/>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.directoryObject"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let Some(Type::Structured(user)) = csdl.get("microsoft.graph.user") else { panic!() };
+    /// let names: Vec<_> = csdl.lineage(user).map(|one| one.name.as_str()).collect();
+    /// assert_eq!(names, ["microsoft.graph.user", "microsoft.graph.directoryObject"]);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
     pub fn lineage<'a>(
         &'a self,
         of: &'a StructuredType,
@@ -48,6 +75,20 @@ impl Csdl {
     }
 
     /// Whether values of a type have dynamic properties, by what it or a base type says (CSDL XML 4.01, 6.3).
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="directoryObject" OpenType="true"/>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.directoryObject"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let Some(Type::Structured(user)) = csdl.get("microsoft.graph.user") else { panic!() };
+    /// assert!(csdl.is_open(user) && !user.is_open);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
     #[must_use]
     pub fn is_open(&self, of: &StructuredType) -> bool {
         self.lineage(of).any(|one| one.is_open)

@@ -5,6 +5,31 @@ use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Display, Formatter};
 
 /// Everything that [`Csdl::check`](super::Csdl::check) found. It prints, one disagreement a line, notes last.
+///
+/// ```
+/// use graph_patch::metadata::{Csdl, Rule};
+/// use graph_patch::GraphPatch;
+///
+/// #[derive(GraphPatch)]
+/// struct User {
+///     age: Option<i32>,
+/// }
+///
+/// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+/// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+/// # <EntityType Name="user"><Property Name="age" Type="Edm.Int32" Nullable="false"/></EntityType>
+/// # </Schema></DataServices></Edmx>"#;
+/// let report = Csdl::parse(xml)?.check::<User>().unwrap_err();
+/// let found: Vec<_> = report.disagreements().collect();
+/// assert_eq!((found[0].property.as_str(), found[0].rule), ("age", Rule::Null));
+/// assert_eq!(report.notes().count(), 0);
+/// assert_eq!(
+///     report.to_string(),
+///     "the model of `#microsoft.graph.user` and the metadata disagree on 1 point\n  \
+///      `age`: the model can say null, the service has it not nullable"
+/// );
+/// # Ok::<(), graph_patch::metadata::ParseError>(())
+/// ```
 #[derive(Clone)]
 pub struct Report {
     pub(super) odata_type: &'static str,

@@ -60,6 +60,12 @@ pub enum Rule {
 
 impl Rule {
     /// Whether it may be meant so: neither side refuses a body for it.
+    ///
+    /// ```
+    /// use graph_patch::metadata::Rule;
+    ///
+    /// assert!(Rule::NotNull.is_note() && !Rule::Null.is_note());
+    /// ```
     #[must_use]
     pub fn is_note(self) -> bool {
         matches!(
