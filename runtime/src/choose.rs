@@ -58,7 +58,7 @@ impl<'de, P: Choice> de::Visitor<'de> for OneOf<P> {
             match key {
                 Some(name) if is_type(&name) => {
                     let start = object.next_value_seed(Type(PhantomData));
-                    let start = start.map_err(|error| at(&name, &error))?;
+                    let start = start.map_err(|error| at("@odata.type", &error))?;
                     let patch = members(start, MapDeserializer::new(earlier.into_iter()))?;
                     return members(patch, object);
                 }
@@ -76,7 +76,7 @@ impl<'de, P: Choice> de::Visitor<'de> for OneOf<P> {
     }
 }
 
-/// The name of a member, unless it is an annotation that is passed over.
+/// The name of a member, unless it is an annotation of the object, which is passed over.
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -95,7 +95,8 @@ impl de::Visitor<'_> for Key {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        let counts = is_type(name) || !name.contains('@');
+        // One with `@` further on may yet be a property of the type, as `manager@odata.bind`.
+        let counts = is_type(name) || !name.starts_with('@');
         Ok(counts.then(|| name.into()))
     }
 }

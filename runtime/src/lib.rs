@@ -3,7 +3,7 @@
 #![no_std]
 
 extern crate alloc;
-#[cfg(feature = "metadata")]
+#[cfg(any(feature = "http", feature = "metadata"))]
 extern crate std;
 
 use alloc::string::String;
@@ -19,11 +19,14 @@ mod complex;
 mod dynamic;
 pub mod edm;
 mod flatten;
+#[cfg(feature = "http")]
+pub mod http;
 mod keys;
 mod list;
 #[cfg(feature = "metadata")]
 pub mod metadata;
 mod model;
+mod one_of;
 mod part;
 mod patch;
 mod polymorphic;

@@ -5,9 +5,9 @@
 
 use crate::apply::InPlace;
 use crate::body::Body;
-use crate::complex::{Complex, Create, Merge};
+use crate::complex::{Complex, Create};
 use crate::part::{share, Each};
-use crate::{text, GraphPatch, Model, Patch};
+use crate::{text, GraphPatch, Patch};
 use core::mem;
 
 /// A type of variants. All that needs a bound is asked of this one trait at one span, so that a type which lacks one is
@@ -22,8 +22,15 @@ pub trait Variant: Complex {
 
     fn start() -> Self::Patch;
     fn create(patch: Self::Patch) -> Self;
+    #[must_use]
+    fn copy(&self) -> Self;
     fn full(self) -> Self::Patch;
-    fn diff(older: Option<&Self>, newer: &Self) -> Self::Patch;
+    /// The smallest patch, of one that is of this type; else the whole newer value, and null for the dynamic properties
+    /// that a change of type would keep.
+    fn diff<P>(older: Option<&Self>, newer: &Self, resource: &P::Resource) -> Self::Patch
+    where
+        P: Choice,
+        P::Resource: Complex + 'static;
 
     /// Changes a resource. One of another type becomes the patch's, and keeps what the two types share (OData Protocol
     /// 4.02, 11.4.9.3).
@@ -54,15 +61,24 @@ where
         InPlace::create(patch)
     }
 
+    fn copy(&self) -> T {
+        self.clone()
+    }
+
     fn full(self) -> <T as Complex>::Patch {
         self.into()
     }
 
-    fn diff(older: Option<&T>, newer: &T) -> <T as Complex>::Patch {
-        match older {
-            Some(older) => older.diff(newer),
-            None => newer.clone().into(),
+    fn diff<P>(older: Option<&T>, newer: &T, resource: &P::Resource) -> <T as Complex>::Patch
+    where
+        P: Choice,
+        P::Resource: Complex + 'static,
+    {
+        if let Some(older) = older {
+            return older.diff(newer);
         }
+        let start: T = changed(&mut P::copy(resource));
+        <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
     }
 
     fn apply<R>(patch: <T as Complex>::Patch, resource: &mut R, one_of: fn(T) -> R)
@@ -76,11 +92,7 @@ where
             None => says_type,
         }));
         let Some(patch) = left else { return };
-        let mut new = T::default();
-        share(
-            |each| new.parts(&mut Each(each)),
-            |each| resource.parts(&mut Each(each)),
-        );
+        let mut new = changed(resource);
         patch.apply(&mut new);
         *resource = one_of(new);
     }
@@ -113,6 +125,16 @@ where
     }
 }
 
+/// What becomes of a resource of another type: the default, but for what it takes over.
+fn changed<T: Complex + Default + 'static>(resource: &mut (impl Complex + 'static)) -> T {
+    let mut new = T::default();
+    share(
+        |each| new.parts(&mut Each(each)),
+        |each| resource.parts(&mut Each(each)),
+    );
+    new
+}
+
 /// Puts a patch on top of another one, if there is one.
 fn join<P: Patch + Default>(patch: &mut P, later: Option<P>) -> bool {
     later
@@ -128,6 +150,8 @@ pub trait Choice: Patch {
     fn start(index: usize) -> Option<Self>;
     /// The resource that takes the place of null.
     fn create(self) -> Self::Resource;
+    /// The resource need not be `Clone`, but its variants are.
+    fn copy(resource: &Self::Resource) -> Self::Resource;
 }
 
 /// A body is told to be of one of the types.
@@ -139,48 +163,4 @@ pub const fn types_are_distinct(types: &[&str]) {
 /// changes the type of the resource.
 pub(crate) fn says_type(patch: &impl Body, declared: &str) -> bool {
     patch.keys().typed || patch.keys().odata_type != declared
-}
-
-/// How an enum is merged.
-pub enum OneOf {}
-
-impl<T> Merge<T> for OneOf
-where
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>,
-{
-    fn diff(older: &T, newer: &T) -> Option<<T as Complex>::Patch> {
-        let same_type = mem::discriminant(older) == mem::discriminant(newer);
-        Some(older.diff(newer)).filter(|patch| !(same_type && patch.is_empty()))
-    }
-
-    fn full(value: T) -> <T as Complex>::Patch {
-        value.into()
-    }
-
-    fn merge(current: &mut T, patch: <T as Complex>::Patch) {
-        patch.apply(current);
-    }
-
-    fn join(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
-        first.then(later)
-    }
-
-    fn model() -> Model {
-        Model::of::<T>()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T> Create<T> for OneOf
-where
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone,
-    <T as GraphPatch>::Patch: Choice,
-{
-    fn create(patch: <T as Complex>::Patch) -> T {
-        patch.create()
-    }
-
-    fn creating(value: &T) -> <T as Complex>::Patch {
-        value.clone().into()
-    }
 }

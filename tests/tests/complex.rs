@@ -140,6 +140,7 @@ fn everywhere(part: Option<&AddressPatch>) -> PersonPatch {
 }
 
 // OData Protocol 4.01, 11.4.3.
+// Delta 20.
 #[test]
 fn a_part_changes_that_part_and_leaves_the_rest() {
     let part = Address::patch().city("Bergen");
@@ -171,6 +172,7 @@ fn a_part_of_a_non_nullable_one_changes_that_part() {
     assert_eq!(*patched.boxed, expected);
 }
 
+// Delta 21.
 #[test]
 fn a_part_of_null_creates_the_default_and_then_changes_that_part() {
     let part = Address::patch().street("Storgata 1");
@@ -425,6 +427,7 @@ fn deep_json(depth: usize, last: Value) -> Value {
     (0..depth).fold(last, |inner, _| json!({ "next": inner }))
 }
 
+// Delta 22.
 #[test]
 fn twenty_four_objects_deep_is_written_read_and_applied() {
     let patch = deep(24, Node::patch().label("end"));

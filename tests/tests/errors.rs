@@ -108,6 +108,7 @@ fn refused_as_serde_would(body: &str, path: &str, place: (usize, usize)) -> Stri
 }
 
 // What a service says of it: "Make sure to only use property names that are defined by the type".
+// Delta 8 and 24.
 #[test]
 fn an_unknown_property_is_refused_at_every_depth() {
     refused_as_serde_would(r#"{"agee": 1}"#, "agee", (1, 7));
@@ -124,6 +125,7 @@ fn an_unknown_property_is_refused_at_every_depth() {
     assert!(text.contains("test.address"), "{text}");
 }
 
+// Delta 61.
 #[test]
 fn a_name_in_another_case_is_refused_and_the_right_one_told() {
     for body in [
@@ -164,6 +166,7 @@ fn null_is_refused_for_a_collection_and_a_map() {
     refused_as_serde_would(r#"{"labels":{"a":null}}"#, "labels", (1, 19));
 }
 
+// Delta 7.
 #[test]
 fn a_wrong_json_type_is_refused_with_what_was_found_and_what_was_expected() {
     let text = refused_as_serde_would(r#"{"age":"seven"}"#, "age", (1, 14));
@@ -258,6 +261,7 @@ fn a_body_that_is_no_object_is_refused() {
     }
 }
 
+// Delta 23.
 #[test]
 fn a_property_that_is_given_twice_is_refused() {
     refused_as_serde_would(r#"{"age":1,"age":2}"#, "age", (1, 14));
@@ -284,6 +288,7 @@ fn a_property_that_is_given_by_its_name_and_an_alias_is_refused() {
 }
 
 // OData JSON Format 4.01, 4.5.3.
+// Delta 45.
 #[test]
 fn another_type_is_refused_and_both_are_named() {
     for found in [
@@ -509,6 +514,7 @@ fn nesting_without_end_is_an_error_and_no_overflow() {
     assert!(text.contains("recursion limit exceeded"), "{text}");
 }
 
+// Delta 73.
 #[test]
 fn an_error_leaves_nothing_half_applied() {
     fn update(user: &mut User, body: &str) -> Result<(), Error> {

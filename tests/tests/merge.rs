@@ -206,6 +206,7 @@ fn a_part_of_a_null_creates_the_value_from_its_default() {
 }
 
 // OData Protocol 4.01, 11.4.3 and 11.4.9.4: the members of a collection have no identity of their own.
+// Delta 65.
 #[test]
 fn a_collection_is_replaced_whole_and_its_values_are_no_parts() {
     merges(
@@ -233,6 +234,7 @@ fn a_map_is_replaced_whole() {
 }
 
 // OData Protocol 4.01, 11.4.3: "the service must ignore that value".
+// Delta 72.
 #[test]
 fn keys_and_read_only_members_are_ignored_at_every_depth() {
     merges(

@@ -35,6 +35,7 @@ fn refused(body: &str) -> String {
         .to_string()
 }
 
+// Delta 63.
 #[test]
 fn one_is_bound_by_its_id_and_null_removes_it() {
     let patch = User::patch().display_name("Adele").manager("users/7");

@@ -40,6 +40,7 @@ fn read(body: &str) -> serde_json::Result<OpenExtensionPatch> {
     serde_json::from_str(body)
 }
 
+// Delta 10, 11, 12 and 15.
 #[test]
 fn a_value_sets_a_dynamic_property_and_null_removes_it() {
     let patch = OpenExtension::patch()
@@ -84,6 +85,7 @@ fn a_diff_sets_what_is_new_or_changed_and_removes_what_is_gone() {
     assert_eq!(older.diff(&newer), expected);
 }
 
+// Delta 60.
 #[test]
 fn names_of_any_text_are_dynamic_but_annotations_are_passed_over() {
     let patch = read(r##"{"":1,"a b":2,"é\"":3,"a@odata.type":"#Int64","@x.y":4}"##).unwrap();

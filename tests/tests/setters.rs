@@ -213,6 +213,7 @@ fn the_order_of_setters_does_not_matter_but_the_last_of_one_property_wins() {
     assert_eq!(owner.owner, Some(Owner::patch().age(5)), "set, not merged");
 }
 
+// Delta 43.
 #[test]
 fn the_fields_are_public_and_may_be_set_and_taken_back() {
     let mut patch = File::patch().size(5).note("done");

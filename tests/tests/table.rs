@@ -169,12 +169,14 @@ fn full() -> Kinds {
 }
 
 // OData Protocol 4.01, 11.4.3: what is missing from the body is not altered.
+// Delta 1.
 #[test]
 fn what_is_absent_keeps_its_value() {
     assert_eq!(patched(full(), &json!({})), full());
     assert_eq!(patched(Kinds::default(), &json!({})), Kinds::default());
 }
 
+// Delta 4 and 18.
 #[test]
 fn a_value_replaces_a_value_of_every_kind_and_a_null() {
     let values = [
@@ -213,6 +215,7 @@ fn a_value_replaces_a_value_of_every_kind_and_a_null() {
 
 // OData Protocol 4.01, 11.4.9.2: "updating a primitive property or a complex property with a null value also sets the
 // property to null".
+// Delta 5.
 #[test]
 fn null_clears_a_nullable_property_and_leaves_a_null_as_it_is() {
     for name in [
@@ -237,6 +240,7 @@ fn null_clears_a_nullable_property_and_leaves_a_null_as_it_is() {
 
 // OData Protocol 4.01, 11.4.9.2 for what is not nullable; OData CSDL JSON 4.01, 7.2 for collections, which may be
 // empty and never null.
+// Delta 6 and 66.
 #[test]
 fn null_is_refused_for_what_is_not_nullable_and_for_collections_and_maps() {
     for name in [
@@ -271,6 +275,7 @@ fn null_in_a_collection_is_a_matter_of_its_items() {
 }
 
 // OData Protocol 4.01, 11.4.3: a collection is replaced, with an empty one too.
+// Delta 48 and 58.
 #[test]
 fn a_collection_and_a_map_are_replaced_whole() {
     let kinds = patched(
@@ -306,11 +311,13 @@ fn keys_read_only_and_skipped_fields_are_left_alone() {
         .is_empty());
 }
 
+// Delta 50.
 #[test]
 fn a_skipped_field_is_no_property_on_the_wire() {
     assert!(refused::<KindsPatch>(&json!({ "etag": "W/2" })).contains("`etag`"));
 }
 
+// Delta 3.
 #[test]
 fn changed_properties_are_listed_in_declaration_order_under_their_wire_names() {
     let patch = Kinds::patch()

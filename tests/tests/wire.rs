@@ -161,6 +161,7 @@ fn an_error_of_the_writer_is_told() {
     assert!(serde_json::to_writer(Full, &nested).unwrap_err().is_io());
 }
 
+// Delta 62.
 #[test]
 fn an_empty_object_is_an_empty_patch() {
     assert_eq!(read("{}"), User::patch());
@@ -215,6 +216,7 @@ fn an_untyped_patch_reads_its_type_without_asking_for_it() {
 }
 
 // OData JSON Format 4.01, 4.5, 20 and 22: a reader never stops at an annotation that it does not know.
+// Delta 74.
 #[test]
 fn annotations_and_control_information_are_passed_over_at_every_depth() {
     let values = [

@@ -1,13 +1,19 @@
-//! The client. It knows nothing of patches: to any client they are bodies.
+//! The client: reqwest, which takes the requests that patches make.
 
 use crate::Result;
-use reqwest::header::HeaderMap;
-use reqwest::{Request, RequestBuilder, StatusCode};
-use serde::de::DeserializeOwned;
+use axum::body::Bytes;
+use http::{Request, Response};
+use std::mem;
 
 pub(crate) struct Client {
     http: reqwest::Client,
-    url: String,
+    pub(crate) url: String,
+}
+
+/// A request and its response.
+pub(crate) struct Exchange {
+    pub(crate) request: Request<Vec<u8>>,
+    pub(crate) response: Response<Bytes>,
 }
 
 impl Client {
@@ -17,41 +23,18 @@ impl Client {
         Ok(Self { http, url })
     }
 
-    pub(crate) fn get(&self) -> RequestBuilder {
-        self.http.get(&self.url)
+    pub(crate) async fn get(&self, token: &str) -> Result<Exchange> {
+        let token = format!("Bearer {token}");
+        let request = Request::get(&self.url).header("Authorization", token);
+        self.send(request.body(Vec::new())?).await
     }
 
-    pub(crate) fn patch(&self, body: impl Into<String>) -> RequestBuilder {
-        let request = self.http.patch(&self.url).body(body.into());
-        request.header("Content-Type", "application/json")
-    }
-}
-
-/// A request and its response.
-pub(crate) struct Exchange {
-    pub(crate) request: Request,
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: String,
-}
-
-impl Exchange {
-    pub(crate) async fn of(request: RequestBuilder) -> Result<Self> {
-        let copy = request.try_clone().ok_or("the body is a stream")?;
-        let response = request.send().await?;
-        Ok(Self {
-            request: copy.build()?,
-            status: response.status(),
-            headers: response.headers().clone(),
-            body: response.text().await?,
-        })
-    }
-
-    pub(crate) fn etag(&self) -> Result<&str> {
-        Ok(self.headers.get("ETag").ok_or("no ETag")?.to_str()?)
-    }
-
-    pub(crate) fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        Ok(serde_json::from_str(&self.body)?)
+    pub(crate) async fn send(&self, request: Request<Vec<u8>>) -> Result<Exchange> {
+        let mut received = self.http.execute(request.clone().try_into()?).await?;
+        let mut response = Response::new(Bytes::new());
+        *response.status_mut() = received.status();
+        *response.headers_mut() = mem::take(received.headers_mut());
+        *response.body_mut() = received.bytes().await?;
+        Ok(Exchange { request, response })
     }
 }

@@ -10,45 +10,14 @@
 mod client;
 mod mistakes;
 mod print;
+mod resource;
 mod service;
 
-use chrono::{DateTime, Utc};
-use client::{Client, Exchange};
+use client::Client;
+use graph_patch::http::{Answer, Preference, ToRequest, Versioned};
 use graph_patch::{GraphPatch, Patch};
-use reqwest::StatusCode;
-use serde::{Deserialize, Serialize};
+use resource::{LongRunningOperation, LongRunningOperationStatus};
 use std::error::Error;
-
-/// The status of a long-running operation.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
-#[serde(rename_all = "camelCase")]
-#[graph(type = "microsoft.graph.longRunningOperation")]
-struct LongRunningOperation {
-    /// Identifies the operation: no patch has it.
-    #[graph(key)]
-    id: String,
-    /// When the operation was created.
-    created_date_time: Option<DateTime<Utc>>,
-    /// When the operation last changed.
-    last_action_date_time: Option<DateTime<Utc>>,
-    /// Where the operation's resource is.
-    resource_location: Option<String>,
-    /// How far the operation is.
-    status: Option<LongRunningOperationStatus>,
-    /// How far it is, in words.
-    status_detail: Option<String>,
-}
-
-/// How far a long-running operation is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum LongRunningOperationStatus {
-    NotStarted,
-    Running,
-    Succeeded,
-    Failed,
-    UnknownFutureValue,
-}
 
 /// Stands for the access token that an identity platform issues.
 const TOKEN: &str = "demo";
@@ -58,42 +27,58 @@ type Result<T = (), E = Box<dyn Error + Send + Sync>> = std::result::Result<T, E
 #[tokio::main]
 async fn main() -> Result {
     let client = Client::new(service::start().await?)?;
-    let stale_etag = update(&client).await?;
-    mistakes::make(&client, &stale_etag).await?;
-    println!("All agreed: one update on both sides, and no trace of a refused one.");
-    Ok(())
-}
-
-/// Updates the operation by what differs between two copies, and returns the `ETag` from before.
-async fn update(client: &Client) -> Result<String> {
     println!("# Get a longRunningOperation\n");
-    let read = Exchange::of(client.get().bearer_auth(TOKEN)).await?;
-    print::exchange(&read, print::FULL);
-    let older: LongRunningOperation = read.json()?;
+    let read = client.get(TOKEN).await?;
+    print::exchange(&read);
+    let mut local: Versioned<LongRunningOperation> = Versioned::from_response(&read.response)?;
+    let stale = local.etag.clone().ok_or("no ETag")?;
 
-    let mut newer = older.clone();
+    println!("# Update a longRunningOperation\n");
+    let mut newer = local.resource.clone();
     newer.last_action_date_time = Some("2026-01-15T09:45:00Z".parse()?);
     newer.resource_location = None;
     newer.status = Some(LongRunningOperationStatus::Succeeded);
     newer.status_detail = Some("8 of 8 mailboxes moved".into());
-    let patch = older.diff(&newer);
+    update(&client, &mut local, newer, Preference::ReturnRepresentation).await?;
+    println!("The same patch, applied to the client's own copy, gives what the service answers.\n");
 
-    println!("# Update a longRunningOperation\n");
+    println!("# Update it again, and spare the answer\n");
+    let mut newer = local.resource.clone();
+    newer.status_detail = None;
+    update(&client, &mut local, newer, Preference::ReturnMinimal).await?;
+    println!("The client's own copy is patched, and has the new ETag.\n");
+
+    mistakes::make(&client, &stale).await?;
+    println!("All agreed: the same updates on both sides, and no trace of a refused one.");
+    Ok(())
+}
+
+/// Updates the operation by what differs between two copies, if it is still as the local one shows it.
+async fn update(
+    client: &Client,
+    local: &mut Versioned<LongRunningOperation>,
+    newer: LongRunningOperation,
+    answered: Preference,
+) -> Result {
+    let patch = local.resource.diff(&newer);
     let changed = patch.changed_properties().join(", ");
     println!("The body has what changes, and nothing else: {changed}.\n");
-    let request = client.patch(serde_json::to_string_pretty(&patch)?);
-    let request = request.bearer_auth(TOKEN).header("If-Match", read.etag()?);
-    let updated = Exchange::of(request).await?;
-    print::exchange(&updated, print::FULL);
+    let older = local.etag.clone().ok_or("no ETag")?;
+    let request = patch.to_request(&client.url).bearer_auth(TOKEN);
+    let request = request.if_match(&older).prefer(answered).build()?;
+    let updated = client.send(request).await?;
+    print::exchange(&updated);
 
-    let mut local = older;
-    patch.apply(&mut local);
-    check(updated.status == StatusCode::OK, "the update is refused")?;
-    check(updated.etag()? != read.etag()?, "the ETag is the old one")?;
-    check(local == newer, "the patch is not the difference")?;
-    check(local == updated.json()?, "client and service disagree")?;
-    println!("The same patch, applied to the client's own copy, gives what the service answers.\n");
-    Ok(read.etag()?.into())
+    let mut patched = local.resource.clone();
+    patch.clone().apply(&mut patched);
+    local.settle(patch, Answer::from_response(&updated.response)?);
+    let read = Versioned::from_response(&client.get(TOKEN).await?.response)?;
+    check(patched == newer, "the patch is not the difference")?;
+    check(local.etag != Some(older), "the ETag is the old one")?;
+    check(
+        *local == read && patched == read.resource,
+        "client and service disagree",
+    )
 }
 
 fn check(holds: bool, otherwise: &str) -> Result {

@@ -1,28 +1,23 @@
 //! What goes wrong, and how clearly the service says so.
 
-use crate::client::{Client, Exchange};
-use crate::{check, print, LongRunningOperation, LongRunningOperationStatus, Result, TOKEN};
+use crate::client::Client;
+use crate::resource::{LongRunningOperation, LongRunningOperationStatus};
+use crate::{check, print, Result, TOKEN};
+use graph_patch::http::{Answer, ETag, ToRequest};
 use graph_patch::GraphPatch;
-use reqwest::RequestBuilder;
-use serde_json::Value;
+use http::Request;
 
 /// Bodies that no typed patch can say, so they are written by hand.
 const MALFORMED: &[(&str, &str)] = &[
     ("Unknown property `Status`", r#"{"Status": "failed"}"#),
     ("A number for `status`", r#"{"status": 5}"#),
-    (
-        "A word for `createdDateTime`",
-        r#"{"createdDateTime": "yesterday"}"#,
-    ),
+    ("An empty `createdDateTime`", r#"{"createdDateTime": ""}"#),
     ("A null for `@odata.type`", r#"{"@odata.type": null}"#),
     (
         "Another resource's `@odata.type`",
         r##"{"@odata.type": "#microsoft.graph.user"}"##,
     ),
-    (
-        "A second `status`",
-        r#"{"status": "failed", "status": null}"#,
-    ),
+    ("A second `status`", r#"{"status": null, "status": null}"#),
     (
         "A good status, then a bad `statusDetail`",
         r#"{"status": "failed", "statusDetail": false}"#,
@@ -34,37 +29,42 @@ const MALFORMED: &[(&str, &str)] = &[
 ];
 
 /// Makes every mistake once, and checks that it is refused and changes nothing.
-pub(crate) async fn make(client: &Client, stale_etag: &str) -> Result {
+pub(crate) async fn make(client: &Client, stale: &ETag) -> Result {
     println!("# What goes wrong\n");
     println!("Nothing of what is refused is applied: a GET after it answers as one before it.\n");
     let patch = LongRunningOperation::patch().status(LongRunningOperationStatus::Failed);
-    let body = serde_json::to_string(&patch)?;
+    let update = || patch.to_request(&client.url);
 
-    let request = client.patch(body.clone());
-    refused(client, "No `access token`", request, 401).await?;
-    let request = client.patch(body).bearer_auth(TOKEN);
-    let request = request.header("If-Match", stale_etag);
-    refused(client, "A stale `ETag`", request, 412).await?;
+    refused(client, "No `access token`", update().build()?, 401).await?;
+    let request = update().bearer_auth(TOKEN).if_match(stale);
+    refused(client, "A stale `ETag`", request.build()?, 412).await?;
     for (mistake, body) in MALFORMED {
-        let request = client.patch(*body).bearer_auth(TOKEN);
+        let mut request = update().bearer_auth(TOKEN).build()?;
+        *request.body_mut() = (*body).into();
         refused(client, mistake, request, 400).await?;
     }
     Ok(())
 }
 
 /// The answer must name what the mistake has in backticks.
-async fn refused(client: &Client, mistake: &str, request: RequestBuilder, status: u16) -> Result {
-    let before = Exchange::of(client.get().bearer_auth(TOKEN)).await?;
-    let refusal = Exchange::of(request).await?;
-    let after = Exchange::of(client.get().bearer_auth(TOKEN)).await?;
+async fn refused(client: &Client, mistake: &str, request: Request<Vec<u8>>, status: u16) -> Result {
+    let before = client.get(TOKEN).await?;
+    let refusal = client.send(request).await?;
+    let after = client.get(TOKEN).await?;
     println!("## {mistake}\n");
-    print::exchange(&refusal, print::SHORT);
+    print::exchange(&refusal);
 
-    let error: Value = refusal.json()?;
-    let message = error.pointer("/error/message").and_then(Value::as_str);
+    let answer = Answer::<LongRunningOperation>::from_response(&refusal.response);
+    let error = answer.err().ok_or("the mistake is not refused")?;
+    let told = error.response().ok_or("the refusal is none")?;
     let named = mistake.split('`').nth(1).unwrap_or_default();
-    let is_named = message.is_some_and(|message| message.contains(named));
-    check(refusal.status == status, "the refusal has another status")?;
+    let is_named = told
+        .message()
+        .is_some_and(|message| message.contains(named));
+    check(told.status() == status, "the refusal has another status")?;
     check(is_named, "the refusal does not name the mistake")?;
-    check(after.body == before.body, "the operation has changed")
+    check(
+        after.response.body() == before.response.body(),
+        "the operation has changed",
+    )
 }

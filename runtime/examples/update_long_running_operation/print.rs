@@ -1,33 +1,33 @@
 //! The page, in Markdown: what goes over the wire, with the headers that matter.
 
 use crate::client::Exchange;
-use reqwest::{header::HeaderMap, Body};
+use crate::resource::LongRunningOperationPatch;
+use http::HeaderMap;
 
-/// The headers that are shown of a request and its response.
-pub(crate) const FULL: &[&str] = &["Authorization", "Content-Type", "If-Match", "ETag"];
-pub(crate) const SHORT: &[&str] = &["Authorization", "If-Match", "WWW-Authenticate"];
+const SHOWN: &str = "Authorization Content-Type If-Match Prefer ETag WWW-Authenticate";
 
 /// Prints a request and its response; of the token, a placeholder.
-pub(crate) fn exchange(exchange: &Exchange, shown: &[&str]) {
-    let request = &exchange.request;
-    let (url, method) = (request.url(), request.method());
-    let (host, path) = (url.authority(), url.path());
-    let body = request.body().and_then(Body::as_bytes).unwrap_or_default();
-    let body = String::from_utf8_lossy(body);
-    let start = format!("{method} {path} HTTP/1.1\nHost: {host}");
-    message(&start, request.headers(), shown, &body);
+pub(crate) fn exchange(exchange: &Exchange) {
+    let (request, response) = (&exchange.request, &exchange.response);
+    let (method, uri) = (request.method(), request.uri());
+    let host = uri.authority().map_or("", |host| host.as_str());
+    let start = format!("{method} {} HTTP/1.1\nHost: {host}", uri.path());
+    let patch = serde_json::from_slice::<LongRunningOperationPatch>(request.body());
+    // Indented since it is here to be read; a body that is no patch is shown as it is.
+    let body = patch.and_then(|patch| serde_json::to_string_pretty(&patch));
+    let body = body.unwrap_or_else(|_| text(request.body()));
+    message(&start, request.headers(), &body);
 
-    let start = format!("HTTP/1.1 {}", exchange.status);
-    message(&start, &exchange.headers, shown, &exchange.body);
+    let start = format!("HTTP/1.1 {}", response.status());
+    message(&start, response.headers(), &text(response.body()));
 }
 
-fn message(start: &str, headers: &HeaderMap, shown: &[&str], body: &str) {
+fn message(start: &str, headers: &HeaderMap, body: &str) {
     println!("```http\n{start}");
-    for name in shown {
-        match headers.get(*name) {
-            // So reqwest marks a token.
-            Some(value) if value.is_sensitive() => println!("{name}: Bearer {{token}}"),
-            Some(value) => println!("{name}: {}", String::from_utf8_lossy(value.as_bytes())),
+    for name in SHOWN.split(' ') {
+        match headers.get(name) {
+            Some(_) if name == "Authorization" => println!("{name}: Bearer {{token}}"),
+            Some(value) => println!("{name}: {}", text(value.as_bytes())),
             None => {}
         }
     }
@@ -35,4 +35,8 @@ fn message(start: &str, headers: &HeaderMap, shown: &[&str], body: &str) {
         println!("\n{body}");
     }
     println!("```\n");
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }

@@ -1,6 +1,8 @@
 //! The service. It reads a body as the patch that the client wrote: what it refuses, a typed client cannot say.
 
-use crate::{LongRunningOperation, LongRunningOperationPatch, LongRunningOperationStatus};
+use crate::resource::{
+    LongRunningOperation, LongRunningOperationPatch, LongRunningOperationStatus,
+};
 use crate::{Result, TOKEN};
 use axum::body::Bytes;
 use axum::extract::State;
@@ -8,9 +10,11 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{routing, Router};
 use chrono::Utc;
-use graph_patch::{GraphPatch, Patch};
+use graph_patch::http::{ETag, IfMatch, Preference, Versioned};
+use graph_patch::Patch;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::error::Error;
 use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::Arc;
@@ -23,7 +27,10 @@ const PATH: &str = "/beta/longRunningOperation";
 pub(crate) async fn start() -> Result<String> {
     let service = Arc::new(Mutex::new(Service::new()?));
     let methods = routing::get(read).patch(update);
-    let router = Router::new().route(PATH, methods).with_state(service);
+    let router = Router::new()
+        .route(PATH, methods.clone())
+        .route("/me/authentication/operations/{id}", methods) // where Microsoft Graph has such
+        .with_state(service);
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let url = format!("http://{}{PATH}", listener.local_addr()?);
     tokio::spawn(async move { axum::serve(listener, router).await });
@@ -41,27 +48,32 @@ struct Service {
 
 async fn read(State(service): Shared, headers: HeaderMap) -> Answer {
     authorize(&headers)?;
-    Ok(service.lock().await.answer())
+    service.lock().await.answer()
 }
 
 async fn update(State(service): Shared, headers: HeaderMap, body: Bytes) -> Answer {
     authorize(&headers)?;
-    let patch = serde_json::from_slice::<LongRunningOperationPatch>(&body);
-    let patch = patch.map_err(Refusal::Malformed)?;
+    // Its error says which property is wrong, how, and where in the body.
+    let patch: LongRunningOperationPatch = serde_json::from_slice(&body).map_err(malformed)?;
 
     let mut service = service.lock().await;
     service.check_precondition(&headers)?;
     patch.apply(&mut service.operation);
     service.version += 1;
-    Ok(service.answer())
+    if Preference::requested(&headers).contains(&Preference::ReturnMinimal) {
+        let etag = [("ETag", service.etag()?.to_string())];
+        return Ok((StatusCode::NO_CONTENT, etag).into_response());
+    }
+    service.answer()
 }
 
 fn authorize(headers: &HeaderMap) -> Result<(), Refusal> {
     let expected = format!("Bearer {TOKEN}");
-    match headers.get("Authorization") {
-        Some(token) if *token == expected => Ok(()),
-        _ => Err(Refusal::Unauthorized),
-    }
+    let token = headers.get("Authorization");
+    let is_valid = token.is_some_and(|token| *token == expected);
+    let message = "The access token is missing or not valid.";
+    let refusal = Refusal(StatusCode::UNAUTHORIZED, message.into());
+    is_valid.then_some(()).ok_or(refusal)
 }
 
 impl Service {
@@ -74,48 +86,39 @@ impl Service {
             status: Some(LongRunningOperationStatus::Running),
             status_detail: Some("3 of 8 mailboxes moved".into()),
         };
-        let version = 1;
-        Ok(Self { operation, version })
+        Ok(Self {
+            operation,
+            version: 1,
+        })
     }
 
-    fn etag(&self) -> String {
-        format!("W/\"{}\"", self.version)
+    fn etag(&self) -> Result<ETag, Refusal> {
+        format!("W/\"{}\"", self.version).parse().map_err(malformed)
     }
 
     /// An update without `If-Match` is unconditional.
     fn check_precondition(&self, headers: &HeaderMap) -> Result<(), Refusal> {
-        match headers.get("If-Match") {
-            Some(etag) if etag != "*" && *etag != self.etag() => Err(Refusal::Stale),
-            _ => Ok(()),
-        }
+        let precondition = headers.get("If-Match").map(IfMatch::try_from).transpose();
+        let precondition = precondition.map_err(malformed)?.unwrap_or(IfMatch::Any);
+        let is_met = precondition.is_met_by(&self.etag()?);
+        let message = "The operation has changed since it had this ETag.";
+        let refusal = Refusal(StatusCode::PRECONDITION_FAILED, message.into());
+        is_met.then_some(()).ok_or(refusal)
     }
 
     /// The whole operation, changed and unchanged properties alike.
-    fn answer(&self) -> Response {
-        #[derive(Serialize)]
-        struct Representation<'a> {
-            #[serde(rename = "@odata.type")]
-            odata_type: &'a str,
-            #[serde(rename = "@odata.etag")]
-            etag: &'a str,
-            #[serde(flatten)]
-            operation: &'a LongRunningOperation,
-        }
-        let etag = self.etag();
-        let body = json(&Representation {
-            odata_type: LongRunningOperation::ODATA_TYPE,
-            etag: &etag,
-            operation: &self.operation,
-        });
-        ([("ETag", etag)], body).into_response()
+    fn answer(&self) -> Answer {
+        let (resource, etag) = (self.operation.clone(), self.etag()?);
+        let (header, etag) = ([("ETag", etag.to_string())], Some(etag));
+        Ok((header, json(&Versioned { resource, etag })).into_response())
     }
 }
 
 /// Why a request is refused.
-enum Refusal {
-    Unauthorized,
-    Stale,
-    Malformed(serde_json::Error),
+struct Refusal(StatusCode, String);
+
+fn malformed(error: impl Error) -> Refusal {
+    Refusal(StatusCode::BAD_REQUEST, error.to_string())
 }
 
 /// Answers with Graph's error object.
@@ -128,28 +131,17 @@ impl IntoResponse for Refusal {
             message: String,
             inner_error: BTreeMap<&'static str, String>,
         }
-        let (status, code, message) = match self {
-            Self::Unauthorized => (
-                StatusCode::UNAUTHORIZED,
-                "InvalidAuthenticationToken",
-                "The access token is missing or not valid.".into(),
-            ),
-            Self::Stale => (
-                StatusCode::PRECONDITION_FAILED,
-                "preconditionFailed",
-                "The operation has changed since it had this ETag.".into(),
-            ),
-            // Says which property is wrong, how, and where in the body.
-            Self::Malformed(error) => (StatusCode::BAD_REQUEST, "badRequest", error.to_string()),
+        let date = Utc::now().format("%FT%T").to_string();
+        let Self(status, message) = self;
+        let code = match status {
+            StatusCode::UNAUTHORIZED => "InvalidAuthenticationToken",
+            StatusCode::PRECONDITION_FAILED => "preconditionFailed",
+            _ => "badRequest",
         };
-        let inner_error = BTreeMap::from([
-            ("date", Utc::now().format("%FT%T").to_string()),
-            ("request-id", request_id()),
-        ]);
         let error = ErrorObject {
             code,
             message,
-            inner_error,
+            inner_error: BTreeMap::from([("date", date), ("request-id", request_id())]),
         };
         let challenge = [("WWW-Authenticate", "Bearer")];
         let challenge = (status == StatusCode::UNAUTHORIZED).then_some(challenge);

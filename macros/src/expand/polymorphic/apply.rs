@@ -12,12 +12,13 @@ impl Polymorphic {
         let diffs = self.lines(|variant| {
             let (ident, of, with) = (&variant.ident, variant.of(patch), variant.as_variant());
             quote_spanned! {variant.span=>
-                Self::#ident(__newer) => #of(#with::diff(
+                Self::#ident(__newer) => #of(#with::diff::<#patch>(
                     match self {
                         Self::#ident(__older) => ::core::option::Option::Some(__older),
                         _ => ::core::option::Option::None,
                     },
                     __newer,
+                    self,
                 )),
             }
         });

@@ -79,6 +79,7 @@ impl Polymorphic {
             let (of, with) = (variant.of(resource), variant.as_variant());
             quote_spanned!(variant.span=> #of(#with::create(__one)))
         });
+        let (copy, rest) = (self.lines(|variant| variant.copy(resource)), self.rest());
         let distinct = quote_spanned! {resource.span()=>
             const _: () = __graph_patch::types_are_distinct(<#patch as __graph_patch::Choice>::TYPES);
         };
@@ -94,6 +95,9 @@ impl Polymorphic {
                 }
                 fn create(self) -> #resource {
                     #create
+                }
+                fn copy(__resource: &#resource) -> #resource {
+                    match __resource { #(#copy)* #rest }
                 }
             }
             #distinct

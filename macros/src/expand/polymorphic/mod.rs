@@ -64,4 +64,10 @@ impl Variant {
         one_of.set_span(self.span);
         quote_spanned!(self.span=> #one_of::#ident)
     }
+
+    /// The line that copies it.
+    fn copy(&self, one_of: &Ident) -> TokenStream {
+        let (of, with) = (self.of(one_of), self.as_variant());
+        quote_spanned!(self.span=> #of(__one) => #of(#with::copy(__one)),)
+    }
 }

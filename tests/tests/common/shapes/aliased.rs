@@ -75,6 +75,7 @@ impl Shape for Message {
             default: to_json(&Self::default()),
             complex: vec![("Place", Address::schema), ("Origin", Address::schema)],
             fixed: vec![],
+            ..Schema::default()
         }
     }
 }

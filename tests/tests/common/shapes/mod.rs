@@ -1,29 +1,36 @@
 //! The shapes, each with what proptest needs to make it and what its JSON does not say.
 
 mod aliased;
+mod declared;
 mod inherited;
 mod nested;
+mod open;
 mod operation;
+mod polymorphic;
 mod primitives;
 mod renamed;
 mod untyped;
 
 pub use aliased::Message;
+pub use declared::AnyEvent;
 pub use inherited::FileAttachment;
 pub use nested::{Address, AddressPatch, Person, PersonPatch};
+pub use open::{AnyExtension, DerivedExtension, Extended, OpenExtension};
 pub use operation::LongRunningOperation;
+pub use polymorphic::{AnyItem, Shelf};
 pub use primitives::Primitives;
 pub use renamed::Renamed;
 pub use untyped::Untyped;
 
-use super::json::{to_json, updatable, Schema};
+use super::json::{to_json, updatable};
+use super::schema::Schema;
 use graph_patch::GraphPatch;
 use proptest::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt::Debug;
 
-pub trait Shape: GraphPatch + Clone + Debug + Default + PartialEq + Serialize + 'static {
+pub trait Shape: GraphPatch + Clone + Debug + PartialEq + Serialize + 'static {
     fn resources() -> BoxedStrategy<Self>;
 
     /// Patches in which each property is absent, null or a value, and each complex one a part too.

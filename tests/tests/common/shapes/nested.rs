@@ -76,6 +76,7 @@ impl Shape for Person {
                 ("backup", Address::schema),
             ],
             fixed: vec!["id", "created", "etag"],
+            ..Schema::default()
         }
     }
 }

@@ -1,0 +1,99 @@
+//! An update as a request, and its answer: what stands around a patch when it is sent over HTTP.
+//!
+//! On the types of the [`http`](https://docs.rs/http) crate, which reqwest, hyper, axum and ureq share; no client is in here. Of the
+//! feature `http`, which needs `std`.
+//!
+//! ```
+//! use graph_patch::http::{Answer, Preference, ResourceUrl, ToRequest, Versioned};
+//! use graph_patch::GraphPatch;
+//! use serde::Deserialize;
+//!
+//! #[derive(Clone, Debug, PartialEq, Deserialize, GraphPatch)]
+//! #[graph(type = "microsoft.graph.todoTask")]
+//! struct Task {
+//!     #[graph(key)]
+//!     id: String,
+//!     title: String,
+//! }
+//!
+//! # let got = http::Response::builder().header("ETag", "W/\"1\"").body(r#"{"id": "7", "title": "Write"}"#)?;
+//! # let send = |_| http::Response::builder().status(204).header("ETag", "W/\"2\"").body("");
+//! // What a GET was answered with, and its ETag:
+//! let mut local: Versioned<Task> = Versioned::from_response(&got)?;
+//!
+//! let patch = Task::patch().title("Edit");
+//! let url = ResourceUrl::from("https://graph.microsoft.com/v1.0/me/tasks").key_segment(&local.resource.id);
+//! let request = patch
+//!     .to_request(url)
+//!     .bearer_auth("token")
+//!     .if_match(local.etag.as_ref().ok_or("no ETag")?)
+//!     .prefer(Preference::ReturnMinimal)
+//!     .build()?;
+//! let response = send(request)?; // by any client
+//!
+//! local.settle(patch, Answer::from_response(&response)?);
+//! assert_eq!(local.resource.title, "Edit");
+//! assert_eq!(local.etag, Some(r#"W/"2""#.parse()?));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Behind a service
+//!
+//! A service reads the body as the patch type; of the headers, [`IfMatch`] and [`Preference`] read theirs. An extractor
+//! for axum is these lines:
+//!
+//! ```
+//! use axum::{body::Bytes, extract::{FromRequest, Request}, http::StatusCode, response::{IntoResponse, Response}};
+//! use graph_patch::Patch;
+//!
+//! struct Body<P>(P);
+//!
+//! impl<P: Patch, S: Send + Sync> FromRequest<S> for Body<P> {
+//!     type Rejection = Response;
+//!
+//!     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+//!         let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
+//!         let refused = |error: serde_json::Error| (StatusCode::BAD_REQUEST, error.to_string()).into_response();
+//!         serde_json::from_slice(&body).map(Self).map_err(refused)
+//!     }
+//! }
+//!
+//! # use graph_patch::GraphPatch;
+//! # #[derive(GraphPatch)]
+//! # struct Task { title: String }
+//! async fn update(Body(patch): Body<TaskPatch>) {
+//!     println!("changes {:?}", patch.changed_properties());
+//! }
+//! # let _: axum::Router = axum::Router::new().route("/task", axum::routing::patch(update));
+//! ```
+
+mod answer;
+mod batch;
+mod build_error;
+mod error;
+mod error_response;
+mod etag;
+mod head;
+mod if_match;
+mod prefer;
+mod request;
+mod retry_after;
+mod to_request;
+mod url;
+mod version;
+mod versioned;
+
+pub use answer::{Answer, Outcome};
+pub use batch::{Batch, BatchAnswers, BatchRequests, Part, PartId};
+pub use build_error::BuildError;
+pub use error::{Error, UnexpectedAnswer};
+pub use error_response::ErrorResponse;
+pub use etag::{ETag, InvalidETag};
+pub use if_match::IfMatch;
+pub use prefer::Preference;
+pub use request::UpdateRequest;
+pub use retry_after::RetryAfter;
+pub use to_request::ToRequest;
+pub use url::{Key, ResourceUrl};
+pub use version::ODataVersion;
+pub use versioned::Versioned;

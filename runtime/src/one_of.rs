@@ -1,0 +1,53 @@
+//! A complex property of one of several types: what a patch does to its value.
+
+// For printed code, not for users.
+#![allow(missing_docs)]
+
+use crate::complex::{Complex, Create, Merge};
+use crate::polymorphic::Choice;
+use crate::{GraphPatch, Model, Patch};
+use core::mem;
+
+/// How an enum is merged.
+pub enum OneOf {}
+
+impl<T> Merge<T> for OneOf
+where
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>,
+{
+    fn diff(older: &T, newer: &T) -> Option<<T as Complex>::Patch> {
+        let same_type = mem::discriminant(older) == mem::discriminant(newer);
+        Some(older.diff(newer)).filter(|patch| !(same_type && patch.is_empty()))
+    }
+
+    fn full(value: T) -> <T as Complex>::Patch {
+        value.into()
+    }
+
+    fn merge(current: &mut T, patch: <T as Complex>::Patch) {
+        patch.apply(current);
+    }
+
+    fn join(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
+        first.then(later)
+    }
+
+    fn model() -> Model {
+        Model::of::<T>()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Create<T> for OneOf
+where
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone,
+    <T as GraphPatch>::Patch: Choice,
+{
+    fn create(patch: <T as Complex>::Patch) -> T {
+        patch.create()
+    }
+
+    fn creating(value: &T) -> <T as Complex>::Patch {
+        value.clone().into()
+    }
+}

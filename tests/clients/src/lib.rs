@@ -1,0 +1,1 @@
+//! The tests with clients and a server that others wrote, in `tests/`.

@@ -1,0 +1,48 @@
+//! graph-rs-sdk, whose calls take any body that serde writes: here, patches.
+
+use crate::{expected, patch, service, Result, TOKEN};
+use graph_patch::http::{Answer, ETag, Error, IfMatch, Outcome};
+use graph_rs_sdk::http::{Proxy, Url};
+use graph_rs_sdk::{header, GraphClient, GraphClientConfiguration};
+use http::Response;
+
+fn client(operation: &str) -> Result<GraphClient> {
+    // A proxy from the environment would look for the service on its own machine.
+    let no_proxy = Proxy::custom(|_| None::<Url>);
+    let configuration = GraphClientConfiguration::new().access_token(TOKEN);
+    let mut client = GraphClient::from(configuration.https_only(false).proxy(no_proxy));
+    let host = operation.split("/beta/").next().ok_or("no host")?;
+    client.use_test_endpoint(&Url::parse(host)?);
+    Ok(client)
+}
+
+async fn update(client: &GraphClient, etag: &ETag) -> Result<Response<Vec<u8>>> {
+    let id = expected()?.id;
+    let update = client.me().authentication().update_operations(id, &patch());
+    let response = update
+        .header(header::IF_MATCH, IfMatch::from(etag))
+        .send()
+        .await?;
+    let mut received = Response::new(Vec::new());
+    *received.status_mut() = response.status();
+    received.headers_mut().extend(response.headers().clone());
+    *received.body_mut() = response.bytes().await?.into();
+    Ok(received)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn graph_rs_sdk_sends_them() -> Result {
+    let client = client(&service::start().await?)?;
+    let first = r#"W/"1""#.parse()?;
+    let answer = Answer::from_response(&update(&client, &first).await?)?;
+    assert_eq!(answer.outcome, Outcome::Updated(expected()?));
+    assert_eq!(answer.etag, Some(r#"W/"2""#.parse()?));
+
+    let stale =
+        Answer::<crate::LongRunningOperation>::from_response(&update(&client, &first).await?);
+    assert!(
+        matches!(stale, Err(Error::PreconditionFailed(_))),
+        "{stale:?}"
+    );
+    Ok(())
+}

@@ -1,0 +1,246 @@
+//! A batch is written as the standard has it, in as few requests as may be, each of at most 20 parts.
+
+use crate::resources::{Task, User};
+use graph_patch::http::{Batch, BuildError, IfMatch, PartId, Preference, ToRequest};
+use graph_patch::GraphPatch;
+use http::{HeaderName, HeaderValue, Request};
+use proptest::prelude::*;
+use serde_json::{json, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+const URL: &str = "https://example.com/v4/$batch";
+
+fn body(request: &Request<Vec<u8>>) -> Value {
+    serde_json::from_slice(request.body()).unwrap()
+}
+
+fn add(batch: &mut Batch, after: &[PartId]) -> Result<PartId, BuildError> {
+    let patch = User::patch().city(None);
+    Ok(batch.add_after(patch.to_request("me"), after)?.id())
+}
+
+/// The members of each request: id, and the ids that it depends on.
+fn parts(batch: &Batch) -> Vec<Vec<(String, Vec<String>)>> {
+    let requests = batch.to_requests(URL).build().unwrap();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let texts = |value: &Value| {
+        value
+            .as_array()
+            .map(|all| all.iter().map(text).collect())
+            .unwrap_or_default()
+    };
+    let part = |part: &Value| (text(&part["id"]), texts(&part["dependsOn"]));
+    let request = |request: &Request<_>| {
+        body(request)["requests"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(part)
+            .collect()
+    };
+    requests.iter().map(request).collect()
+}
+
+/// OData JSON Format 4.01, 19.1.
+#[test]
+fn a_batch_is_an_object_of_requests() {
+    let mut batch = Batch::new();
+    let task = Task::patch().title("Edit");
+    let update = task
+        .to_request("tasks('7')")
+        .if_match("W/\"1\"".parse::<IfMatch>().unwrap());
+    let first = batch.add(update.prefer(Preference::ReturnMinimal)).unwrap();
+    let user = User::patch().city("Oslo");
+    batch
+        .add_after(user.to_request("/me").ieee754_compatible(), &[first.id()])
+        .unwrap();
+
+    let consistency = HeaderName::from_static("consistencylevel");
+    let requests = batch
+        .to_requests(URL)
+        .bearer_auth("token")
+        .continue_on_error()
+        .header(consistency, HeaderValue::from_static("eventual"))
+        .build()
+        .unwrap();
+    let [request] = &requests[..] else {
+        panic!("{requests:?}")
+    };
+    assert_eq!(
+        (request.method().as_str(), request.uri().to_string()),
+        ("POST", URL.to_owned())
+    );
+    assert_eq!(request.headers().len(), 4);
+    assert_eq!(request.headers()["content-type"], "application/json");
+    assert_eq!(request.headers()["authorization"], "Bearer token");
+    assert_eq!(request.headers()["consistencylevel"], "eventual");
+    assert_eq!(request.headers()["prefer"], "continue-on-error");
+    assert!(!format!("{requests:?}").contains("token"));
+    assert_eq!(
+        body(request),
+        json!({"requests": [
+            {
+                "id": "1",
+                "method": "PATCH",
+                "url": "tasks('7')",
+                "headers": {"content-type": "application/json", "if-match": "W/\"1\"", "prefer": "return=minimal"},
+                "body": {"@odata.type": "#test.task", "title": "Edit"},
+            },
+            {
+                "id": "2",
+                "dependsOn": ["1"],
+                "method": "PATCH",
+                "url": "/me",
+                "headers": {"content-type": "application/json;IEEE754Compatible=true"},
+                "body": {"city": "Oslo"},
+            },
+        ]})
+    );
+}
+
+#[test]
+fn without_parts_there_is_nothing_to_send() {
+    assert_eq!(Batch::new().to_requests(URL).build().unwrap().len(), 0);
+}
+
+#[test]
+fn what_cannot_be_a_part_is_an_error_and_the_batch_stays_as_it_is() {
+    let mut batch = Batch::new();
+    let patch = Task::patch().title("Edit");
+    let token = patch.to_request("me").bearer_auth("hidden");
+    let told = batch.add(token).unwrap_err().to_string();
+    assert_eq!(
+        told,
+        "no part of this batch: a token goes with the whole batch"
+    );
+    let not_ascii = HeaderValue::from_bytes(b"\xfc").unwrap();
+    let header = patch
+        .to_request("me")
+        .header(HeaderName::from_static("x"), not_ascii);
+    assert!(matches!(batch.add(header), Err(BuildError::Part(_))));
+    assert!(matches!(
+        batch.add(Task::patch().to_request("me")),
+        Err(BuildError::EmptyPatch)
+    ));
+    assert!(matches!(
+        batch.add(patch.to_request("a b")),
+        Err(BuildError::Url(_))
+    ));
+    let preference = Preference::Other("\n".into());
+    assert!(matches!(
+        batch.add(patch.to_request("me").prefer(preference)),
+        Err(BuildError::Header(_))
+    ));
+
+    let mut other = Batch::new();
+    let (first, second) = (add(&mut other, &[]).unwrap(), add(&mut other, &[]).unwrap());
+    for strange in [first, second] {
+        assert!(matches!(
+            add(&mut batch, &[strange]),
+            Err(BuildError::Part(_))
+        ));
+    }
+    assert_eq!(parts(&batch).len(), 0);
+    for url in ["", "http://", "https://a b"] {
+        assert!(
+            matches!(batch.add(patch.to_request(url)), Err(BuildError::Url(_))),
+            "{url}"
+        );
+    }
+    batch
+        .add(
+            patch
+                .to_request("https://example.com/me")
+                .if_match(IfMatch::Any),
+        )
+        .unwrap();
+    assert_eq!(parts(&batch), [[("1".into(), vec![])]]);
+}
+
+#[test]
+fn what_no_request_can_have_is_an_error() {
+    let mut batch = Batch::new();
+    add(&mut batch, &[]).unwrap();
+    assert!(matches!(
+        batch.to_requests("v4/$batch").build(),
+        Err(BuildError::Url(_))
+    ));
+    assert!(matches!(
+        batch.to_requests(URL).bearer_auth("\n").build(),
+        Err(BuildError::Header("the token"))
+    ));
+}
+
+#[test]
+fn no_more_than_20_depend_on_one_another() {
+    let mut batch = Batch::new();
+    let mut last = add(&mut batch, &[]).unwrap();
+    for _ in 1..20 {
+        last = add(&mut batch, &[last]).unwrap();
+    }
+    let told = add(&mut batch, &[last]).unwrap_err().to_string();
+    assert_eq!(
+        told,
+        "no part of this batch: more than 20 depend on one another"
+    );
+    add(&mut batch, &[]).unwrap();
+    assert_eq!(
+        parts(&batch).iter().map(Vec::len).collect::<Vec<_>>(),
+        [20, 1]
+    );
+}
+
+#[test]
+fn neither_a_value_nor_a_token_is_shown() {
+    let mut batch = Batch::new();
+    let patch = User::patch().city("hidden");
+    batch.add(patch.to_request("me")).unwrap();
+    let shown = format!(
+        "{batch:?} {:?}",
+        batch.to_requests(URL).bearer_auth("hidden")
+    );
+    assert!(!shown.contains("hidden"), "{shown}");
+}
+
+proptest! {
+    #[test]
+    fn independent_parts_fill_their_requests(count in 0..90_usize) {
+        let mut batch = Batch::new();
+        for _ in 0..count {
+            add(&mut batch, &[]).unwrap();
+        }
+        let sent = parts(&batch);
+        prop_assert_eq!(sent.len(), count.div_ceil(20));
+        prop_assert!(sent.iter().rev().skip(1).all(|parts| parts.len() == 20));
+    }
+
+    /// OData JSON Format 4.01, 19.1: `dependsOn` names parts before it, of the same batch.
+    #[test]
+    fn every_part_is_sent_once_behind_all_that_it_depends_on(
+        wanted in proptest::collection::vec(proptest::collection::vec(any::<prop::sample::Index>(), 0..3), 1..70),
+        sparse in 1..8_usize,
+    ) {
+        let (mut batch, mut ids, mut expected) = (Batch::new(), Vec::new(), BTreeMap::new());
+        for (turn, wanted) in wanted.iter().enumerate() {
+            let chosen = wanted.iter().filter(|_| turn % sparse == 0 && !ids.is_empty());
+            let after: Vec<usize> = chosen.map(|index| index.index(ids.len())).collect();
+            let after_ids: Vec<PartId> = after.iter().map(|index| ids[*index]).collect();
+            if let Ok(id) = add(&mut batch, &after_ids) {
+                ids.push(id);
+                let texts: Vec<String> = after.iter().map(|index| (index + 1).to_string()).collect();
+                expected.insert(ids.len().to_string(), texts);
+            }
+        }
+        let mut sent = BTreeMap::new();
+        for request in parts(&batch) {
+            prop_assert!((1..=20).contains(&request.len()));
+            let mut before = BTreeSet::new();
+            for (id, after) in request {
+                prop_assert!(after.iter().all(|other| before.contains(other)), "{} is sent before {:?}", id, after);
+                before.insert(id.clone());
+                prop_assert!(sent.insert(id, after).is_none());
+            }
+        }
+        prop_assert_eq!(sent, expected);
+    }
+}

@@ -1,0 +1,112 @@
+//! A tag is kept as it is written, and fits a precondition as the standard says.
+
+use graph_patch::http::{ETag, IfMatch};
+use http::HeaderValue;
+use proptest::prelude::*;
+
+fn quoted() -> impl Strategy<Value = String> {
+    "(W/)?\"[!#-~]{0,8}\""
+}
+
+fn etag(text: &str) -> ETag {
+    text.parse().unwrap()
+}
+
+proptest! {
+    /// RFC 9110, 8.8.3.
+    #[test]
+    fn a_tag_is_kept_as_it_is_written(text in quoted()) {
+        let etag = etag(&text);
+        prop_assert_eq!(etag.as_str(), &text);
+        prop_assert_eq!(etag.is_weak(), text.starts_with("W/"));
+        let header = HeaderValue::from(etag.clone());
+        prop_assert_eq!(&header, &text);
+        prop_assert_eq!(&ETag::try_from(&header).unwrap(), &etag);
+        let json = serde_json::to_string(&etag).unwrap();
+        prop_assert_eq!(&json, &serde_json::to_string(&text).unwrap());
+        prop_assert_eq!(serde_json::from_str::<ETag>(&json).unwrap(), etag);
+    }
+
+    #[test]
+    fn what_is_read_at_all_is_kept_as_it_is_written(text in prop_oneof![any::<String>(), "[W/\"*, a]{0,6}"]) {
+        if let Ok(etag) = text.parse::<ETag>() {
+            prop_assert_eq!(etag.to_string(), text.as_str());
+            prop_assert_eq!(HeaderValue::from_str(&text).unwrap(), HeaderValue::from(etag));
+        }
+        if let Ok(precondition) = text.parse::<IfMatch>() {
+            prop_assert_eq!(HeaderValue::from(precondition), text);
+        }
+    }
+
+    #[test]
+    fn bytes_of_a_header_are_read_as_their_text(bytes in proptest::collection::vec(any::<u8>(), 0..6)) {
+        let Ok(value) = HeaderValue::from_bytes(&bytes) else { return Ok(()) };
+        let read = ETag::try_from(&value);
+        let text = std::str::from_utf8(&bytes).ok().and_then(|text| text.parse().ok());
+        prop_assert_eq!(read.ok(), text);
+    }
+
+    #[test]
+    fn a_tag_fits_itself_weak_or_not_and_no_other(text in quoted(), other in quoted()) {
+        let (current, given) = (etag(&text), IfMatch::from(etag(&other)));
+        let opaque = |text: &str| text.trim_start_matches("W/").to_owned();
+        prop_assert!(IfMatch::from(&current).is_met_by(&current));
+        prop_assert!(IfMatch::Any.is_met_by(&current));
+        prop_assert_eq!(given.is_met_by(&current), opaque(&text) == opaque(&other));
+    }
+}
+
+/// OData Protocol 4.01, 8.2.4: what a service gave as weak is compared weakly.
+#[test]
+fn weak_and_strong_tags_are_compared_weakly() {
+    for (given, current) in [
+        (r#""1""#, r#"W/"1""#),
+        (r#"W/"1""#, r#""1""#),
+        (r#"W/"1""#, r#"W/"1""#),
+    ] {
+        assert!(IfMatch::from(etag(given)).is_met_by(&etag(current)));
+    }
+    assert_ne!(etag(r#""1""#), etag(r#"W/"1""#));
+}
+
+#[test]
+fn what_is_no_tag_is_refused() {
+    for text in [
+        "",
+        "*",
+        "W/",
+        "W/*",
+        "\"",
+        "\"1",
+        "1\"",
+        "W/\"1",
+        "w/\"1\"",
+        "\"1\", \"2\"",
+        "1,2",
+        "\"a b\"",
+        "\"a\"b\"",
+        "\"\u{fc}\"",
+        "\"\n\"",
+    ] {
+        let error = text.parse::<ETag>().unwrap_err();
+        assert_eq!(error.to_string(), format!("`{text}` is no entity tag"));
+        assert!(serde_json::from_value::<ETag>(text.into()).is_err());
+    }
+    assert!("\"1\", \"2\"".parse::<IfMatch>().is_err());
+}
+
+#[test]
+fn a_tag_without_its_quotes_is_taken_and_sent_so() {
+    assert_eq!(etag("0x8D4").as_str(), "0x8D4");
+    assert!(!IfMatch::from(etag("1")).is_met_by(&etag("\"1\"")));
+}
+
+#[test]
+fn an_asterisk_is_any() {
+    assert_eq!("*".parse(), Ok(IfMatch::Any));
+    assert_eq!(
+        IfMatch::try_from(&HeaderValue::from_static("*")),
+        Ok(IfMatch::Any)
+    );
+    assert_eq!(HeaderValue::from(IfMatch::Any), "*");
+}

@@ -1,0 +1,236 @@
+//! A request has what its builder was told, and nothing else.
+
+use crate::resources::{Open, Task, User, URL};
+use graph_patch::http::{BuildError, IfMatch, ODataVersion, Preference, ResourceUrl, ToRequest};
+use graph_patch::{GraphPatch, Patch};
+use http::{header, HeaderName, HeaderValue, Request};
+use serde_json::json;
+use std::error::Error;
+
+/// The headers, sorted by name.
+fn headers<B>(request: &Request<B>) -> Vec<(&str, &str)> {
+    let headers = request.headers().iter();
+    let mut headers: Vec<_> = headers
+        .map(|(name, value)| (name.as_str(), value.to_str().unwrap()))
+        .collect();
+    headers.sort_unstable();
+    headers
+}
+
+#[test]
+fn the_least_is_a_patch_of_json() {
+    let patch = Task::patch().title("Edit").note(None);
+    let request = patch.to_request(URL).build().unwrap();
+    assert_eq!(request.method(), "PATCH");
+    assert_eq!(request.uri(), URL);
+    assert_eq!(headers(&request), [("content-type", "application/json")]);
+    assert_eq!(request.body(), &serde_json::to_vec(&patch).unwrap());
+}
+
+#[test]
+fn every_header_is_as_the_standard_has_it() {
+    let request = User::patch()
+        .city(None)
+        .to_request(URL)
+        .bearer_auth("to.ken")
+        .if_match(r#"W/"1""#.parse::<IfMatch>().unwrap())
+        .prefer(Preference::ReturnMinimal)
+        .prefer(Preference::IncludeUnknownEnumMembers)
+        .prefer(Preference::CreateIfMissing)
+        .prefer(Preference::Other("wait=5".into()))
+        .odata_version(ODataVersion::V4_0)
+        .odata_max_version(ODataVersion::V4_01)
+        .ieee754_compatible()
+        .header(
+            HeaderName::from_static("consistencylevel"),
+            HeaderValue::from_static("eventual"),
+        )
+        .build()
+        .unwrap();
+    assert_eq!(
+        headers(&request),
+        [
+            ("authorization", "Bearer to.ken"),
+            ("consistencylevel", "eventual"),
+            ("content-type", "application/json;IEEE754Compatible=true"),
+            ("if-match", r#"W/"1""#),
+            ("odata-maxversion", "4.01"),
+            ("odata-version", "4.0"),
+            (
+                "prefer",
+                "return=minimal, include-unknown-enum-members, create-if-missing, wait=5"
+            ),
+        ]
+    );
+    assert_eq!(request.body(), br#"{"city":null}"#);
+}
+
+/// RFC 7240, 2: of one preference given twice, a service takes the first.
+#[test]
+fn a_later_preference_takes_the_place_of_one_with_its_name() {
+    let request = Task::patch().title("Edit").to_request(URL);
+    let request = request
+        .prefer(Preference::ReturnMinimal)
+        .prefer(Preference::Other("wait=5".into()))
+        .prefer(Preference::Other("Return = \"representation\"".into()))
+        .prefer(Preference::Other("wait=9;x".into()));
+    let request = request.build().unwrap();
+    assert_eq!(
+        request.headers()["prefer"],
+        "Return = \"representation\", wait=9;x"
+    );
+}
+
+#[test]
+fn a_later_call_takes_the_place_of_an_earlier_one() {
+    let request = Task::patch().title("Edit").to_request(URL);
+    let request = request
+        .if_match(IfMatch::Any)
+        .if_match("\"2\"".parse::<IfMatch>().unwrap());
+    let request = request
+        .bearer_auth("old")
+        .bearer_auth("new")
+        .build()
+        .unwrap();
+    assert_eq!(
+        headers(&request),
+        [
+            ("authorization", "Bearer new"),
+            ("content-type", "application/json"),
+            ("if-match", "\"2\""),
+        ]
+    );
+}
+
+#[test]
+fn neither_a_token_nor_a_value_is_shown() {
+    let patch = Task::patch().title("hidden-title");
+    let update = patch.to_request(URL).bearer_auth("hidden-token");
+    let shown = format!("{update:?} {update:#?}");
+    assert!(!shown.contains("hidden"), "{shown}");
+    assert!(shown.contains(URL), "{shown}");
+
+    let request = update.build().unwrap();
+    assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
+    let shown = format!("{request:?}");
+    assert!(!shown.contains("hidden"), "{shown}");
+}
+
+/// Credentials of another kind are a secret, too.
+#[test]
+fn authorization_is_sensitive_however_it_is_set() {
+    let value = HeaderValue::from_static("Basic hidden");
+    let update = Task::patch().title("Edit").to_request(URL);
+    let update = update.header(header::AUTHORIZATION, value);
+    assert!(!format!("{update:?}").contains("hidden"));
+    let request = update.build().unwrap();
+    assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
+}
+
+#[test]
+fn no_error_tells_a_token() {
+    let update = Task::patch()
+        .title("Edit")
+        .to_request(URL)
+        .bearer_auth("hidden\n");
+    let error = update.build().unwrap_err();
+    assert!(
+        matches!(error, BuildError::Header("the token")),
+        "{error:?}"
+    );
+    assert_eq!(
+        error.to_string(),
+        "the token has a character that no header can have"
+    );
+}
+
+#[test]
+fn an_empty_patch_is_sent_if_the_caller_says_so() {
+    let patch = Task::patch();
+    let error = patch.to_request(URL).build().unwrap_err();
+    assert!(matches!(error, BuildError::EmptyPatch), "{error:?}");
+    assert_eq!(error.to_string(), "the patch is empty");
+
+    let request = patch.to_request(URL).even_if_empty().build().unwrap();
+    assert_eq!(request.body(), br##"{"@odata.type":"#test.task"}"##);
+    let request = Task::patch()
+        .note(None)
+        .to_request(URL)
+        .even_if_empty()
+        .build();
+    assert!(request.is_ok());
+}
+
+#[test]
+fn a_preference_that_no_header_can_have_is_an_error() {
+    let preference = Preference::Other("a\nb".into());
+    let error = Task::patch()
+        .title("Edit")
+        .to_request(URL)
+        .prefer(preference)
+        .build()
+        .unwrap_err();
+    assert!(
+        matches!(error, BuildError::Header("a preference")),
+        "{error:?}"
+    );
+}
+
+#[test]
+fn a_patch_that_cannot_be_written_is_an_error_with_its_reason() {
+    let patch = Open::patch().properties("declared", json!(1));
+    let error = patch.to_request(URL).build().unwrap_err();
+    assert!(matches!(error, BuildError::Body(_)), "{error:?}");
+    assert!(error.source().unwrap().to_string().contains("`declared`"));
+    assert!(error.to_string().contains("`declared`"));
+}
+
+#[test]
+fn what_is_no_url_is_an_error() {
+    for (url, told) in [
+        ("", "empty string"),
+        ("users", "it is relative"),
+        ("*", "it is relative"),
+        ("users/7", "invalid format"),
+        ("https://example.com/a b", "invalid uri character"),
+    ] {
+        let error = Task::patch()
+            .title("Edit")
+            .to_request(url)
+            .build()
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("the URL cannot be used: {told}"),
+            "{url}"
+        );
+    }
+}
+
+#[test]
+fn a_url_is_given_as_text_as_uri_or_built() {
+    let patch = Task::patch().title("Edit");
+    let urls: [ResourceUrl; 5] = [
+        URL.into(),
+        String::from(URL).into(),
+        (&String::from(URL)).into(),
+        URL.parse::<http::Uri>().unwrap().into(),
+        ResourceUrl::from("https://example.com/v4")
+            .segment("tasks")
+            .key_segment(7),
+    ];
+    for url in &urls {
+        assert_eq!(patch.to_request(url).build().unwrap().uri(), URL);
+    }
+}
+
+#[test]
+fn a_request_is_made_of_any_patch() {
+    fn request<P: Patch>(patch: &P) -> Request<Vec<u8>> {
+        patch.to_request(URL).build().unwrap()
+    }
+    assert_eq!(
+        request(&User::patch().city("Oslo")).body(),
+        br#"{"city":"Oslo"}"#
+    );
+}

@@ -1,0 +1,190 @@
+//! A key or a segment is read from a URL as it was put in, whatever it is.
+
+use crate::resources::Task;
+use graph_patch::http::{BuildError, Key, ResourceUrl, ToRequest};
+use graph_patch::GraphPatch;
+use http::Uri;
+use proptest::prelude::*;
+
+const ROOT: &str = "https://example.com/v4";
+
+fn root() -> ResourceUrl {
+    ROOT.into()
+}
+
+fn uri(url: ResourceUrl) -> Result<Uri, BuildError> {
+    let request = Task::patch().title("Edit").to_request(url).build()?;
+    Ok(request.uri().clone())
+}
+
+/// Undoes percent-encoding (RFC 3986, 2.1).
+fn decode(text: &str) -> String {
+    let mut bytes = text.bytes();
+    let mut decoded = Vec::new();
+    while let Some(byte) = bytes.next() {
+        decoded.push(match byte {
+            b'%' => {
+                let digits = [bytes.next().unwrap(), bytes.next().unwrap()];
+                u8::from_str_radix(std::str::from_utf8(&digits).unwrap(), 16).unwrap()
+            }
+            byte => byte,
+        });
+    }
+    String::from_utf8(decoded).unwrap()
+}
+
+/// The segments behind the root as a service finds them: split, and then decoded (OData URL Conventions 4.01, 2). A
+/// client's URL parser, which resolves `.` and `..` in any spelling, must have nothing to change.
+fn segments(url: ResourceUrl) -> Vec<String> {
+    let text = url.to_string();
+    assert_eq!(url::Url::parse(&text).unwrap().as_str(), text);
+    assert_eq!(uri(url).unwrap(), text.as_str());
+    let path = text.strip_prefix(ROOT).unwrap().strip_prefix('/').unwrap();
+    path.split('/').map(decode).collect()
+}
+
+/// The string of a literal (ABNF, `string`).
+fn unquoted(literal: &str) -> Option<String> {
+    let text = literal.strip_prefix('\'')?.strip_suffix('\'')?;
+    let halves = text.replace("''", "\n");
+    (!halves.contains('\'')).then(|| text.replace("''", "'"))
+}
+
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[a-z'%/?#.()=,;:@&+$ \\\\-]{0,6}",
+        Just("..".to_owned()),
+        Just("%2e%2E".to_owned()),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn a_key_is_read_as_it_was_put_in(key in any_text()) {
+        let found = segments(root().segment("users").key(&key));
+        prop_assert_eq!(found.len(), 1);
+        let literal = found[0].strip_prefix("users(").unwrap().strip_suffix(')').unwrap();
+        // A line feed stands for a quote in `unquoted`.
+        if !key.contains('\n') {
+            prop_assert_eq!(unquoted(literal), Some(key));
+        }
+    }
+
+    #[test]
+    fn a_key_as_a_segment_is_read_as_it_was_put_in(key in any_text()) {
+        let url = root().segment("users").key_segment(key.clone()).segment("manager");
+        if ["", ".", ".."].contains(&key.as_str()) {
+            prop_assert!(matches!(uri(url), Err(BuildError::Url(_))));
+        } else {
+            prop_assert_eq!(segments(url), ["users", &key, "manager"]);
+        }
+    }
+
+    #[test]
+    fn a_key_as_a_segment_is_no_operator(key in "\\$[a-z]{0,5}") {
+        let url = root().key_segment(key).to_string();
+        prop_assert!(!url.contains('$'), "{}", url);
+    }
+
+    #[test]
+    fn a_segment_is_read_as_it_was_put_in(name in any_text()) {
+        let url = root().segment(&name);
+        if ["", ".", ".."].contains(&name.as_str()) {
+            prop_assert!(matches!(uri(url), Err(BuildError::Url(_))));
+        } else {
+            prop_assert_eq!(segments(url), [name]);
+        }
+    }
+
+    #[test]
+    fn the_parts_of_a_key_stay_apart(text in any_text(), number in any::<i64>()) {
+        let parts = [("Text", Key::from(&text)), ("Number", Key::from(number))];
+        let url = root().segment("items").key_parts(parts).to_string();
+        // A comma and a parenthesis in the text are encoded, so a plain split finds the parts.
+        let key = url.split_once('(').unwrap().1.strip_suffix(')').unwrap();
+        let (first, second) = key.split_once(',').unwrap();
+        let literal = decode(first.strip_prefix("Text=").unwrap());
+        prop_assert_eq!(literal, format!("'{}'", text.replace('\'', "''")));
+        prop_assert_eq!(second, format!("Number={number}"));
+    }
+
+    #[test]
+    fn an_integer_is_a_key(number in any::<i64>()) {
+        prop_assert_eq!(segments(root().segment("users").key(number)), [format!("users({number})")]);
+    }
+
+    #[test]
+    fn a_guid_is_a_key_and_nothing_else_is(
+        guid in "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
+        other in "[0-9a-g-]{0,40}|[0-9a-g]{8}-[0-9a-g]{4}-[0-9a-g]{4}-[0-9a-g]{4}-[0-9a-g]{12}",
+    ) {
+        let found = segments(root().segment("users").key(Key::guid(&guid)));
+        prop_assert_eq!(found, [format!("users({guid})")]);
+        let sizes: Vec<usize> = other.split('-').map(str::len).collect();
+        prop_assume!(other.contains('g') || sizes != [8, 4, 4, 4, 12]);
+        for url in [root().segment("users").key(Key::guid(&other)), root().key_segment(Key::guid(&other))] {
+            prop_assert!(matches!(uri(url), Err(BuildError::Url(_))));
+        }
+    }
+}
+
+#[test]
+fn keys_look_as_in_the_standard() {
+    assert_eq!(
+        ResourceUrl::from("/a").key("\n\u{e9}").to_string(),
+        "/a('%0A%C3%A9')"
+    );
+    let url = root()
+        .segment("users")
+        .key("o'brien")
+        .segment("Model.Person")
+        .segment("$value");
+    assert_eq!(
+        url.to_string(),
+        "https://example.com/v4/users('o''brien')/Model.Person/$value"
+    );
+    assert_eq!(
+        ResourceUrl::relative().segment("a").key(7).to_string(),
+        "a(7)"
+    );
+    assert_eq!(ResourceUrl::from("/v4/").segment("a").to_string(), "/v4/a");
+}
+
+#[test]
+fn what_cannot_stand_where_it_stands_is_an_error() {
+    let no_parts: [(&str, Key); 0] = [];
+    for (url, told) in [
+        (root().segment(".."), "a segment is empty, `.` or `..`"),
+        (root().key_segment("."), "a segment is empty, `.` or `..`"),
+        (
+            ResourceUrl::relative().key(7),
+            "a key stands behind no entity set",
+        ),
+        (
+            ResourceUrl::from("/v4/").key(7),
+            "a key stands behind no entity set",
+        ),
+        (
+            root().segment("a").key_parts(no_parts),
+            "a key has no parts",
+        ),
+        (
+            ResourceUrl::from("/v4?x").segment("a"),
+            "a segment or a key stands behind the query",
+        ),
+        (
+            ResourceUrl::from("/v4#x").key("a"),
+            "a segment or a key stands behind the query",
+        ),
+        (root().key(Key::guid("7")), "a key is no Guid"),
+        // The first is told.
+        (
+            root().segment("").key(Key::guid("7")),
+            "a segment is empty, `.` or `..`",
+        ),
+    ] {
+        let error = uri(url).unwrap_err();
+        assert_eq!(error.to_string(), format!("the URL cannot be used: {told}"));
+    }
+}

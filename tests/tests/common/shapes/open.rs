@@ -1,0 +1,215 @@
+//! Open types: a value sets a dynamic property, null removes it, and a change between open types keeps it.
+
+use super::{filled, Schema, Shape};
+use crate::common::values::{json, number, text};
+use graph_patch::GraphPatch;
+use proptest::collection::btree_map;
+use proptest::option::of;
+use proptest::prelude::*;
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+type Dynamic = BTreeMap<String, Value>;
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[graph(type = "test.extension")]
+pub struct Extension {
+    #[graph(key)]
+    pub id: i32,
+    pub note: Option<String>,
+}
+
+/// Open itself.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[graph(type = "test.openExtension")]
+pub struct OpenExtension {
+    #[graph(base)]
+    #[serde(flatten)]
+    pub extension: Extension,
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    pub more: Dynamic,
+    pub size: i32,
+}
+
+/// Open by its base type.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[graph(type = "test.derivedExtension")]
+pub struct DerivedExtension {
+    #[graph(base)]
+    #[serde(flatten)]
+    pub open: OpenExtension,
+    pub own: i32,
+}
+
+/// Open itself, too.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[graph(type = "test.otherExtension")]
+pub struct OtherExtension {
+    pub other: i32,
+    #[graph(base)]
+    #[serde(flatten)]
+    pub extension: Extension,
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    pub more: Dynamic,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, GraphPatch)]
+#[graph(type = "test.extension")]
+#[serde(tag = "@odata.type")]
+pub enum AnyExtension {
+    #[serde(rename = "#test.openExtension")]
+    Open(OpenExtension),
+    #[serde(rename = "#test.derivedExtension")]
+    Derived(DerivedExtension),
+    #[serde(rename = "#test.otherExtension")]
+    Other(OtherExtension),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, GraphPatch)]
+#[graph(type = "test.message")]
+pub struct Extended {
+    #[graph(complex)]
+    pub extension: AnyExtension,
+}
+
+const NAMES: &str = "x[ab]?|é|";
+
+fn dynamic() -> BoxedStrategy<Dynamic> {
+    let values = json().prop_filter("null removes", |value| !value.is_null());
+    btree_map(NAMES, values, 0..4).boxed()
+}
+
+fn extensions() -> BoxedStrategy<Extension> {
+    filled!(Extension {
+        id: number(),
+        note: of(text())
+    })
+}
+
+fn extension_patches() -> BoxedStrategy<ExtensionPatch> {
+    filled!(ExtensionPatch {
+        note: of(of(text()))
+    })
+}
+
+fn dynamic_patches() -> BoxedStrategy<BTreeMap<String, Option<Value>>> {
+    let values = json().prop_map(|value| Some(value).filter(|value| !value.is_null()));
+    btree_map(NAMES, values, 0..4).boxed()
+}
+
+impl Shape for OpenExtension {
+    fn resources() -> BoxedStrategy<Self> {
+        filled!(Self {
+            extension: extensions(),
+            more: dynamic(),
+            size: number()
+        })
+    }
+
+    fn patches() -> BoxedStrategy<OpenExtensionPatch> {
+        filled!(OpenExtensionPatch {
+            extension: extension_patches(),
+            more: dynamic_patches(),
+            size: of(number()),
+        })
+    }
+
+    fn schema() -> Schema {
+        Schema::flat(&Self::default())
+            .base(|| Schema::flat(&Extension::default()).fixed("id"))
+            .open()
+    }
+}
+
+impl Shape for DerivedExtension {
+    fn resources() -> BoxedStrategy<Self> {
+        filled!(Self {
+            open: OpenExtension::resources(),
+            own: number()
+        })
+    }
+
+    fn patches() -> BoxedStrategy<DerivedExtensionPatch> {
+        filled!(DerivedExtensionPatch {
+            open: OpenExtension::patches(),
+            own: of(number()),
+        })
+    }
+
+    fn schema() -> Schema {
+        Schema::flat(&Self::default()).base(OpenExtension::schema)
+    }
+}
+
+impl Shape for OtherExtension {
+    fn resources() -> BoxedStrategy<Self> {
+        filled!(Self {
+            other: number(),
+            extension: extensions(),
+            more: dynamic()
+        })
+    }
+
+    fn patches() -> BoxedStrategy<OtherExtensionPatch> {
+        filled!(OtherExtensionPatch {
+            other: of(number()),
+            extension: extension_patches(),
+            more: dynamic_patches(),
+        })
+    }
+
+    fn schema() -> Schema {
+        Schema::flat(&Self::default())
+            .base(|| Schema::flat(&Extension::default()).fixed("id"))
+            .open()
+    }
+}
+
+impl Shape for AnyExtension {
+    fn resources() -> BoxedStrategy<Self> {
+        prop_oneof![
+            OpenExtension::resources().prop_map(Self::Open),
+            DerivedExtension::resources().prop_map(Self::Derived),
+            OtherExtension::resources().prop_map(Self::Other),
+        ]
+        .boxed()
+    }
+
+    fn patches() -> BoxedStrategy<AnyExtensionPatch> {
+        prop_oneof![
+            OpenExtension::patches().prop_map(AnyExtensionPatch::from),
+            DerivedExtension::patches().prop_map(AnyExtensionPatch::from),
+            OtherExtension::patches().prop_map(AnyExtensionPatch::from),
+        ]
+        .boxed()
+    }
+
+    fn schema() -> Schema {
+        Schema::one_of(&[
+            ("#test.openExtension", OpenExtension::schema),
+            ("#test.derivedExtension", DerivedExtension::schema),
+            ("#test.otherExtension", OtherExtension::schema),
+        ])
+    }
+}
+
+impl Shape for Extended {
+    fn resources() -> BoxedStrategy<Self> {
+        AnyExtension::resources()
+            .prop_map(|extension| Self { extension })
+            .boxed()
+    }
+
+    fn patches() -> BoxedStrategy<ExtendedPatch> {
+        filled!(ExtendedPatch {
+            extension: of(AnyExtension::patches())
+        })
+    }
+
+    fn schema() -> Schema {
+        Schema::default().complex("extension", AnyExtension::schema)
+    }
+}

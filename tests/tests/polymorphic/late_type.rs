@@ -1,0 +1,241 @@
+//! Values that come before the type are kept, and read afterwards as if they came then: whatever their form and size.
+
+use graph_patch::{GraphPatch, Patch};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[graph(type = "t.forms")]
+struct Forms {
+    small: u8,
+    signed: i64,
+    unsigned: u64,
+    wide: u128,
+    single: f32,
+    double: f64,
+    letter: char,
+    text: String,
+    flag: Option<bool>,
+    unit: (),
+    nothing: Unit,
+    id: Id,
+    pair: (i32, String),
+    three: [u8; 3],
+    list: Vec<Option<Id>>,
+    named: BTreeMap<String, Vec<i32>>,
+    numbered: BTreeMap<i32, bool>,
+    yes_or_no: BTreeMap<bool, u8>,
+    state: State,
+    states: Vec<State>,
+    nullable: Option<State>,
+    tagged: Tagged,
+    either: Either,
+    any: Value,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+struct Unit;
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+struct Id(i32);
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum State {
+    #[default]
+    NotStarted,
+    After(i32),
+    Between(i32, i32),
+    Other {
+        text: String,
+    },
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+enum Tagged {
+    A { x: i32 },
+}
+
+impl Default for Tagged {
+    fn default() -> Self {
+        Self::A { x: 0 }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Either {
+    Number(i32),
+    Text(String),
+}
+
+impl Default for Either {
+    fn default() -> Self {
+        Self::Number(0)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, GraphPatch)]
+#[graph(type = "t.any")]
+enum Any {
+    Forms(Forms),
+}
+
+/// The body with the type in front, and with the type at the end.
+fn both(member: &str) -> [serde_json::Result<AnyPatch>; 2] {
+    [
+        format!(r##"{{"@odata.type":"#t.forms",{member}}}"##),
+        format!(r##"{{{member},"@odata.type":"#t.forms"}}"##),
+    ]
+    .map(|body| serde_json::from_str(&body))
+}
+
+fn is_read(member: &str) -> AnyPatch {
+    let [early, late] = both(member).map(|read| read.unwrap_or_else(|e| panic!("{member}: {e}")));
+    assert_eq!(early, late, "{member}");
+    assert!(!late.is_empty());
+    late
+}
+
+fn is_refused(member: &str) {
+    let [early, late] = both(member);
+    assert!(early.is_err(), "early: {member}");
+    assert!(late.is_err(), "late: {member}");
+}
+
+#[test]
+fn a_number_keeps_its_value_to_the_limits_of_its_type() {
+    for (name, value) in [
+        ("small", u8::MAX.to_string()),
+        ("signed", i64::MIN.to_string()),
+        ("signed", i64::MAX.to_string()),
+        ("unsigned", u64::MAX.to_string()),
+        ("wide", u64::MAX.to_string()),
+        ("double", "1e308".into()),
+        ("double", f64::MIN_POSITIVE.to_string()),
+    ] {
+        let AnyPatch::Forms(patch) = is_read(&format!(r#""{name}":{value}"#));
+        let written: Value = serde_json::to_value(patch).unwrap();
+        assert_eq!(
+            written[name].to_string().parse::<f64>(),
+            value.parse::<f64>()
+        );
+        if name != "double" {
+            assert_eq!(written[name].to_string(), value);
+        }
+    }
+    for member in [
+        r#""small":256"#,
+        r#""small":-1"#,
+        r#""small":1.0"#,
+        r#""signed":9223372036854775808"#,
+        r#""unsigned":18446744073709551616"#,
+        r#""unsigned":-1"#,
+        r#""double":"1""#,
+        r#""double":null"#,
+    ] {
+        is_refused(member);
+    }
+}
+
+/// `serde_json` gives a number beyond 64 bits as such only to who asks for one, which nobody does who does not yet know
+/// the type: that it is read shows that nothing is kept where the type comes first.
+#[test]
+fn nothing_is_kept_where_the_type_comes_first() {
+    let [early, _] = both(r#""wide":18446744073709551616"#);
+    let expected = Forms::patch().wide(u128::from(u64::MAX) + 1);
+    assert_eq!(early.unwrap(), expected.into());
+}
+
+#[test]
+fn a_value_of_any_form_is_read_alike_before_and_after_the_type() {
+    for member in [
+        r#""single":-0.5"#,
+        r#""single":2"#,
+        r#""double":-3"#,
+        r#""double":1e3"#,
+        r#""letter":"\u00e9""#,
+        r#""text":"\ud83d\ude00\n""#,
+        r#""flag":true"#,
+        r#""flag":null"#,
+        r#""unit":null"#,
+        r#""nothing":null"#,
+        r#""id":7"#,
+        r#""pair":[1,"a"]"#,
+        r#""three":[1,2,3]"#,
+        r#""list":[1,null,2]"#,
+        r#""list":[]"#,
+        r#""named":{"":[],"a":[1]}"#,
+        r#""numbered":{"-1":true,"2":false}"#,
+        r#""yes_or_no":{"true":1}"#,
+        r#""state":"notStarted""#,
+        r#""state":{"after":1}"#,
+        r#""state":{"between":[1,2]}"#,
+        r#""state":{"other":{"text":"a"}}"#,
+        r#""states":["notStarted",{"after":1}]"#,
+        r#""nullable":null"#,
+        r#""nullable":{"after":1}"#,
+        r#""tagged":{"x":1,"kind":"A"}"#,
+        r#""either":1"#,
+        r#""either":"1""#,
+        r#""any":{"b":[1,-1,0.5,null,true,"x",{}],"a":18446744073709551615}"#,
+        r#""any":null"#,
+    ] {
+        let _ = is_read(member);
+    }
+}
+
+#[test]
+fn a_value_of_the_wrong_form_is_refused_alike_before_and_after_the_type() {
+    for member in [
+        r#""letter":"ab""#,
+        r#""flag":"true""#,
+        r#""unit":0"#,
+        r#""nothing":{}"#,
+        r#""id":null"#,
+        r#""id":[7]"#,
+        r#""pair":[1]"#,
+        r#""three":[1,2,3,4]"#,
+        r#""list":["a"]"#,
+        r#""list":{}"#,
+        r#""named":{"a":[null]}"#,
+        r#""named":[]"#,
+        r#""numbered":{"a":true}"#,
+        r#""numbered":{"1.0":true}"#,
+        r#""numbered":{"+1":true}"#,
+        r#""numbered":{"01":true}"#,
+        r#""yes_or_no":{"1":1}"#,
+        r#""state":"after""#,
+        r#""state":"unknown""#,
+        r#""state":0"#,
+        r#""state":{}"#,
+        r#""state":{"after":1,"other":2}"#,
+        r#""state":{"other":{}}"#,
+        r#""tagged":{"x":1}"#,
+        r#""either":null"#,
+    ] {
+        is_refused(member);
+    }
+}
+
+#[test]
+fn a_large_body_is_kept_too() {
+    let many: Vec<_> = (0..20_000).map(Some).map(|id| id.map(Id)).collect();
+    let long = "é".repeat(100_000);
+    let member = format!(
+        r#""text":"{long}","list":{},"any":{}{}"#,
+        serde_json::to_string(&many).unwrap(),
+        "[".repeat(100),
+        "]".repeat(100),
+    );
+    let AnyPatch::Forms(patch) = is_read(&member);
+    assert_eq!((patch.text, patch.list), (Some(long), Some(many)));
+    let depth = 200;
+    is_refused(&format!(
+        r#""any":{}{}"#,
+        "[".repeat(depth),
+        "]".repeat(depth)
+    ));
+}

@@ -1,0 +1,211 @@
+//! A body of no type, or of none that is known, is refused with those that are; what stands before the type is read as
+//! strictly as what follows.
+
+use crate::model::*;
+use serde_json::{Error, Value};
+
+const KNOWN: &str = "`#t.file`, `#t.item`, `#t.audio` or `#t.video`";
+
+fn refused(body: &str) -> Error {
+    serde_json::from_str::<HolderPatch>(body).unwrap_err()
+}
+
+/// What is told of a body, which is the same without line and column where there are none.
+fn tells(body: &str, told: &str, (line, column): (usize, usize)) {
+    let error = refused(body);
+    let placed = format!("{told} at line {line} column {column}");
+    assert_eq!(error.to_string(), placed, "{body}");
+    assert!(error.is_data(), "{error}");
+}
+
+#[test]
+fn no_type_is_refused_for_an_abstract_type() {
+    let told =
+        format!("the body has no `@odata.type`, and `#t.attachment` is abstract: expected {KNOWN}");
+    for (member, body, column) in [
+        ("one", r#"{"one":{}}"#, 9),
+        ("nullable", r#"{"nullable":{"name":"a"}}"#, 24),
+        ("boxed", r#"{"boxed":{"@odata.id":1}}"#, 24),
+        ("nullable_boxed", r#"{"nullable_boxed":{"wrong":{}}}"#, 30),
+    ] {
+        tells(body, &format!("property `{member}`: {told}"), (1, column));
+    }
+    let error = serde_json::from_str::<AttachmentPatch>("{\n}").unwrap_err();
+    assert_eq!(error.to_string(), format!("{told} at line 2 column 1"));
+}
+
+// Delta 67.
+#[test]
+fn an_unknown_and_an_abstract_type_are_refused_at_the_annotation() {
+    for name in [
+        "#t.attachment",
+        "t.media",
+        "#t.File",
+        "file",
+        "#",
+        "",
+        "https://host/t.file",
+    ] {
+        for annotation in ["@odata.type", "@type"] {
+            for before in ["", r#""name":1,"#] {
+                let body = format!(r#"{{"one":{{{before}"{annotation}":"{name}","name":1}}}}"#);
+                let column = format!(r#"{{"one":{{{before}"{annotation}":"{name}""#).len();
+                let told = format!(
+                    "property `one/@odata.type`: the body is of type `{name}`, expected {KNOWN}"
+                );
+                tells(&body, &told, (1, column));
+            }
+        }
+    }
+}
+
+#[test]
+fn two_types_are_refused_and_both_are_named() {
+    tells(
+        "{\"one\":{\"name\":null,\n\"@odata.type\":\"#t.file\",\"@odata.type\":\"#t.item\"}}",
+        "property `one/@odata.type`: the body is of type `#t.item`, expected `#t.file`",
+        (2, 47),
+    );
+}
+
+#[test]
+fn a_type_that_is_no_text_is_refused() {
+    for (value, found) in [("7", "integer `7`"), ("null", "null"), ("{}", "map")] {
+        let error = refused(&format!(
+            r#"{{"one":{{"name":"a","@odata.type":{value}}}}}"#
+        ));
+        let told =
+            format!("property `one/@odata.type`: invalid type: {found}, expected the type {KNOWN}");
+        assert!(error.to_string().starts_with(&told), "{error}");
+    }
+}
+
+#[test]
+fn what_is_no_object_is_refused() {
+    for (body, found) in [("[]", "sequence"), ("5", "integer `5`"), ("null", "null")] {
+        let error = serde_json::from_str::<AttachmentPatch>(body).unwrap_err();
+        let told = format!("invalid type: {found}, expected an object of type {KNOWN}");
+        assert!(error.to_string().starts_with(&told), "{error}");
+        let late = format!(r##"{{"inner":{body},"@odata.type":"#t.item"}}"##);
+        if body != "null" {
+            let error = serde_json::from_str::<AttachmentPatch>(&late).unwrap_err();
+            let told = format!("property `inner`: {told}");
+            assert!(error.to_string().starts_with(&told), "{error}");
+        }
+    }
+}
+
+/// Members that no body of an audio may have, and what is told of them.
+const WRONG: [(&str, &str); 7] = [
+    (
+        r#""rate":null"#,
+        "property `rate`: invalid type: null, expected i32",
+    ),
+    (
+        r#""rate":1.5"#,
+        "property `rate`: invalid type: floating point `1.5`, expected i32",
+    ),
+    (
+        r#""name":[]"#,
+        "property `name`: invalid type: sequence, expected a string",
+    ),
+    (r#""rate":1,"rate":1"#, "property `rate`: given twice"),
+    (
+        r#""size":1"#,
+        "property `size`: `#t.audio` has no such property",
+    ),
+    (
+        r#""Name":1"#,
+        "property `Name`: `#t.audio` has no such property, but it has `name`",
+    ),
+    (
+        r#""place":{"zip":"x"}"#,
+        "property `place/zip`: invalid type: string \"x\", expected i32",
+    ),
+];
+
+#[test]
+fn a_mistake_is_told_alike_before_and_after_the_type() {
+    for (members, told) in WRONG {
+        for body in [
+            format!(r##"{{"@odata.type":"#t.audio",{members}}}"##),
+            format!(r##"{{{members},"@odata.type":"#t.audio"}}"##),
+        ] {
+            let error = serde_json::from_str::<AttachmentPatch>(&body).unwrap_err();
+            let start = format!("{told} at line 1 column ");
+            assert!(error.to_string().starts_with(&start), "{body}: {error}");
+            let value: Value = serde_json::from_str(&body).unwrap();
+            if !told.ends_with("twice") {
+                let error = serde_json::from_value::<AttachmentPatch>(value).unwrap_err();
+                assert_eq!(error.to_string(), told);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_property_is_given_twice_though_the_type_stands_between() {
+    for (member, path) in [
+        (r#""rate":1"#, "rate"),
+        (r#""name":null"#, "name"),
+        (r#""place":{"zip":1}"#, "place"),
+    ] {
+        let body = format!(r##"{{{member},"@odata.type":"#t.audio",{member}}}"##);
+        let error = serde_json::from_str::<AttachmentPatch>(&body).unwrap_err();
+        let start = format!("property `{path}`: given twice at line 1 column ");
+        assert!(error.to_string().starts_with(&start), "{error}");
+    }
+    let body = r##"{"x":1,"@odata.type":"#t.file","x":1}"##;
+    let error = serde_json::from_str::<AttachmentPatch>(body).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "property `x`: given twice at line 1 column 34"
+    );
+}
+
+#[test]
+fn a_mistake_in_a_late_type_inside_a_late_type_has_the_whole_path() {
+    tells(
+        r##"{"one":{"inner":{"place":{"zip":null},"@odata.type":"#t.audio"},"@odata.type":"#t.item"}}"##,
+        "property `one/inner/place/zip`: invalid type: null, expected i32",
+        (1, 88),
+    );
+}
+
+#[test]
+fn a_body_that_is_cut_off_anywhere_is_an_error() {
+    let body = r##"{"one":{"name":"a","place":{"zip":1},"@odata.type":"#t.audio","rate":1}}"##;
+    let _ = serde_json::from_str::<HolderPatch>(body).unwrap();
+    for end in 0..body.len() {
+        refused(&body[..end]);
+    }
+}
+
+#[test]
+fn broken_json_before_the_type_names_its_path() {
+    for (body, told) in [
+        (
+            r#"{"one":{"name":x}}"#,
+            "property `one/name`: expected value",
+        ),
+        (
+            r#"{"one":{"place":{"zip":-}}}"#,
+            "property `one/place`: invalid number",
+        ),
+    ] {
+        let error = refused(body);
+        assert!(error.to_string().starts_with(told), "{error}");
+    }
+}
+
+#[test]
+fn an_error_applies_nothing() {
+    let mut holder: Vec<Attachment> = every_type().into();
+    let body = r##"{"name":"new","size":null,"@odata.type":"#t.file"}"##;
+    for attachment in &mut holder {
+        if let Ok(patch) = serde_json::from_str::<AttachmentPatch>(body) {
+            graph_patch::Patch::apply(patch, attachment);
+        }
+    }
+    assert_eq!(holder, every_type());
+}
