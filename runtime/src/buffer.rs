@@ -1,14 +1,9 @@
 //! JSON values that come before the type that would tell how to read them.
 
-use alloc::{
-    string::{String, ToString},
-    vec::Vec,
-};
+use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Formatter};
-use core::marker::PhantomData;
-use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
-use serde::de::{self, Deserializer, IntoDeserializer, MapAccess, SeqAccess};
-use serde::{forward_to_deserialize_any, Deserialize};
+use serde::de::{self, Deserializer, MapAccess, SeqAccess};
+use serde::Deserialize;
 
 /// Any JSON value. Objects keep the order of their members, and a member that comes twice.
 pub(crate) enum Buffered {
@@ -84,105 +79,19 @@ impl<'de> de::Visitor<'de> for Any {
     }
 }
 
-impl<E: de::Error> IntoDeserializer<'_, E> for Buffered {
-    type Deserializer = Replayed<E>;
-
-    fn into_deserializer(self) -> Replayed<E> {
-        Replayed(self, PhantomData)
-    }
-}
-
-/// The members of an object, for who asks for a map.
-fn replayed(members: Vec<(String, Buffered)>) -> impl Iterator<Item = (Buffered, Buffered)> {
-    let member = |(name, value)| (Buffered::Name(name), value);
-    members.into_iter().map(member)
-}
-
-/// The keys of a map that are no texts are parsed, as `serde_json` does, if they are written as they would be printed.
-macro_rules! keys {
-    ($($ask:ident $visit:ident $key:ty),* $(,)?) => {$(
-        fn $ask<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-            match &self.0 {
-                Buffered::Name(name) => match name.parse::<$key>() {
-                    Ok(key) if key.to_string() == *name => visitor.$visit(key),
-                    _ => self.deserialize_any(visitor),
-                },
-                _ => self.deserialize_any(visitor),
-            }
+impl Buffered {
+    /// The digits of what may be a number, but is no JSON number here: the key of a map, and any number that has a point
+    /// or is long, in a build where `serde_json` has its feature `arbitrary_precision`.
+    pub(crate) fn digits(&self) -> Option<&str> {
+        match self {
+            Self::Name(name) => Some(name),
+            Self::Object(members) => match members.as_slice() {
+                [(name, Self::Text(digits))] if name == "$serde_json::private::Number" => {
+                    Some(digits)
+                }
+                _ => None,
+            },
+            _ => None,
         }
-    )*};
-}
-
-/// A value that is read as if it came now.
-pub(crate) struct Replayed<E>(Buffered, PhantomData<E>);
-
-impl<'de, E: de::Error> Deserializer<'de> for Replayed<E> {
-    type Error = E;
-
-    fn deserialize_any<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        match self.0 {
-            Buffered::Null => visitor.visit_unit(),
-            Buffered::Bool(value) => visitor.visit_bool(value),
-            Buffered::Unsigned(value) => visitor.visit_u64(value),
-            Buffered::Signed(value) => visitor.visit_i64(value),
-            Buffered::Float(value) => visitor.visit_f64(value),
-            Buffered::Text(value) | Buffered::Name(value) => visitor.visit_string(value),
-            Buffered::Array(values) => {
-                let mut array = SeqDeserializer::new(values.into_iter());
-                let value = visitor.visit_seq(&mut array)?;
-                array.end().map(|()| value)
-            }
-            Buffered::Object(members) => {
-                let mut object = MapDeserializer::new(replayed(members));
-                let value = visitor.visit_map(&mut object)?;
-                object.end().map(|()| value)
-            }
-        }
-    }
-
-    fn deserialize_option<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        match self.0 {
-            Buffered::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
-    }
-
-    fn deserialize_newtype_struct<V: de::Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, E> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: de::Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, E> {
-        match self.0 {
-            Buffered::Text(value) | Buffered::Name(value) => {
-                visitor.visit_enum(value.into_deserializer())
-            }
-            Buffered::Object(members) if members.len() == 1 => {
-                let object = MapDeserializer::new(replayed(members));
-                visitor.visit_enum(MapAccessDeserializer::new(object))
-            }
-            _ => self.deserialize_any(visitor),
-        }
-    }
-
-    keys! {
-        deserialize_bool visit_bool bool,
-        deserialize_i8 visit_i8 i8, deserialize_i16 visit_i16 i16, deserialize_i32 visit_i32 i32,
-        deserialize_i64 visit_i64 i64, deserialize_i128 visit_i128 i128,
-        deserialize_u8 visit_u8 u8, deserialize_u16 visit_u16 u16, deserialize_u32 visit_u32 u32,
-        deserialize_u64 visit_u64 u64, deserialize_u128 visit_u128 u128,
-    }
-
-    forward_to_deserialize_any! {
-        f32 f64 char str string bytes byte_buf unit
-        unit_struct seq tuple tuple_struct map struct identifier ignored_any
     }
 }

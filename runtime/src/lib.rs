@@ -33,6 +33,7 @@ mod polymorphic;
 mod property;
 mod read;
 mod reference;
+mod replay;
 mod text;
 mod value;
 mod write;

@@ -73,8 +73,8 @@ pub trait Patch: Body + From<Self::Resource> + Serialize + DeserializeOwned {
     /// One patch with the effect of both, the later one's values winning.
     ///
     /// A complex property that is cleared and then patched in part becomes one that sets all its properties, so that
-    /// nothing of the value before shines through. What no patch can say stays: its keys, its read-only properties, and
-    /// dynamic properties that the later patch does not name.
+    /// nothing of the value before shines through. What no patch can say stays: its keys, its read-only properties,
+    /// dynamic properties that the later patch does not name, and its type where the later patch says none.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -92,7 +92,7 @@ pub trait Patch: Body + From<Self::Resource> + Serialize + DeserializeOwned {
     fn then(self, later: Self) -> Self;
 
     /// Whether nothing is set, so that there is nothing to send but the annotation. Better leave that out: a service
-    /// may well change the ETag for it.
+    /// may well change the ETag for it. Only where the annotation says another type than the resource's is it a change.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};

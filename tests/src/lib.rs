@@ -1,1 +1,8 @@
-//! The tests of graph-patch, in `tests/`.
+//! The tests of graph-patch, in `tests/`, and what the corpus test needs to make its models.
+
+pub mod corpus;
+pub mod model;
+pub mod probe;
+pub mod scratch;
+pub mod spelling;
+pub mod text;

@@ -2,7 +2,7 @@
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{json, Value};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -142,6 +142,27 @@ fn a_number_keeps_its_value_to_the_limits_of_its_type() {
 
 /// `serde_json` gives a number beyond 64 bits as such only to who asks for one, which nobody does who does not yet know
 /// the type: that it is read shows that nothing is kept where the type comes first.
+/// How `serde_json` gives a number that has a point or is long, once any crate of a build has turned its feature
+/// `arbitrary_precision` on.
+#[test]
+fn a_number_is_read_from_its_digits() {
+    let late = |digits: &str| {
+        let number = json!({ "$serde_json::private::Number": digits });
+        let body = format!(r#"{{"double": {number}, "@odata.type": "t.forms"}}"#);
+        serde_json::from_str::<AnyPatch>(&body)
+    };
+    let read = late("-12.5e3").unwrap();
+    assert_eq!(
+        serde_json::to_value(read).unwrap()["double"],
+        json!(-12500.0)
+    );
+    let refused = late("1e999").unwrap_err().to_string();
+    assert!(
+        refused.starts_with("property `double`: invalid type: map"),
+        "{refused}"
+    );
+}
+
 #[test]
 fn nothing_is_kept_where_the_type_comes_first() {
     let [early, _] = both(r#""wide":18446744073709551616"#);

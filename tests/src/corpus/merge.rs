@@ -1,0 +1,70 @@
+//! What a service makes of a body (OData Protocol 4.01, 11.4.3; 4.02, 11.4.9.3).
+
+use super::{default_object, normal::normal_property, Member};
+use crate::model::{Property, Schema};
+use serde_json::{Map, Value};
+
+/// An object in normal form after a body.
+#[must_use]
+pub fn merge(
+    schema: &Schema,
+    current: Map<String, Value>,
+    body: &Map<String, Value>,
+) -> Map<String, Value> {
+    let mut merged = match schema.said(body) {
+        Some(ty) if schema.said(&current) != Some(ty) => retyped(schema, current, ty),
+        _ => current,
+    };
+    let ty = schema.said(&merged).unwrap_or_default().to_string();
+    for (name, value) in body {
+        match schema.member(&ty, name) {
+            Member::Property(property) => {
+                let current = merged.remove(name).unwrap_or_default();
+                let value = merge_property(schema, property, current, value);
+                merged.insert(name.clone(), value);
+            }
+            Member::Dynamic if value.is_null() => {
+                merged.remove(name);
+            }
+            Member::Dynamic => {
+                merged.insert(name.clone(), super::normal(schema, "", value));
+            }
+            _ => {}
+        }
+    }
+    merged
+}
+
+fn merge_property(schema: &Schema, property: &Property, current: Value, value: &Value) -> Value {
+    let (item, _) = property.item();
+    match (current, value) {
+        (Value::Object(current), Value::Object(body)) => merge(schema, current, body).into(),
+        (_, Value::Object(body)) if schema.structure(item).is_some() => {
+            let own = schema.default_type(item).map_or(item, |ty| &ty.name);
+            let ty = schema.said(body).unwrap_or(own);
+            merge(schema, default_object(schema, ty), body).into()
+        }
+        _ => normal_property(schema, property, value),
+    }
+}
+
+/// An object of another type: what both types have by inheritance stays, and so do dynamic properties.
+fn retyped(schema: &Schema, current: Map<String, Value>, ty: &str) -> Map<String, Value> {
+    let mut new = default_object(schema, ty);
+    let old = schema.said(&current).unwrap_or_default().to_string();
+    let bases = schema.chain(ty);
+    let shared = { schema.chain(&old).into_iter() }
+        .find(|base| bases.iter().any(|other| other.name == base.name))
+        .map_or("", |base| &base.name);
+    for (name, value) in current {
+        let is_shared = match schema.member(&old, &name) {
+            Member::Property(_) => matches!(schema.member(shared, &name), Member::Property(_)),
+            Member::Dynamic => matches!(schema.member(ty, &name), Member::Dynamic),
+            _ => false,
+        };
+        if is_shared {
+            new.insert(name, value);
+        }
+    }
+    new
+}

@@ -1,0 +1,108 @@
+//! The judge, judged.
+
+use super::{default_object, faults, merge, mutations, normal};
+use crate::model::Schema;
+use serde_json::{json, Map, Value};
+
+fn schema() -> Schema {
+    let records = [
+        json!({"kind": "entity", "name": "t.base", "key": ["id"], "properties": [
+            {"name": "id", "type": "Edm.String", "nullable": false},
+            {"name": "title", "type": "Edm.String", "nullable": false},
+            {"name": "place", "type": "t.place", "nullable": true}]}),
+        json!({"kind": "entity", "name": "t.one", "base": "t.base", "open": true, "properties": [
+            {"name": "size", "type": "Edm.Int32", "nullable": true}]}),
+        json!({"kind": "entity", "name": "t.two", "base": "t.base", "properties": [
+            {"name": "size", "type": "Edm.Int32", "nullable": true},
+            {"name": "places", "type": "Collection(t.place)", "nullable": false}]}),
+        json!({"kind": "complex", "name": "t.place", "properties": [
+            {"name": "city", "type": "Edm.String", "nullable": false},
+            {"name": "zip", "type": "Edm.String", "nullable": true}]}),
+    ];
+    let lines: Vec<_> = records.iter().map(Value::to_string).collect();
+    Schema::read(&lines.join("\n")).unwrap()
+}
+
+fn object(json: Value) -> Map<String, Value> {
+    match json {
+        Value::Object(object) => object,
+        other => panic!("no object: {other}"),
+    }
+}
+
+fn merged(current: Value, body: Value) -> Value {
+    merge(&schema(), object(current), &object(body)).into()
+}
+
+#[test]
+fn a_default_has_every_property_that_can_be_set() {
+    assert_eq!(
+        Value::from(default_object(&schema(), "t.two")),
+        json!({"@odata.type": "t.two", "title": "", "place": null, "size": null, "places": []})
+    );
+}
+
+#[test]
+fn a_complex_property_is_merged_and_all_else_replaced() {
+    let place = json!({"@odata.type": "t.place", "city": "Oslo", "zip": "0150"});
+    let current = json!({"@odata.type": "t.one", "title": "a", "place": place, "note": 1});
+    assert_eq!(
+        merged(
+            current.clone(),
+            json!({"id": "7", "place": {"zip": null}, "note": null})
+        ),
+        json!({"@odata.type": "t.one", "title": "a",
+            "place": {"@odata.type": "t.place", "city": "Oslo", "zip": null}})
+    );
+    let nothing = json!({"@odata.type": "t.one", "title": "a", "place": null, "note": 1});
+    let cleared = merged(current, json!({"place": null}));
+    assert_eq!(cleared, nothing);
+    assert_eq!(
+        merged(cleared, json!({"place": {}})),
+        json!({"@odata.type": "t.one", "title": "a", "note": 1,
+            "place": {"@odata.type": "t.place", "city": "", "zip": null}})
+    );
+}
+
+#[test]
+fn another_type_keeps_what_is_inherited() {
+    let current =
+        json!({"@odata.type": "t.one", "title": "a", "place": null, "size": 7, "note": 1});
+    assert_eq!(
+        merged(current, json!({"@odata.type": "#t.two", "places": []})),
+        json!({"@odata.type": "t.two", "title": "a", "place": null, "size": null, "places": []})
+    );
+}
+
+#[test]
+fn one_spelling_for_the_same() {
+    assert_eq!(
+        normal(
+            &schema(),
+            "t.one",
+            &json!({"@odata.type": "#t.one", "id": "7", "size": 7.0, "x@y": 1})
+        ),
+        json!({"@odata.type": "t.one", "size": 7})
+    );
+}
+
+#[test]
+fn a_fault_has_its_path() {
+    let body = json!({"place": {"city": null, "x": 1}, "places": [{"zip": 7}], "size": 1.5});
+    let faults = faults(&schema(), "t.two", &object(body));
+    let paths: Vec<_> = faults.iter().map(|fault| fault.path.as_str()).collect();
+    assert_eq!(paths, ["place/city", "place/x", "places/zip", "size"]);
+}
+
+#[test]
+fn every_mutation_is_a_fault_where_it_says() {
+    let body =
+        json!({"title": "a", "place": {"zip": null}, "places": [{"city": "Oslo"}], "size": 1});
+    let made = mutations(&schema(), "t.two", &object(body));
+    assert!(made.len() > 20, "{}", made.len());
+    for bad in made {
+        let faults = faults(&schema(), "t.two", &object(bad.body.clone()));
+        let paths: Vec<_> = faults.iter().map(|fault| fault.path.clone()).collect();
+        assert_eq!(paths, [bad.path], "{}", bad.body);
+    }
+}

@@ -1,0 +1,59 @@
+//! A property → the type of its field.
+
+use super::{names, primitive::primitive, print::Printer, Kind, Property, Style, TypeRecord};
+
+impl Printer<'_> {
+    pub(super) fn field_type(&self, owner: &TypeRecord, property: &Property) -> String {
+        let (item, is_many) = property.item();
+        let mut ty = self.item_type(item, is_many);
+        if !is_many && self.schema.is_recursive(owner, item) {
+            ty = format!("Box<{ty}>");
+        }
+        if property.nullable {
+            ty = format!("Option<{ty}>"); // of a collection, its items are nullable (OData CSDL XML 4.01, 7.2)
+        }
+        if is_many {
+            ty = format!("Vec<{ty}>");
+        }
+        ty
+    }
+
+    /// Whether its value is merged: a collection is replaced (OData Protocol 4.01, 11.4.3).
+    pub(super) fn is_complex(&self, property: &Property) -> bool {
+        let (item, is_many) = property.item();
+        !is_many && self.schema.structure(item).is_some()
+    }
+
+    fn item_type(&self, item: &str, is_many: bool) -> String {
+        let Some(ty) = self.schema.types.get(item) else {
+            return primitive(item, self.style).into();
+        };
+        if ty.kind == Kind::Enum {
+            return self.enum_type(ty);
+        }
+        let name = self.structure_type(item);
+        if is_many && self.style == Style::Strict {
+            format!("{name}Patch")
+        } else {
+            name
+        }
+    }
+
+    /// The struct of a type, or the enum over it and its derived types.
+    fn structure_type(&self, name: &str) -> String {
+        if self.schema.is_polymorphic(name) {
+            names::any(self.name(name))
+        } else {
+            self.name(name).into()
+        }
+    }
+
+    fn enum_type(&self, ty: &TypeRecord) -> String {
+        match (ty.flags, self.style) {
+            _ if ty.members.is_empty() => "String".into(),
+            (true, Style::Client { .. }) => "String".into(),
+            (true, Style::Strict) => format!("edm::Flags<{}>", self.name(&ty.name)),
+            (false, _) => self.name(&ty.name).into(),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! A cargo project for generated code, with this workspace's lock file, so that it builds without a network.
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+pub struct Scratch {
+    folder: PathBuf,
+}
+
+impl Scratch {
+    /// A project in a folder that is made if it is not there.
+    ///
+    /// # Errors
+    /// A folder that cannot be written.
+    pub fn new(folder: PathBuf) -> io::Result<Self> {
+        fs::create_dir_all(&folder)?;
+        fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+        Ok(Self { folder })
+    }
+
+    /// Writes a file, unless it is the same already, which would be built anew.
+    ///
+    /// # Errors
+    /// A file that cannot be written.
+    pub fn write(&self, path: &str, text: &str) -> io::Result<()> {
+        let path = self.folder.join(path);
+        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            return Ok(());
+        }
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, text)
+    }
+
+    /// The manifest of the project's root; debug information would be most of what is compiled.
+    #[must_use]
+    pub fn root(name: &str, dependencies: &str) -> String {
+        let manifest = Self::manifest(name, dependencies);
+        manifest + "\n[profile.dev]\ndebug = 0\n\n[workspace]\n"
+    }
+
+    /// A package's manifest: dependencies as lines of TOML, on top of those that models need.
+    #[must_use]
+    pub fn manifest(name: &str, dependencies: &str) -> String {
+        let workspace = workspace();
+        let (runtime, tests) = (workspace.join("runtime"), workspace.join("tests"));
+        let (runtime, tests) = (runtime.to_string_lossy(), tests.to_string_lossy());
+        format!(
+            "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2021\"\n\n\
+             [dependencies]\ngraph-patch = {{ path = {runtime:?} }}\n\
+             graph-patch-tests = {{ path = {tests:?} }}\n\
+             serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
+             {dependencies}\n"
+        )
+    }
+
+    /// A command of cargo on the project, in a target folder of its own.
+    #[must_use]
+    pub fn cargo(&self, arguments: &[&str]) -> Command {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command
+            .args(arguments)
+            .arg("--offline")
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", self.target())
+            .env_remove("CARGO_BUILD_TARGET");
+        command
+    }
+
+    fn target(&self) -> PathBuf {
+        self.folder.join("target")
+    }
+
+    /// Where `cargo build` leaves a program.
+    #[must_use]
+    pub fn program(&self, name: &str) -> PathBuf {
+        let name = format!("{name}{}", env::consts::EXE_SUFFIX);
+        self.target().join("debug").join(name)
+    }
+}
+
+/// The folder of the workspace.
+#[must_use]
+pub fn workspace() -> &'static Path {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    tests.parent().unwrap_or(tests)
+}
