@@ -20,9 +20,11 @@ pub(crate) fn check(mut model: Model, mistakes: &mut Mistakes) -> Model {
 
 fn check_properties(resource: &mut Resource, mistakes: &mut Mistakes) {
     let mut seen = Seen::default();
-    resource
-        .read_only
-        .retain(|name| seen.is_new(name, mistakes));
+    resource.read_only.retain(|property| {
+        let names = property.names.read.iter();
+        let known = names.filter(|name| !seen.is_new(name, mistakes));
+        known.count() == 0
+    });
     for property in &mut resource.properties {
         let ((), is_mistaken) = mistakes.noted(|mistakes| {
             seen.add(property, mistakes);

@@ -34,8 +34,15 @@ pub(crate) struct Resource {
     pub(crate) typed: bool,
     /// The properties that a patch can say, in declaration order.
     pub(crate) properties: Vec<Property>,
-    /// The names of keys and read-only properties.
-    pub(crate) read_only: Vec<Name>,
+    /// The keys and read-only properties.
+    pub(crate) read_only: Vec<ReadOnly>,
+}
+
+/// A property that no patch can say.
+pub(crate) struct ReadOnly {
+    pub(crate) ident: Ident,
+    pub(crate) names: Names,
+    pub(crate) is_key: bool,
 }
 
 pub(crate) struct Property {
@@ -108,6 +115,13 @@ impl Resource {
         resource
     }
 
+    /// The names by which keys and read-only properties are read.
+    pub(crate) fn read_only_names(&self) -> impl Iterator<Item = &Name> {
+        self.read_only
+            .iter()
+            .flat_map(|property| &property.names.read)
+    }
+
     fn add(&mut self, field: &Field, cases: &Ways<Case>, mistakes: &mut Mistakes) {
         let Some(ident) = &field.ident else { return };
         let ((role, on_field), is_mistaken) = mistakes.noted(|mistakes| {
@@ -122,7 +136,11 @@ impl Resource {
             read: on_field.read(ident, cases),
         };
         if !role.is_updatable() {
-            self.read_only.extend(names.read);
+            self.read_only.push(ReadOnly {
+                ident: ident.clone(),
+                names,
+                is_key: role == Role::Key,
+            });
             return;
         }
         self.properties.push(Property {

@@ -4,7 +4,7 @@
 #![allow(missing_docs, clippy::ref_option)]
 
 use crate::complex::{Complex, Create, Merge};
-use crate::{GraphPatch, IntoProperty, Patch};
+use crate::{GraphPatch, IntoProperty, Model, Patch};
 use alloc::boxed::Box;
 
 /// Sets a property of a patch.
@@ -37,6 +37,10 @@ impl<T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>> Merge<T> for InP
 
     fn join(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
         first.then(later)
+    }
+
+    fn model() -> Model {
+        Model::of::<T>()
     }
 }
 
@@ -77,6 +81,10 @@ where
 
     fn join(first: Box<T::Patch>, later: Box<T::Patch>) -> Box<T::Patch> {
         Box::new(T::How::join(*first, *later))
+    }
+
+    fn model() -> Model {
+        T::How::model()
     }
 }
 
@@ -128,5 +136,9 @@ where
             (None, Some(later)) => Some(T::How::full(T::How::create(later))),
             (_, None) => None,
         }
+    }
+
+    fn model() -> Model {
+        T::How::model()
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::apply::{Boxed, Nullable};
 use crate::part::EachPart;
+use crate::Model;
 use alloc::boxed::Box;
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
@@ -63,6 +64,7 @@ pub trait Merge<T: Complex> {
     fn full(value: T) -> T::Patch;
     fn merge(current: &mut T, patch: T::Patch);
     fn join(first: T::Patch, later: T::Patch) -> T::Patch;
+    fn model() -> Model;
 
     fn apply(current: &mut T, patch: Option<T::Patch>) {
         if let Some(patch) = patch {

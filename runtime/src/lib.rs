@@ -1,9 +1,12 @@
 #![doc = include_str!("../README.md")]
+#![allow(clippy::test_attr_in_doctest)] // one of the examples is a test, as a user has it
 #![no_std]
 
 extern crate alloc;
-#[cfg(feature = "http")]
+#[cfg(any(feature = "http", feature = "metadata"))]
 extern crate std;
+
+use alloc::string::String;
 
 #[doc(hidden)]
 pub mod __private;
@@ -19,6 +22,10 @@ mod flatten;
 #[cfg(feature = "http")]
 pub mod http;
 mod keys;
+mod list;
+#[cfg(feature = "metadata")]
+pub mod metadata;
+mod model;
 mod one_of;
 mod part;
 mod patch;
@@ -53,6 +60,7 @@ mod write;
 /// assert_eq!(task.title, "Edit");
 /// ```
 pub use graph_patch_macros::GraphPatch;
+pub use model::{Model, Property, PropertyKind};
 pub use patch::Patch;
 pub use reference::Reference;
 pub use value::IntoProperty;
@@ -86,6 +94,26 @@ pub trait GraphPatch: Sized {
     /// assert_eq!(TodoTask::ODATA_TYPE, "#microsoft.graph.todoTask");
     /// ```
     const ODATA_TYPE: &'static str;
+
+    /// Every property of the resource: keys and read-only ones first, then what a patch can say, in declaration order.
+    ///
+    /// A base type is one entry that leads to its own list, and so is each variant of an enum, which has no others. A
+    /// field that is skipped is no property.
+    ///
+    /// ```
+    /// use graph_patch::GraphPatch;
+    ///
+    /// #[derive(GraphPatch)]
+    /// struct Task {
+    ///     title: String,
+    ///     #[graph(key)]
+    ///     id: String,
+    /// }
+    ///
+    /// let names: Vec<_> = Task::PROPERTIES.iter().map(|property| property.name).collect();
+    /// assert_eq!(names, ["id", "title"]);
+    /// ```
+    const PROPERTIES: &'static [Property];
 
     /// The companion: what a PATCH of the resource can say.
     ///
@@ -121,6 +149,29 @@ pub trait GraphPatch: Sized {
         Self::Patch: Default,
     {
         Self::Patch::default()
+    }
+
+    /// What to ask a service for: the value of `$select` that brings every property the resource reads, keys, read-only
+    /// and inherited ones included, navigation properties not (OData URL Conventions 4.01, 5.1.3).
+    ///
+    /// It is `*` for a resource with dynamic properties or of several types, which no list can name.
+    ///
+    /// ```
+    /// use graph_patch::GraphPatch;
+    ///
+    /// #[derive(GraphPatch)]
+    /// #[serde(rename_all = "camelCase")]
+    /// struct Task {
+    ///     #[graph(key)]
+    ///     id: String,
+    ///     due_date: Option<String>,
+    /// }
+    ///
+    /// assert_eq!(Task::select(), "id,dueDate");
+    /// ```
+    #[must_use]
+    fn select() -> String {
+        list::select(Self::PROPERTIES)
     }
 
     /// The smallest patch that brings `self` to `newer`; keys and read-only properties are not compared.

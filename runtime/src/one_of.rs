@@ -5,7 +5,7 @@
 
 use crate::complex::{Complex, Create, Merge};
 use crate::polymorphic::Choice;
-use crate::{GraphPatch, Patch};
+use crate::{GraphPatch, Model, Patch};
 use core::mem;
 
 /// How an enum is merged.
@@ -30,6 +30,10 @@ where
 
     fn join(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
         first.then(later)
+    }
+
+    fn model() -> Model {
+        Model::of::<T>()
     }
 }
 

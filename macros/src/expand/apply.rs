@@ -8,6 +8,7 @@ impl Resource {
     pub(super) fn graph_patch(&self) -> TokenStream {
         let (ident, patch, odata_type) =
             (&self.head.ident, &self.head.patch, &self.head.odata_type);
+        let list = self.list();
         let fields = self.lines(|property| {
             let (ident, with) = (property.used(), property.as_changing());
             quote_spanned!(property.span=> #ident: #with::diff(&self.#ident, &__newer.#ident),)
@@ -16,6 +17,7 @@ impl Resource {
             #[automatically_derived]
             impl __graph_patch::GraphPatch for #ident {
                 const ODATA_TYPE: &'static ::core::primitive::str = #odata_type;
+                const PROPERTIES: &'static [__graph_patch::Listed] = #list;
                 type Patch = #patch;
                 #[inline]
                 fn diff(&self, __newer: &Self) -> #patch {

@@ -88,7 +88,7 @@ impl Resource {
         let arms = self.members().enumerate().map(|(index, Member { names, .. })| {
             quote!(#(#names)|* => __graph_patch::Found::Property(#index),)
         });
-        let read_only = &self.read_only;
+        let read_only = self.read_only_names();
         quote! {
             fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
                 match __name {

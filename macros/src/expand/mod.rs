@@ -4,6 +4,7 @@ mod apply;
 mod body;
 mod companion;
 mod form;
+mod list;
 mod part;
 mod polymorphic;
 mod serde;

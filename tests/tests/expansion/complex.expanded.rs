@@ -204,6 +204,21 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for Node {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.node";
+        const PROPERTIES: &'static [__graph_patch::Listed] = &[
+            __graph_patch::complex(
+                "value",
+                "value",
+                <__graph_patch::How<Value> as __graph_patch::Merge<Value>>::model,
+            ),
+            __graph_patch::complex(
+                "next",
+                "next",
+                <__graph_patch::How<
+                    Option<Box<Node>>,
+                > as __graph_patch::Merge<Option<Box<Node>>>>::model,
+            ),
+            __graph_patch::value("tags", "tags"),
+        ];
         type Patch = NodePatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> NodePatch {

@@ -232,6 +232,16 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for OpenTypeExtension {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.openTypeExtension";
+        const PROPERTIES: &'static [__graph_patch::Listed] = &[
+            __graph_patch::base(
+                "extension",
+                __graph_patch::model::<
+                    <__graph_patch::Base as __graph_patch::Flattened<Extension>>::Patch,
+                >,
+            ),
+            __graph_patch::value("extension_name", "extension_name"),
+            __graph_patch::dynamic("properties"),
+        ];
         type Patch = OpenTypeExtensionPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> OpenTypeExtensionPatch {

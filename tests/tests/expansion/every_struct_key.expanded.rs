@@ -141,6 +141,9 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for Lead {
         const ODATA_TYPE: &'static ::core::primitive::str = "#contoso.crm.lead";
+        const PROPERTIES: &'static [__graph_patch::Listed] = &[
+            __graph_patch::value("score", "score"),
+        ];
         type Patch = LeadChange;
         #[inline]
         fn diff(&self, __newer: &Self) -> LeadChange {

@@ -234,6 +234,12 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for Forms {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.forms";
+        const PROPERTIES: &'static [__graph_patch::Listed] = &[
+            __graph_patch::read_only("Changed", "changed"),
+            __graph_patch::value("BothWays", "both_ways").written("bothWays"),
+            __graph_patch::value("OneWay", "one_way").written("oneWay"),
+            __graph_patch::value("type", "type"),
+        ];
         type Patch = FormsPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> FormsPatch {

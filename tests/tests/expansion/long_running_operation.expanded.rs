@@ -291,6 +291,14 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for LongRunningOperation {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.longRunningOperation";
+        const PROPERTIES: &'static [__graph_patch::Listed] = &[
+            __graph_patch::key("id", "id"),
+            __graph_patch::value("createdDateTime", "created_date_time"),
+            __graph_patch::value("lastActionDateTime", "last_action_date_time"),
+            __graph_patch::value("resourceLocation", "resource_location"),
+            __graph_patch::value("status", "status"),
+            __graph_patch::value("statusDetail", "status_detail"),
+        ];
         type Patch = LongRunningOperationPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> LongRunningOperationPatch {

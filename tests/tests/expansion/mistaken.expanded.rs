@@ -115,6 +115,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for User {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.user";
+        const PROPERTIES: &'static [__graph_patch::Listed] = &[];
         type Patch = UserPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> UserPatch {

@@ -107,6 +107,9 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for Fixed {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.fixed";
+        const PROPERTIES: &'static [__graph_patch::Listed] = &[
+            __graph_patch::key("id", "id"),
+        ];
         type Patch = FixedPatch;
         #[inline]
         fn diff(&self, __newer: &Self) -> FixedPatch {

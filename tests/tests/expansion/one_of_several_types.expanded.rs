@@ -210,6 +210,16 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for Attachment {
         const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.attachment";
+        const PROPERTIES: &'static [__graph_patch::Listed] = &[
+            __graph_patch::variant(
+                "File",
+                __graph_patch::model::<<FileAttachment as __graph_patch::Complex>::Patch>,
+            ),
+            __graph_patch::variant(
+                "Item",
+                __graph_patch::model::<<ItemAttachment as __graph_patch::Complex>::Patch>,
+            ),
+        ];
         type Patch = AttachmentPatch;
         #[allow(unreachable_patterns)]
         fn diff(&self, __newer: &Self) -> AttachmentPatch {

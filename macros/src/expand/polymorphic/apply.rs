@@ -8,6 +8,7 @@ impl Polymorphic {
     pub(super) fn graph_patch(&self) -> TokenStream {
         let head = &self.head;
         let (resource, patch, odata_type) = (&head.ident, &head.patch, &head.odata_type);
+        let list = self.list();
         let diffs = self.lines(|variant| {
             let (ident, of, with) = (&variant.ident, variant.of(patch), variant.as_variant());
             quote_spanned! {variant.span=>
@@ -26,6 +27,7 @@ impl Polymorphic {
             #[automatically_derived]
             impl __graph_patch::GraphPatch for #resource {
                 const ODATA_TYPE: &'static ::core::primitive::str = #odata_type;
+                const PROPERTIES: &'static [__graph_patch::Listed] = #list;
                 type Patch = #patch;
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 fn diff(&self, __newer: &Self) -> #patch {

@@ -53,7 +53,7 @@ impl Variant {
     }
 
     /// The type of its patch.
-    fn patch_type(&self, private: &TokenStream) -> TokenStream {
+    pub(super) fn patch_type(&self, private: &TokenStream) -> TokenStream {
         let (ty, private) = (&self.ty, super::at(self.span, private));
         quote_spanned!(self.span=> <#ty as #private::Complex>::Patch)
     }

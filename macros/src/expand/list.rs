@@ -1,0 +1,81 @@
+//! The list of every property, by which a model is compared with a service's metadata.
+
+use crate::model::{Kind, Names, Property, ReadOnly, Resource};
+use crate::polymorphic::Polymorphic;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
+
+impl Resource {
+    pub(super) fn list(&self) -> TokenStream {
+        let read_only = self.read_only.iter().map(ReadOnly::listed);
+        let properties = self.lines(Property::listed);
+        quote!(&[#(#read_only,)* #(#properties,)*])
+    }
+}
+
+impl Polymorphic {
+    pub(super) fn list(&self) -> TokenStream {
+        let variants = self.variants.iter().map(|variant| {
+            let (name, patch) = (
+                field(&variant.ident),
+                variant.patch_type(&quote!(__graph_patch)),
+            );
+            quote_spanned!(variant.span=> __graph_patch::variant(#name, __graph_patch::model::<#patch>))
+        });
+        quote!(&[#(#variants),*])
+    }
+}
+
+impl ReadOnly {
+    fn listed(&self) -> TokenStream {
+        let (name, field) = (self.names.read.first(), field(&self.ident));
+        if self.is_key {
+            quote!(__graph_patch::key(#name, #field))
+        } else {
+            quote!(__graph_patch::read_only(#name, #field))
+        }
+    }
+}
+
+impl Property {
+    fn listed(&self) -> TokenStream {
+        let names = self.names();
+        let (name, field) = (
+            names.and_then(|names| names.read.first()),
+            field(&self.ident),
+        );
+        let written = names.and_then(Names::listed);
+        match &self.kind {
+            Kind::Value(_) | Kind::Formed(..) => {
+                quote!(__graph_patch::value(#name, #field)#written)
+            }
+            Kind::Complex(_) => {
+                let with = self.as_changing();
+                quote_spanned!(self.span=> __graph_patch::complex(#name, #field, #with::model)#written)
+            }
+            Kind::Bind(bound, entity) => {
+                let (name, bound) = (entity.first(), &bound.written);
+                quote!(__graph_patch::bind(#name, #bound, #field))
+            }
+            Kind::Base => {
+                let patch = self.slot_type(&quote!(__graph_patch));
+                quote_spanned!(self.span=> __graph_patch::base(#field, __graph_patch::model::<#patch>))
+            }
+            Kind::Dynamic => quote!(__graph_patch::dynamic(#field)),
+        }
+    }
+}
+
+impl Names {
+    /// What is said of the name that is written, where it is not the one that is read.
+    fn listed(&self) -> Option<TokenStream> {
+        let written = &self.written;
+        let differs = self.read.first().map(|name| &name.text) != Some(&written.text);
+        differs.then(|| quote!(.written(#written)))
+    }
+}
+
+fn field(ident: &Ident) -> String {
+    ident.unraw().to_string()
+}

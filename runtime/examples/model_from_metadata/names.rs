@@ -1,0 +1,157 @@
+//! Names of the metadata as names of Rust.
+
+use std::collections::BTreeMap;
+
+/// What has a meaning in what is printed.
+const TAKEN: &[&str] = &[
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Eq",
+    "Err",
+    "GraphPatch",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Self",
+    "Serialize",
+    "Some",
+    "String",
+    "Vec",
+];
+
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// What no field can be called: words that cannot be raw, and the methods of a patch.
+const REFUSED: &[&str] = &[
+    "apply",
+    "changed_properties",
+    "crate",
+    "is_empty",
+    "self",
+    "super",
+    "then",
+];
+
+/// A name for each type: its simple one, with as much of its namespace as tells it from the others.
+pub(crate) fn types<'a>(qualified: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, String> {
+    let mut names: BTreeMap<&str, String> = BTreeMap::new();
+    for name in qualified {
+        let segments: Vec<&str> = name.split('.').collect();
+        let candidates = (0..segments.len()).rev().map(|start| {
+            let words = segments.iter().skip(start).map(|word| pascal(word));
+            words.collect::<String>()
+        });
+        let is_free = |candidate: &String| {
+            let same = |taken: &str| taken == candidate || clashes(taken, candidate);
+            !TAKEN.contains(&candidate.as_str()) && !names.values().any(|taken| same(taken))
+        };
+        let free = { candidates }.find(is_free);
+        names.insert(name, free.unwrap_or_else(|| format!("Type{}", names.len())));
+    }
+    names
+}
+
+/// Whether one is the patch of the other.
+fn clashes(one: &str, other: &str) -> bool {
+    let is_patch = |of: &str, patch: &str| patch.strip_suffix("Patch") == Some(of);
+    is_patch(one, other) || is_patch(other, one)
+}
+
+/// A name that is not taken yet, which it then is.
+pub(crate) fn free(mut name: String, taken: &mut Vec<String>) -> String {
+    while taken.contains(&name) {
+        name.push('_');
+    }
+    taken.push(name.clone());
+    name
+}
+
+/// The name of a field.
+pub(crate) fn field(name: &str) -> String {
+    let mut words = String::new();
+    let letters: Vec<char> = name.chars().collect();
+    for (index, letter) in letters.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| letters.get(before));
+        let starts = letter.is_uppercase()
+            && (before.is_some_and(|before| !before.is_uppercase())
+                || letters
+                    .get(index + 1)
+                    .is_some_and(|after| after.is_lowercase()));
+        if starts && !words.is_empty() && !words.ends_with('_') {
+            words.push('_');
+        }
+        words.extend(letter.to_lowercase());
+    }
+    if REFUSED.contains(&words.as_str()) {
+        words.push('_');
+    }
+    identifier(words)
+}
+
+/// As it is written: a keyword is raw.
+pub(crate) fn written(field: &str) -> String {
+    if KEYWORDS.contains(&field) {
+        format!("r#{field}")
+    } else {
+        field.into()
+    }
+}
+
+/// The name that `rename_all = "camelCase"` gives to a field.
+pub(crate) fn camel_of_field(field: &str) -> String {
+    camel(&field.split('_').map(pascal).collect::<String>())
+}
+
+/// The name of a variant.
+pub(crate) fn variant(name: &str) -> String {
+    let name: String = name
+        .split('_')
+        .map(|word| pascal(&no_shout(word)))
+        .collect();
+    if TAKEN.contains(&name.as_str()) {
+        name + "_"
+    } else {
+        name
+    }
+}
+
+/// A word in capitals is one of Rust's with its first letter alone.
+fn no_shout(word: &str) -> String {
+    if word.chars().any(char::is_lowercase) {
+        word.into()
+    } else {
+        word.to_lowercase()
+    }
+}
+
+/// The name that `rename_all = "camelCase"` gives to a variant.
+pub(crate) fn camel(pascal: &str) -> String {
+    first(pascal, char::to_ascii_lowercase)
+}
+
+fn pascal(word: &str) -> String {
+    identifier(first(word, char::to_ascii_uppercase))
+}
+
+fn first(word: &str, change: fn(&char) -> char) -> String {
+    let mut letters = word.chars();
+    letters.next().iter().map(change).chain(letters).collect()
+}
+
+/// A name that starts as a name of Rust does.
+fn identifier(mut name: String) -> String {
+    if !name.starts_with(|first: char| first.is_alphabetic() || first == '_') {
+        name.insert(0, '_');
+    }
+    name
+}

@@ -1,0 +1,90 @@
+//! What a type needs: the types of its properties, the types that are derived from abstract ones, and theirs.
+
+use graph_patch::metadata::{Csdl, DeclaredProperty, EnumType, StructuredType, Type};
+
+/// A type and all that it needs, each once, in the order in which they are met.
+pub(crate) fn needed<'a>(csdl: &'a Csdl, first: &'a Type) -> Vec<&'a Type> {
+    let mut needed = vec![first];
+    let mut next = 0;
+    while let Some(&ty) = needed.get(next) {
+        for more in parts(csdl, ty) {
+            if !needed.iter().any(|known| std::ptr::eq(*known, more)) {
+                needed.push(more);
+            }
+        }
+        next += 1;
+    }
+    needed
+}
+
+fn parts<'a>(csdl: &'a Csdl, ty: &'a Type) -> Vec<&'a Type> {
+    match ty {
+        Type::Structured(ty) if ty.is_abstract => derived(csdl, ty),
+        Type::Structured(ty) => properties(csdl, ty)
+            .filter_map(|property| csdl.get(&property.type_name))
+            .filter(|ty| match ty {
+                Type::Enum(ty) => has_variants(ty),
+                ty => is_resource(csdl, ty),
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether it is a type of which a model can be: a structured one that has values.
+pub(crate) fn is_resource(csdl: &Csdl, ty: &Type) -> bool {
+    match ty {
+        Type::Structured(ty) => !ty.is_abstract || !derived(csdl, ty).is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether an enum can be its model: not of flags, which a text has together.
+pub(crate) fn has_variants(ty: &EnumType) -> bool {
+    !ty.is_flags && !ty.members.is_empty()
+}
+
+/// The properties of a type, those of its base types first.
+pub(crate) fn properties<'a>(
+    csdl: &'a Csdl,
+    ty: &'a StructuredType,
+) -> impl Iterator<Item = &'a DeclaredProperty> {
+    let lineage: Vec<_> = csdl.lineage(ty).collect();
+    let properties = lineage.into_iter().rev().flat_map(|one| &one.properties);
+    properties.filter(|property| property.type_name != "Edm.Stream") // which no body has
+}
+
+/// The types whose values those of an abstract type are.
+pub(crate) fn derived<'a>(csdl: &'a Csdl, base: &StructuredType) -> Vec<&'a Type> {
+    let is_derived = |ty: &&Type| match ty {
+        Type::Structured(ty) => {
+            !ty.is_abstract && csdl.lineage(ty).any(|above| above.name == base.name)
+        }
+        _ => false,
+    };
+    csdl.types().filter(is_derived).collect()
+}
+
+/// Whether a value of a type can have one of another type in it, not in a collection: then it needs a `Box`.
+pub(crate) fn holds(csdl: &Csdl, outer: &Type, inner: &StructuredType) -> bool {
+    let mut seen = vec![outer];
+    let mut next = 0;
+    while let Some(&ty) = seen.get(next) {
+        let direct = match ty {
+            Type::Structured(ty) if ty.name == inner.name => return true,
+            Type::Structured(ty) if ty.is_abstract => derived(csdl, ty),
+            Type::Structured(ty) => properties(csdl, ty)
+                .filter(|property| !property.is_collection)
+                .filter_map(|property| csdl.get(&property.type_name))
+                .collect(),
+            _ => Vec::new(),
+        };
+        for more in direct {
+            if !seen.iter().any(|known| std::ptr::eq(*known, more)) {
+                seen.push(more);
+            }
+        }
+        next += 1;
+    }
+    false
+}

@@ -1,0 +1,122 @@
+//! Types of the metadata as Rust.
+
+use crate::{names, need};
+use graph_patch::metadata::{Csdl, EnumMember, EnumType, StructuredType, Type};
+use std::{collections::BTreeMap, fmt::Write as _};
+
+/// A type and all that it needs, if there is such an entity or complex type.
+pub(crate) fn model(csdl: &Csdl, name: &str) -> Option<String> {
+    let first = csdl.get(name)?;
+    if !need::is_resource(csdl, first) {
+        return None;
+    }
+    let needed = need::needed(csdl, first);
+    let model = Model {
+        csdl,
+        names: names::types(needed.iter().filter_map(|ty| qualified(ty))),
+    };
+    let items: Vec<_> = needed.iter().map(|ty| model.item(ty)).collect();
+    let uses = "use graph_patch::GraphPatch;\nuse serde::{Deserialize, Serialize};\n";
+    Some(format!("{uses}\n{}", items.join("\n")))
+}
+
+fn qualified(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Structured(ty) => Some(&ty.name),
+        Type::Enum(ty) => Some(&ty.name),
+        _ => None,
+    }
+}
+
+pub(crate) struct Model<'a> {
+    pub(crate) csdl: &'a Csdl,
+    names: BTreeMap<&'a str, String>,
+}
+
+impl Model<'_> {
+    fn item(&self, ty: &Type) -> String {
+        match ty {
+            Type::Structured(ty) if ty.is_abstract => self.polymorphic(ty),
+            Type::Structured(ty) => self.structure(ty),
+            Type::Enum(ty) => self.enumeration(ty),
+            _ => String::new(),
+        }
+    }
+
+    pub(crate) fn name(&self, qualified: &str) -> &str {
+        self.names
+            .get(qualified)
+            .map_or("serde_json::Value", String::as_str)
+    }
+
+    fn polymorphic(&self, ty: &StructuredType) -> String {
+        let derived = need::derived(self.csdl, ty);
+        let names: Vec<_> = derived.into_iter().filter_map(qualified).collect();
+        let mut printed = docs(ty.description.as_deref(), None, "");
+        let name = self.name(&ty.name);
+        _ = writeln!(
+            printed,
+            "#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]"
+        );
+        _ = writeln!(printed, "#[serde(tag = \"@odata.type\")]");
+        _ = writeln!(printed, "#[graph(type = \"{}\")]", ty.name);
+        _ = writeln!(printed, "pub enum {name} {{");
+        for one in &names {
+            let variant = self.name(one);
+            _ = writeln!(
+                printed,
+                "    #[serde(rename = \"#{one}\")]\n    {variant}({variant}),"
+            );
+        }
+        printed += "}\n";
+        if let Some(first) = names.first() {
+            let first = self.name(first);
+            let default = format!("Self::{first}({first}::default())");
+            _ = write!(
+                printed,
+                "\nimpl Default for {name} {{\n    fn default() -> Self {{\n        {default}\n    }}\n}}\n"
+            );
+        }
+        printed
+    }
+
+    fn enumeration(&self, ty: &EnumType) -> String {
+        let mut printed = docs(ty.description.as_deref(), None, "");
+        let derives = "Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize";
+        _ = writeln!(printed, "#[derive({derives})]");
+        _ = writeln!(printed, "#[serde(rename_all = \"camelCase\")]");
+        _ = writeln!(printed, "pub enum {} {{", self.name(&ty.name));
+        let mut taken = Vec::new();
+        // What reads every other member comes last, as serde asks.
+        let is_catch_all = |member: &&EnumMember| member.name == "unknownFutureValue";
+        let (last, members): (Vec<_>, Vec<_>) = ty.members.iter().partition(is_catch_all);
+        for (index, member) in members.into_iter().chain(last).enumerate() {
+            printed += &docs(member.description.as_deref(), None, "    ");
+            if index == 0 {
+                printed += "    #[default]\n";
+            }
+            if is_catch_all(&member) {
+                printed += "    #[serde(other)]\n";
+            }
+            let variant = names::free(names::variant(&member.name), &mut taken);
+            if names::camel(&variant) != member.name {
+                _ = writeln!(printed, "    #[serde(rename = \"{}\")]", member.name);
+            }
+            _ = writeln!(printed, "    {variant},");
+        }
+        printed + "}\n"
+    }
+}
+
+/// The lines of a description, and a line with a hint after them.
+pub(crate) fn docs(description: Option<&str>, hint: Option<&str>, indent: &str) -> String {
+    let mut lines: Vec<_> = description.unwrap_or_default().lines().collect();
+    if !lines.is_empty() && hint.is_some() {
+        lines.push("");
+    }
+    lines.extend(hint);
+    let lines = lines
+        .iter()
+        .map(|line| format!("{indent}/// {}", line.trim()).trim_end().to_owned() + "\n");
+    lines.collect()
+}

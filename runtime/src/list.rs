@@ -1,0 +1,85 @@
+//! The list of a resource's properties: how printed code makes it, and what is read off it.
+
+// For printed code, not for users.
+#![allow(missing_docs, clippy::must_use_candidate)]
+
+use crate::{Model, Patch, Property, PropertyKind};
+use alloc::{string::String, vec::Vec};
+
+pub const fn key(name: &'static str, field: &'static str) -> Property {
+    property(name, field, PropertyKind::Key)
+}
+
+pub const fn read_only(name: &'static str, field: &'static str) -> Property {
+    property(name, field, PropertyKind::ReadOnly)
+}
+
+pub const fn value(name: &'static str, field: &'static str) -> Property {
+    property(name, field, PropertyKind::Value)
+}
+
+pub const fn complex(name: &'static str, field: &'static str, model: fn() -> Model) -> Property {
+    property(name, field, PropertyKind::Complex(model))
+}
+
+pub const fn bind(name: &'static str, annotation: &'static str, field: &'static str) -> Property {
+    property(name, field, PropertyKind::Bind).written(annotation)
+}
+
+pub const fn base(field: &'static str, model: fn() -> Model) -> Property {
+    property("", field, PropertyKind::Base(model))
+}
+
+pub const fn variant(field: &'static str, model: fn() -> Model) -> Property {
+    property("", field, PropertyKind::Variant(model))
+}
+
+pub const fn dynamic(field: &'static str) -> Property {
+    property("", field, PropertyKind::Dynamic)
+}
+
+/// The model of what a patch is for.
+pub fn model<P: Patch>() -> Model {
+    Model::of::<P::Resource>()
+}
+
+const fn property(name: &'static str, field: &'static str, kind: PropertyKind) -> Property {
+    Property {
+        name,
+        written: name,
+        field,
+        kind,
+    }
+}
+
+impl Property {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn written(self, written: &'static str) -> Self {
+        Self { written, ..self }
+    }
+}
+
+/// The names to select, or `*` where there are some that no model knows.
+pub(crate) fn select(properties: &'static [Property]) -> String {
+    let mut names = Vec::new();
+    if add(properties, &mut names) {
+        names.join(",")
+    } else {
+        "*".into()
+    }
+}
+
+/// Adds the names of properties, if all are known. An annotation is no property, and comes unasked; what a navigation
+/// property leads to comes by `$expand`.
+fn add(properties: &'static [Property], names: &mut Vec<&'static str>) -> bool {
+    properties.iter().all(|property| match property.kind {
+        PropertyKind::Base(base) => add(base().properties, names),
+        PropertyKind::Dynamic | PropertyKind::Variant(_) => false,
+        PropertyKind::Bind => true,
+        _ => {
+            names.extend(Some(property.name).filter(|name| !name.contains('@')));
+            true
+        }
+    })
+}

@@ -1,0 +1,107 @@
+//! What annotations say of types, properties and members, where they stand and elsewhere (OData CSDL XML 4.01, 14;
+//! vocabulary Org.OData.Core.V1).
+
+use super::csdl::Type;
+use super::{parse::children, Csdl};
+use alloc::{borrow::ToOwned, format, string::String};
+use roxmltree::Node;
+
+const CORE: &str = "Org.OData.Core.V1";
+
+/// Reads the annotations that stand by themselves and name their target.
+pub(super) fn stand_alone(csdl: &mut Csdl, schema: Node<'_, '_>) {
+    for node in children(schema, "Annotations").filter(|node| node.attribute("Qualifier").is_none())
+    {
+        let Some(target) = node.attribute("Target") else {
+            continue;
+        };
+        let (description, read_only) = (description(csdl, node), read_only(csdl, node));
+        let Some((described, read_only_slot)) = csdl.target(target) else {
+            continue;
+        };
+        if description.is_some() {
+            *described = description;
+        }
+        if let (Some(slot), Some(_)) = (read_only_slot, read_only) {
+            *slot = read_only;
+        }
+    }
+}
+
+pub(super) fn description(csdl: &Csdl, node: Node<'_, '_>) -> Option<String> {
+    annotation(csdl, node, "Description").and_then(|node| value(node, "String"))
+}
+
+/// The annotation by which a property is not updated.
+pub(super) fn read_only(csdl: &Csdl, node: Node<'_, '_>) -> Option<&'static str> {
+    let is = |term| annotation(csdl, node, term).is_some_and(is_true);
+    if is("Computed") {
+        Some("Core.Computed")
+    } else if is("Immutable") {
+        Some("Core.Immutable")
+    } else {
+        let permissions = annotation(csdl, node, "Permissions");
+        permissions
+            .is_some_and(cannot_write)
+            .then_some("Core.Permissions")
+    }
+}
+
+/// The annotation of a term of the Core vocabulary. A qualified one is for who knows the qualifier.
+fn annotation<'a, 'text>(
+    csdl: &Csdl,
+    node: Node<'a, 'text>,
+    term: &str,
+) -> Option<Node<'a, 'text>> {
+    children(node, "Annotation")
+        .filter(|node| node.attribute("Qualifier").is_none())
+        .find(|node| {
+            let found = node.attribute("Term").map(|name| csdl.full_name(name));
+            found == Some(format!("{CORE}.{term}"))
+        })
+}
+
+/// The value of an annotation, as an attribute or an element.
+fn value(node: Node<'_, '_>, kind: &'static str) -> Option<String> {
+    let element = || children(node, kind).find_map(|child| child.text());
+    node.attribute(kind).or_else(element).map(ToOwned::to_owned)
+}
+
+/// A tag is true unless it says otherwise.
+fn is_true(node: Node<'_, '_>) -> bool {
+    value(node, "Bool").map_or(true, |value| value.trim() == "true")
+}
+
+fn cannot_write(node: Node<'_, '_>) -> bool {
+    value(node, "EnumMember").is_some_and(|members| {
+        let writes = |member: &str| !(member.ends_with("/Read") || member.ends_with("/None"));
+        !members.split_whitespace().any(writes)
+    })
+}
+
+/// Where the description, and the reason not to be updated, of what annotations stand for are kept.
+type Target<'a> = (&'a mut Option<String>, Option<&'a mut Option<&'static str>>);
+
+impl Csdl {
+    fn target(&mut self, path: &str) -> Option<Target<'_>> {
+        let (name, member) = match path.split_once('/') {
+            Some((name, member)) => (name, Some(member)),
+            None => (path, None),
+        };
+        let name = self.full_name(name);
+        match (self.types.get_mut(&name)?, member) {
+            (Type::Structured(found), None) => Some((&mut found.description, None)),
+            (Type::Enum(found), None) => Some((&mut found.description, None)),
+            (Type::Structured(found), Some(member)) => {
+                let mut properties = found.properties.iter_mut().chain(&mut found.navigation);
+                let property = properties.find(|it| it.name == member)?;
+                Some((&mut property.description, Some(&mut property.read_only)))
+            }
+            (Type::Enum(found), Some(member)) => {
+                let member = found.members.iter_mut().find(|it| it.name == member)?;
+                Some((&mut member.description, None))
+            }
+            (Type::Definition(_), _) => None,
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Finding what a name stands for: aliases, base types, inherited properties.
+
+use super::csdl::{DeclaredProperty, StructuredType, Type};
+use super::Csdl;
+use alloc::{borrow::ToOwned, format, string::String};
+use core::iter;
+
+/// What a name is to a structured type.
+pub(super) enum Declared<'a> {
+    Property(&'a DeclaredProperty),
+    Navigation(&'a DeclaredProperty),
+}
+
+impl Csdl {
+    /// A type by its name with the namespace or its alias, as `microsoft.graph.user` or `graph.user`.
+    ///
+    /// ```
+    /// # use graph_patch::metadata::Csdl;
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" Alias="graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="user"><Property Name="displayName" Type="Edm.String"/></EntityType>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// assert!(csdl.get("microsoft.graph.user").is_some());
+    /// assert!(csdl.get("graph.user").is_some());
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Type> {
+        self.types
+            .get(name)
+            .or_else(|| self.types.get(&self.full_name(name)))
+    }
+
+    /// Every type, by name.
+    ///
+    /// ```
+    /// use graph_patch::metadata::Csdl;
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="directoryObject" OpenType="true"/>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.directoryObject"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// assert_eq!(Csdl::parse(xml)?.types().count(), 2);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        self.types.values()
+    }
+
+    /// A type and its base types, from the most derived one up (CSDL XML 4.01, 6.2).
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="directoryObject" OpenType="true"/>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.directoryObject"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let Some(Type::Structured(user)) = csdl.get("microsoft.graph.user") else { panic!() };
+    /// let names: Vec<_> = csdl.lineage(user).map(|one| one.name.as_str()).collect();
+    /// assert_eq!(names, ["microsoft.graph.user", "microsoft.graph.directoryObject"]);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    pub fn lineage<'a>(
+        &'a self,
+        of: &'a StructuredType,
+    ) -> impl Iterator<Item = &'a StructuredType> {
+        let base = |derived: &&'a StructuredType| self.structured_type(derived.base.as_deref()?);
+        // Types that are each other's base are no tree, and would have no end.
+        iter::successors(Some(of), base).take(self.types.len())
+    }
+
+    /// Whether values of a type have dynamic properties, by what it or a base type says (CSDL XML 4.01, 6.3).
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="directoryObject" OpenType="true"/>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.directoryObject"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let Some(Type::Structured(user)) = csdl.get("microsoft.graph.user") else { panic!() };
+    /// assert!(csdl.is_open(user) && !user.is_open);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn is_open(&self, of: &StructuredType) -> bool {
+        self.lineage(of).any(|one| one.is_open)
+    }
+
+    pub(super) fn structured_type(&self, name: &str) -> Option<&StructuredType> {
+        match self.types.get(name)? {
+            Type::Structured(found) => Some(found),
+            Type::Enum(_) | Type::Definition(_) => None,
+        }
+    }
+
+    /// A name with the namespace that its alias stands for.
+    pub(super) fn full_name(&self, name: &str) -> String {
+        let full = || {
+            let (alias, simple) = name.rsplit_once('.')?;
+            Some(format!("{}.{simple}", self.aliases.get(alias)?))
+        };
+        full().unwrap_or_else(|| name.to_owned())
+    }
+
+    pub(super) fn declared<'a>(
+        &'a self,
+        of: &'a StructuredType,
+        name: &str,
+    ) -> Option<Declared<'a>> {
+        self.lineage(of).find_map(|one| {
+            let named = |property: &&DeclaredProperty| property.name == name;
+            let property = one.properties.iter().find(named).map(Declared::Property);
+            property.or_else(|| one.navigation.iter().find(named).map(Declared::Navigation))
+        })
+    }
+
+    pub(super) fn is_key(&self, of: &StructuredType, name: &str) -> bool {
+        self.lineage(of)
+            .any(|one| one.key.iter().any(|key| key == name))
+    }
+
+    /// The names of all properties of a type.
+    pub(super) fn names<'a>(&'a self, of: &'a StructuredType) -> impl Iterator<Item = &'a str> {
+        self.lineage(of).flat_map(|one| {
+            let properties = one.properties.iter().chain(&one.navigation);
+            properties.map(|property| property.name.as_str())
+        })
+    }
+}

@@ -1,0 +1,142 @@
+//! XML → types (OData CSDL XML 4.01).
+
+use super::csdl::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
+use super::{annotations, Csdl, ParseError};
+use alloc::{borrow::ToOwned, collections::BTreeMap, format, string::String, vec::Vec};
+use roxmltree::{Document, Node, ParsingOptions};
+
+const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
+const EDM: &str = "http://docs.oasis-open.org/odata/ns/edm";
+
+/// Graph has 130,000 nodes; the limit bounds what a hostile text can take.
+const NODES: u32 = 2_000_000;
+
+pub(super) fn parse(text: &str) -> Result<Csdl, ParseError> {
+    let options = ParsingOptions {
+        allow_dtd: false,
+        nodes_limit: NODES,
+        ..ParsingOptions::default()
+    };
+    let document = Document::parse_with_options(text, options)
+        .map_err(|error| ParseError::of_xml(text, &error))?;
+    let root = document.root_element();
+    if !root.has_tag_name((EDMX, "Edmx")) {
+        let found = root.tag_name().name();
+        let told = format!("expected the metadata of an OData 4 service, an element `Edmx` of {EDMX}, found `{found}`");
+        return Err(ParseError::at(root, told));
+    }
+    let schemas: Vec<_> = root
+        .descendants()
+        .filter(|node| node.has_tag_name((EDM, "Schema")))
+        .collect();
+    let mut csdl = Csdl {
+        types: BTreeMap::new(),
+        aliases: aliases(root),
+    };
+    for &schema in &schemas {
+        csdl.read(schema)?;
+    }
+    for schema in schemas {
+        annotations::stand_alone(&mut csdl, schema);
+    }
+    Ok(csdl)
+}
+
+/// Every alias of a namespace: one of a schema is known in the whole document (CSDL XML 4.01, 4.1 and 5.2).
+fn aliases(root: Node<'_, '_>) -> BTreeMap<String, String> {
+    let alias = |node: Node<'_, '_>| {
+        let (alias, namespace) = (node.attribute("Alias")?, node.attribute("Namespace")?);
+        Some((alias.to_owned(), namespace.to_owned()))
+    };
+    root.descendants()
+        .filter(|node| node.has_tag_name((EDM, "Schema")) || node.has_tag_name((EDMX, "Include")))
+        .filter_map(alias)
+        .collect()
+}
+
+impl Csdl {
+    fn read(&mut self, schema: Node<'_, '_>) -> Result<(), ParseError> {
+        let namespace = required(schema, "Namespace")?;
+        for node in schema.children().filter(Node::is_element) {
+            let declared = match node.tag_name().name() {
+                "EntityType" | "ComplexType" => self.structured(namespace, node)?,
+                "EnumType" => self.enumeration(namespace, node)?,
+                "TypeDefinition" => Type::Definition(required(node, "UnderlyingType")?.into()),
+                _ => continue,
+            };
+            let name = format!("{namespace}.{}", required(node, "Name")?);
+            let told = format!("`{name}` is declared already");
+            if self.types.insert(name, declared).is_some() {
+                return Err(ParseError::at(node, told));
+            }
+        }
+        Ok(())
+    }
+
+    fn structured(&self, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
+        let properties = children(node, "Property").map(|node| self.property(node));
+        let navigation = children(node, "NavigationProperty").map(|node| self.property(node));
+        let key = children(node, "Key")
+            .flat_map(|key| children(key, "PropertyRef"))
+            .map(|node| required(node, "Name").map(ToOwned::to_owned));
+        Ok(Type::Structured(StructuredType {
+            name: format!("{namespace}.{}", required(node, "Name")?),
+            base: node.attribute("BaseType").map(|name| self.full_name(name)),
+            is_abstract: flag(node, "Abstract").unwrap_or_default(),
+            is_open: flag(node, "OpenType").unwrap_or_default(),
+            key: key.collect::<Result<_, _>>()?,
+            properties: properties.collect::<Result<_, _>>()?,
+            navigation: navigation.collect::<Result<_, _>>()?,
+            description: annotations::description(self, node),
+        }))
+    }
+
+    fn property(&self, node: Node<'_, '_>) -> Result<DeclaredProperty, ParseError> {
+        let declared = required(node, "Type")?;
+        let item = declared
+            .strip_prefix("Collection(")
+            .and_then(|item| item.strip_suffix(')'));
+        Ok(DeclaredProperty {
+            name: required(node, "Name")?.into(),
+            type_name: self.full_name(item.unwrap_or(declared)),
+            is_collection: item.is_some(),
+            nullable: flag(node, "Nullable"),
+            read_only: annotations::read_only(self, node),
+            description: annotations::description(self, node),
+        })
+    }
+
+    fn enumeration(&self, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
+        let members = children(node, "Member").map(|node| {
+            Ok(EnumMember {
+                name: required(node, "Name")?.into(),
+                description: annotations::description(self, node),
+            })
+        });
+        Ok(Type::Enum(EnumType {
+            name: format!("{namespace}.{}", required(node, "Name")?),
+            is_flags: flag(node, "IsFlags").unwrap_or_default(),
+            members: members.collect::<Result<_, _>>()?,
+            description: annotations::description(self, node),
+        }))
+    }
+}
+
+pub(super) fn children<'a, 'text>(
+    node: Node<'a, 'text>,
+    name: &'static str,
+) -> impl Iterator<Item = Node<'a, 'text>> {
+    node.children()
+        .filter(move |child| child.has_tag_name((EDM, name)))
+}
+
+fn required<'a>(node: Node<'a, '_>, name: &str) -> Result<&'a str, ParseError> {
+    node.attribute(name).ok_or_else(|| {
+        let told = format!("`{}` needs `{name}`", node.tag_name().name());
+        ParseError::at(node, told)
+    })
+}
+
+fn flag(node: Node<'_, '_>, name: &str) -> Option<bool> {
+    node.attribute(name).map(|value| value.trim() == "true")
+}

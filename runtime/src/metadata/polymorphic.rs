@@ -1,0 +1,63 @@
+//! A model of one of several types against the types that are derived from the declared one.
+
+use super::check::Check;
+use super::csdl::{StructuredType, Type};
+use super::members::list;
+use super::Rule;
+use crate::{Model, PropertyKind};
+use alloc::{format, vec::Vec};
+
+impl<'a> Check<'a> {
+    pub(super) fn polymorphic(&mut self, model: &Model, declared: &'a StructuredType) {
+        let mut left = self.derived(declared);
+        for property in model.properties {
+            if let PropertyKind::Variant(variant) = property.kind {
+                self.variant(property.field, &variant(), declared, &mut left);
+            }
+        }
+        let left: Vec<_> = left.iter().filter(|one| !one.is_abstract).collect();
+        if !left.is_empty() {
+            let left: Vec<_> = left.iter().map(|one| one.name.as_str()).collect();
+            let service = format!("has them as `{}`", declared.name);
+            self.say(
+                Rule::MissingVariant,
+                format!("has no variant of {}", list(&left)),
+                service,
+            );
+        }
+    }
+
+    fn variant(
+        &mut self,
+        field: &str,
+        model: &Model,
+        declared: &StructuredType,
+        left: &mut Vec<&'a StructuredType>,
+    ) {
+        let name = model.odata_type.trim_start_matches('#');
+        if let Some(index) = left.iter().position(|one| one.name == name) {
+            let found = left.remove(index);
+            return self.at(model.odata_type, |check| check.resource(model, found));
+        }
+        let near = self.csdl.type_near(name);
+        let near = near.filter(|near| left.iter().any(|one| one.name == *near));
+        self.suggest(
+            Rule::Variant,
+            format!("has the variant `{field}` of `{name}`"),
+            format!("derives none of that name from `{}`", declared.name),
+            near,
+        );
+    }
+
+    /// A type and all that are derived from it.
+    fn derived(&self, base: &StructuredType) -> Vec<&'a StructuredType> {
+        let csdl = self.csdl;
+        let types = csdl.types.values().filter_map(|one| match one {
+            Type::Structured(one) => Some(one),
+            Type::Enum(_) | Type::Definition(_) => None,
+        });
+        types
+            .filter(|one| csdl.lineage(one).any(|above| above.name == base.name))
+            .collect()
+    }
+}

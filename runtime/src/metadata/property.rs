@@ -1,0 +1,177 @@
+//! A property of a model against the one of its name: whether it is there, can be patched, is nullable, is a collection.
+
+use super::check::Check;
+use super::csdl::{DeclaredProperty, StructuredType};
+use super::lookup::Declared;
+use super::shape::{Form, Shape};
+use super::{suggest, Rule};
+use crate::{Model, Property, PropertyKind};
+use alloc::format;
+
+impl<'a> Check<'a> {
+    pub(super) fn property(&mut self, property: &Property, of: &'a StructuredType) {
+        let patched = match property.kind {
+            PropertyKind::Key | PropertyKind::ReadOnly => None,
+            PropertyKind::Complex(model) => Some(Some(model())),
+            _ => Some(None),
+        };
+        if property.name.contains('@') {
+            return; // an annotation, which no type declares
+        }
+        let has = format!("has it as `{}`", property.field);
+        let declared = self.declared(&has, property.name, of);
+        if property.written != property.name {
+            let writes = format!("writes it as `{}`", property.written);
+            self.declared(&writes, property.written, of);
+        }
+        match (declared, patched) {
+            (Some(Declared::Property(declared)), Some(complex)) => {
+                self.is_updated(declared, of);
+                self.value(declared, complex.as_ref(), true);
+            }
+            (Some(Declared::Navigation(_)), Some(_)) => self.navigation(),
+            (Some(_), None) => self.key(property, of),
+            (None, _) => {}
+        }
+    }
+
+    /// A navigation property that is bound; the path is that of its annotation.
+    pub(super) fn bound(&mut self, property: &Property, of: &'a StructuredType) {
+        let has = format!("binds it as `{}`", property.field);
+        match self.declared(&has, property.name, of) {
+            Some(Declared::Navigation(declared)) => {
+                self.is_updated(declared, of);
+                let shape = self.shape(None);
+                if self.is_collection(&shape, declared) {
+                    self.nullable(&shape, declared);
+                }
+            }
+            Some(Declared::Property(_)) => {
+                self.say(
+                    Rule::Navigation,
+                    "binds it",
+                    "has no navigation property of that name",
+                );
+            }
+            None => {}
+        }
+    }
+
+    /// What the type declares by a name, or what is said of its lack.
+    pub(super) fn declared(
+        &mut self,
+        model: &str,
+        name: &str,
+        of: &'a StructuredType,
+    ) -> Option<Declared<'a>> {
+        let declared = self.csdl.declared(of, name);
+        if declared.is_none() {
+            let near = suggest::nearest(name, self.csdl.names(of));
+            match near.filter(|near| near.eq_ignore_ascii_case(name)) {
+                Some(near) => {
+                    let service = format!("has `{near}`");
+                    self.suggest(Rule::Case, model, service, Some(near));
+                }
+                None => self.suggest(Rule::Unknown, model, "has no such property", near),
+            }
+        }
+        declared
+    }
+
+    pub(super) fn navigation(&mut self) {
+        let service = "has a navigation property, which no value sets";
+        self.say(Rule::Navigation, "patches it", service);
+    }
+
+    fn key(&mut self, property: &Property, of: &StructuredType) {
+        let is_key = matches!(property.kind, PropertyKind::Key);
+        if is_key && !self.csdl.is_key(of, property.name) {
+            self.say(Rule::NoKey, "has it as a key", "has not");
+        }
+    }
+
+    fn is_updated(&mut self, declared: &DeclaredProperty, of: &StructuredType) {
+        if self.csdl.is_key(of, &declared.name) {
+            self.say(Rule::Key, "patches it", "has it as a key");
+        } else if let Some(term) = declared.read_only {
+            let service = format!("does not update it ({term})");
+            self.say(Rule::ReadOnly, "patches it", service);
+        }
+    }
+
+    /// A value, of a property that is patched or inside of one that is replaced whole.
+    pub(super) fn value(
+        &mut self,
+        declared: &'a DeclaredProperty,
+        complex: Option<&Model>,
+        patched: bool,
+    ) {
+        let shape = self.shape(None);
+        if self.is_collection(&shape, declared) {
+            self.nullable(&shape, declared);
+            self.form(&shape, declared, complex, patched);
+        }
+    }
+
+    /// Whether both have a collection or both one value. A type that asks for whatever there is has either.
+    fn is_collection(&mut self, shape: &Shape, declared: &DeclaredProperty) -> bool {
+        let name = &declared.type_name;
+        match (shape.is_collection, declared.is_collection) {
+            (true, false) => {
+                self.say(
+                    Rule::Collection,
+                    "has a collection",
+                    format!("has one `{name}`"),
+                );
+                false
+            }
+            (false, true) if shape.form != Form::Unsaid => {
+                self.say(
+                    Rule::Collection,
+                    "has one value",
+                    format!("has a collection of `{name}`"),
+                );
+                false
+            }
+            _ => true,
+        }
+    }
+
+    fn nullable(&mut self, shape: &Shape, declared: &DeclaredProperty) {
+        if declared.is_collection {
+            return self.nullable_collection(shape, declared);
+        }
+        match (shape.is_nullable, declared.is_nullable()) {
+            (true, false) => self.say(Rule::Null, "can say null", "has it not nullable"),
+            (false, true) if shape.form != Form::Unsaid => {
+                self.say(Rule::NotNull, "cannot say null", "has it nullable");
+            }
+            _ => {}
+        }
+    }
+
+    /// What is nullable in a collection is its items, never itself (CSDL XML 4.01, 7.2.1).
+    fn nullable_collection(&mut self, shape: &Shape, declared: &DeclaredProperty) {
+        if shape.is_nullable {
+            let service = "has a collection, which may be empty but never null";
+            self.say(Rule::NullCollection, "can say null", service);
+        }
+        match (shape.has_nullable_items, declared.nullable) {
+            (true, Some(false)) => {
+                self.say(
+                    Rule::Null,
+                    "can say null of an item",
+                    "has them not nullable",
+                );
+            }
+            (false, Some(true)) if shape.form != Form::Unsaid => {
+                self.say(
+                    Rule::NotNull,
+                    "cannot say null of an item",
+                    "has them nullable",
+                );
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What it takes to read all of Microsoft Graph's metadata, and to check a model against it:
+//! `GRAPH_CORPUS=… cargo bench --bench metadata` prints the best of twenty runs, and the most memory there was.
+
+use graph_patch::{metadata::Csdl, GraphPatch};
+use serde::{Deserialize, Serialize};
+use std::time::{Duration, Instant};
+use std::{env, fs, hint::black_box, path::Path};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Status {
+    NotStarted,
+    Running,
+    Succeeded,
+    Failed,
+    UnknownFutureValue,
+}
+
+#[derive(GraphPatch)]
+#[allow(dead_code)] // a model is compared, not used
+#[serde(rename_all = "camelCase")]
+#[graph(type = "microsoft.graph.longRunningOperation")]
+struct LongRunningOperation {
+    #[graph(key)]
+    id: String,
+    created_date_time: Option<String>,
+    last_action_date_time: Option<String>,
+    resource_location: Option<String>,
+    status: Option<Status>,
+    status_detail: Option<String>,
+}
+
+fn main() {
+    let Some(folder) = env::var_os("GRAPH_CORPUS") else {
+        println!("metadata: left out, since GRAPH_CORPUS names no folder");
+        return;
+    };
+    let text = fs::read_to_string(Path::new(&folder).join("graph-v1.0-2026.csdl")).unwrap();
+    let before = peak();
+    let csdl = Csdl::parse(&text).unwrap();
+    println!("text      {:>9.1} MB", mb(text.len()));
+    println!(
+        "memory    {:>9.1} MB at most, the text included",
+        mb(peak())
+    );
+    println!("          {:>9.1} MB more than before", mb(peak() - before));
+    let parse = best(20, || drop(black_box(Csdl::parse(black_box(&text)))));
+    println!("parse     {parse:>9.1?}");
+    csdl.check::<LongRunningOperation>().unwrap();
+    let check = best(1_000, || {
+        drop(black_box(csdl.check::<LongRunningOperation>()));
+    });
+    println!("check     {check:>9.1?}, of a model of six properties");
+}
+
+fn best(runs: usize, run: impl Fn()) -> Duration {
+    let time = |_| {
+        let start = Instant::now();
+        run();
+        start.elapsed()
+    };
+    (0..runs).map(time).min().unwrap_or_default()
+}
+
+/// The most memory that the process had, in bytes, as Linux tells it.
+fn peak() -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok());
+    kilobytes.unwrap_or_default() * 1024
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn mb(bytes: usize) -> f64 {
+    bytes as f64 / 1e6
+}

@@ -1,0 +1,80 @@
+//! Models that the example prints from Microsoft Graph's own metadata: they compile, agree with it, and a service that
+//! is changed in one point is told of in that point. `GRAPH_CORPUS` names the folder of the metadata.
+
+// The example's own files.
+#[path = "../../runtime/examples/model_from_metadata/field.rs"]
+mod field;
+#[path = "../../runtime/examples/model_from_metadata/names.rs"]
+mod names;
+#[path = "../../runtime/examples/model_from_metadata/need.rs"]
+mod need;
+#[path = "../../runtime/examples/model_from_metadata/print.rs"]
+mod print;
+
+use graph_patch::metadata::{Csdl, Type};
+use std::{env, fs, path::Path};
+
+/// A module and the type whose model is in it.
+const MODELS: [(&str, &str); 6] = [
+    ("user", "microsoft.graph.user"),
+    ("event", "microsoft.graph.event"),
+    ("drive_item", "microsoft.graph.driveItem"),
+    ("policy", "microsoft.graph.conditionalAccessPolicy"),
+    (
+        "configuration",
+        "microsoft.graph.windows10GeneralConfiguration",
+    ),
+    ("alert", "microsoft.graph.security.alert"),
+];
+
+fn metadata() -> Option<String> {
+    let Some(folder) = env::var_os("GRAPH_CORPUS") else {
+        println!("graph_models: left out, since GRAPH_CORPUS names no folder");
+        return None;
+    };
+    Some(fs::read_to_string(Path::new(&folder).join("graph-v1.0-2026.csdl")).unwrap())
+}
+
+#[test]
+fn models_of_graph_compile_and_are_checked() {
+    let Some(text) = metadata() else { return };
+    let csdl = Csdl::parse(&text).unwrap();
+    let modules = MODELS.map(|(module, name)| {
+        let model = print::model(&csdl, name).unwrap();
+        format!("mod {module} {{\n{model}}}\n")
+    });
+    let checks = include_str!("metadata/graph.rs");
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("graph_models.rs");
+    fs::write(&file, format!("{checks}\n{}", modules.join("\n"))).unwrap();
+    trybuild::TestCases::new().pass(&file);
+}
+
+/// Every tenth type of Graph is printed, with what it needs: each line of its struct is one property.
+#[test]
+fn types_of_graph_are_printed() {
+    let Some(text) = metadata() else { return };
+    let csdl = Csdl::parse(&text).unwrap();
+    let mut printed = 0;
+    for ty in csdl.types().step_by(10) {
+        let Type::Structured(ty) = ty else { continue };
+        let model = print::model(&csdl, &ty.name).unwrap_or_default();
+        if !ty.is_abstract {
+            let fields = model
+                .split("\n}\n")
+                .next()
+                .unwrap()
+                .matches("\n    pub ")
+                .count();
+            let dynamic = usize::from(csdl.is_open(ty));
+            let properties = need::properties(&csdl, ty).count();
+            assert_eq!(fields, properties + dynamic, "{model}");
+        }
+        assert!(
+            model.is_empty() || syn::parse_file(&model).is_ok(),
+            "{}",
+            ty.name
+        );
+        printed += usize::from(!model.is_empty());
+    }
+    assert!(printed > 250, "{printed}");
+}

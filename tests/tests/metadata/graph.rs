@@ -1,0 +1,84 @@
+// The checks of the models that `graph_models.rs` prints below. Metadata that is broken in one way stands for a model
+// that is: what the two disagree on is the same.
+#![allow(dead_code)]
+
+use graph_patch::metadata::{Csdl, Report, Rule};
+use graph_patch::GraphPatch;
+use std::{env, fs, path::Path};
+
+const USER: &str = "<EntityType Name=\"user\" BaseType=\"graph.directoryObject\" OpenType=\"true\">";
+const NAME: &str = "<Property Name=\"displayName\" Type=\"Edm.String\" />";
+const LICENSES: &str = "Name=\"assignedLicenses\" Type=\"Collection(graph.assignedLicense)\"";
+const STATUS: &str = "Name=\"authorizationInfo\" Type=\"graph.authorizationInfo\"";
+
+fn main() {
+    let folder = env::var_os("GRAPH_CORPUS").unwrap();
+    let text = fs::read_to_string(Path::new(&folder).join("graph-v1.0-2026.csdl")).unwrap();
+    let csdl = Csdl::parse(&text).unwrap();
+    agrees::<user::User>(&csdl);
+    agrees::<event::Event>(&csdl);
+    agrees::<drive_item::DriveItem>(&csdl);
+    agrees::<policy::ConditionalAccessPolicy>(&csdl);
+    agrees::<configuration::Windows10GeneralConfiguration>(&csdl);
+    agrees::<alert::Alert>(&csdl);
+    for (whole, broken, property, rule) in CHANGES {
+        let changed = changed(&text, whole, broken);
+        let report = Csdl::parse(&changed).unwrap().check::<user::User>();
+        let report = report.expect_err(broken);
+        let told: Vec<_> = report.disagreements().map(|it| (it.property.as_str(), it.rule)).collect();
+        assert_eq!(told, [(*property, *rule)], "{broken}: {report}");
+    }
+}
+
+/// What is generated has nothing to disagree on, and no note but on what the metadata itself leaves open.
+fn agrees<R: GraphPatch>(csdl: &Csdl) {
+    let report: Report = csdl.check::<R>().unwrap();
+    assert_eq!(report.notes().count(), 0, "{report}");
+}
+
+/// The metadata with one line of the user changed, or with the line that begins the type.
+fn changed(text: &str, whole: &str, broken: &str) -> String {
+    let start = text.find(USER).unwrap();
+    let (before, user) = text.split_at(start);
+    assert!(user.contains(whole), "{whole}");
+    format!("{before}{}", user.replacen(whole, broken, 1))
+}
+
+const CHANGES: &[(&str, &str, &str, Rule)] = &[
+    (NAME, "", "displayName", Rule::Unknown),
+    (NAME, "<Property Name=\"displayNames\" Type=\"Edm.String\" />", "displayName", Rule::Unknown),
+    (NAME, "<Property Name=\"DisplayName\" Type=\"Edm.String\" />", "displayName", Rule::Case),
+    (NAME, "<NavigationProperty Name=\"displayName\" Type=\"graph.user\" />", "displayName", Rule::Navigation),
+    (NAME, "<Property Name=\"displayName\" Type=\"Edm.String\" Nullable=\"false\" />", "displayName", Rule::Null),
+    (NAME, "<Property Name=\"displayName\" Type=\"Edm.Int32\" />", "displayName", Rule::Type),
+    (NAME, "<Property Name=\"displayName\" Type=\"Collection(Edm.String)\" />", "displayName", Rule::Collection),
+    (NAME, "<Property Name=\"displayName\" Type=\"graph.identity\" />", "displayName", Rule::Complex),
+    (
+        NAME,
+        "<Property Name=\"displayName\" Type=\"Edm.String\">\
+         <Annotation Term=\"Org.OData.Core.V1.Computed\" /></Property>",
+        "displayName",
+        Rule::ReadOnly,
+    ),
+    (
+        NAME,
+        "<Key><PropertyRef Name=\"displayName\" /></Key><Property Name=\"displayName\" Type=\"Edm.String\" />",
+        "displayName",
+        Rule::Key,
+    ),
+    (LICENSES, "Name=\"assignedLicenses\" Type=\"graph.assignedLicense\"", "assignedLicenses", Rule::Collection),
+    (LICENSES, "Name=\"assignedLicenses\" Type=\"Collection(Edm.String)\"", "assignedLicenses", Rule::Complex),
+    (STATUS, "Name=\"authorizationInfo\" Type=\"Edm.String\"", "authorizationInfo", Rule::Complex),
+    (
+        USER,
+        "<EntityType Name=\"user\" BaseType=\"graph.directoryObject\" OpenType=\"true\" Abstract=\"true\">",
+        "",
+        Rule::Abstract,
+    ),
+    (
+        USER,
+        "<EntityType Name=\"users\" BaseType=\"graph.directoryObject\" OpenType=\"true\">",
+        "",
+        Rule::TypeName,
+    ),
+];

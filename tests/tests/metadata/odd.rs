@@ -1,0 +1,124 @@
+use graph_patch::GraphPatch;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.self")]
+pub struct OddSelf {
+    /// A text of type `Edm.Guid`.
+    #[graph(key)]
+    #[serde(rename = "ID")]
+    pub id: String,
+    #[serde(rename = "self")]
+    pub self_: Option<String>,
+    #[serde(rename = "crate")]
+    pub crate_: Option<String>,
+    pub r#type: Option<String>,
+    #[serde(rename = "then")]
+    pub then_: Option<String>,
+    #[serde(rename = "apply")]
+    pub apply_: Option<String>,
+    pub from: Option<String>,
+    pub default: Option<String>,
+    #[serde(rename = "1stPlace")]
+    pub _1st_place: Option<i32>,
+    pub camel_case: Option<i32>,
+    #[serde(rename = "camel_case")]
+    pub camel_case_: Option<i32>,
+    #[serde(rename = "CamelCase")]
+    pub camel_case__: Option<i32>,
+    #[serde(rename = "HTTPStatus")]
+    pub http_status: Option<i32>,
+    pub pk12_value: Option<i32>,
+    pub options: Vec<OddOption>,
+    #[graph(complex)]
+    pub option: OddOption,
+    #[graph(complex)]
+    pub thing: Option<Thing>,
+    #[graph(complex)]
+    pub patch: Option<OddThingPatch>,
+    pub nothing: Option<serde_json::Value>,
+    #[graph(complex)]
+    pub event: Event,
+    pub events: Vec<Event>,
+    /// Of type `Edm.GeographyPoint`.
+    pub place: Option<serde_json::Value>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.option")]
+pub struct OddOption {
+    pub more: bool,
+    pub kind: OddString,
+    /// What the type does not declare.
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    pub more_: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.thing")]
+pub struct Thing {
+    #[graph(complex)]
+    pub other: Option<Box<MoreThing>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.thingPatch")]
+pub struct OddThingPatch {
+    #[graph(complex)]
+    pub of: Thing,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(tag = "@odata.type")]
+#[graph(type = "odd.event")]
+pub enum Event {
+    #[serde(rename = "#odd.birth")]
+    Birth(Birth),
+}
+
+impl Default for Event {
+    fn default() -> Self {
+        Self::Birth(Birth::default())
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum OddString {
+    #[default]
+    #[serde(rename = "self")]
+    Self_,
+    #[serde(rename = "none")]
+    None_,
+    #[serde(rename = "2D")]
+    _2d,
+    #[serde(rename = "UPPER")]
+    Upper,
+    #[serde(rename = "snake_case")]
+    SnakeCase,
+    #[serde(other)]
+    UnknownFutureValue,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.more.thing")]
+pub struct MoreThing {
+    #[graph(complex)]
+    pub back: Option<Box<Thing>>,
+    pub list: Vec<MoreThing>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.birth")]
+pub struct Birth {
+    #[graph(complex)]
+    pub cause: Option<Box<Event>>,
+    pub weight: f64,
+}

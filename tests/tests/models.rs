@@ -1,0 +1,94 @@
+//! Models that the example prints from metadata: they compile, agree with it, and stay as they are.
+//! `UPDATE_MODELS=1 cargo test --test models` prints them anew.
+#![allow(dead_code)] // models are compared, not used
+
+// The example's own files.
+#[path = "../../runtime/examples/model_from_metadata/field.rs"]
+mod field;
+#[path = "../../runtime/examples/model_from_metadata/names.rs"]
+mod names;
+#[path = "../../runtime/examples/model_from_metadata/need.rs"]
+mod need;
+#[path = "../../runtime/examples/model_from_metadata/print.rs"]
+mod print;
+
+#[path = "metadata/book.rs"]
+mod book;
+#[path = "metadata/odd.rs"]
+mod odd;
+
+use graph_patch::metadata::{Csdl, Report, Rule};
+use graph_patch::{GraphPatch, Patch};
+use std::{env, fs, path::Path};
+
+fn csdl(name: &str) -> Csdl {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/metadata")
+        .join(name);
+    Csdl::parse(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// Compares what is printed of a type with `metadata/FILE`.
+fn prints(csdl: &Csdl, name: &str, file: &str) {
+    let printed = print::model(csdl, name).unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/metadata")
+        .join(file);
+    if env::var_os("UPDATE_MODELS").is_some() {
+        fs::write(&path, &printed).unwrap();
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        printed == expected,
+        "{file} is not what is printed now:\n{printed}"
+    );
+}
+
+fn rules(report: &Report) -> Vec<(&str, Rule)> {
+    let notes = report.notes();
+    notes
+        .map(|found| (found.property.as_str(), found.rule))
+        .collect()
+}
+
+#[test]
+fn a_model_of_the_service_of_the_tests() {
+    let csdl = csdl("service.csdl");
+    prints(&csdl, "example.library.book", "book.rs");
+    let report = csdl.check::<book::Book>().unwrap();
+    assert_eq!(rules(&report), [("loan/fee", Rule::Undeclared)]);
+}
+
+#[test]
+fn a_model_of_odd_names() {
+    let csdl = csdl("odd.csdl");
+    prints(&csdl, "odd.self", "odd.rs");
+    let report = csdl.check::<odd::OddSelf>().unwrap();
+    assert_eq!(rules(&report), []);
+}
+
+#[test]
+fn a_printed_model_is_read_and_patched() {
+    let mut read: odd::OddSelf = serde_json::from_str(
+        r##"{"ID": "7", "self": "a", "event": {"@odata.type": "#odd.birth", "weight": 3.5}}"##,
+    )
+    .unwrap();
+    let weight = odd::Birth::patch().weight(4.0);
+    odd::OddSelf::patch()
+        .event(odd::EventPatch::from(weight))
+        .self_(None)
+        .apply(&mut read);
+    let odd::Event::Birth(birth) = read.event;
+    assert_eq!(
+        (read.id.as_str(), read.self_, birth.weight),
+        ("7", None, 4.0)
+    );
+}
+
+#[test]
+fn what_is_no_resource_is_not_printed() {
+    let csdl = csdl("odd.csdl");
+    for name in ["odd.string", "odd.nothing", "odd.missing", "self"] {
+        assert_eq!(print::model(&csdl, name), None, "{name}");
+    }
+}

@@ -1,0 +1,119 @@
+//! A resource lists its properties: all of them, by their names on the wire, and as what they are.
+
+#![allow(dead_code)] // of these models only the lists are used
+
+use graph_patch::{GraphPatch, Model, Property, PropertyKind};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Default, GraphPatch)]
+#[graph(untyped)]
+struct Node {
+    label: String,
+    #[graph(complex)]
+    next: Option<Box<Node>>,
+}
+
+#[derive(GraphPatch)]
+struct Entity {
+    r#type: String,
+    #[graph(key)]
+    id: String,
+}
+
+#[derive(GraphPatch)]
+#[serde(rename_all = "camelCase")]
+#[graph(type = "microsoft.graph.drawing")]
+struct Drawing {
+    #[graph(base)]
+    #[serde(flatten)]
+    entity: Entity,
+    #[serde(rename = "@odata.etag")]
+    #[graph(read_only)]
+    etag: Option<String>,
+    #[serde(alias = "colour")]
+    fill_color: Option<String>,
+    #[serde(rename(serialize = "written", deserialize = "read"))]
+    both: i32,
+    #[graph(complex)]
+    first_node: Node,
+    #[graph(bind)]
+    drawn_by: Option<()>,
+    #[graph(skip)]
+    cache: (),
+    #[serde(skip)]
+    other_cache: (),
+}
+
+#[derive(GraphPatch)]
+struct Open {
+    name: String,
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
+}
+
+fn shown(property: &Property) -> String {
+    let Property {
+        name,
+        written,
+        field,
+        ..
+    } = property;
+    let kind = match property.kind {
+        PropertyKind::Key => "key".into(),
+        PropertyKind::ReadOnly => "read-only".into(),
+        PropertyKind::Value => "value".into(),
+        PropertyKind::Complex(model) => format!("complex {}", model().odata_type),
+        PropertyKind::Base(model) => format!("base {}", model().odata_type),
+        PropertyKind::Dynamic => "dynamic".into(),
+        PropertyKind::Bind => "bind".into(),
+        _ => "another".into(),
+    };
+    format!("{name} {written} {field}: {kind}")
+}
+
+fn list<R: GraphPatch>() -> Vec<String> {
+    R::PROPERTIES.iter().map(shown).collect()
+}
+
+#[test]
+fn every_property_is_listed_once_as_what_it_is() {
+    assert_eq!(
+        list::<Drawing>(),
+        [
+            "@odata.etag @odata.etag etag: read-only",
+            "  entity: base #microsoft.graph.entity",
+            "fillColor fillColor fill_color: value",
+            "read written both: value",
+            "firstNode firstNode first_node: complex #microsoft.graph.node",
+            "drawnBy drawnBy@odata.bind drawn_by: bind",
+        ]
+    );
+    assert_eq!(list::<Entity>(), ["id id id: key", "type type type: value"]);
+    assert_eq!(list::<Open>(), ["name name name: value", "  rest: dynamic"]);
+}
+
+#[test]
+fn a_recursive_type_leads_to_itself() {
+    let PropertyKind::Complex(next) = Node::PROPERTIES[1].kind else {
+        panic!("`next` is complex");
+    };
+    let (next, node) = (next(), Model::of::<Node>());
+    assert!(std::ptr::eq(next.properties, node.properties));
+    assert_eq!(
+        (next.odata_type, next.typed),
+        ("#microsoft.graph.node", false)
+    );
+}
+
+#[test]
+fn select_asks_for_what_is_read_and_for_no_annotation() {
+    assert_eq!(Drawing::select(), "id,type,fillColor,read,firstNode");
+    assert_eq!(Node::select(), "label,next");
+}
+
+#[test]
+fn what_no_list_can_name_is_asked_for_by_a_star() {
+    assert_eq!(Open::select(), "*");
+}
