@@ -42,12 +42,13 @@ where
             .iter()
             .filter(|(name, value)| older.get(*name) != Some(value));
         let set = set.map(|(name, value)| ((*name).clone(), Some((*value).clone())));
-        removed.chain(set).collect()
+        let changed = removed.chain(set);
+        changed.filter(|(name, _)| is_property(name)).collect()
     }
 
     fn full(value: T) -> Self::Patch {
-        value
-            .into_iter()
+        let properties = value.into_iter().filter(|(name, _)| is_property(name));
+        properties
             .map(|(name, value)| (name, Some(value)))
             .collect()
     }
@@ -91,6 +92,12 @@ where
         patch.insert(name, value);
         Ok(None)
     }
+}
+
+/// A map that serde flattened has the annotations of what a service answered, too; no patch changes them (OData JSON
+/// Format 4.01, 4.5 and 20).
+fn is_property(name: &str) -> bool {
+    !name.contains('@')
 }
 
 /// Sets a dynamic property of a patch.

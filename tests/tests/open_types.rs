@@ -119,6 +119,26 @@ fn a_dynamic_property_with_the_name_of_a_declared_one_or_an_annotation_is_not_wr
     }
 }
 
+/// serde's `flatten` takes them for members, too; what is patched is none of them (OData JSON Format 4.01, 4.5).
+#[test]
+fn annotations_of_an_answer_are_in_no_patch_and_are_kept() {
+    let answered = |etag: &str, value: i32| -> OpenExtension {
+        let answer =
+            json!({ "id": "7", "@odata.etag": etag, "a@odata.type": "#Int64", "a": value });
+        serde_json::from_value(answer).unwrap()
+    };
+    let (older, newer) = (answered("1", 1), answered("2", 2));
+    let changed = OpenExtension::patch().properties("a", json!(2));
+    assert_eq!(older.diff(&newer), changed);
+    assert_eq!(
+        OpenExtensionPatch::from(older.clone()).changed_properties(),
+        ["extensionName", "a"]
+    );
+    let mut patched = older;
+    changed.apply(&mut patched);
+    assert_eq!(patched, answered("1", 2));
+}
+
 #[test]
 fn a_type_derived_from_an_open_one_is_open() {
     let patch = Derived::patch()
