@@ -64,6 +64,14 @@ pub use report::{Disagreement, Report};
 pub use rule::Rule;
 
 /// The types of a service, as its `$metadata` declares them.
+///
+/// ```no_run
+/// use graph_patch::metadata::Csdl;
+///
+/// let csdl = Csdl::parse(&std::fs::read_to_string("graph.csdl")?)?;
+/// println!("{} types", csdl.types().count());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Csdl {
     types: BTreeMap<String, Type>,
