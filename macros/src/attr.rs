@@ -5,7 +5,7 @@ use crate::{
     meta::{self, Entry},
     name,
 };
-use syn::{parse_quote, Attribute, Ident, LitStr, Path};
+use syn::{Attribute, Ident, LitStr, Path};
 
 /// What the attributes of a struct or an enum say; what they leave out is `None`.
 #[derive(Default)]
@@ -22,42 +22,33 @@ impl OnType {
     pub(crate) fn new(attrs: &[Attribute], mistakes: &mut Mistakes) -> Self {
         let mut found = Self::default();
         for entry in &meta::entries(attrs, "graph", mistakes) {
-            match entry.key.to_string().as_str() {
-                "type" => meta::set(&mut found.odata_type, entry, odata_type(entry), mistakes),
-                "patch" => meta::set(&mut found.patch, entry, entry.name(), mistakes),
-                "derive" => meta::set(
-                    &mut found.derives,
-                    entry,
-                    derives(entry, mistakes),
-                    mistakes,
-                ),
-                "untyped" => meta::set(
-                    &mut found.untyped,
-                    entry,
-                    entry.flag().map(|()| entry.key.clone()),
-                    mistakes,
-                ),
-                "crate" => meta::set(
-                    &mut found.krate,
-                    entry,
-                    entry.path_by(Path::parse_mod_style),
-                    mistakes,
-                ),
-                _ => unknown(
-                    entry,
-                    "`type`, `patch`, `derive`, `untyped` or `crate`",
-                    mistakes,
-                ),
-            }
+            found.read(entry, mistakes);
         }
         found
     }
 
-    /// Where the runtime is found.
-    pub(crate) fn krate(&self) -> Path {
-        self.krate
-            .clone()
-            .unwrap_or_else(|| parse_quote!(::graph_patch))
+    fn read(&mut self, entry: &Entry, mistakes: &mut Mistakes) {
+        match entry.key.to_string().as_str() {
+            "type" => meta::set(&mut self.odata_type, entry, odata_type(entry), mistakes),
+            "patch" => meta::set(&mut self.patch, entry, entry.name(), mistakes),
+            "derive" => {
+                let derives = derives(entry, mistakes);
+                meta::set(&mut self.derives, entry, derives, mistakes);
+            }
+            "untyped" => {
+                let key = entry.flag().map(|()| entry.key.clone());
+                meta::set(&mut self.untyped, entry, key, mistakes);
+            }
+            "crate" => {
+                let path = entry.path_by(Path::parse_mod_style);
+                meta::set(&mut self.krate, entry, path, mistakes);
+            }
+            _ => unknown(
+                entry,
+                "`type`, `patch`, `derive`, `untyped` or `crate`",
+                mistakes,
+            ),
+        }
     }
 }
 
@@ -93,7 +84,15 @@ fn derives(entry: &Entry, mistakes: &mut Mistakes) -> syn::Result<Vec<Path>> {
             .unwrap_or_default();
         let is_new = !ALWAYS.contains(&last.as_str());
         if !is_new {
-            mistakes.note(path, format_args!("the patch type has `{last}` already"));
+            let told = if last == "Default" {
+                ", unless it is an enum, which has none"
+            } else {
+                ""
+            };
+            mistakes.note(
+                path,
+                format_args!("the patch type has `{last}` already{told}"),
+            );
         }
         is_new
     });
@@ -157,21 +156,6 @@ impl Role {
     /// Whether a patch can say it.
     pub(crate) fn is_updatable(self) -> bool {
         !matches!(self, Self::Key | Self::ReadOnly | Self::Skip)
-    }
-
-    /// The docs of a field that has none.
-    pub(crate) fn docs(self, name: &str) -> String {
-        match self {
-            Self::Base => " The properties of the base type.".into(),
-            Self::Dynamic => " The dynamic properties.".into(),
-            Self::Bind => format!(" The navigation property `{name}`."),
-            _ => format!(" The property `{name}`."),
-        }
-    }
-
-    /// Whether its properties stand beside the resource's own.
-    pub(crate) fn is_flattened(self) -> bool {
-        matches!(self, Self::Base | Self::Dynamic)
     }
 }
 

@@ -49,7 +49,9 @@ impl Seen {
             Kind::Value(names) | Kind::Formed(names, _) | Kind::Complex(names) => {
                 return self.add_names(names.all(), mistakes);
             }
-            Kind::Bind(_, entity) => return self.add_names(entity, mistakes),
+            Kind::Bind(bound, entity) => {
+                return self.add_names(entity.iter().chain(bound.all()), mistakes);
+            }
             // A type has one base type (OData CSDL XML 4.01, 6.2), and what is undeclared has one place.
             Kind::Base => (&mut self.base, "another field is the base type already"),
             Kind::Dynamic => (

@@ -1,5 +1,6 @@
 //! What printed code takes over of a user's field: its name, its type and some of its attributes.
 
+use crate::attr::Role;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use syn::{parse_quote, Attribute, Ident};
 
@@ -26,6 +27,16 @@ pub(crate) fn naming_self(ty: TokenStream, resource: &Ident) -> TokenStream {
         other => other,
     };
     ty.into_iter().map(name).collect()
+}
+
+/// The docs of a field that has none.
+pub(crate) fn docs(role: Role, name: &str) -> String {
+    match role {
+        Role::Base => " The properties of the base type.".into(),
+        Role::Dynamic => " The dynamic properties.".into(),
+        Role::Bind => format!(" The navigation property `{name}`."),
+        _ => format!(" The property `{name}`."),
+    }
 }
 
 /// What the patch carries over of a field or variant: its docs (if it has none, `docs`), `cfg`s and deprecation.

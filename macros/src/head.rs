@@ -3,7 +3,7 @@
 use crate::{attr::OnType, error::Mistakes, field, name};
 use proc_macro2::Span;
 use quote::format_ident;
-use syn::{ext::IdentExt, DeriveInput, Ident, Path, Visibility};
+use syn::{ext::IdentExt, parse_quote, DeriveInput, Ident, Path, Visibility};
 
 pub(crate) struct Head {
     pub(crate) ident: Ident,
@@ -13,6 +13,7 @@ pub(crate) struct Head {
     pub(crate) patch: Ident,
     /// As in `"#microsoft.graph.user"`.
     pub(crate) odata_type: String,
+    /// Where the runtime is found.
     pub(crate) krate: Path,
     pub(crate) derives: Vec<Path>,
 }
@@ -25,7 +26,7 @@ impl Head {
             vis: input.vis.clone(),
             patch: patch(&on_type, &input.ident, mistakes),
             odata_type: odata_type(&on_type, &input.ident),
-            krate: on_type.krate(),
+            krate: on_type.krate.unwrap_or_else(|| parse_quote!(::graph_patch)),
             derives: on_type.derives.unwrap_or_default(),
         }
     }

@@ -147,7 +147,7 @@ impl Resource {
             ident: ident.clone(),
             ty: field::naming_self(field.ty.to_token_stream(), &self.head.ident),
             span: field.ty.span().resolved_at(Span::call_site()),
-            attrs: field::carried(&field.attrs, || role.docs(&names.written.text)),
+            attrs: field::carried(&field.attrs, || field::docs(role, &names.written.text)),
             kind: Kind::new(role, names, on_field),
             is_mistaken,
         });

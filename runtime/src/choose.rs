@@ -4,7 +4,7 @@
 #![allow(clippy::missing_errors_doc)]
 
 use crate::buffer::Buffered;
-use crate::polymorphic::{says_type, Choice};
+use crate::polymorphic::{is_derived, Choice};
 use crate::read::{at, is_type, members, says};
 use crate::write::write_as;
 use alloc::{string::String, vec::Vec};
@@ -17,7 +17,8 @@ use serde::{Deserializer, Serializer};
 /// Writes the object of a request. A type that is derived from the declared one is always said (OData JSON Format 4.01,
 /// 4.5.3).
 pub fn write_one_of<P: Choice, S: Serializer>(patch: &P, serializer: S) -> Result<S::Ok, S::Error> {
-    write_as(says_type(patch, P::KEYS.odata_type), patch, serializer)
+    let typed = patch.keys().typed || is_derived(patch, P::KEYS.odata_type);
+    write_as(typed, patch, serializer)
 }
 
 /// Reads the object of a request.

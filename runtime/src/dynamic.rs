@@ -8,7 +8,7 @@ use crate::flatten::Flattened;
 use crate::part::EachPart;
 use crate::read::at;
 use crate::IntoProperty;
-use alloc::{collections::BTreeMap, string::String};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::Debug;
 use serde::de::{DeserializeOwned, Error as _, MapAccess};
 use serde::Serialize;
@@ -60,7 +60,7 @@ where
         let kept = core::mem::take(current)
             .into_iter()
             .filter(|(name, _)| !patch.contains_key(name));
-        let kept: BTreeMap<_, _> = kept.collect();
+        let kept: Vec<_> = kept.collect(); // in its order, if it has one
         let set = patch
             .into_iter()
             .filter_map(|(name, value)| Some((name, value?)));

@@ -178,7 +178,7 @@ pub trait GraphPatch: Sized {
     ///
     /// A complex property that both have is compared in depth. One that was null is sent whole, since what a service
     /// makes of the members left out is its own affair; likewise a collection that differs (OData Protocol 4.01,
-    /// 11.4.3).
+    /// 11.4.3), and a value of another type. From a derived type back to the declared one no patch leads.
     ///
     /// ```
     /// use graph_patch::GraphPatch;

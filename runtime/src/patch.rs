@@ -74,7 +74,7 @@ pub trait Patch: Body + From<Self::Resource> + Serialize + DeserializeOwned {
     ///
     /// A complex property that is cleared and then patched in part becomes one that sets all its properties, so that
     /// nothing of the value before shines through. What no patch can say stays: its keys, its read-only properties,
-    /// dynamic properties that the later patch does not name, and its type where the later patch says none.
+    /// dynamic properties that the later patch does not name, and a derived type where the later patch is of the declared one.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};

@@ -15,7 +15,7 @@ use core::mem;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a variant of a resource",
     label = "expected a resource struct that has `Clone` and `Default`",
-    note = "a patch that changes the type starts from the default; add `#[derive(Clone, Default)]` to `{Self}`"
+    note = "a variant holds a struct itself, no enum, `Box` or `Option`; a patch that changes the type starts from its default: add what is missing of `#[derive(Clone, Default, GraphPatch)]`"
 )]
 pub trait Variant: Complex {
     const TYPE: &'static str;
@@ -85,11 +85,11 @@ where
     where
         R: GraphPatch + Complex + 'static,
     {
-        let says_type = says_type(&patch, R::ODATA_TYPE);
+        let is_derived = is_derived(&patch, R::ODATA_TYPE);
         let mut left = Some(patch);
         resource.parts(&mut Each(&mut |part| match part.any().downcast_mut() {
             Some(same) => left.take().map(|patch| patch.apply(same)).is_some(),
-            None => says_type,
+            None => is_derived,
         }));
         let Some(patch) = left else { return };
         let mut new = changed(resource);
@@ -106,15 +106,15 @@ where
         P: Patch + 'static,
     {
         let declared = P::KEYS.odata_type;
-        let says_type = says_type(&later, declared);
+        let is_derived = is_derived(&later, declared);
         let mut left = Some(later);
         first.parts(&mut Each(&mut |part| match part.any().downcast_mut() {
             Some(same) => join(same, left.take()),
-            None => says_type,
+            None => is_derived,
         }));
         let Some(later) = left else { return first };
         let mut joined = T::patch();
-        if self::says_type(&first, declared) {
+        if self::is_derived(&first, declared) {
             joined = T::default().into();
         }
         share(
@@ -159,8 +159,8 @@ pub const fn types_are_distinct(types: &[&str]) {
     assert!(text::are_distinct(types), "two variants are of one type");
 }
 
-/// Whether a patch of a variant says its type. One that says none, which only the declared type can leave unsaid, never
-/// changes the type of the resource.
-pub(crate) fn says_type(patch: &impl Body, declared: &str) -> bool {
-    patch.keys().typed || patch.keys().odata_type != declared
+/// Whether a patch is of a type that is derived from the declared one. A patch of the declared type itself, which a body
+/// need not say (OData JSON Format 4.01, 4.5.3), never takes from a resource what a derived type has.
+pub(crate) fn is_derived(patch: &impl Body, declared: &str) -> bool {
+    patch.keys().odata_type != declared
 }

@@ -60,7 +60,7 @@ use alloc::{boxed::Box, string::String};
     message = "a property of type `{T}` cannot be set to `{Self}`",
     label = "expected `{T}`",
     note = "only an `Option<_>` property is nullable and takes `None`",
-    note = "a complex property takes a patch: of its parts by `T::patch()`, or of all of a value by `TPatch::from(value)`"
+    note = "a property that is `#[graph(complex)]` takes a patch: `T::patch()` of its parts, `TPatch::from(value)` of all of a value, `TPatch::from(patch)` where it is of one of several types"
 )]
 pub trait IntoProperty<T> {
     /// The property's value.

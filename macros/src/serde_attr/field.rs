@@ -7,7 +7,7 @@ use crate::{
     meta::{self, Entry},
     name::{Case, Name},
 };
-use syn::{spanned::Spanned, Attribute, ExprPath, Ident};
+use syn::{spanned::Spanned, Attribute, ExprPath, Ident, LitStr};
 
 #[derive(Default)]
 pub(crate) struct OnField {
@@ -32,51 +32,30 @@ impl OnField {
     }
 
     fn honour(&mut self, entry: &Entry, role: Role, mistakes: &mut Mistakes) {
-        match entry.key.to_string().as_str() {
-            "flatten" if role.is_flattened() => {}
-            "rename" | "alias" | "with" | "serialize_with" | "deserialize_with" if role.is_flattened() => {
-                mistakes.note(entry, "its properties stand beside the resource's own: it has no name and no form");
+        let key = entry.key.to_string();
+        if let Some(told) = refused(&key, role) {
+            return mistakes.note(entry, told);
+        }
+        match key.as_str() {
+            "rename" => {
+                let name = |text: &LitStr| Ok(Name::from(text));
+                rename(&mut self.names, entry, name, mistakes);
             }
-            "rename" => rename(
-                &mut self.names,
-                entry,
-                |text| Ok(Name::from(text)),
-                mistakes,
-            ),
-            "alias" => self
-                .aliases
-                .extend(mistakes.keep(entry.text()).as_ref().map(Name::from)),
-            "with" | "serialize_with" | "deserialize_with" if role == Role::Complex => {
-                mistakes.note(
-                    entry,
-                    "a complex property is written as its own patch, which this would replace",
-                );
-            }
-            "with" | "serialize_with" | "deserialize_with" if role == Role::Bind => {
-                mistakes.note(
-                    entry,
-                    "a navigation property is written as what it is bound to, which this would replace",
-                );
+            "alias" => {
+                let alias = mistakes.keep(entry.text());
+                self.aliases.extend(alias.as_ref().map(Name::from));
             }
             "with" => self.forms.set(entry, module(entry), mistakes),
             "serialize_with" => meta::set(&mut self.forms.write, entry, entry.path(), mistakes),
             "deserialize_with" => meta::set(&mut self.forms.read, entry, entry.path(), mistakes),
-            "skip" => self
-                .skips
-                .set(entry, entry.flag().map(|()| ((), ())), mistakes),
+            "skip" => {
+                let both = entry.flag().map(|()| ((), ()));
+                self.skips.set(entry, both, mistakes);
+            }
             "skip_serializing" => meta::set(&mut self.skips.write, entry, entry.flag(), mistakes),
             "skip_deserializing" => meta::set(&mut self.skips.read, entry, entry.flag(), mistakes),
             // What is absent from a resource; in a patch, what is absent is what was not set.
-            "default" | "skip_serializing_if" | "bound" | "borrow" => {}
-            "flatten" | "getter" if role == Role::Skip => {}
-            "flatten" => mistakes.note(
-                entry,
-                "expected `#[graph(base)]` or `#[graph(dynamic)]` on a field that is flattened, or `#[graph(skip)]`",
-            ),
-            "getter" => mistakes.note(
-                entry,
-                "a getter reads a remote type, which a patch cannot set",
-            ),
+            "default" | "skip_serializing_if" | "bound" | "borrow" | "flatten" | "getter" => {}
             _ => unknown(entry, mistakes),
         }
     }
@@ -102,6 +81,28 @@ impl OnField {
             }
         }
         names
+    }
+}
+
+/// Why a patch cannot follow a key that serde knows.
+fn refused(key: &str, role: Role) -> Option<&'static str> {
+    match (key, role) {
+        ("flatten", Role::Base | Role::Dynamic | Role::Skip) | ("getter", Role::Skip) => None,
+        ("flatten", _) => Some(
+            "expected `#[graph(base)]` or `#[graph(dynamic)]` on a field that is flattened, or `#[graph(skip)]`",
+        ),
+        ("getter", _) => Some("a getter reads a remote type, which a patch cannot set"),
+        (
+            "rename" | "alias" | "with" | "serialize_with" | "deserialize_with",
+            Role::Base | Role::Dynamic,
+        ) => Some("its properties stand beside the resource's own: it has no name and no form"),
+        ("with" | "serialize_with" | "deserialize_with", Role::Complex) => {
+            Some("a complex property is written as its own patch, which this would replace")
+        }
+        ("with" | "serialize_with" | "deserialize_with", Role::Bind) => {
+            Some("a navigation property is written as what it is bound to, which this would replace")
+        }
+        _ => None,
     }
 }
 
