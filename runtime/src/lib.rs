@@ -38,11 +38,11 @@ mod text;
 mod value;
 mod write;
 
-/// Makes the patch type of a resource struct, and implements [`GraphPatch`](trait@GraphPatch) and [`Patch`].
+/// Makes the patch type of a resource, and implements [`GraphPatch`](trait@GraphPatch) and [`Patch`].
 ///
-/// Takes a struct with named fields; its attributes are those of the [crate's page](crate#attributes). Refused, each
-/// mistake at its token: other shapes, generics, unknown or contradicting attributes, two properties of one name, and a
-/// setter that would hide a method of [`Patch`].
+/// Takes a struct with named fields, or an enum whose variants hold one such struct each; the attributes are those of the
+/// [crate's page](crate#attributes). Refused, each mistake at its token: other shapes, generics, unknown or contradicting
+/// attributes, two properties of one name, two variants of one type, and a setter that would hide a method of [`Patch`].
 ///
 /// ```
 /// use graph_patch::{GraphPatch, Patch};
