@@ -7,7 +7,7 @@ pub use crate::choose::{read_one_of, write_one_of};
 pub use crate::complex::{Complex, How, Merge};
 pub use crate::dynamic::{set_dynamic, Dynamic};
 pub use crate::flatten::{take_inherited, Base, Flattened};
-pub use crate::keys::{names_are_new, Found, Keys};
+pub use crate::keys::{properties_are_new, Found, Keys};
 pub use crate::list::{base, bind, complex, dynamic, key, model, read_only, value, variant};
 pub use crate::one_of::OneOf;
 pub use crate::part::EachPart;

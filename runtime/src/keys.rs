@@ -3,7 +3,7 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_panics_doc)]
 
-use crate::text;
+use crate::{text, Property, PropertyKind};
 use alloc::vec::Vec;
 
 /// What a name is to a patch.
@@ -21,6 +21,8 @@ pub struct Keys {
     pub find: fn(&str) -> Found,
     /// The names of the properties, by index, without those of the base type.
     pub names: &'static [&'static str],
+    /// All of its own, keys and read-only ones too.
+    pub properties: &'static [Property],
     pub base: Option<&'static Keys>,
 }
 
@@ -36,6 +38,7 @@ impl Keys {
             typed: true,
             find: nothing,
             names: &[],
+            properties: &[],
             base: None,
         }
     }
@@ -50,20 +53,54 @@ impl Keys {
         }
     }
 
+    /// Whether a declared property, inherited or not, is read or written by the name.
+    pub(crate) fn is_declared(&self, name: &str) -> bool {
+        // What has no name stands for other properties.
+        let mut named = self.properties.iter().filter(|own| !own.name.is_empty());
+        let is_written = named.any(|own| own.written == name);
+        let found = !matches!((self.find)(name), Found::Nothing);
+        found || is_written || self.base.is_some_and(|base| base.is_declared(name))
+    }
+
     pub(crate) fn names(&self) -> Vec<&'static str> {
         let inherited = self.base.map(Self::names).unwrap_or_default();
         self.names.iter().copied().chain(inherited).collect()
     }
 }
 
-/// A derived type has no property by the name of an inherited one (OData CSDL XML 4.01, 6.2).
-pub const fn names_are_new(keys: &Keys) {
+/// Whether one of a property's names is written or read as the other property's, aliases against aliases left out.
+const fn is_named_as(property: &Property, other: &Property) -> bool {
+    text::is_in(property.name, &[other.name, other.written])
+        || text::is_in(property.written, &[other.name, other.written])
+        || text::is_in(property.name, other.aliases)
+        || text::is_in(property.written, other.aliases)
+}
+
+/// A derived type has no property by the name of an inherited one (OData CSDL XML 4.01, 6.2), and no second place for what
+/// is undeclared.
+pub const fn properties_are_new(keys: &Keys) {
     let mut base = keys.base;
     while let Some(above) = base {
+        let mut own = keys.properties;
+        while let [property, rest @ ..] = own {
+            is_new(property, above.properties);
+            own = rest;
+        }
+        base = above.base;
+    }
+}
+
+const fn is_new(property: &Property, mut inherited: &[Property]) {
+    while let [other, rest @ ..] = inherited {
         assert!(
-            text::none_in_both(keys.names, above.names),
+            !is_named_as(property, other) && !is_named_as(other, property),
             "a property has the name of one that is inherited from the base type"
         );
-        base = above.base;
+        assert!(
+            !(matches!(property.kind, PropertyKind::Dynamic)
+                && matches!(other.kind, PropertyKind::Dynamic)),
+            "the dynamic properties are inherited from the base type already"
+        );
+        inherited = rest;
     }
 }

@@ -47,6 +47,7 @@ const fn property(name: &'static str, field: &'static str, kind: PropertyKind) -
     Property {
         name,
         written: name,
+        aliases: &[],
         field,
         kind,
     }
@@ -57,6 +58,12 @@ impl Property {
     #[must_use]
     pub const fn written(self, written: &'static str) -> Self {
         Self { written, ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn aliases(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
     }
 }
 

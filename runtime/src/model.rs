@@ -26,6 +26,8 @@ pub struct Property {
     pub name: &'static str,
     /// The name by which it is written: the same, unless serde's `rename` says otherwise or it is bound.
     pub written: &'static str,
+    /// Further names by which it is read.
+    pub aliases: &'static [&'static str],
     /// The name of the field or variant, without `r#`.
     pub field: &'static str,
     /// What it is to a patch.

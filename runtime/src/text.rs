@@ -2,18 +2,6 @@
 
 // A constant has neither iterators nor `==` of texts.
 
-/// Whether no text of the one list is in the other.
-pub(crate) const fn none_in_both(one: &[&str], other: &[&str]) -> bool {
-    let mut rest = one;
-    while let [text, tail @ ..] = rest {
-        if is_in(text, other) {
-            return false;
-        }
-        rest = tail;
-    }
-    true
-}
-
 /// Whether a list has no text twice.
 pub(crate) const fn are_distinct(texts: &[&str]) -> bool {
     let mut rest = texts;
@@ -26,10 +14,11 @@ pub(crate) const fn are_distinct(texts: &[&str]) -> bool {
     true
 }
 
-const fn is_in(text: &str, list: &[&str]) -> bool {
+/// Whether a text that is not empty is in a list.
+pub(crate) const fn is_in(text: &str, list: &[&str]) -> bool {
     let mut rest = list;
     while let [other, tail @ ..] = rest {
-        if are_same(text.as_bytes(), other.as_bytes()) {
+        if !text.is_empty() && are_same(text.as_bytes(), other.as_bytes()) {
             return true;
         }
         rest = tail;

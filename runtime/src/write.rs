@@ -5,7 +5,7 @@
 #![allow(clippy::missing_errors_doc)]
 
 use crate::body::{Body, Visitor};
-use crate::keys::{Found, Keys};
+use crate::keys::Keys;
 use alloc::{string::ToString, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use core::mem;
@@ -52,7 +52,7 @@ impl<'p, M: SerializeMap> Visitor<'p> for Writer<M> {
     }
 
     fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
-        if name.contains('@') || !matches!(self.keys.find(name), Found::Nothing) {
+        if name.contains('@') || self.keys.is_declared(name) {
             let told =
                 format_args!("property `{name}`: no dynamic one, but an annotation or declared")
                     .to_string();

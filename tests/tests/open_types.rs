@@ -119,6 +119,23 @@ fn a_dynamic_property_with_the_name_of_a_declared_one_or_an_annotation_is_not_wr
     }
 }
 
+#[test]
+fn a_dynamic_property_has_no_name_that_a_declared_one_is_written_by() {
+    #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+    struct OneWay {
+        #[serde(rename(serialize = "written", deserialize = "read"))]
+        size: i32,
+        #[graph(dynamic)]
+        more: BTreeMap<String, i32>,
+    }
+    for name in ["written", "read"] {
+        let patch = OneWay::patch().size(1).more(name, 2);
+        let told = serde_json::to_string(&patch).unwrap_err().to_string();
+        assert!(told.starts_with(&format!("property `{name}`: ")), "{told}");
+    }
+    assert!(serde_json::to_string(&OneWay::patch().more("", 2)).is_ok());
+}
+
 /// serde's `flatten` takes them for members, too; what is patched is none of them (OData JSON Format 4.01, 4.5).
 #[test]
 fn annotations_of_an_answer_are_in_no_patch_and_are_kept() {

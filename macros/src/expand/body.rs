@@ -32,6 +32,7 @@ impl Resource {
 
     fn keys(&self) -> TokenStream {
         let (odata_type, typed, base) = (&self.head.odata_type, self.typed, self.base());
+        let resource = &self.head.ident;
         let names = self.members().filter_map(|member| member.names.first());
         quote! {
             const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
@@ -39,6 +40,7 @@ impl Resource {
                 typed: #typed,
                 find: __find,
                 names: &[#(#names),*],
+                properties: <#resource as __graph_patch::GraphPatch>::PROPERTIES,
                 base: #base,
             };
         }
@@ -58,7 +60,7 @@ impl Resource {
         let mut patch = self.head.patch.clone();
         patch.set_span(base.span);
         Some(quote_spanned! {base.span=>
-            const _: () = __graph_patch::names_are_new(<#patch as __graph_patch::Body>::KEYS);
+            const _: () = __graph_patch::properties_are_new(<#patch as __graph_patch::Body>::KEYS);
         })
     }
 

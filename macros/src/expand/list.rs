@@ -45,7 +45,7 @@ impl Property {
             names.and_then(|names| names.read.first()),
             field(&self.ident),
         );
-        let written = names.and_then(Names::listed);
+        let written = names.map(Names::listed);
         match &self.kind {
             Kind::Value(_) | Kind::Formed(..) => {
                 quote!(__graph_patch::value(#name, #field)#written)
@@ -68,11 +68,13 @@ impl Property {
 }
 
 impl Names {
-    /// What is said of the name that is written, where it is not the one that is read.
-    fn listed(&self) -> Option<TokenStream> {
-        let written = &self.written;
+    /// What is said of the name that is written, where it is not the one that is read, and of further ones that are.
+    fn listed(&self) -> TokenStream {
+        let (written, aliases) = (&self.written, self.read.iter().skip(1));
         let differs = self.read.first().map(|name| &name.text) != Some(&written.text);
-        differs.then(|| quote!(.written(#written)))
+        let written = differs.then(|| quote!(.written(#written)));
+        let aliases = (self.read.len() > 1).then(|| quote!(.aliases(&[#(#aliases),*])));
+        quote!(#written #aliases)
     }
 }
 

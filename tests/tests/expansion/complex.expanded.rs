@@ -125,6 +125,7 @@ const _: () = {
             typed: true,
             find: __find,
             names: &["value", "next", "tags"],
+            properties: <Node as __graph_patch::GraphPatch>::PROPERTIES,
             base: ::core::option::Option::None,
         };
         #[inline]

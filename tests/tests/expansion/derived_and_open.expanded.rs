@@ -128,6 +128,7 @@ const _: () = {
             typed: true,
             find: __find,
             names: &["extension_name"],
+            properties: <OpenTypeExtension as __graph_patch::GraphPatch>::PROPERTIES,
             base: ::core::option::Option::Some(
                 <<__graph_patch::Base as __graph_patch::Flattened<
                     Extension,
@@ -197,7 +198,7 @@ const _: () = {
                     >>::patch_parts(&mut self.properties, __each)
         }
     }
-    const _: () = __graph_patch::names_are_new(
+    const _: () = __graph_patch::properties_are_new(
         <OpenTypeExtensionPatch as __graph_patch::Body>::KEYS,
     );
     #[automatically_derived]

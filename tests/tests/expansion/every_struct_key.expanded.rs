@@ -82,6 +82,7 @@ const _: () = {
             typed: false,
             find: __find,
             names: &["score"],
+            properties: <Lead as __graph_patch::GraphPatch>::PROPERTIES,
             base: ::core::option::Option::None,
         };
         #[inline]

@@ -155,6 +155,7 @@ const _: () = {
             typed: true,
             find: __find,
             names: &["BothWays", "OneWay", "type"],
+            properties: <Forms as __graph_patch::GraphPatch>::PROPERTIES,
             base: ::core::option::Option::None,
         };
         #[inline]
@@ -238,7 +239,7 @@ const _: () = {
             __graph_patch::read_only("Changed", "changed"),
             __graph_patch::value("BothWays", "both_ways").written("bothWays"),
             __graph_patch::value("OneWay", "one_way").written("oneWay"),
-            __graph_patch::value("type", "type"),
+            __graph_patch::value("type", "type").aliases(&["kind", "sort"]),
         ];
         type Patch = FormsPatch;
         #[inline]

@@ -180,6 +180,7 @@ const _: () = {
                 "status",
                 "statusDetail",
             ],
+            properties: <LongRunningOperation as __graph_patch::GraphPatch>::PROPERTIES,
             base: ::core::option::Option::None,
         };
         #[inline]

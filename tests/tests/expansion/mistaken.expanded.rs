@@ -65,6 +65,7 @@ const _: () = {
             typed: true,
             find: __find,
             names: &[],
+            properties: <User as __graph_patch::GraphPatch>::PROPERTIES,
             base: ::core::option::Option::None,
         };
         #[inline]

@@ -57,6 +57,7 @@ const _: () = {
             typed: true,
             find: __find,
             names: &[],
+            properties: <Fixed as __graph_patch::GraphPatch>::PROPERTIES,
             base: ::core::option::Option::None,
         };
         #[inline]

@@ -1,0 +1,15 @@
+use graph_patch::GraphPatch;
+#[derive(Default, GraphPatch)]
+struct Entity {
+    name: String,
+}
+
+#[derive(GraphPatch)]
+struct User {
+    #[graph(base)]
+    entity: Entity,
+    #[serde(alias = "name")]
+    title: String,
+}
+
+fn main() {}
