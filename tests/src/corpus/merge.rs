@@ -4,15 +4,20 @@ use super::{default_object, normal::normal_property, Member};
 use crate::model::{Property, Schema};
 use serde_json::{Map, Value};
 
-/// An object in normal form after a body.
+/// An object in normal form after a body, where the declared type stands.
 #[must_use]
 pub fn merge(
     schema: &Schema,
+    declared: &str,
     current: Map<String, Value>,
     body: &Map<String, Value>,
 ) -> Map<String, Value> {
+    let old = schema.said(&current).unwrap_or_default();
+    let bases = schema.chain(old);
+    // The declared type takes nothing from a derived one, whether it is said or not.
+    let is_base = |ty| ty == declared && bases.iter().any(|base| base.name == ty);
     let mut merged = match schema.said(body) {
-        Some(ty) if schema.said(&current) != Some(ty) => retyped(schema, current, ty),
+        Some(ty) if ty != old && !is_base(ty) => retyped(schema, current, ty),
         _ => current,
     };
     let ty = schema.said(&merged).unwrap_or_default().to_string();
@@ -38,11 +43,11 @@ pub fn merge(
 fn merge_property(schema: &Schema, property: &Property, current: Value, value: &Value) -> Value {
     let (item, _) = property.item();
     match (current, value) {
-        (Value::Object(current), Value::Object(body)) => merge(schema, current, body).into(),
+        (Value::Object(current), Value::Object(body)) => merge(schema, item, current, body).into(),
         (_, Value::Object(body)) if schema.structure(item).is_some() => {
             let own = schema.default_type(item).map_or(item, |ty| &ty.name);
             let ty = schema.said(body).unwrap_or(own);
-            merge(schema, default_object(schema, ty), body).into()
+            merge(schema, item, default_object(schema, ty), body).into()
         }
         _ => normal_property(schema, property, value),
     }

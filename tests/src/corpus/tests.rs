@@ -31,7 +31,7 @@ fn object(json: Value) -> Map<String, Value> {
 }
 
 fn merged(current: Value, body: Value) -> Value {
-    merge(&schema(), object(current), &object(body)).into()
+    merge(&schema(), "t.base", object(current), &object(body)).into()
 }
 
 #[test]
@@ -62,6 +62,18 @@ fn a_complex_property_is_merged_and_all_else_replaced() {
         json!({"@odata.type": "t.one", "title": "a", "note": 1,
             "place": {"@odata.type": "t.place", "city": "", "zip": null}})
     );
+}
+
+#[test]
+fn the_declared_type_takes_nothing_away() {
+    let current = json!({"@odata.type": "t.one", "title": "a", "place": null, "size": 7});
+    let changed = json!({"@odata.type": "t.one", "title": "b", "place": null, "size": 7});
+    for body in [
+        json!({"title": "b"}),
+        json!({"@odata.type": "#t.base", "title": "b"}),
+    ] {
+        assert_eq!(merged(current.clone(), body), changed);
+    }
 }
 
 #[test]

@@ -105,8 +105,10 @@ impl Case<'_> {
             self.told(&answer.written)
         });
         self.changed(answer, counts);
-        let before = merge(schema, self.start(), &self.response());
-        let after = Value::Object(merge(schema, before.clone(), &self.body.json));
+        let declared = self.ty.strip_prefix("any ").unwrap_or(&self.ty);
+        let before = merge(schema, declared, self.start(), &self.response());
+        let after = merge(schema, declared, before.clone(), &self.body.json);
+        let after = Value::Object(after);
         self.same(
             "made from the response",
             &answer.before,
