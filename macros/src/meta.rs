@@ -1,7 +1,7 @@
 //! The form of an attribute, `#[name(key, key = "value", key(…))]`, whatever its keys mean.
 
 use crate::error::Mistakes;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
     ext::IdentExt,
@@ -21,7 +21,8 @@ enum Value {
     None,
     /// What stands between `=` and the next comma.
     Is(TokenStream),
-    List(Paren, TokenStream),
+    /// With its parentheses: where something is missing at the end, the parser tells it at the closing one.
+    List(Group),
 }
 
 impl Parse for Entry {
@@ -31,8 +32,7 @@ impl Parse for Entry {
         let value = if input.parse::<Option<Token![=]>>()?.is_some() {
             Value::Is(up_to_comma(input)?)
         } else if input.peek(Paren) {
-            let content;
-            Value::List(syn::parenthesized!(content in input), content.parse()?)
+            Value::List(input.parse()?)
         } else if input.is_empty() || input.peek(Token![,]) {
             Value::None
         } else {
@@ -68,15 +68,21 @@ fn list<T: Parse>(input: ParseStream) -> syn::Result<Vec<T>> {
         .collect())
 }
 
+fn in_parentheses<T: Parse>(input: ParseStream) -> syn::Result<Vec<T>> {
+    let content;
+    syn::parenthesized!(content in input);
+    list(&content)
+}
+
 impl Entry {
     pub(crate) fn is_list(&self) -> bool {
-        matches!(self.value, Value::List(..))
+        matches!(self.value, Value::List(_))
     }
 
     /// The `x, y` of a `key(x, y)`.
     pub(crate) fn list<T: Parse>(&self) -> syn::Result<Vec<T>> {
         match &self.value {
-            Value::List(_, content) => Parser::parse2(list, content.clone()),
+            Value::List(group) => Parser::parse2(in_parentheses, group.to_token_stream()),
             _ => Err(self.expected("(…)`")),
         }
     }
@@ -132,7 +138,7 @@ impl Entry {
         match &self.value {
             Value::Is(tokens) if !tokens.is_empty() => Error::new_spanned(tokens, told),
             Value::None | Value::Is(_) => Error::new(self.key.span(), told),
-            Value::List(parens, _) => Error::new(parens.span.join(), told),
+            Value::List(group) => Error::new(group.span(), told),
         }
     }
 }

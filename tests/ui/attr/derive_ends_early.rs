@@ -1,0 +1,9 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+#[graph(derive(Eq, core::))]
+struct User {
+    id: String,
+}
+
+fn main() {}
