@@ -1,35 +1,7 @@
 //! What the derive prints: one snapshot a struct in `expansion/`, so that a change in printing is a diff someone reads.
 //! `UPDATE_EXPANSIONS=1 cargo test --test expansion` writes them anew.
 
-// The macro's own files: a proc-macro crate shows nothing but its macros.
-#[path = "../../macros/src/attr.rs"]
-mod attr;
-#[path = "../../macros/src/check.rs"]
-mod check;
-#[path = "../../macros/src/derive.rs"]
-mod derive;
-#[path = "../../macros/src/error.rs"]
-mod error;
-#[path = "../../macros/src/expand/mod.rs"]
-mod expand;
-#[path = "../../macros/src/fallback.rs"]
-mod fallback;
-#[path = "../../macros/src/field.rs"]
-mod field;
-#[path = "../../macros/src/head.rs"]
-mod head;
-#[path = "../../macros/src/meta.rs"]
-mod meta;
-#[path = "../../macros/src/model.rs"]
-mod model;
-#[path = "../../macros/src/name.rs"]
-mod name;
-#[path = "../../macros/src/polymorphic.rs"]
-mod polymorphic;
-#[path = "../../macros/src/serde_attr/mod.rs"]
-mod serde_attr;
-#[path = "../../macros/src/shape.rs"]
-mod shape;
+include!("common/macro_files.rs");
 
 use std::{env, fs, path::Path};
 

@@ -1,0 +1,129 @@
+//! Structs, enums and unions of arbitrary parts: whatever the parser lets through, the derive bears.
+//! `PROPTEST_CASES=10000 cargo test --test macro_input` tries more of them.
+
+use crate::attribute::attributes;
+use crate::told::{told, told_from_a_macro};
+use crate::words::{joined, one_of, Text, NAMES};
+use proptest::{option, prelude::*, sample::select};
+
+const TYPES: &[&str] = &[
+    "u8",
+    "String",
+    "Self",
+    "Option<Self>",
+    "<u8 as T>::Out",
+    "[u8; 3]",
+    "[u8; { 1 + 2 }]",
+    "&'static str",
+    "()",
+    "!",
+    "*const u8",
+    "fn(Self) -> Self",
+    "dyn Fn(u8) -> u8",
+    "impl Sized",
+    "_",
+    "m!(Self)",
+    "r#type",
+    "::core::option::Option<a>",
+];
+
+fn ty() -> Text {
+    let nested = one_of(TYPES).prop_recursive(6, 12, 2, |inner| {
+        let around = select(
+            &[
+                "Option<$>",
+                "Box<$>",
+                "Vec<$>",
+                "[$]",
+                "(($))",
+                "($, u8)",
+                "&mut $",
+                "a::B<'static, $, C = $>",
+            ][..],
+        );
+        (around, inner).prop_map(|(around, inner)| around.replace('$', &inner))
+    });
+    nested.boxed()
+}
+
+fn visibility() -> Text {
+    one_of(&["", "pub", "pub(crate)", "pub(in a::b)"])
+}
+
+fn named() -> Text {
+    let field = (attributes(), visibility(), one_of(NAMES), ty());
+    let field = field.prop_map(|(attributes, visibility, name, ty)| {
+        format!("{attributes} {visibility} {name}: {ty}")
+    });
+    joined(field, 6, ", ")
+}
+
+fn unnamed() -> Text {
+    let field = (attributes(), visibility(), ty());
+    joined(
+        field.prop_map(|(attributes, visibility, ty)| format!("{attributes} {visibility} {ty}")),
+        3,
+        ", ",
+    )
+}
+
+fn variants() -> Text {
+    let fields = prop_oneof![
+        4 => ty().prop_map(|ty| format!("({ty})")),
+        1 => unnamed().prop_map(|fields| format!("({fields})")),
+        1 => named().prop_map(|fields| format!("{{{fields}}}")),
+        1 => one_of(&["", " = 3"]),
+    ];
+    let variant = (attributes(), one_of(NAMES), fields);
+    let variant =
+        variant.prop_map(|(attributes, name, fields)| format!("{attributes} {name} {fields}"));
+    joined(variant, 5, ", ")
+}
+
+fn item() -> Text {
+    let generics = one_of(&[
+        "",
+        "",
+        "",
+        "<>",
+        "<T>",
+        "<'a, const N: u8 = 3>",
+        "<T: Into<Self> + ?Sized>",
+    ]);
+    let clause = option::weighted(
+        0.1,
+        one_of(&["where", "where u8: Copy", "where Self: Sized,"]),
+    );
+    let body = prop_oneof![
+        6 => named().prop_map(|fields| ("struct", format!("{{{fields}}}"))),
+        3 => variants().prop_map(|variants| ("enum", format!("{{{variants}}}"))),
+        1 => named().prop_map(|fields| ("union", format!("{{{fields}}}"))),
+        1 => unnamed().prop_map(|fields| ("struct", format!("({fields});"))),
+        1 => Just(("struct", ";".to_owned())),
+    ];
+    (
+        attributes(),
+        visibility(),
+        one_of(NAMES),
+        generics,
+        clause,
+        body,
+    )
+        .prop_map(
+            |(attributes, visibility, name, generics, clause, (kind, body))| {
+                let clause = clause.unwrap_or_default();
+                format!("{attributes} {visibility} {kind} {name}{generics} {clause} {body}")
+            },
+        )
+        .boxed()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_global_rejects: 8192, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_parsed_is_borne(text in item()) {
+        prop_assume!(told(&text).is_some());
+        told_from_a_macro(&text);
+    }
+}

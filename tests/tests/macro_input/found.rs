@@ -1,0 +1,64 @@
+//! What was told outside of the input once, and inputs of a size that only a test has.
+
+use crate::told::{told, told_from_a_macro};
+
+/// The one message, and what it is told at.
+fn one(text: &str) -> (String, &str) {
+    let told = told(text).unwrap();
+    let [told] = told.as_slice() else {
+        panic!("{told:?}")
+    };
+    (told.message.clone(), &text[told.at.clone()])
+}
+
+/// It was told at the derive, where nothing is missing.
+#[test]
+fn a_path_that_ends_early_is_told_at_the_end_of_its_list() {
+    for path in ["Eq, a::", "a::B<", "::", "a::B<C, "] {
+        let text = format!("#[graph(derive({path}))] struct R {{ a: u8 }}");
+        let (message, at) = one(&text);
+        assert!(message.starts_with("unexpected end of input, expected "));
+        assert_eq!(at, ")");
+    }
+}
+
+#[test]
+fn a_key_that_is_missing_between_commas_is_told_at_the_second_one() {
+    for attribute in ["graph(key,,)", "serde(rename(serialize = \"a\",,))"] {
+        let text = format!("struct R {{ #[{attribute}] a: u8 }}");
+        assert_eq!(one(&text), ("expected a key".into(), ","));
+    }
+}
+
+#[test]
+fn a_struct_of_two_thousand_fields_has_every_mistake_told() {
+    let field = |index| format!("#[graph(kye)] f{index}: u8,");
+    let fields: String = (0..2000).map(field).collect();
+    let text = format!("struct R {{ {fields} }}");
+    assert_eq!(told(&text).unwrap().len(), 2000);
+}
+
+/// Not deeper: a level of a type takes the parser some 50 kB of stack where nothing is optimised.
+#[test]
+fn a_type_that_is_nested_deep_and_a_name_that_is_long_are_borne() {
+    let ty = format!("{}u8{}", "Option<(".repeat(8), ",)>".repeat(8));
+    let name = "a".repeat(100_000);
+    let text = format!("struct R {{ {name}: {ty}, #[serde(rename = \"{name}\")] b: u8 }}");
+    for told in [told(&text), told_from_a_macro(&text)] {
+        let told = told.unwrap();
+        assert_eq!(told.len(), 1, "both are named alike: {told:?}");
+        assert_eq!(text[told[0].at.clone()], format!("\"{name}\""));
+    }
+}
+
+#[test]
+fn a_list_that_is_nested_deep_is_told_at_its_first_key() {
+    let list = format!("{}x{}", "rename(".repeat(60), ")".repeat(60));
+    let text = format!("struct R {{ #[serde({list})] a: u8 }}");
+    let (message, at) = one(&text);
+    assert_eq!(
+        message,
+        "unknown key, expected `serialize` or `deserialize`"
+    );
+    assert_eq!(at, "rename");
+}
