@@ -80,8 +80,18 @@ fn variants() -> Text {
     joined(variant, 5, ", ")
 }
 
+fn body() -> impl Strategy<Value = (&'static str, String)> {
+    prop_oneof![
+        6 => named().prop_map(|fields| ("struct", format!("{{{fields}}}"))),
+        3 => variants().prop_map(|variants| ("enum", format!("{{{variants}}}"))),
+        1 => named().prop_map(|fields| ("union", format!("{{{fields}}}"))),
+        1 => unnamed().prop_map(|fields| ("struct", format!("({fields});"))),
+        1 => Just(("struct", ";".to_owned())),
+    ]
+}
+
 fn item() -> Text {
-    let generics = one_of(&[
+    let generics = [
         "",
         "",
         "",
@@ -89,34 +99,27 @@ fn item() -> Text {
         "<T>",
         "<'a, const N: u8 = 3>",
         "<T: Into<Self> + ?Sized>",
-    ]);
-    let clause = option::weighted(
-        0.1,
-        one_of(&["where", "where u8: Copy", "where Self: Sized,"]),
-    );
-    let body = prop_oneof![
-        6 => named().prop_map(|fields| ("struct", format!("{{{fields}}}"))),
-        3 => variants().prop_map(|variants| ("enum", format!("{{{variants}}}"))),
-        1 => named().prop_map(|fields| ("union", format!("{{{fields}}}"))),
-        1 => unnamed().prop_map(|fields| ("struct", format!("({fields});"))),
-        1 => Just(("struct", ";".to_owned())),
     ];
-    (
+    let clauses = ["where", "where u8: Copy", "where Self: Sized,"];
+    let clause = option::weighted(0.1, select(clauses.to_vec()));
+    let head = (
         attributes(),
         visibility(),
         one_of(NAMES),
-        generics,
+        select(generics.to_vec()),
         clause,
-        body,
-    )
-        .prop_map(
-            |(attributes, visibility, name, generics, clause, (kind, body))| {
-                let clause = clause.unwrap_or_default();
-                format!("{attributes} {visibility} {kind} {name}{generics} {clause} {body}")
-            },
-        )
-        .boxed()
+    );
+    let item = |((attributes, visibility, name, generics, clause), (kind, body)): (
+        Head,
+        (&str, String),
+    )| {
+        let clause = clause.unwrap_or_default();
+        format!("{attributes} {visibility} {kind} {name}{generics} {clause} {body}")
+    };
+    (head, body()).prop_map(item).boxed()
 }
+
+type Head = (String, String, String, &'static str, Option<&'static str>);
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, max_global_rejects: 8192, ..ProptestConfig::default() })]

@@ -1,0 +1,199 @@
+//! A good body made bad, as text and as a value.
+
+use proptest::{collection::vec, prelude::*, sample::select, sample::Index};
+use serde_json::Value;
+
+/// One change of a text, at a place in it.
+#[derive(Clone, Debug)]
+pub enum Change {
+    Cut(Index, usize),
+    Repeat(Index, usize),
+    Insert(Index, &'static [u8]),
+    Byte(Index, u8),
+    End(Index),
+}
+
+const INSERTED: &[&[u8]] = &[
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b",",
+    b":",
+    b"\"",
+    b"\\",
+    b"\0",
+    b"\xff",
+    b"\xef\xbb\xbf",
+    b"null",
+    b"null,",
+    b"{}",
+    b"[]",
+    b"1e999",
+    b"-",
+    b"\\ud800",
+    b"\\u0000",
+    b"\"@odata.type\":\"#test.audio\",",
+    b"\"@type\":\"test.video\",",
+    b"\"x\":null,",
+    b"\"@a\":[{}],",
+    b"e9",
+    b".5",
+];
+
+pub fn changes() -> impl Strategy<Value = Vec<Change>> {
+    let at = any::<Index>;
+    let change = prop_oneof![
+        (at(), 1..9_usize).prop_map(|(at, length)| Change::Cut(at, length)),
+        (at(), 1..30_usize).prop_map(|(at, length)| Change::Repeat(at, length)),
+        (at(), select(INSERTED)).prop_map(|(at, text)| Change::Insert(at, text)),
+        (at(), any::<u8>()).prop_map(|(at, byte)| Change::Byte(at, byte)),
+        at().prop_map(Change::End),
+    ];
+    vec(change, 1..4)
+}
+
+pub fn changed(text: &str, changes: &[Change]) -> Vec<u8> {
+    let mut bytes = text.as_bytes().to_vec();
+    for change in changes.iter().cloned() {
+        let place = |at: Index| at.index(bytes.len() + 1);
+        match change {
+            Change::Cut(at, length) => drop(bytes.drain(span(place(at), length, &bytes))),
+            Change::Repeat(at, length) => {
+                let span = span(place(at), length, &bytes);
+                bytes.splice(span.end..span.end, bytes[span].to_vec());
+            }
+            Change::Insert(at, text) => {
+                let at = place(at);
+                bytes.splice(at..at, text.iter().copied());
+            }
+            Change::Byte(at, byte) => {
+                let span = span(place(at), 1, &bytes);
+                bytes[span].fill(byte);
+            }
+            Change::End(at) => bytes.truncate(place(at)),
+        }
+    }
+    bytes
+}
+
+fn span(start: usize, length: usize, bytes: &[u8]) -> std::ops::Range<usize> {
+    start..bytes.len().min(start + length)
+}
+
+/// One change of a value, at one of its nodes.
+#[derive(Clone, Debug)]
+pub enum Edit {
+    Replace(Value),
+    Add(&'static str, Value),
+    Rename(&'static str),
+    Remove,
+}
+
+/// Names of every shape.
+const NAMES: &[&str] = &[
+    "id",
+    "name",
+    "note",
+    "more",
+    "x",
+    "xa",
+    "é",
+    "",
+    "size",
+    "own",
+    "other",
+    "place",
+    "city",
+    "street",
+    "point",
+    "y",
+    "manager",
+    "home",
+    "work",
+    "billing",
+    "backup",
+    "displayName",
+    "seconds",
+    "codec",
+    "rate",
+    "width",
+    "filmed",
+    "cover",
+    "one",
+    "nullable",
+    "extension",
+    "isVerified",
+    "@odata.type",
+    "@type",
+    "@a",
+    "a@b",
+    "sentFrom",
+    "pages",
+    "subject",
+    "seats",
+    "drinks",
+];
+
+pub fn edits(values: BoxedStrategy<Value>) -> impl Strategy<Value = Vec<(Index, Edit)>> {
+    let edit = prop_oneof![
+        values.clone().prop_map(Edit::Replace),
+        (select(NAMES), values).prop_map(|(name, value)| Edit::Add(name, value)),
+        select(NAMES).prop_map(Edit::Rename),
+        Just(Edit::Remove),
+    ];
+    vec((any::<Index>(), edit), 0..4)
+}
+
+pub fn edit(value: &mut Value, edits: &[(Index, Edit)]) {
+    for (at, edit) in edits {
+        let mut left = at.index(count(value));
+        apply(value, &mut left, edit);
+    }
+}
+
+fn count(value: &Value) -> usize {
+    let members = value.as_object().into_iter().flatten();
+    1 + members.map(|(_, value)| count(value)).sum::<usize>()
+}
+
+fn apply(value: &mut Value, left: &mut usize, edit: &Edit) {
+    if *left == 0 {
+        one(value, edit);
+    }
+    *left = left.wrapping_sub(1);
+    for (_, member) in value.as_object_mut().into_iter().flatten() {
+        apply(member, left, edit);
+    }
+}
+
+fn one(value: &mut Value, edit: &Edit) {
+    match (edit, value.as_object_mut()) {
+        (Edit::Add(name, new), Some(members)) => drop(members.insert((*name).into(), new.clone())),
+        (Edit::Rename(name), Some(members)) => {
+            let first = members.keys().next().cloned();
+            let first = first.and_then(|first| members.remove(&first));
+            members.extend(first.map(|value| ((*name).to_owned(), value)));
+        }
+        (Edit::Remove, Some(members)) => {
+            let last = members.keys().next_back().cloned();
+            last.map(|last| members.remove(&last));
+        }
+        (Edit::Replace(new), _) => *value = new.clone(),
+        _ => *value = Value::Null,
+    }
+}
+
+/// The text, with the members of each object turned round, so that the type stands anywhere.
+pub fn turned(value: &Value, by: usize) -> String {
+    let Some(members) = value.as_object() else {
+        return value.to_string();
+    };
+    let mut members: Vec<_> = members
+        .iter()
+        .map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), turned(value, by)))
+        .collect();
+    let by = by % members.len().max(1);
+    members.rotate_left(by);
+    format!("{{{}}}", members.join(","))
+}
