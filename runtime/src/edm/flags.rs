@@ -119,7 +119,9 @@ impl<E: PartialEq> Flags<E> {
     /// assert_eq!(flags, Flags::from([1, 2]));
     /// ```
     pub fn insert(&mut self, member: E) {
-        self.add(Member::Known(member));
+        if !self.contains(&member) {
+            self.members.push(Member::Known(member));
+        }
     }
 
     /// Takes a member out, if it is in.
@@ -134,12 +136,6 @@ impl<E: PartialEq> Flags<E> {
     pub fn remove(&mut self, member: &E) {
         self.members
             .retain(|known| !matches!(known, Member::Known(known) if known == member));
-    }
-
-    fn add(&mut self, member: Member<E>) {
-        if !self.members.contains(&member) {
-            self.members.push(member);
-        }
     }
 }
 

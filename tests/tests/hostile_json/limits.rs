@@ -1,7 +1,7 @@
 //! Depth and length, up to the limit and past it.
 
 use crate::judge::{judge, judge_task};
-use crate::models::{ReadAny, ReadTask};
+use crate::models::{Kind, ReadAny, ReadTask};
 
 /// `serde_json` reads 127 levels; one more would be one too many for the stack of a thread.
 const DEPTHS: [usize; 8] = [1, 2, 64, 125, 126, 127, 128, 10_000];
@@ -129,4 +129,16 @@ fn a_hundred_thousand_members_are_read_kept_or_passed_over() {
         members(&|index| format!("x{index}"))
     );
     assert_eq!(judge::<ReadAny>(unknown.as_bytes()), None);
+}
+
+/// Compared one by one, they would take a minute.
+#[test]
+fn a_hundred_thousand_members_of_a_flags_enum_are_read() {
+    let members: Vec<_> = (0..100_000).map(|index| format!("x{index}")).collect();
+    let members = members.join(",");
+    let body = format!("{{\"kinds\":\"{members},work,{members},work\"}}");
+    let task = serde_json::from_str::<ReadTask>(&body).unwrap();
+    let kinds = task.kinds.flatten().unwrap();
+    assert!(kinds.unknown().eq(members.split(',')));
+    assert!(kinds.iter().eq([&Kind::Work]));
 }

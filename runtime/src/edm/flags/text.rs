@@ -1,7 +1,7 @@
 //! A value of a flags enum as text: written and read.
 
 use super::{Flags, Member};
-use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, vec::Vec};
 use core::fmt::{self, Display, Formatter, Write};
 use core::marker::PhantomData;
 use serde::de::{self, value, DeserializeOwned, IntoDeserializer, Unexpected};
@@ -60,12 +60,17 @@ impl<E: DeserializeOwned + PartialEq> de::Visitor<'_> for Names<E> {
 
     fn visit_str<R: de::Error>(self, text: &str) -> Result<Flags<E>, R> {
         let mut flags = Flags::default();
+        // An enum has few members, but a text has as many names as whoever wrote it likes.
+        let mut seen = BTreeSet::from([NOTHING]);
         for name in text.split(',').map(|name| name.trim_start_matches(' ')) {
             if !is_name(name) {
                 return Err(R::invalid_value(Unexpected::Str(text), &self));
             }
-            if name != NOTHING {
-                flags.add(member(name));
+            if seen.insert(name) {
+                match member(name) {
+                    Member::Known(member) => flags.insert(member),
+                    unknown @ Member::Unknown(_) => flags.members.push(unknown),
+                }
             }
         }
         Ok(flags)
