@@ -89,7 +89,14 @@ impl Entry {
 
     /// The `"x"` of a `key = "x"`.
     pub(crate) fn text(&self) -> syn::Result<LitStr> {
-        self.value(" = \"…\"`")
+        let text: LitStr = self.value(" = \"…\"`")?;
+        match text.suffix() {
+            "" => Ok(text),
+            suffix => Err(Error::new(
+                text.span(),
+                format_args!("expected a text without the suffix `{suffix}`"),
+            )),
+        }
     }
 
     /// The `Name` of a `key = Name`.
