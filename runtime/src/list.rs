@@ -90,3 +90,12 @@ fn add(properties: &'static [Property], names: &mut Vec<&'static str>) -> bool {
         }
     })
 }
+
+/// Whether there are dynamic properties, inherited ones too.
+#[cfg(feature = "http")]
+pub(crate) fn is_open(properties: &'static [Property]) -> bool {
+    properties.iter().any(|property| match property.kind {
+        PropertyKind::Base(base) => is_open(base().properties),
+        kind => matches!(kind, PropertyKind::Dynamic),
+    })
+}

@@ -1,11 +1,11 @@
 //! A local copy of a resource, with the tag of its state.
 
 use super::{Answer, ETag, Error, Outcome};
-use crate::{body::Body, GraphPatch, Patch};
+use crate::{body::Body, list, GraphPatch, Patch};
 use alloc::string::String;
 use http::header::ETAG;
 use http::{Response, StatusCode};
-use serde::{de::DeserializeOwned, Deserialize, Serialize, Serializer};
+use serde::{de::DeserializeOwned, ser::Error as _, Deserialize, Serialize, Serializer};
 
 /// A local copy of a resource, and the ETag of the state it shows.
 ///
@@ -105,19 +105,37 @@ where
     R::Patch: Default,
 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !list::is_open(R::PROPERTIES) {
+            return self.represent(&self.resource, serializer);
+        }
+        // What serde flattened into the map of dynamic properties has the annotations of an earlier answer, too.
+        let mut members = serde_json::to_value(&self.resource).map_err(S::Error::custom)?;
+        if let Some(members) = members.as_object_mut() {
+            members.retain(|name, _| name != "@odata.type" && name != "@odata.etag");
+        }
+        self.represent(&members, serializer)
+    }
+}
+
+impl<R: GraphPatch> Versioned<R> {
+    fn represent<S: Serializer>(
+        &self,
+        resource: &impl Serialize,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
-        struct Representation<'r, R> {
+        struct Representation<'r, T> {
             #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
             odata_type: Option<&'static str>,
             #[serde(rename = "@odata.etag", skip_serializing_if = "Option::is_none")]
             etag: Option<&'r ETag>,
             #[serde(flatten)]
-            resource: &'r R,
+            resource: &'r T,
         }
         let representation = Representation {
             odata_type: R::Patch::KEYS.typed.then_some(R::ODATA_TYPE),
             etag: self.etag.as_ref(),
-            resource: &self.resource,
+            resource,
         };
         representation.serialize(serializer)
     }

@@ -21,7 +21,7 @@ pub struct User {
     pub city: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 pub struct Open {
     pub declared: Option<String>,
     #[graph(dynamic)]

@@ -1,6 +1,6 @@
 //! One call brings a local copy up to date with an answer, and a service writes what a client reads.
 
-use crate::resources::{response, task, Task, User};
+use crate::resources::{response, task, Open, Task, User};
 use graph_patch::http::{Answer, ETag, Versioned};
 use graph_patch::{GraphPatch, Patch};
 use http::Response;
@@ -86,6 +86,29 @@ fn a_service_writes_the_type_the_tag_and_the_resource() {
         serde_json::to_value(&untyped).unwrap(),
         json!({"city": null})
     );
+}
+
+/// What serde flattened into an open resource has the annotations of the answer that it was read from.
+#[test]
+fn an_open_resource_is_written_with_one_type_and_one_tag() {
+    let answer = r##"{"@odata.type":"#test.old","@odata.etag":"\"1\"","a":1}"##;
+    let shown = Versioned {
+        resource: serde_json::from_str::<Open>(answer).unwrap(),
+        etag: etag("\"2\""),
+    };
+    let text = serde_json::to_string(&shown).unwrap();
+    assert_eq!(
+        (
+            text.matches("@odata.type").count(),
+            text.matches("@odata.etag").count()
+        ),
+        (1, 1)
+    );
+    assert_eq!(
+        serde_json::to_value(&shown).unwrap()["@odata.etag"],
+        "\"2\""
+    );
+    assert_eq!(serde_json::to_value(&shown).unwrap()["a"], 1);
 }
 
 proptest! {
