@@ -14,6 +14,7 @@ mod name;
 mod polymorphic;
 mod serde_attr;
 mod shape;
+mod tokens;
 
 #[allow(missing_docs)] // its re-export has them, where an example can use the crate
 #[proc_macro_derive(GraphPatch, attributes(graph, serde))]

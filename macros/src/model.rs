@@ -9,9 +9,11 @@ use crate::{
     polymorphic::Polymorphic,
     serde_attr::{self, OnField, Ways},
     shape,
+    tokens::Tokens,
 };
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use quote::ToTokens;
+use std::cell::OnceCell;
 use syn::{spanned::Spanned, Attribute, Data, DeriveInput, ExprPath, Field, Ident};
 
 pub(crate) enum Model {
@@ -48,7 +50,11 @@ pub(crate) struct ReadOnly {
 pub(crate) struct Property {
     pub(crate) ident: Ident,
     /// The field's type, naming the resource where the field says `Self`.
-    pub(crate) ty: TokenStream,
+    pub(crate) ty: Tokens,
+    /// The field's name where printed code uses it, quiet about a deprecation.
+    pub(crate) used: Ident,
+    /// The trait that printed code asks for all that the role needs, once it is asked for.
+    pub(crate) with: OnceCell<Tokens>,
     /// Where the compiler points when the type does not fit. Resolved at the call site, so that the user's lints take
     /// printed code for a derive's.
     pub(crate) span: Span,
@@ -143,10 +149,13 @@ impl Resource {
             });
             return;
         }
+        let span = field.ty.span().resolved_at(Span::call_site());
         self.properties.push(Property {
             ident: ident.clone(),
-            ty: field::naming_self(field.ty.to_token_stream(), &self.head.ident),
-            span: field.ty.span().resolved_at(Span::call_site()),
+            ty: field::naming_self(field.ty.to_token_stream(), &self.head.ident).into(),
+            used: field::used(ident, span),
+            with: OnceCell::new(),
+            span,
             attrs: field::carried(&field.attrs, || field::docs(role, &names.written.text)),
             kind: Kind::new(role, names, on_field),
             is_mistaken,
@@ -164,11 +173,6 @@ impl Property {
             | Kind::Bind(names, _) => Some(names),
             Kind::Base | Kind::Dynamic => None,
         }
-    }
-
-    /// The field's name where printed code uses it, quiet about a deprecation.
-    pub(crate) fn used(&self) -> Ident {
-        field::used(&self.ident, self.span)
     }
 }
 

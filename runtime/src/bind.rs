@@ -3,7 +3,7 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_errors_doc, clippy::must_use_candidate)]
 
-use crate::Reference;
+use crate::{body::Reader, Reference};
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use serde::de::{self, DeserializeOwned, Error as _, IgnoredAny, MapAccess};
@@ -19,10 +19,7 @@ pub trait Bind: Sized {
     type Links: Clone + Debug + PartialEq + Serialize + DeserializeOwned;
 
     /// Reads what OData 4.01 has instead of the annotation.
-    fn take_entity<'de, A: MapAccess<'de>>(
-        links: &mut Option<Self::Links>,
-        object: &mut A,
-    ) -> Result<(), A::Error>;
+    fn take_entity<R: Reader>(links: &mut Option<Self::Links>, reader: &mut R);
 
     fn diff(_: &Self, _: &Self) -> Option<Self::Links> {
         None
@@ -42,26 +39,20 @@ pub trait Bind: Sized {
 impl Bind for Reference {
     type Links = Reference;
 
-    fn take_entity<'de, A: MapAccess<'de>>(
-        links: &mut Option<Reference>,
-        object: &mut A,
-    ) -> Result<(), A::Error> {
-        let Entity(id) = once(links.is_some(), object)?;
-        *links = Some(id);
-        Ok(())
+    fn take_entity<R: Reader>(links: &mut Option<Reference>, reader: &mut R) {
+        if let Some(Entity(id)) = reader.once(links.is_some()) {
+            *links = Some(id);
+        }
     }
 }
 
 impl<T> Bind for Option<T> {
     type Links = Option<Reference>;
 
-    fn take_entity<'de, A: MapAccess<'de>>(
-        links: &mut Option<Option<Reference>>,
-        object: &mut A,
-    ) -> Result<(), A::Error> {
-        let entity: Option<Entity> = once(links.is_some(), object)?;
-        *links = Some(entity.map(|Entity(id)| id));
-        Ok(())
+    fn take_entity<R: Reader>(links: &mut Option<Option<Reference>>, reader: &mut R) {
+        if let Some(entity) = reader.once::<Option<Entity>>(links.is_some()) {
+            *links = Some(entity.map(|Entity(id)| id));
+        }
     }
 }
 
@@ -69,13 +60,9 @@ impl<T> Bind for Option<T> {
 impl<T> Bind for Vec<T> {
     type Links = Vec<Reference>;
 
-    fn take_entity<'de, A: MapAccess<'de>>(
-        _: &mut Option<Vec<Reference>>,
-        _: &mut A,
-    ) -> Result<(), A::Error> {
-        Err(A::Error::custom(
-            "this replaces all that is related, while a patch adds to it by `@odata.bind`",
-        ))
+    fn take_entity<R: Reader>(_: &mut Option<Vec<Reference>>, reader: &mut R) {
+        reader
+            .refuse("this replaces all that is related, while a patch adds to it by `@odata.bind`");
     }
 
     fn then(
@@ -90,16 +77,6 @@ impl<T> Bind for Vec<T> {
             (first, later) => later.or(first),
         }
     }
-}
-
-fn once<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
-    is_given: bool,
-    object: &mut A,
-) -> Result<T, A::Error> {
-    if is_given {
-        return Err(A::Error::custom("given twice"));
-    }
-    object.next_value()
 }
 
 /// An entity reference: an object with the entity's id and annotations (OData JSON Format 4.01, 14).

@@ -3,10 +3,10 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_errors_doc)]
 
-use crate::{keys::Keys, part::EachPart};
-use alloc::string::String;
+use crate::{keys::Keys, part::Each, property::Form};
+use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
-use serde::{de::MapAccess, Serialize};
+use serde::{de::DeserializeOwned, Serialize};
 
 /// The lists that the derive prints for a patch type.
 #[doc(hidden)]
@@ -19,29 +19,32 @@ pub trait Body: Sized {
         Self::KEYS
     }
 
-    fn take<'de, A: MapAccess<'de>>(
-        &mut self,
-        index: usize,
-        object: &mut A,
-    ) -> Result<(), A::Error>;
+    /// Has the property of an index read; [`UNDECLARED`](crate::keys::UNDECLARED) is of the dynamic ones, and an index that is
+    /// not its own the base type's.
+    fn take<R: Reader>(&mut self, index: usize, reader: &mut R);
     fn visit<'p, V: Visitor<'p>>(&'p self, visitor: &mut V);
 
-    /// Takes a property of no known name, or gives the name back.
-    fn take_dynamic<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: String,
-        _: &mut A,
-    ) -> Result<Option<String>, A::Error> {
-        Ok(Some(name))
-    }
-
     /// Itself and the patches of its base types, from the most derived on, until one is what was looked for.
-    fn parts<E: EachPart>(&mut self, each: &mut E) -> bool
+    fn parts(&mut self, each: &mut Each<'_>) -> bool
     where
         Self: 'static,
     {
-        each.part(self)
+        each.part(self) || each.beside(self)
     }
+}
+
+/// What reads the value of a member. It keeps the first error to itself, which spares the printed list a result a line.
+pub trait Reader {
+    fn property<T, F: Form<T>>(&mut self, property: &mut Option<T>);
+    /// Nothing, if it cannot be read or another member has given it.
+    fn once<T: DeserializeOwned>(&mut self, is_given: bool) -> Option<T>;
+    fn refuse(&mut self, why: &'static str);
+    fn dynamic<V: DeserializeOwned + 'static>(
+        &mut self,
+        properties: &mut BTreeMap<String, Option<V>>,
+    );
+    /// Of `P`, what is not its own.
+    fn inherited<P: Body, B: Body + 'static>(&mut self, base: &mut B, index: usize);
 }
 
 /// What is done with each property that is set.

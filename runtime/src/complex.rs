@@ -4,7 +4,7 @@
 #![allow(missing_docs)]
 
 use crate::apply::{Boxed, Nullable};
-use crate::part::EachPart;
+use crate::part::Each;
 use crate::Model;
 use alloc::boxed::Box;
 use core::fmt::Debug;
@@ -23,7 +23,7 @@ pub trait Complex: Sized {
     type How;
 
     /// Itself and the values of its base types, from the most derived on, until one is what was looked for.
-    fn parts<E: EachPart>(&mut self, each: &mut E) -> bool
+    fn parts(&mut self, each: &mut Each<'_>) -> bool
     where
         Self: 'static,
     {

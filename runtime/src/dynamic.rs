@@ -3,15 +3,13 @@
 // For printed code, not for users.
 #![allow(missing_docs)]
 
-use crate::body::Visitor;
+use crate::body::{Body, Reader, Visitor};
 use crate::flatten::Flattened;
-use crate::part::EachPart;
-use crate::read::at;
+use crate::part::Each;
 use crate::IntoProperty;
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::Debug;
-use serde::de::{DeserializeOwned, Error as _, MapAccess};
-use serde::Serialize;
+use serde::{de::DeserializeOwned, Serialize};
 
 /// The dynamic properties of an open type (OData CSDL XML 4.01, 6.3). Null removes one: that is the same as a missing
 /// one (OData Protocol 4.01, 11.4.9.2).
@@ -67,30 +65,17 @@ where
         *current = kept.into_iter().chain(set).collect();
     }
 
-    fn parts<E: EachPart>(value: &mut T, each: &mut E) -> bool {
-        each.part(value)
-    }
-
-    fn patch_parts<E: EachPart>(patch: &mut Self::Patch, each: &mut E) -> bool {
-        each.part(patch)
-    }
-
     fn then(mut first: Self::Patch, later: Self::Patch) -> Self::Patch {
         first.extend(later);
         first
     }
 
-    fn take_dynamic<'de, A: MapAccess<'de>>(
-        patch: &mut Self::Patch,
-        name: String,
-        object: &mut A,
-    ) -> Result<Option<String>, A::Error> {
-        if patch.contains_key(&name) {
-            return Err(at(&name, &A::Error::custom("given twice")));
-        }
-        let value = object.next_value().map_err(|error| at(&name, &error))?;
-        patch.insert(name, value);
-        Ok(None)
+    fn take<P: Body, R: Reader>(patch: &mut Self::Patch, _: usize, reader: &mut R) {
+        reader.dynamic(patch);
+    }
+
+    fn parts(value: &mut T, each: &mut Each<'_>) -> bool {
+        each.part(value)
     }
 }
 

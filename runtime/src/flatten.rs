@@ -3,12 +3,11 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_errors_doc)]
 
-use crate::body::{Body, Visitor};
+use crate::body::{Body, Reader, Visitor};
 use crate::complex::Complex;
-use crate::part::EachPart;
+use crate::part::Each;
 use crate::{GraphPatch, Patch};
-use alloc::string::String;
-use serde::de::MapAccess;
+use core::mem;
 
 /// How a field of type `T` stands beside the properties.
 #[diagnostic::on_unimplemented(
@@ -25,16 +24,11 @@ pub trait Flattened<T> {
     fn diff(older: &T, newer: &T) -> Self::Patch;
     fn full(value: T) -> Self::Patch;
     fn apply(current: &mut T, patch: Self::Patch);
-    fn parts<E: EachPart>(value: &mut T, each: &mut E) -> bool;
-    fn patch_parts<E: EachPart>(patch: &mut Self::Patch, each: &mut E) -> bool;
     fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
 
-    /// Reads a property that is not declared, or gives its name back.
-    fn take_dynamic<'de, A: MapAccess<'de>>(
-        patch: &mut Self::Patch,
-        name: String,
-        object: &mut A,
-    ) -> Result<Option<String>, A::Error>;
+    fn parts(value: &mut T, each: &mut Each<'_>) -> bool;
+    /// Has a property read that is not one of `P`'s own.
+    fn take<P: Body, R: Reader>(patch: &mut Self::Patch, index: usize, reader: &mut R);
 
     fn copy(patch: &Self::Patch) -> Self::Patch {
         patch.clone()
@@ -46,7 +40,7 @@ pub trait Flattened<T> {
 
     /// Puts a patch on top of what is set.
     fn add(patch: &mut Self::Patch, later: Self::Patch) {
-        *patch = Self::then(core::mem::take(patch), later);
+        *patch = Self::then(mem::take(patch), later);
     }
 }
 
@@ -61,6 +55,10 @@ where
 {
     type Patch = <T as GraphPatch>::Patch;
     type Value = ();
+
+    fn take<P: Body, R: Reader>(patch: &mut Self::Patch, index: usize, reader: &mut R) {
+        reader.inherited::<P, _>(patch, index);
+    }
 
     fn visit<'p, V: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut V) {
         patch.visit(visitor);
@@ -78,32 +76,11 @@ where
         patch.apply(current);
     }
 
-    fn parts<E: EachPart>(value: &mut T, each: &mut E) -> bool {
+    fn parts(value: &mut T, each: &mut Each<'_>) -> bool {
         value.parts(each)
-    }
-
-    fn patch_parts<E: EachPart>(patch: &mut Self::Patch, each: &mut E) -> bool {
-        patch.parts(each)
     }
 
     fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch {
         first.then(later)
     }
-
-    fn take_dynamic<'de, A: MapAccess<'de>>(
-        patch: &mut Self::Patch,
-        name: String,
-        object: &mut A,
-    ) -> Result<Option<String>, A::Error> {
-        patch.take_dynamic(name, object)
-    }
-}
-
-/// Reads a property that is not the derived type's own into the base type's patch.
-pub fn take_inherited<'de, P: Body, B: Body, A: MapAccess<'de>>(
-    base: &mut B,
-    index: usize,
-    object: &mut A,
-) -> Result<(), A::Error> {
-    base.take(index.saturating_sub(P::KEYS.names.len()), object)
 }

@@ -6,8 +6,15 @@
 use crate::{text, Property, PropertyKind};
 use alloc::vec::Vec;
 
+/// In place of an index: a name that is not declared, which is a dynamic property's if there are some.
+pub const UNDECLARED: usize = usize::MAX;
+/// In place of an index: a key or a read-only property.
+pub const READ_ONLY: usize = UNDECLARED - 1;
+/// In place of an index: the base type, whatever it has.
+pub(crate) const BASE: usize = UNDECLARED - 2;
+
 /// What a name is to a patch.
-pub enum Found {
+pub(crate) enum Found {
     Property(usize),
     ReadOnly,
     Nothing,
@@ -18,7 +25,7 @@ pub struct Keys {
     pub odata_type: &'static str,
     /// Whether `@odata.type` is written.
     pub typed: bool,
-    pub find: fn(&str) -> Found,
+    pub find: fn(&str) -> usize,
     /// The names of the properties, by index, without those of the base type.
     pub names: &'static [&'static str],
     /// All of its own, keys and read-only ones too.
@@ -30,13 +37,10 @@ impl Keys {
     /// Of an enum: which properties there are, its variants tell.
     #[must_use]
     pub const fn one_of(odata_type: &'static str) -> Self {
-        const fn nothing(_: &str) -> Found {
-            Found::Nothing
-        }
         Self {
             odata_type,
             typed: true,
-            find: nothing,
+            find: |_| UNDECLARED,
             names: &[],
             properties: &[],
             base: None,
@@ -45,11 +49,13 @@ impl Keys {
 
     pub(crate) fn find(&self, name: &str) -> Found {
         match ((self.find)(name), self.base) {
-            (Found::Nothing, Some(base)) => match base.find(name) {
+            (READ_ONLY, _) => Found::ReadOnly,
+            (UNDECLARED, None) => Found::Nothing,
+            (UNDECLARED, Some(base)) => match base.find(name) {
                 Found::Property(index) => Found::Property(self.names.len().saturating_add(index)),
                 found => found,
             },
-            (found, _) => found,
+            (index, _) => Found::Property(index),
         }
     }
 
@@ -58,7 +64,7 @@ impl Keys {
         // What has no name stands for other properties.
         let mut named = self.properties.iter().filter(|own| !own.name.is_empty());
         let is_written = named.any(|own| own.written == name);
-        let found = !matches!((self.find)(name), Found::Nothing);
+        let found = (self.find)(name) != UNDECLARED;
         found || is_written || self.base.is_some_and(|base| base.is_declared(name))
     }
 

@@ -19,6 +19,7 @@ mod complex;
 mod dynamic;
 pub mod edm;
 mod flatten;
+mod frame;
 #[cfg(feature = "http")]
 pub mod http;
 mod keys;
@@ -93,7 +94,7 @@ pub trait GraphPatch: Sized {
     ///
     /// assert_eq!(TodoTask::ODATA_TYPE, "#microsoft.graph.todoTask");
     /// ```
-    const ODATA_TYPE: &'static str;
+    const ODATA_TYPE: &'static str = <Self::Patch as body::Body>::KEYS.odata_type;
 
     /// Every property of the resource: keys and read-only ones first, then what a patch can say, in declaration order.
     ///
@@ -113,7 +114,7 @@ pub trait GraphPatch: Sized {
     /// let names: Vec<_> = Task::PROPERTIES.iter().map(|property| property.name).collect();
     /// assert_eq!(names, ["id", "title"]);
     /// ```
-    const PROPERTIES: &'static [Property];
+    const PROPERTIES: &'static [Property] = <Self::Patch as body::Body>::KEYS.properties;
 
     /// The companion: what a PATCH of the resource can say.
     ///

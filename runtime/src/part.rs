@@ -3,13 +3,13 @@
 // For printed code, not for users.
 #![allow(missing_docs)]
 
+use crate::body::{Body, Reader};
+use crate::keys::{BASE, UNDECLARED};
+use crate::property::Form;
+use alloc::{collections::BTreeMap, string::String};
 use core::any::Any;
 use core::mem;
-
-/// What is done with each part, until one is what was looked for.
-pub trait EachPart {
-    fn part(&mut self, part: &mut impl Any) -> bool;
-}
+use serde::de::DeserializeOwned;
 
 /// A part whose type is not known.
 pub(crate) trait Part {
@@ -31,12 +31,49 @@ impl<T: Any> Part for T {
 
 pub(crate) type See<'a> = &'a mut dyn FnMut(&mut dyn Part) -> bool;
 
-/// Erases the types, so that there are not as many functions as pairs of types.
-pub(crate) struct Each<'a>(pub(crate) See<'a>);
+/// What is done with each part, until one is what was looked for.
+pub struct Each<'a>(pub(crate) See<'a>);
 
-impl EachPart for Each<'_> {
-    fn part(&mut self, part: &mut impl Any) -> bool {
+impl Each<'_> {
+    pub fn part<T: Any>(&mut self, part: &mut T) -> bool {
         (self.0)(part)
+    }
+
+    /// What stands beside a patch's own properties.
+    pub(crate) fn beside(&mut self, patch: &mut impl Body) -> bool {
+        let mut beside = Beside {
+            each: self,
+            is_found: false,
+        };
+        patch.take(BASE, &mut beside);
+        patch.take(UNDECLARED, &mut beside);
+        beside.is_found
+    }
+}
+
+/// Sees the parts where a reader would read their members.
+struct Beside<'e, 'a> {
+    each: &'e mut Each<'a>,
+    is_found: bool,
+}
+
+impl Reader for Beside<'_, '_> {
+    fn property<T, F: Form<T>>(&mut self, _: &mut Option<T>) {}
+
+    fn once<T: DeserializeOwned>(&mut self, _: bool) -> Option<T> {
+        None
+    }
+
+    fn refuse(&mut self, _: &'static str) {}
+
+    fn dynamic<V: DeserializeOwned + 'static>(&mut self, part: &mut BTreeMap<String, Option<V>>) {
+        self.is_found |= self.each.part(part);
+    }
+
+    fn inherited<P: Body, B: Body + 'static>(&mut self, base: &mut B, index: usize) {
+        if index == BASE {
+            self.is_found |= base.parts(self.each);
+        }
     }
 }
 

@@ -3,10 +3,10 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_errors_doc, clippy::ref_option)]
 
-use crate::body::Visitor;
+use crate::body::{Reader, Visitor};
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
-use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess};
+use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde::{Deserializer, Serialize, Serializer};
 
 /// The form of a `T` on the wire.
@@ -35,11 +35,8 @@ impl<T: Serialize + DeserializeOwned> Form<T> for Serde {
     label = "needs `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`",
     note = "derive what is missing; `#[serde(with = \"…\")]` stands in for the last two, `#[graph(complex)]` patches a resource in part, `#[graph(skip)]` leaves the field out"
 )]
-pub trait Property<F>: Sized {
-    fn take<'de, A: MapAccess<'de>>(
-        property: &mut Option<Self>,
-        object: &mut A,
-    ) -> Result<(), A::Error>;
+pub trait Property<F = Serde>: Sized {
+    fn take<R: Reader>(property: &mut Option<Self>, reader: &mut R);
     fn visit<'p, V: Visitor<'p>>(property: &'p Option<Self>, name: &'static str, visitor: &mut V);
     fn copy(property: &Option<Self>) -> Option<Self>;
     fn same(property: &Option<Self>, other: &Option<Self>) -> bool;
@@ -48,15 +45,8 @@ pub trait Property<F>: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
-    fn take<'de, A: MapAccess<'de>>(
-        property: &mut Option<T>,
-        object: &mut A,
-    ) -> Result<(), A::Error> {
-        if property.is_some() {
-            return Err(A::Error::custom("given twice"));
-        }
-        *property = Some(object.next_value_seed(Seed::<T, F>(PhantomData))?);
-        Ok(())
+    fn take<R: Reader>(property: &mut Option<T>, reader: &mut R) {
+        reader.property::<T, F>(property);
     }
 
     fn visit<'p, V: Visitor<'p>>(property: &'p Option<T>, name: &'static str, visitor: &mut V) {
@@ -78,7 +68,8 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
     }
 }
 
-struct Seed<T, F>(PhantomData<(T, F)>);
+/// Reads a `T` in that form.
+pub(crate) struct Seed<T, F>(pub(crate) PhantomData<(T, F)>);
 
 impl<'de, T, F: Form<T>> DeserializeSeed<'de> for Seed<T, F> {
     type Value = T;

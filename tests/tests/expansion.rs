@@ -3,6 +3,8 @@
 
 include!("common/macro_files.rs");
 
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::quote;
 use std::{env, fs, path::Path};
 
 /// Compares what a struct expands to with `expansion/NAME.expanded.rs`.
@@ -10,7 +12,7 @@ fn expands(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expansion");
     let source = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
     let printed = derive::derive(&syn::parse_str(&source).unwrap());
-    let printed = prettyplease::unparse(&syn::parse2(printed).unwrap());
+    let printed = prettyplease::unparse(&syn::parse2(framed(printed)).unwrap());
     let snapshot = folder.join(format!("{name}.expanded.rs"));
     if env::var_os("UPDATE_EXPANSIONS").is_some() {
         fs::write(&snapshot, &printed).unwrap();
@@ -21,6 +23,48 @@ fn expands(name: &str) {
         "{} is not what is printed now:\n{printed}",
         snapshot.display()
     );
+}
+
+/// The lists in the runtime's frame as functions: nobody can read the arguments of a macro in one paragraph.
+fn framed(printed: TokenStream) -> TokenStream {
+    let mut shown: Vec<TokenTree> = Vec::new();
+    for token in printed {
+        match (token, &shown[..]) {
+            (TokenTree::Group(lists), [.., TokenTree::Ident(name), TokenTree::Punct(_)])
+                if name == "frame" =>
+            {
+                shown.truncate(shown.len() - "__graph_patch : : frame !".split(' ').count());
+                shown.extend(functions(lists.stream()));
+            }
+            (TokenTree::Group(group), _) => {
+                let inner = framed(group.stream());
+                shown.push(Group::new(group.delimiter(), inner).into());
+            }
+            (other, _) => shown.push(other),
+        }
+    }
+    shown.into_iter().collect()
+}
+
+fn functions(lists: TokenStream) -> TokenStream {
+    let mut head = TokenStream::new();
+    let mut shown = TokenStream::new();
+    let mut lists = lists.into_iter().peekable();
+    while let Some(token) = lists.next() {
+        match (token, lists.peek()) {
+            (TokenTree::Ident(name), Some(TokenTree::Group(list))) => {
+                let list = match name.to_string().as_str() {
+                    "keys" => quote!({ __graph_patch::Keys #list }),
+                    _ => quote!(#list),
+                };
+                shown.extend(quote!(fn #name() #list));
+                lists.next();
+            }
+            (token, _) => head.extend([token]),
+        }
+    }
+    let head = format!(" {head}");
+    quote!(#[doc = #head] mod frame { #shown })
 }
 
 macro_rules! snapshots {

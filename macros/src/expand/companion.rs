@@ -35,9 +35,8 @@ impl Resource {
     }
 
     pub(super) fn empty(&self) -> TokenStream {
-        let patch = &self.head.patch;
         let fields = self.lines(|property| {
-            let ident = property.used();
+            let ident = &property.used;
             match property.names() {
                 Some(_) => quote_spanned!(property.span=> #ident: ::core::option::Option::None,),
                 None => {
@@ -45,48 +44,30 @@ impl Resource {
                 }
             }
         });
-        quote! {
-            #[automatically_derived]
-            impl ::core::default::Default for #patch {
-                #[inline]
-                fn default() -> Self {
-                    Self { #(#fields)* }
-                }
-            }
-        }
+        quote!(Self { #(#fields)* })
     }
 
     pub(super) fn copy(&self) -> TokenStream {
-        let patch = &self.head.patch;
         let fields = self.lines(|property| {
-            let (ident, prop) = (property.used(), property.as_field());
-            quote_spanned!(property.span=> #ident: #prop::copy(&self.#ident),)
-        });
-        quote! {
-            #[automatically_derived]
-            impl ::core::clone::Clone for #patch {
-                #[inline]
-                fn clone(&self) -> Self {
-                    Self { #(#fields)* }
-                }
+            let ident = &property.used;
+            if let Some(with) = property.as_checked() {
+                quote_spanned!(property.span=> #ident: #with::copy(&self.#ident),)
+            } else {
+                quote_spanned!(property.span=> #ident: ::core::clone::Clone::clone(&self.#ident),)
             }
-        }
+        });
+        quote!(Self { #(#fields)* })
     }
 
     pub(super) fn same(&self) -> TokenStream {
-        let patch = &self.head.patch;
         let fields = self.lines(|property| {
-            let (ident, prop) = (property.used(), property.as_field());
-            quote_spanned!(property.span=> && #prop::same(&self.#ident, &__other.#ident))
-        });
-        quote! {
-            #[automatically_derived]
-            impl ::core::cmp::PartialEq for #patch {
-                #[inline]
-                fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-                    true #(#fields)*
-                }
+            let ident = &property.used;
+            if let Some(with) = property.as_checked() {
+                quote_spanned!(property.span=> && #with::same(&self.#ident, &__it.#ident))
+            } else {
+                quote_spanned!(property.span=> && self.#ident == __it.#ident)
             }
-        }
+        });
+        quote!(true #(#fields)*)
     }
 }

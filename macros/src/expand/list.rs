@@ -10,7 +10,7 @@ impl Resource {
     pub(super) fn list(&self) -> TokenStream {
         let read_only = self.read_only.iter().map(ReadOnly::listed);
         let properties = self.lines(Property::listed);
-        quote!(&[#(#read_only,)* #(#properties,)*])
+        quote!(#(#read_only,)* #(#properties,)*)
     }
 }
 

@@ -4,6 +4,7 @@ mod apply;
 mod body;
 mod companion;
 mod form;
+mod frame;
 mod list;
 mod part;
 mod polymorphic;
@@ -12,6 +13,7 @@ mod setters;
 
 use crate::head::Head;
 use crate::model::{Kind, Model, Property, Resource};
+use crate::tokens::Tokens;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -58,18 +60,9 @@ impl Resource {
     fn expand(&self) -> TokenStream {
         let items = [
             self.setters(),
-            self.empty(),
-            self.copy(),
-            self.same(),
             self.forms(),
-            self.find(),
-            self.body(),
-            self.head.serde("read", "write"),
-            self.debug(),
-            self.graph_patch(),
-            self.patch(),
-            self.full(),
-            self.complex(),
+            self.frame(),
+            self.base_check().unwrap_or_default(),
         ];
         self.head.print(&self.companion(), &items)
     }
@@ -83,24 +76,27 @@ impl Resource {
 impl Property {
     /// The type of the patch field.
     fn slot_type(&self, private: &TokenStream) -> TokenStream {
-        let (ty, patch, private) = (&self.ty, self.patch_type(private), &at(self.span, private));
-        match &self.kind {
-            Kind::Value(_) | Kind::Formed(..) | Kind::Complex(_) | Kind::Bind(..) => {
-                quote_spanned!(self.span=> ::core::option::Option<#patch>)
-            }
-            Kind::Base | Kind::Dynamic => {
-                let how = self.how(private);
-                quote_spanned!(self.span=> <#how as #private::Flattened<#ty>>::Patch)
-            }
+        if let Kind::Base | Kind::Dynamic = self.kind {
+            let (ty, private) = (&self.ty, &at(self.span, private));
+            let how = self.how(private);
+            return quote_spanned!(self.span=> <#how as #private::Flattened<#ty>>::Patch);
         }
+        let patch = self.patch_type(private);
+        quote_spanned!(self.span=> ::core::option::Option<#patch>)
     }
 
     /// The type that a patch has for a property, without the `Option` that says whether it is set.
-    fn patch_type(&self, private: &TokenStream) -> TokenStream {
-        let (ty, private) = (&self.ty, at(self.span, private));
+    fn patch_type(&self, private: &TokenStream) -> Tokens {
+        let (ty, at) = (&self.ty, || at(self.span, private));
         match &self.kind {
-            Kind::Complex(_) => quote_spanned!(self.span=> <#ty as #private::Complex>::Patch),
-            Kind::Bind(..) => quote_spanned!(self.span=> <#ty as #private::Bind>::Links),
+            Kind::Complex(_) => {
+                let private = at();
+                quote_spanned!(self.span=> <#ty as #private::Complex>::Patch).into()
+            }
+            Kind::Bind(..) => {
+                let private = at();
+                quote_spanned!(self.span=> <#ty as #private::Bind>::Links).into()
+            }
             _ => ty.clone(),
         }
     }
@@ -116,22 +112,23 @@ impl Property {
         quote_spanned!(self.span=> #private::#name)
     }
 
-    /// The trait that reads, writes, copies and compares the field in its form on the wire.
-    fn as_field(&self) -> TokenStream {
-        let ty = &self.ty;
+    /// The trait that reads and writes the field in its form on the wire.
+    fn as_field(&self) -> Tokens {
         match &self.kind {
-            Kind::Value(_) => {
-                quote_spanned!(self.span=> <#ty as __graph_patch::Property<__graph_patch::Serde>>)
-            }
             // Of the patch type, which has what is asked of it.
             Kind::Complex(_) | Kind::Bind(..) => {
-                quote_spanned!(self.span=> __graph_patch::Property::<__graph_patch::Serde>)
+                quote_spanned!(self.span=> __graph_patch::Property::<__graph_patch::Serde>).into()
             }
-            Kind::Formed(..) => {
-                let form = self.form_name();
-                quote_spanned!(self.span=> <#ty as __graph_patch::Property<#form>>)
-            }
-            Kind::Base | Kind::Dynamic => self.as_flattened(),
+            Kind::Base => quote_spanned!(self.span=> __graph_patch::Body).into(),
+            _ => self.as_changing().clone(),
+        }
+    }
+
+    /// The trait that copies and compares the field and asks for all that its type needs, where nothing else has done so.
+    fn as_checked(&self) -> Option<&Tokens> {
+        match &self.kind {
+            Kind::Complex(_) | Kind::Bind(..) | Kind::Base => None,
+            _ => Some(self.as_changing()),
         }
     }
 

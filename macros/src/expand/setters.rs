@@ -30,7 +30,7 @@ impl Property {
     }
 
     fn takes(&self) -> TokenStream {
-        let (ty, with) = (self.patch_type(&quote!(__graph_patch)), self.as_field());
+        let (ty, with) = (self.patch_type(&quote!(__graph_patch)), self.as_changing());
         match self.kind {
             Kind::Value(_) | Kind::Formed(..) | Kind::Complex(_) | Kind::Bind(..) => {
                 quote_spanned!(self.span=> __value: impl __graph_patch::IntoProperty<#ty>)
@@ -47,7 +47,7 @@ impl Property {
     }
 
     fn set(&self) -> TokenStream {
-        let (ident, with) = (self.used(), self.as_field());
+        let (ident, with) = (&self.used, self.as_changing());
         match self.kind {
             Kind::Value(_) | Kind::Formed(..) | Kind::Complex(_) | Kind::Bind(..) => {
                 quote_spanned!(self.span=> __graph_patch::set(&mut self.#ident, __value);)

@@ -29,3 +29,5 @@ mod polymorphic;
 mod serde_attr;
 #[path = "../../../macros/src/shape.rs"]
 mod shape;
+#[path = "../../../macros/src/tokens.rs"]
+mod tokens;

@@ -39,148 +39,60 @@ const _: () = {
             self
         }
     }
-    #[automatically_derived]
-    impl ::core::default::Default for LeadChange {
-        #[inline]
-        fn default() -> Self {
+    /// (self __it __index) Lead => LeadChange "LeadChange" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    mod frame {
+        fn keys() {
+            __graph_patch::Keys {
+                odata_type: "#contoso.crm.lead",
+                typed: false,
+                find: |__name| match __name {
+                    "score" => 0usize,
+                    _ => __graph_patch::UNDECLARED,
+                },
+                names: &["score"],
+                properties: &[__graph_patch::value("score", "score")],
+                base: ::core::option::Option::None,
+            }
+        }
+        fn take() {
+            match __index {
+                0usize => <i64 as __graph_patch::Property>::take(&mut self.score, __it),
+                _ => {}
+            }
+        }
+        fn visit() {
+            <i64 as __graph_patch::Property>::visit(&self.score, "score", __it);
+        }
+        fn diff() {
+            LeadChange {
+                score: <i64 as __graph_patch::Property>::diff(&self.score, &__it.score),
+            }
+        }
+        fn apply() {
+            __graph_patch::replace(&mut __it.score, self.score);
+        }
+        fn then() {
+            Self {
+                score: __it.score.or(self.score),
+            }
+        }
+        fn full() {
+            Self {
+                score: ::core::option::Option::Some(__it.score),
+            }
+        }
+        fn empty() {
             Self {
                 score: ::core::option::Option::None,
             }
         }
-    }
-    #[automatically_derived]
-    impl ::core::clone::Clone for LeadChange {
-        #[inline]
-        fn clone(&self) -> Self {
+        fn copy() {
             Self {
-                score: <i64 as __graph_patch::Property<
-                    __graph_patch::Serde,
-                >>::copy(&self.score),
+                score: <i64 as __graph_patch::Property>::copy(&self.score),
             }
         }
-    }
-    #[automatically_derived]
-    impl ::core::cmp::PartialEq for LeadChange {
-        #[inline]
-        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <i64 as __graph_patch::Property<
-                    __graph_patch::Serde,
-                >>::same(&self.score, &__other.score)
+        fn same() {
+            true && <i64 as __graph_patch::Property>::same(&self.score, &__it.score)
         }
-    }
-    fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
-        match __name {
-            "score" => __graph_patch::Found::Property(0usize),
-            _ => __graph_patch::Found::Nothing,
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Body for LeadChange {
-        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
-            odata_type: "#contoso.crm.lead",
-            typed: false,
-            find: __find,
-            names: &["score"],
-            properties: <Lead as __graph_patch::GraphPatch>::PROPERTIES,
-            base: ::core::option::Option::None,
-        };
-        #[inline]
-        fn take<'de, __A: __graph_patch::MapAccess<'de>>(
-            &mut self,
-            __index: ::core::primitive::usize,
-            __object: &mut __A,
-        ) -> ::core::result::Result<(), __A::Error> {
-            match __index {
-                0usize => {
-                    <i64 as __graph_patch::Property<
-                        __graph_patch::Serde,
-                    >>::take(&mut self.score, __object)
-                }
-                _ => ::core::result::Result::Ok(()),
-            }
-        }
-        #[inline]
-        fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
-            &'__p self,
-            __visitor: &mut __V,
-        ) {
-            <i64 as __graph_patch::Property<
-                __graph_patch::Serde,
-            >>::visit(&self.score, "score", __visitor);
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Serialize for LeadChange {
-        #[inline]
-        fn serialize<__S: __graph_patch::Serializer>(
-            &self,
-            __serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            __graph_patch::write(self, __serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __graph_patch::Deserialize<'de> for LeadChange {
-        #[inline]
-        fn deserialize<__D: __graph_patch::Deserializer<'de>>(
-            __deserializer: __D,
-        ) -> ::core::result::Result<Self, __D::Error> {
-            __graph_patch::read(__deserializer)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for LeadChange {
-        #[inline]
-        fn fmt(
-            &self,
-            __formatter: &mut ::core::fmt::Formatter<'_>,
-        ) -> ::core::fmt::Result {
-            __graph_patch::debug(self, "LeadChange", __formatter)
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::GraphPatch for Lead {
-        const ODATA_TYPE: &'static ::core::primitive::str = "#contoso.crm.lead";
-        const PROPERTIES: &'static [__graph_patch::Listed] = &[
-            __graph_patch::value("score", "score"),
-        ];
-        type Patch = LeadChange;
-        #[inline]
-        fn diff(&self, __newer: &Self) -> LeadChange {
-            LeadChange {
-                score: <i64 as __graph_patch::Property<
-                    __graph_patch::Serde,
-                >>::diff(&self.score, &__newer.score),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Patch for LeadChange {
-        type Resource = Lead;
-        #[inline]
-        fn apply(self, __resource: &mut Lead) {
-            __graph_patch::replace(&mut __resource.score, self.score);
-        }
-        #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                score: __later.score.or(self.score),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<Lead> for LeadChange {
-        #[inline]
-        fn from(__resource: Lead) -> Self {
-            Self {
-                score: ::core::option::Option::Some(__resource.score),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Complex for Lead {
-        type Patch = LeadChange;
-        type How = __graph_patch::InPlace;
     }
 };

@@ -58,52 +58,6 @@ const _: () = {
             self
         }
     }
-    #[automatically_derived]
-    impl ::core::default::Default for FormsPatch {
-        #[inline]
-        fn default() -> Self {
-            Self {
-                both_ways: ::core::option::Option::None,
-                one_way: ::core::option::Option::None,
-                r#type: ::core::option::Option::None,
-            }
-        }
-    }
-    #[automatically_derived]
-    impl ::core::clone::Clone for FormsPatch {
-        #[inline]
-        fn clone(&self) -> Self {
-            Self {
-                both_ways: <Duration as __graph_patch::Property<
-                    __Form_both_ways,
-                >>::copy(&self.both_ways),
-                one_way: <Option<
-                    Duration,
-                > as __graph_patch::Property<__Form_one_way>>::copy(&self.one_way),
-                r#type: <String as __graph_patch::Property<
-                    __graph_patch::Serde,
-                >>::copy(&self.r#type),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl ::core::cmp::PartialEq for FormsPatch {
-        #[inline]
-        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <Duration as __graph_patch::Property<
-                    __Form_both_ways,
-                >>::same(&self.both_ways, &__other.both_ways)
-                && <Option<
-                    Duration,
-                > as __graph_patch::Property<
-                    __Form_one_way,
-                >>::same(&self.one_way, &__other.one_way)
-                && <String as __graph_patch::Property<
-                    __graph_patch::Serde,
-                >>::same(&self.r#type, &__other.r#type)
-        }
-    }
     enum __Form_both_ways {}
     #[automatically_derived]
     impl __graph_patch::Form<Duration> for __Form_both_ways {
@@ -138,159 +92,125 @@ const _: () = {
             <Option<Duration> as __graph_patch::Deserialize>::deserialize(__deserializer)
         }
     }
-    fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
-        match __name {
-            "BothWays" => __graph_patch::Found::Property(0usize),
-            "OneWay" => __graph_patch::Found::Property(1usize),
-            "type" | "kind" | "sort" => __graph_patch::Found::Property(2usize),
-            "Changed" => __graph_patch::Found::ReadOnly,
-            "changedAt" => __graph_patch::Found::ReadOnly,
-            _ => __graph_patch::Found::Nothing,
+    /// (self __it __index) Forms => FormsPatch "FormsPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    mod frame {
+        fn keys() {
+            __graph_patch::Keys {
+                odata_type: "#microsoft.graph.forms",
+                typed: true,
+                find: |__name| match __name {
+                    "BothWays" => 0usize,
+                    "OneWay" => 1usize,
+                    "type" | "kind" | "sort" => 2usize,
+                    "Changed" => __graph_patch::READ_ONLY,
+                    "changedAt" => __graph_patch::READ_ONLY,
+                    _ => __graph_patch::UNDECLARED,
+                },
+                names: &["BothWays", "OneWay", "type"],
+                properties: &[
+                    __graph_patch::read_only("Changed", "changed"),
+                    __graph_patch::value("BothWays", "both_ways").written("bothWays"),
+                    __graph_patch::value("OneWay", "one_way").written("oneWay"),
+                    __graph_patch::value("type", "type").aliases(&["kind", "sort"]),
+                ],
+                base: ::core::option::Option::None,
+            }
         }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Body for FormsPatch {
-        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
-            odata_type: "#microsoft.graph.forms",
-            typed: true,
-            find: __find,
-            names: &["BothWays", "OneWay", "type"],
-            properties: <Forms as __graph_patch::GraphPatch>::PROPERTIES,
-            base: ::core::option::Option::None,
-        };
-        #[inline]
-        fn take<'de, __A: __graph_patch::MapAccess<'de>>(
-            &mut self,
-            __index: ::core::primitive::usize,
-            __object: &mut __A,
-        ) -> ::core::result::Result<(), __A::Error> {
+        fn take() {
             match __index {
                 0usize => {
                     <Duration as __graph_patch::Property<
                         __Form_both_ways,
-                    >>::take(&mut self.both_ways, __object)
+                    >>::take(&mut self.both_ways, __it)
                 }
                 1usize => {
                     <Option<
                         Duration,
                     > as __graph_patch::Property<
                         __Form_one_way,
-                    >>::take(&mut self.one_way, __object)
+                    >>::take(&mut self.one_way, __it)
                 }
                 2usize => {
-                    <String as __graph_patch::Property<
-                        __graph_patch::Serde,
-                    >>::take(&mut self.r#type, __object)
+                    <String as __graph_patch::Property>::take(&mut self.r#type, __it)
                 }
-                _ => ::core::result::Result::Ok(()),
+                _ => {}
             }
         }
-        #[inline]
-        fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
-            &'__p self,
-            __visitor: &mut __V,
-        ) {
+        fn visit() {
             <Duration as __graph_patch::Property<
                 __Form_both_ways,
-            >>::visit(&self.both_ways, "bothWays", __visitor);
+            >>::visit(&self.both_ways, "bothWays", __it);
             <Option<
                 Duration,
             > as __graph_patch::Property<
                 __Form_one_way,
-            >>::visit(&self.one_way, "oneWay", __visitor);
-            <String as __graph_patch::Property<
-                __graph_patch::Serde,
-            >>::visit(&self.r#type, "type", __visitor);
+            >>::visit(&self.one_way, "oneWay", __it);
+            <String as __graph_patch::Property>::visit(&self.r#type, "type", __it);
         }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Serialize for FormsPatch {
-        #[inline]
-        fn serialize<__S: __graph_patch::Serializer>(
-            &self,
-            __serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            __graph_patch::write(self, __serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __graph_patch::Deserialize<'de> for FormsPatch {
-        #[inline]
-        fn deserialize<__D: __graph_patch::Deserializer<'de>>(
-            __deserializer: __D,
-        ) -> ::core::result::Result<Self, __D::Error> {
-            __graph_patch::read(__deserializer)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for FormsPatch {
-        #[inline]
-        fn fmt(
-            &self,
-            __formatter: &mut ::core::fmt::Formatter<'_>,
-        ) -> ::core::fmt::Result {
-            __graph_patch::debug(self, "FormsPatch", __formatter)
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::GraphPatch for Forms {
-        const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.forms";
-        const PROPERTIES: &'static [__graph_patch::Listed] = &[
-            __graph_patch::read_only("Changed", "changed"),
-            __graph_patch::value("BothWays", "both_ways").written("bothWays"),
-            __graph_patch::value("OneWay", "one_way").written("oneWay"),
-            __graph_patch::value("type", "type").aliases(&["kind", "sort"]),
-        ];
-        type Patch = FormsPatch;
-        #[inline]
-        fn diff(&self, __newer: &Self) -> FormsPatch {
+        fn diff() {
             FormsPatch {
                 both_ways: <Duration as __graph_patch::Property<
                     __Form_both_ways,
-                >>::diff(&self.both_ways, &__newer.both_ways),
+                >>::diff(&self.both_ways, &__it.both_ways),
                 one_way: <Option<
                     Duration,
                 > as __graph_patch::Property<
                     __Form_one_way,
-                >>::diff(&self.one_way, &__newer.one_way),
-                r#type: <String as __graph_patch::Property<
-                    __graph_patch::Serde,
-                >>::diff(&self.r#type, &__newer.r#type),
+                >>::diff(&self.one_way, &__it.one_way),
+                r#type: <String as __graph_patch::Property>::diff(
+                    &self.r#type,
+                    &__it.r#type,
+                ),
             }
         }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Patch for FormsPatch {
-        type Resource = Forms;
-        #[inline]
-        fn apply(self, __resource: &mut Forms) {
-            __graph_patch::replace(&mut __resource.both_ways, self.both_ways);
-            __graph_patch::replace(&mut __resource.one_way, self.one_way);
-            __graph_patch::replace(&mut __resource.r#type, self.r#type);
+        fn apply() {
+            __graph_patch::replace(&mut __it.both_ways, self.both_ways);
+            __graph_patch::replace(&mut __it.one_way, self.one_way);
+            __graph_patch::replace(&mut __it.r#type, self.r#type);
         }
-        #[inline]
-        fn then(self, __later: Self) -> Self {
+        fn then() {
             Self {
-                both_ways: __later.both_ways.or(self.both_ways),
-                one_way: __later.one_way.or(self.one_way),
-                r#type: __later.r#type.or(self.r#type),
+                both_ways: __it.both_ways.or(self.both_ways),
+                one_way: __it.one_way.or(self.one_way),
+                r#type: __it.r#type.or(self.r#type),
             }
         }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<Forms> for FormsPatch {
-        #[inline]
-        fn from(__resource: Forms) -> Self {
+        fn full() {
             Self {
-                both_ways: ::core::option::Option::Some(__resource.both_ways),
-                one_way: ::core::option::Option::Some(__resource.one_way),
-                r#type: ::core::option::Option::Some(__resource.r#type),
+                both_ways: ::core::option::Option::Some(__it.both_ways),
+                one_way: ::core::option::Option::Some(__it.one_way),
+                r#type: ::core::option::Option::Some(__it.r#type),
             }
         }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Complex for Forms {
-        type Patch = FormsPatch;
-        type How = __graph_patch::InPlace;
+        fn empty() {
+            Self {
+                both_ways: ::core::option::Option::None,
+                one_way: ::core::option::Option::None,
+                r#type: ::core::option::Option::None,
+            }
+        }
+        fn copy() {
+            Self {
+                both_ways: <Duration as __graph_patch::Property<
+                    __Form_both_ways,
+                >>::copy(&self.both_ways),
+                one_way: <Option<
+                    Duration,
+                > as __graph_patch::Property<__Form_one_way>>::copy(&self.one_way),
+                r#type: <String as __graph_patch::Property>::copy(&self.r#type),
+            }
+        }
+        fn same() {
+            true
+                && <Duration as __graph_patch::Property<
+                    __Form_both_ways,
+                >>::same(&self.both_ways, &__it.both_ways)
+                && <Option<
+                    Duration,
+                > as __graph_patch::Property<
+                    __Form_one_way,
+                >>::same(&self.one_way, &__it.one_way)
+                && <String as __graph_patch::Property>::same(&self.r#type, &__it.r#type)
+        }
     }
 };

@@ -23,120 +23,45 @@ const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl FixedPatch {}
-    #[automatically_derived]
-    impl ::core::default::Default for FixedPatch {
-        #[inline]
-        fn default() -> Self {
-            Self {}
-        }
-    }
-    #[automatically_derived]
-    impl ::core::clone::Clone for FixedPatch {
-        #[inline]
-        fn clone(&self) -> Self {
-            Self {}
-        }
-    }
-    #[automatically_derived]
-    impl ::core::cmp::PartialEq for FixedPatch {
-        #[inline]
-        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-        }
-    }
-    fn __find(__name: &::core::primitive::str) -> __graph_patch::Found {
-        match __name {
-            "id" => __graph_patch::Found::ReadOnly,
-            _ => __graph_patch::Found::Nothing,
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Body for FixedPatch {
-        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys {
-            odata_type: "#microsoft.graph.fixed",
-            typed: true,
-            find: __find,
-            names: &[],
-            properties: <Fixed as __graph_patch::GraphPatch>::PROPERTIES,
-            base: ::core::option::Option::None,
-        };
-        #[inline]
-        fn take<'de, __A: __graph_patch::MapAccess<'de>>(
-            &mut self,
-            __index: ::core::primitive::usize,
-            __object: &mut __A,
-        ) -> ::core::result::Result<(), __A::Error> {
-            match __index {
-                _ => ::core::result::Result::Ok(()),
+    /// (self __it __index) Fixed => FixedPatch "FixedPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    mod frame {
+        fn keys() {
+            __graph_patch::Keys {
+                odata_type: "#microsoft.graph.fixed",
+                typed: true,
+                find: |__name| match __name {
+                    "id" => __graph_patch::READ_ONLY,
+                    _ => __graph_patch::UNDECLARED,
+                },
+                names: &[],
+                properties: &[__graph_patch::key("id", "id")],
+                base: ::core::option::Option::None,
             }
         }
-        #[inline]
-        fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
-            &'__p self,
-            __visitor: &mut __V,
-        ) {}
-    }
-    #[automatically_derived]
-    impl __graph_patch::Serialize for FixedPatch {
-        #[inline]
-        fn serialize<__S: __graph_patch::Serializer>(
-            &self,
-            __serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            __graph_patch::write(self, __serializer)
+        fn take() {
+            match __index {
+                _ => {}
+            }
         }
-    }
-    #[automatically_derived]
-    impl<'de> __graph_patch::Deserialize<'de> for FixedPatch {
-        #[inline]
-        fn deserialize<__D: __graph_patch::Deserializer<'de>>(
-            __deserializer: __D,
-        ) -> ::core::result::Result<Self, __D::Error> {
-            __graph_patch::read(__deserializer)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Debug for FixedPatch {
-        #[inline]
-        fn fmt(
-            &self,
-            __formatter: &mut ::core::fmt::Formatter<'_>,
-        ) -> ::core::fmt::Result {
-            __graph_patch::debug(self, "FixedPatch", __formatter)
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::GraphPatch for Fixed {
-        const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.fixed";
-        const PROPERTIES: &'static [__graph_patch::Listed] = &[
-            __graph_patch::key("id", "id"),
-        ];
-        type Patch = FixedPatch;
-        #[inline]
-        fn diff(&self, __newer: &Self) -> FixedPatch {
+        fn visit() {}
+        fn diff() {
             FixedPatch {}
         }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Patch for FixedPatch {
-        type Resource = Fixed;
-        #[inline]
-        fn apply(self, __resource: &mut Fixed) {}
-        #[inline]
-        fn then(self, __later: Self) -> Self {
+        fn apply() {}
+        fn then() {
             Self {}
         }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<Fixed> for FixedPatch {
-        #[inline]
-        fn from(__resource: Fixed) -> Self {
+        fn full() {
             Self {}
         }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Complex for Fixed {
-        type Patch = FixedPatch;
-        type How = __graph_patch::InPlace;
+        fn empty() {
+            Self {}
+        }
+        fn copy() {
+            Self {}
+        }
+        fn same() {
+            true
+        }
     }
 };

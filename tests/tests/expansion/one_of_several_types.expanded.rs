@@ -89,31 +89,14 @@ const _: () = {
                 Self::Item(__one) => __graph_patch::Body::keys(__one),
             }
         }
-        fn take<'de, __A: __graph_patch::MapAccess<'de>>(
+        fn take<__R: __graph_patch::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
-            __object: &mut __A,
-        ) -> ::core::result::Result<(), __A::Error> {
+            __reader: &mut __R,
+        ) {
             match self {
-                Self::File(__one) => __graph_patch::Body::take(__one, __index, __object),
-                Self::Item(__one) => __graph_patch::Body::take(__one, __index, __object),
-            }
-        }
-        fn take_dynamic<'de, __A: __graph_patch::MapAccess<'de>>(
-            &mut self,
-            __name: __graph_patch::String,
-            __object: &mut __A,
-        ) -> ::core::result::Result<
-            ::core::option::Option<__graph_patch::String>,
-            __A::Error,
-        > {
-            match self {
-                Self::File(__one) => {
-                    __graph_patch::Body::take_dynamic(__one, __name, __object)
-                }
-                Self::Item(__one) => {
-                    __graph_patch::Body::take_dynamic(__one, __name, __object)
-                }
+                Self::File(__one) => __graph_patch::Body::take(__one, __index, __reader),
+                Self::Item(__one) => __graph_patch::Body::take(__one, __index, __reader),
             }
         }
         fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
@@ -125,9 +108,9 @@ const _: () = {
                 Self::Item(__one) => __graph_patch::Body::visit(__one, __visitor),
             }
         }
-        fn parts<__E: __graph_patch::EachPart>(
+        fn parts(
             &mut self,
-            __each: &mut __E,
+            __each: &mut __graph_patch::Each<'_>,
         ) -> ::core::primitive::bool {
             match self {
                 Self::File(__one) => __graph_patch::Body::parts(__one, __each),
@@ -209,7 +192,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph_patch::GraphPatch for Attachment {
-        const ODATA_TYPE: &'static ::core::primitive::str = "#microsoft.graph.attachment";
         const PROPERTIES: &'static [__graph_patch::Listed] = &[
             __graph_patch::variant(
                 "File",
@@ -312,9 +294,9 @@ const _: () = {
     impl __graph_patch::Complex for Attachment {
         type Patch = AttachmentPatch;
         type How = __graph_patch::OneOf;
-        fn parts<__E: __graph_patch::EachPart>(
+        fn parts(
             &mut self,
-            __each: &mut __E,
+            __each: &mut __graph_patch::Each<'_>,
         ) -> ::core::primitive::bool {
             match self {
                 Self::File(__one) => __graph_patch::Complex::parts(__one, __each),

@@ -7,8 +7,7 @@ use quote::{quote, quote_spanned};
 impl Polymorphic {
     pub(super) fn graph_patch(&self) -> TokenStream {
         let head = &self.head;
-        let (resource, patch, odata_type) = (&head.ident, &head.patch, &head.odata_type);
-        let list = self.list();
+        let (resource, patch, list) = (&head.ident, &head.patch, self.list());
         let diffs = self.lines(|variant| {
             let (ident, of, with) = (&variant.ident, variant.of(patch), variant.as_variant());
             quote_spanned! {variant.span=>
@@ -26,7 +25,6 @@ impl Polymorphic {
         quote! {
             #[automatically_derived]
             impl __graph_patch::GraphPatch for #resource {
-                const ODATA_TYPE: &'static ::core::primitive::str = #odata_type;
                 const PROPERTIES: &'static [__graph_patch::Listed] = #list;
                 type Patch = #patch;
                 #[allow(unreachable_patterns)] // of an enum with one variant
@@ -84,11 +82,16 @@ impl Polymorphic {
             let ident = &variant.ident;
             quote_spanned!(variant.span=> Self::#ident(__one) => __graph_patch::Complex::parts(__one, __each),)
         });
-        let parts = quote! {
-            fn parts<__E: __graph_patch::EachPart>(&mut self, __each: &mut __E) -> ::core::primitive::bool {
-                match self { #(#parts)* #rest }
+        let (resource, patch) = (&self.head.ident, &self.head.patch);
+        quote! {
+            #[automatically_derived]
+            impl __graph_patch::Complex for #resource {
+                type Patch = #patch;
+                type How = __graph_patch::OneOf;
+                fn parts(&mut self, __each: &mut __graph_patch::Each<'_>) -> ::core::primitive::bool {
+                    match self { #(#parts)* #rest }
+                }
             }
-        };
-        self.head.complex(&quote!(OneOf), Some(&parts))
+        }
     }
 }

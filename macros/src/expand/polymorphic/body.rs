@@ -9,7 +9,7 @@ impl Polymorphic {
         let (patch, odata_type) = (&self.head.patch, &self.head.odata_type);
         let keys =
             self.each(|variant| quote_spanned!(variant.span=> __graph_patch::Body::keys(__one)));
-        let (take, take_dynamic) = (self.take(), self.take_dynamic());
+        let take = self.take();
         let visit = self.each(
             |variant| quote_spanned!(variant.span=> __graph_patch::Body::visit(__one, __visitor)),
         );
@@ -24,11 +24,10 @@ impl Polymorphic {
                     #keys
                 }
                 #take
-                #take_dynamic
                 fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(&'__p self, __visitor: &mut __V) {
                     #visit
                 }
-                fn parts<__E: __graph_patch::EachPart>(&mut self, __each: &mut __E) -> ::core::primitive::bool {
+                fn parts(&mut self, __each: &mut __graph_patch::Each<'_>) -> ::core::primitive::bool {
                     #parts
                 }
             }
@@ -37,29 +36,14 @@ impl Polymorphic {
 
     fn take(&self) -> TokenStream {
         let take = self.each(
-            |variant| quote_spanned!(variant.span=> __graph_patch::Body::take(__one, __index, __object)),
+            |variant| quote_spanned!(variant.span=> __graph_patch::Body::take(__one, __index, __reader)),
         );
         quote! {
-            fn take<'de, __A: __graph_patch::MapAccess<'de>>(
+            fn take<__R: __graph_patch::Reader>(
                 &mut self,
                 __index: ::core::primitive::usize,
-                __object: &mut __A,
-            ) -> ::core::result::Result<(), __A::Error> {
-                #take
-            }
-        }
-    }
-
-    fn take_dynamic(&self) -> TokenStream {
-        let take = self.each(
-            |variant| quote_spanned!(variant.span=> __graph_patch::Body::take_dynamic(__one, __name, __object)),
-        );
-        quote! {
-            fn take_dynamic<'de, __A: __graph_patch::MapAccess<'de>>(
-                &mut self,
-                __name: __graph_patch::String,
-                __object: &mut __A,
-            ) -> ::core::result::Result<::core::option::Option<__graph_patch::String>, __A::Error> {
+                __reader: &mut __R,
+            ) {
                 #take
             }
         }
