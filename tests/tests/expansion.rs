@@ -53,9 +53,10 @@ fn functions(lists: TokenStream) -> TokenStream {
     while let Some(token) = lists.next() {
         match (token, lists.peek()) {
             (TokenTree::Ident(name), Some(TokenTree::Group(list))) => {
-                let list = match name.to_string().as_str() {
-                    "keys" => quote!({ __graph_patch::Keys #list }),
-                    _ => quote!(#list),
+                let list = if name == "keys" {
+                    quote!({ __graph_patch::Keys #list })
+                } else {
+                    quote!(#list)
                 };
                 shown.extend(quote!(fn #name() #list));
                 lists.next();
