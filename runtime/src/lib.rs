@@ -37,6 +37,7 @@ mod reference;
 mod replay;
 mod text;
 mod value;
+mod values;
 mod write;
 
 /// Makes the patch type of a resource, and implements [`GraphPatch`](trait@GraphPatch) and [`Patch`].

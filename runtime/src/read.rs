@@ -3,13 +3,13 @@
 // For printed code, not for users.
 #![allow(clippy::missing_errors_doc)]
 
-use crate::body::{Body, Reader};
+use crate::body::Body;
 use crate::keys::{Found, Keys, UNDECLARED};
-use crate::property::{Form, Seed};
-use alloc::{borrow::ToOwned, collections::BTreeMap, format, string::String};
+use crate::values::Values;
+use alloc::{borrow::ToOwned, format, string::String};
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
-use serde::de::{self, DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAccess};
+use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess};
 use serde::Deserializer;
 
 /// Reads the object of a request.
@@ -63,78 +63,6 @@ pub(crate) fn members<'de, P: Body, A: MapAccess<'de>>(
     }
     Ok(patch)
 }
-
-/// The values of an object's members.
-struct Values<'de, A: MapAccess<'de>> {
-    object: A,
-    /// Of the member, if it is no declared one.
-    name: Option<String>,
-    error: Option<A::Error>,
-}
-
-impl<'de, A: MapAccess<'de>> Values<'de, A> {
-    fn new(object: A) -> Self {
-        Self {
-            object,
-            name: None,
-            error: None,
-        }
-    }
-
-    fn outcome(&mut self) -> Result<(), A::Error> {
-        self.error.take().map_or(Ok(()), Err)
-    }
-
-    fn keep<T>(&mut self, read: Result<T, A::Error>) -> Option<T> {
-        read.map_err(|error| self.error = Some(error)).ok()
-    }
-}
-
-impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
-    fn property<T, F: Form<T>>(&mut self, property: &mut Option<T>) {
-        if property.is_some() {
-            return self.refuse(TWICE);
-        }
-        let read = self.object.next_value_seed(Seed::<T, F>(PhantomData));
-        *property = self.keep(read);
-    }
-
-    fn once<T: DeserializeOwned>(&mut self, is_given: bool) -> Option<T> {
-        if is_given {
-            self.refuse(TWICE);
-            return None;
-        }
-        let read = self.object.next_value();
-        self.keep(read)
-    }
-
-    fn refuse(&mut self, why: &'static str) {
-        self.error = Some(A::Error::custom(why));
-    }
-
-    fn dynamic<V: DeserializeOwned + 'static>(
-        &mut self,
-        properties: &mut BTreeMap<String, Option<V>>,
-    ) {
-        let Some(name) = self.name.take() else { return };
-        let read = if properties.contains_key(&name) {
-            Err(A::Error::custom(TWICE))
-        } else {
-            self.object.next_value()
-        };
-        if let Some(value) = self.keep(read.map_err(|error| at(&name, &error))) {
-            properties.insert(name, value);
-        }
-    }
-
-    fn inherited<P: Body, B: Body + 'static>(&mut self, base: &mut B, index: usize) {
-        let is_undeclared = index == UNDECLARED;
-        let index = index.saturating_sub(P::KEYS.names.len());
-        base.take(if is_undeclared { UNDECLARED } else { index }, self);
-    }
-}
-
-const TWICE: &str = "given twice";
 
 fn name(keys: &Keys, index: usize) -> &'static str {
     keys.names().get(index).copied().unwrap_or_default()

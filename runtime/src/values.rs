@@ -1,0 +1,81 @@
+//! Reading the values of an object's members.
+
+use crate::body::{Body, Reader};
+use crate::keys::UNDECLARED;
+use crate::property::{Form, Seed};
+use crate::read::at;
+use alloc::{collections::BTreeMap, string::String};
+use core::marker::PhantomData;
+use serde::de::{DeserializeOwned, Error as _, MapAccess};
+
+const TWICE: &str = "given twice";
+
+/// The values of an object's members.
+pub(crate) struct Values<'de, A: MapAccess<'de>> {
+    pub(crate) object: A,
+    /// Of the member, if it is no declared one.
+    pub(crate) name: Option<String>,
+    error: Option<A::Error>,
+}
+
+impl<'de, A: MapAccess<'de>> Values<'de, A> {
+    pub(crate) fn new(object: A) -> Self {
+        Self {
+            object,
+            name: None,
+            error: None,
+        }
+    }
+
+    pub(crate) fn outcome(&mut self) -> Result<(), A::Error> {
+        self.error.take().map_or(Ok(()), Err)
+    }
+
+    fn keep<T>(&mut self, read: Result<T, A::Error>) -> Option<T> {
+        read.map_err(|error| self.error = Some(error)).ok()
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
+    fn property<T, F: Form<T>>(&mut self, property: &mut Option<T>) {
+        if property.is_some() {
+            return self.refuse(TWICE);
+        }
+        let read = self.object.next_value_seed(Seed::<T, F>(PhantomData));
+        *property = self.keep(read);
+    }
+
+    fn once<T: DeserializeOwned>(&mut self, is_given: bool) -> Option<T> {
+        if is_given {
+            self.refuse(TWICE);
+            return None;
+        }
+        let read = self.object.next_value();
+        self.keep(read)
+    }
+
+    fn refuse(&mut self, why: &'static str) {
+        self.error = Some(A::Error::custom(why));
+    }
+
+    fn dynamic<V: DeserializeOwned + 'static>(
+        &mut self,
+        properties: &mut BTreeMap<String, Option<V>>,
+    ) {
+        let Some(name) = self.name.take() else { return };
+        let read = if properties.contains_key(&name) {
+            Err(A::Error::custom(TWICE))
+        } else {
+            self.object.next_value()
+        };
+        if let Some(value) = self.keep(read.map_err(|error| at(&name, &error))) {
+            properties.insert(name, value);
+        }
+    }
+
+    fn inherited<P: Body, B: Body + 'static>(&mut self, base: &mut B, index: usize) {
+        let is_undeclared = index == UNDECLARED;
+        let index = index.saturating_sub(P::KEYS.names.len());
+        base.take(if is_undeclared { UNDECLARED } else { index }, self);
+    }
+}
