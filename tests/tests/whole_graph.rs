@@ -67,7 +67,10 @@ fn timed(command: &Command) -> Command {
         timed.current_dir(folder);
     }
     for (name, value) in command.get_envs() {
-        timed.env(name, value.unwrap_or_default());
+        match value {
+            Some(value) => timed.env(name, value),
+            None => timed.env_remove(name),
+        };
     }
     timed
 }
