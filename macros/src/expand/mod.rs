@@ -8,7 +8,6 @@ mod frame;
 mod list;
 mod part;
 mod polymorphic;
-mod serde;
 mod setters;
 
 use crate::head::Head;

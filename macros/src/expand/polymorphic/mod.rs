@@ -3,6 +3,7 @@
 mod apply;
 mod body;
 mod companion;
+mod serde;
 
 use crate::polymorphic::{Polymorphic, Variant};
 use proc_macro2::{Ident, TokenStream};
@@ -17,7 +18,7 @@ impl Polymorphic {
             self.debug(),
             self.body(),
             self.choice(),
-            self.head.serde("read_one_of", "write_one_of"),
+            self.serde(),
             self.graph_patch(),
             self.patch(),
             self.full(),

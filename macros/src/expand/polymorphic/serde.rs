@@ -1,14 +1,12 @@
 //! serde's traits: the runtime reads and writes.
 
-use crate::head::Head;
-use proc_macro2::{Ident, Span, TokenStream};
+use crate::polymorphic::Polymorphic;
+use proc_macro2::TokenStream;
 use quote::quote;
 
-impl Head {
-    /// `read` and `write` are the runtime's functions.
-    pub(super) fn serde(&self, read: &str, write: &str) -> TokenStream {
-        let name = |name| Ident::new(name, Span::call_site());
-        let (patch, read, write) = (&self.patch, name(read), name(write));
+impl Polymorphic {
+    pub(super) fn serde(&self) -> TokenStream {
+        let patch = &self.head.patch;
         quote! {
             #[automatically_derived]
             impl __graph_patch::Serialize for #patch {
@@ -17,7 +15,7 @@ impl Head {
                     &self,
                     __serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    __graph_patch::#write(self, __serializer)
+                    __graph_patch::write_one_of(self, __serializer)
                 }
             }
             #[automatically_derived]
@@ -26,7 +24,7 @@ impl Head {
                 fn deserialize<__D: __graph_patch::Deserializer<'de>>(
                     __deserializer: __D,
                 ) -> ::core::result::Result<Self, __D::Error> {
-                    __graph_patch::#read(__deserializer)
+                    __graph_patch::read_one_of(__deserializer)
                 }
             }
         }
