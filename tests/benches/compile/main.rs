@@ -9,7 +9,7 @@ mod table;
 
 use graph_patch_tests::{
     corpus::Corpus,
-    cost::instructions,
+    cost::{cost, instructions, Cost},
     model::{source, Beside, Schema, Style},
 };
 use options::Options;
@@ -56,24 +56,25 @@ fn measure(
     for &beside in &options.only {
         let text = source(schema, Style::Client(beside), &BTreeSet::new());
         project.write(&name(beside), &text)?;
-        let numbers = numbers(project, options, &name(beside))?;
+        let numbers = [f64::INFINITY; 7];
         rows.push(Row { beside, numbers });
     }
-    let unit = match (options.instructions, options.optimised) {
-        (true, false) => "millions of instructions",
-        (true, true) => "millions of instructions, optimised macros",
-        (false, false) => "ms of CPU",
-        (false, true) => "ms of CPU, optimised macros",
-    };
-    table::print(title, unit, &size, &rows);
+    // A round has all variants, for what else the machine does changes with time.
+    for _ in 0..if options.instructions {
+        1
+    } else {
+        options.runs
+    } {
+        for row in &mut rows {
+            let numbers = numbers(project, options, &name(row.beside))?;
+            row.numbers = table::each(|at| row.numbers[at].min(numbers[at]));
+        }
+    }
+    table::print(title, options.unit(), &size, &rows);
     let has = |beside| options.only.contains(&beside);
     if !options.instructions && has(Beside::Serde) && has(Beside::GraphPatch) {
-        passes::print(
-            project,
-            &name(Beside::Serde),
-            &name(Beside::GraphPatch),
-            options.runs,
-        )?;
+        let (serde, graph) = (name(Beside::Serde), name(Beside::GraphPatch));
+        passes::print(project, &serde, &graph, options.runs)?;
     }
     Ok(())
 }
@@ -85,28 +86,19 @@ fn numbers(
     options: &Options,
     name: &str,
 ) -> Result<table::Numbers, Box<dyn Error>> {
-    let until = [Until::Resolved, Until::Checked, Until::Built];
-    let [mut expand, mut check, mut build] = [(); 3].map(|()| 0.0);
-    let mut megabytes = [0.0; 3];
-    for (at, number) in [&mut expand, &mut check, &mut build]
-        .into_iter()
-        .enumerate()
-    {
-        let cost = project.cost(name, until[at], options.runs)?;
-        (*number, megabytes[at]) = (cost.seconds * 1e3, cost.megabytes);
-        if options.instructions {
-            *number = instructions(&project.until(name, until[at]))? / 1e6;
-        }
-    }
+    let one = |until| {
+        let command = project.until(name, until);
+        let Cost { seconds, megabytes } = cost(&command)?;
+        let time = match options.instructions {
+            true => instructions(&command)? / 1e6,
+            false => seconds * 1e3,
+        };
+        Ok::<_, Box<dyn Error>>((time, megabytes))
+    };
+    let (expand, _) = one(Until::Resolved)?;
+    let (check, checked) = one(Until::Checked)?;
+    let (build, built) = one(Until::Built)?;
     let lines = project.expanded_lines(name)? as f64;
-    let metadata = project.metadata()?;
-    Ok([
-        expand,
-        check,
-        build,
-        megabytes[1],
-        megabytes[2],
-        metadata,
-        lines,
-    ])
+    let metadata = project.metadata(name)?;
+    Ok([expand, check, build, checked, built, metadata, lines])
 }

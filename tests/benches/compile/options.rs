@@ -66,6 +66,15 @@ impl Options {
         Ok(options)
     }
 
+    pub fn unit(&self) -> &'static str {
+        match (self.instructions, self.optimised) {
+            (true, false) => "millions of instructions",
+            (true, true) => "millions of instructions, macros optimised",
+            (false, false) => "ms of CPU",
+            (false, true) => "ms of CPU, macros optimised",
+        }
+    }
+
     /// What is to be compiled, by its name.
     pub fn synthetic(&self) -> impl Iterator<Item = (String, Schema)> + '_ {
         let models = self

@@ -1,9 +1,6 @@
 //! A crate of models, whose dependencies are built once, and the compiler on it alone.
 
-use graph_patch_tests::{
-    cost::{cost, run, Cost},
-    scratch::Scratch,
-};
+use graph_patch_tests::{cost::run, scratch::Scratch};
 use std::{
     env,
     error::Error,
@@ -94,29 +91,18 @@ impl Project {
     }
 
     pub fn until(&self, name: &str, until: Until) -> Command {
-        match until {
-            Until::Resolved => self.rustc(name, &["--emit=dep-info=out.d"]),
-            Until::Checked => self.rustc(name, &["--emit=metadata=out.rmeta"]),
-            Until::Built => self.rustc(name, &["--emit=link=out.rlib"]),
-        }
+        let made = match until {
+            Until::Resolved => format!("--emit=dep-info={name}.d"),
+            Until::Checked => format!("--emit=metadata={name}.rmeta"),
+            Until::Built => format!("--emit=link={name}.rlib"),
+        };
+        self.rustc(name, &[&made])
     }
 
-    /// The best of some runs.
-    pub fn cost(&self, name: &str, until: Until, runs: usize) -> Result<Cost, Box<dyn Error>> {
-        let command = self.until(name, until);
-        let mut best = cost(&command)?;
-        for _ in 1..runs {
-            let next = cost(&command)?;
-            best.seconds = best.seconds.min(next.seconds);
-            best.megabytes = best.megabytes.min(next.megabytes);
-        }
-        Ok(best)
-    }
-
-    /// The size of the metadata that was last made, in KB.
+    /// The size of the metadata that a check has made, in KB.
     #[allow(clippy::cast_precision_loss)]
-    pub fn metadata(&self) -> Result<f64, Box<dyn Error>> {
-        let made = fs::metadata(self.scratch.folder().join("out.rmeta"))?;
+    pub fn metadata(&self, name: &str) -> Result<f64, Box<dyn Error>> {
+        let made = fs::metadata(self.scratch.folder().join(format!("{name}.rmeta")))?;
         Ok(made.len() as f64 / 1e3)
     }
 

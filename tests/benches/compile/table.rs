@@ -73,7 +73,7 @@ fn added(size: &Size, rows: &[Row]) {
     }
 }
 
-fn each(number: impl Fn(usize) -> f64) -> Numbers {
+pub fn each(number: impl Fn(usize) -> f64) -> Numbers {
     [0, 1, 2, 3, 4, 5, 6].map(number)
 }
 

@@ -1,6 +1,6 @@
 //! What one writes without a derive: a struct of options with serde's derives, and the functions on it.
 
-use super::{print::Printer, print_struct::Holds, style::Beside, Property, Style, TypeRecord};
+use super::{print::Printer, print_struct::Holds, style::Beside, Style, TypeRecord};
 
 const DERIVES: &str = "#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]";
 
@@ -96,19 +96,6 @@ impl Printer<'_> {
         self.line(&format!("    pub {field}: {ty},"));
     }
 
-    /// What a property is set to: of a complex one, a patch.
-    fn patch_type(&self, owner: &TypeRecord, property: &Property) -> String {
-        if !self.is_complex(property) {
-            return self.field_type(owner, property);
-        }
-        let (item, _) = property.item();
-        self.wrapped(
-            owner,
-            property,
-            format!("{}Patch", self.item_type(item, false)),
-        )
-    }
-
     fn setter(&mut self, owner: &TypeRecord, field: &str, holds: Holds) {
         let (ty, value) = match holds {
             Holds::Property(property) => {
@@ -152,19 +139,6 @@ impl Printer<'_> {
         self.line("    }");
     }
 
-    fn apply_property(&self, property: &Property, field: &str) -> String {
-        match (self.is_complex(property), property.nullable) {
-            (false, _) => format!("if let Some(value) = self.{field} {{ it.{field} = value; }}"),
-            (true, false) => {
-                format!("if let Some(patch) = self.{field} {{ patch.apply(&mut it.{field}); }}")
-            }
-            (true, true) => format!(
-                "match self.{field} {{ None => {{}}, Some(None) => it.{field} = None, \
-                 Some(Some(patch)) => patch.apply(it.{field}.get_or_insert_with(Default::default)) }}"
-            ),
-        }
-    }
-
     fn diff(&mut self, ty: &TypeRecord, name: &str, fields: &[(String, Holds)]) {
         let (older, newer) = if fields.is_empty() {
             ("_", "_")
@@ -187,28 +161,5 @@ impl Printer<'_> {
             self.line(&format!("            {field}: {value},"));
         }
         self.line("        }\n    }");
-    }
-
-    fn diff_property(&self, owner: &TypeRecord, property: &Property, field: &str) -> String {
-        if !self.is_complex(property) {
-            return format!("changed(&older.{field}, &newer.{field})");
-        }
-        let (item, _) = property.item();
-        let patch = format!("{}Patch", self.item_type(item, false));
-        let boxed = if self.schema.is_recursive(owner, item) {
-            ".into()"
-        } else {
-            ""
-        };
-        let differ = format!("(older.{field} != newer.{field})");
-        if !property.nullable {
-            return format!(
-                "{differ}.then(|| {patch}::diff(&older.{field}, &newer.{field}){boxed})"
-            );
-        }
-        format!(
-            "{differ}.then(|| newer.{field}.as_ref().map(|newer| \
-             {patch}::diff(&older.{field}.clone().unwrap_or_default(), newer){boxed}))"
-        )
     }
 }

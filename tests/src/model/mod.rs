@@ -2,6 +2,7 @@
 
 mod companion;
 mod companion_any;
+mod companion_property;
 mod entries;
 mod graph;
 pub mod ident;
@@ -15,6 +16,7 @@ mod print_struct;
 mod property;
 mod record;
 mod schema;
+mod shares;
 mod style;
 mod synthetic;
 

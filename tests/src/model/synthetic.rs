@@ -1,95 +1,9 @@
-//! Models of the shape that Microsoft Graph's are of, in the shares that its 2,961 structural types of 2026 have.
+//! Models of the shape that Microsoft Graph's are of, without its names.
 
-use super::{Kind, Member, Property, Schema, TypeRecord};
-
-/// How many of a thousand types have so many properties of their own.
-const PROPERTIES: [(usize, usize); 20] = [
-    (274, 0),
-    (150, 1),
-    (155, 2),
-    (115, 3),
-    (72, 4),
-    (55, 5),
-    (35, 6),
-    (23, 7),
-    (22, 8),
-    (25, 9),
-    (14, 10),
-    (9, 11),
-    (9, 12),
-    (5, 13),
-    (4, 14),
-    (4, 15),
-    (12, 18),
-    (13, 30),
-    (3, 50),
-    (1, 110),
-];
-
-/// How many of a thousand properties are of a type, and whether nullable. `e` is an enum, `c` a complex type.
-const TYPES: [(usize, (&str, bool)); 20] = [
-    (320, ("Edm.String", true)),
-    (110, ("c", true)),
-    (78, ("Edm.Boolean", false)),
-    (63, ("Edm.Boolean", true)),
-    (55, ("Edm.DateTimeOffset", true)),
-    (54, ("e", true)),
-    (51, ("e", false)),
-    (50, ("Edm.String", false)),
-    (37, ("Edm.Int32", false)),
-    (36, ("Edm.Int32", true)),
-    (36, ("Collection(c)", true)),
-    (25, ("Edm.DateTimeOffset", false)),
-    (22, ("Collection(Edm.String)", true)),
-    (11, ("Collection(c)", false)),
-    (10, ("c", false)),
-    (9, ("Collection(Edm.String)", false)),
-    (9, ("Edm.Int64", false)),
-    (9, ("Edm.Int64", true)),
-    (8, ("Edm.Double", true)),
-    (7, ("Edm.Double", false)),
-];
-
-const WORDS: [&str; 32] = [
-    "access", "account", "activity", "allowed", "app", "assigned", "audit", "client", "content",
-    "country", "created", "device", "display", "email", "external", "group", "last", "mail",
-    "managed", "message", "modified", "network", "office", "password", "policy", "resource",
-    "security", "service", "sign", "state", "tenant", "user",
-];
-const NOUNS: [&str; 32] = [
-    "Action",
-    "Address",
-    "Application",
-    "Category",
-    "Code",
-    "Configuration",
-    "Count",
-    "Date",
-    "Description",
-    "Detail",
-    "Domain",
-    "Enabled",
-    "Id",
-    "Info",
-    "Kind",
-    "Level",
-    "Link",
-    "List",
-    "Location",
-    "Mode",
-    "Name",
-    "Number",
-    "Owner",
-    "Profile",
-    "Reference",
-    "Result",
-    "Settings",
-    "Source",
-    "Status",
-    "Time",
-    "Type",
-    "Version",
-];
+use super::{
+    shares::{share, NOUNS, PROPERTIES, TYPES, WORDS},
+    Kind, Member, Property, Schema, TypeRecord,
+};
 
 /// So many structural types, and their enums: of two thirds of the types the base type is another.
 #[must_use]
@@ -109,15 +23,6 @@ pub fn wide(properties: usize) -> Schema {
 /// Evenly spread over a thousand, whatever part of the numbers is taken.
 fn spread(number: usize, step: usize) -> usize {
     number * step % 1_000
-}
-
-fn share<T: Copy>(shares: &[(usize, T)], mut at: usize) -> Option<T> {
-    let found = shares.iter().find(|(share, _)| {
-        let is_in = at < *share;
-        at = at.saturating_sub(*share);
-        is_in
-    });
-    found.or(shares.last()).map(|(_, value)| *value)
 }
 
 fn name(at: usize) -> String {
@@ -220,4 +125,28 @@ fn enumeration(at: usize) -> TypeRecord {
     let mut ty = record(Kind::Enum, format!("microsoft.graph.kind{at}"), Vec::new());
     ty.members = members.collect();
     ty
+}
+
+#[cfg(test)]
+mod tests {
+    use super::synthetic;
+
+    /// Of what is no base type, a property and a half in a hundred types up or down.
+    #[test]
+    #[allow(clippy::cast_precision_loss)]
+    fn any_number_of_models_is_of_the_shape_of_all() {
+        for number in [100, 300, 1_000, 3_000] {
+            let schema = synthetic(number);
+            let types = schema.structures();
+            let share = |count: usize| count as f64 / number as f64;
+            let is_near = |found: f64, all: f64| (found / all - 1.0).abs() < 0.15;
+            let properties = share(types.iter().map(|ty| ty.properties.len()).sum());
+            let derived = share(types.iter().filter(|ty| ty.base.is_some()).count());
+            let open = share(types.iter().filter(|ty| ty.open).count());
+            assert_eq!(types.len(), number);
+            assert!(is_near(properties, 3.55), "{properties} of {number}");
+            assert!(is_near(derived, 0.65), "{derived} of {number}");
+            assert!(is_near(open, 0.18), "{open} of {number}");
+        }
+    }
 }
