@@ -60,12 +60,9 @@ fn measure(
         rows.push(Row { beside, numbers });
     }
     // A round has all variants, for what else the machine does changes with time.
-    for _ in 0..if options.instructions {
-        1
-    } else {
-        options.runs
-    } {
+    for _ in 0..options.runs {
         for row in &mut rows {
+            eprintln!("{} …", name(row.beside));
             let numbers = numbers(project, options, &name(row.beside))?;
             row.numbers = table::each(|at| row.numbers[at].min(numbers[at]));
         }
@@ -89,16 +86,17 @@ fn numbers(
     let one = |until| {
         let command = project.until(name, until);
         let Cost { seconds, megabytes } = cost(&command)?;
-        let time = match options.instructions {
-            true => instructions(&command)? / 1e6,
-            false => seconds * 1e3,
+        let time = if options.instructions {
+            instructions(&command)? / 1e6
+        } else {
+            seconds * 1e3
         };
         Ok::<_, Box<dyn Error>>((time, megabytes))
     };
     let (expand, _) = one(Until::Resolved)?;
-    let (check, checked) = one(Until::Checked)?;
-    let (build, built) = one(Until::Built)?;
+    let (check, check_memory) = one(Until::Checked)?;
+    let (build, memory) = one(Until::Built)?;
     let lines = project.expanded_lines(name)? as f64;
     let metadata = project.metadata(name)?;
-    Ok([expand, check, build, checked, built, metadata, lines])
+    Ok([expand, check, build, check_memory, memory, metadata, lines])
 }

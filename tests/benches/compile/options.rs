@@ -17,6 +17,7 @@ pub const ALL: [Beside; 6] = [
 ];
 
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools)] // each is a flag of its own
 pub struct Options {
     /// So many structs.
     pub models: Vec<usize>,
@@ -56,6 +57,9 @@ impl Options {
                 "--optimised" => options.optimised = true,
                 _ => return Err(USAGE.into()),
             }
+        }
+        if options.instructions {
+            options.runs = 1; // which says all
         }
         if options.models.is_empty() && options.wide.is_empty() && !options.macros && !options.whole
         {

@@ -30,7 +30,7 @@ pub fn print(title: &str, unit: &str, size: &Size, rows: &[Row]) {
     println!("| | expand | check | build | MB check | MB build | KB metadata | lines |");
     println!("|---|--:|--:|--:|--:|--:|--:|--:|");
     for row in rows {
-        let [all @ ..] = row.numbers.map(|number| format!("{number:.0}"));
+        let all = row.numbers.map(|number| format!("{number:.0}"));
         println!("| {} | {} |", name(row.beside), all.join(" | "));
     }
     let (Some(plain), Some(serde)) = (find(rows, Beside::Plain), find(rows, Beside::Serde)) else {

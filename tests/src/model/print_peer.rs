@@ -37,9 +37,10 @@ impl Printer<'_> {
         property: &Property,
         field: &str,
     ) {
-        let says = match ident::camel_case(field) == property.name {
-            true => String::new(),
-            false => format!(", rename = {:?}", property.name),
+        let says = if ident::camel_case(field) == property.name {
+            String::new()
+        } else {
+            format!(", rename = {:?}", property.name)
         };
         if !Self::is_set(owner, property) && self.style == Style::Client(Beside::StructPatch) {
             self.line("    #[patch(skip)]");

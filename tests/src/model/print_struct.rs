@@ -22,10 +22,13 @@ impl Printer<'_> {
         self.line(&format!("pub struct {} {{", self.name(&ty.name)));
         for (field, holds) in self.fields(ty) {
             match holds {
-                Holds::Base(base) => self.flattened(&field, self.name(base).to_string(), "base"),
+                Holds::Base(base) => {
+                    let base = self.name(base).to_string();
+                    self.flattened(&field, &base, "base");
+                }
                 Holds::Property(property) => self.property(ty, property, &field),
                 Holds::Dynamic => {
-                    self.flattened(&field, "BTreeMap<String, Value>".into(), "dynamic");
+                    self.flattened(&field, "BTreeMap<String, Value>", "dynamic");
                 }
             }
         }
@@ -55,7 +58,7 @@ impl Printer<'_> {
             .collect()
     }
 
-    fn flattened(&mut self, field: &str, ty: String, role: &str) {
+    fn flattened(&mut self, field: &str, ty: &str, role: &str) {
         self.graph(role, "    ");
         self.line("    #[serde(flatten)]");
         self.struct_patch_field(", flatten");
