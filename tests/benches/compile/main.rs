@@ -1,6 +1,7 @@
 //! What models cost to compile, with GraphPatch and with what does the like: tables of Markdown. `options::USAGE` says what
 //! can be asked; nothing asked is all of it.
 
+mod kinds;
 mod macros;
 mod options;
 mod passes;
@@ -22,6 +23,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let project = Project::new(options.optimised)?;
     if options.macros {
         macros::print(&project, options.runs)?;
+    }
+    if options.kinds {
+        kinds::print(&project, &options)?;
     }
     for (name, schema) in options.synthetic() {
         measure(&project, &options, &name, &schema)?;

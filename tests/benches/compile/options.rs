@@ -5,7 +5,7 @@ use std::error::Error;
 
 pub const USAGE: &str = "usage: cargo bench -p graph-patch-tests --bench compile -- \
     [--models 1,100,1000] [--wide 10,100,300] [--only Plain,Serde,GraphPatch,ByHand,StructPatch,Optfield] \
-    [--whole] [--macros] [--instructions] [--optimised] [--runs 3]";
+    [--whole] [--macros] [--kinds] [--instructions] [--optimised] [--runs 3]";
 
 pub const ALL: [Beside; 6] = [
     Beside::Plain,
@@ -28,6 +28,8 @@ pub struct Options {
     pub whole: bool,
     /// The macro crates themselves.
     pub macros: bool,
+    /// The parts of a struct, each by itself.
+    pub kinds: bool,
     /// Counted by valgrind, in the place of CPU time.
     pub instructions: bool,
     /// Macros built with optimisation, which Cargo does not do by itself.
@@ -52,6 +54,7 @@ impl Options {
                 "--only" => options.only = variants(&value()?)?,
                 "--runs" => options.runs = value()?.parse()?,
                 "--whole" => options.whole = true,
+                "--kinds" => options.kinds = true,
                 "--macros" => options.macros = true,
                 "--instructions" => options.instructions = true,
                 "--optimised" => options.optimised = true,
@@ -61,8 +64,8 @@ impl Options {
         if options.instructions {
             options.runs = 1; // which says all
         }
-        if options.models.is_empty() && options.wide.is_empty() && !options.macros && !options.whole
-        {
+        let any = options.whole || options.macros || options.kinds;
+        if !any && options.models.is_empty() && options.wide.is_empty() {
             options.models = vec![1, 100, 1_000];
             options.whole = true;
             options.macros = true;

@@ -69,9 +69,9 @@ impl Project {
         })
     }
 
-    /// Writes a crate's text under a name, by which it can be looked at afterwards.
+    /// Writes a crate's text to a folder of its name, where it can be looked at afterwards, with what is made of it.
     pub fn write(&self, name: &str, text: &str) -> Result<(), Box<dyn Error>> {
-        Ok(self.scratch.write(&format!("{name}.rs"), text)?)
+        Ok(self.scratch.write(&format!("{name}/lib.rs"), text)?)
     }
 
     pub fn rustc(&self, name: &str, more: &[&str]) -> Command {
@@ -80,10 +80,10 @@ impl Project {
             .args(["--edition=2021", "--crate-type=lib", "--crate-name=models"])
             .args(["-Awarnings", "-Cdebuginfo=0"])
             .args(more)
-            .arg(format!("{name}.rs"))
-            .args(["-L", "dependency=target/debug/deps"])
+            .arg("lib.rs")
+            .args(["-L", "dependency=../target/debug/deps"])
             .env("RUSTC_BOOTSTRAP", "1")
-            .current_dir(self.scratch.folder());
+            .current_dir(self.scratch.folder().join(name));
         for artifact in &self.externs {
             rustc.arg("--extern").arg(artifact);
         }
@@ -92,27 +92,25 @@ impl Project {
 
     pub fn until(&self, name: &str, until: Until) -> Command {
         let made = match until {
-            Until::Resolved => format!("--emit=dep-info={name}.d"),
-            Until::Checked => format!("--emit=metadata={name}.rmeta"),
-            Until::Built => format!("--emit=link={name}.rlib"),
+            Until::Resolved => "--emit=dep-info=out.d",
+            Until::Checked => "--emit=metadata=out.rmeta",
+            Until::Built => "--emit=link=out.rlib",
         };
-        self.rustc(name, &[&made])
+        self.rustc(name, &[made])
     }
 
     /// The size of the metadata that a check has made, in KB.
     #[allow(clippy::cast_precision_loss)]
     pub fn metadata(&self, name: &str) -> Result<f64, Box<dyn Error>> {
-        let made = fs::metadata(self.scratch.folder().join(format!("{name}.rmeta")))?;
+        let made = fs::metadata(self.scratch.folder().join(name).join("out.rmeta"))?;
         Ok(made.len() as f64 / 1e3)
     }
 
     /// What the compiler takes for one of the dependencies, in s of CPU.
-    #[cfg(unix)]
     pub fn alone(&self, package: &str) -> Result<f64, Box<dyn Error>> {
-        use std::os::unix::fs::PermissionsExt;
         self.scratch.write("timed", TIMED)?;
         let timed = self.scratch.folder().join("timed");
-        fs::set_permissions(&timed, fs::Permissions::from_mode(0o755))?;
+        run(Command::new("chmod").arg("+x").arg(&timed))?;
         let log = self.scratch.folder().join("times");
         for arguments in [["clean", "-p", package], ["build", "-p", package]] {
             fs::write(&log, "")?;

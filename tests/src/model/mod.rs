@@ -25,4 +25,4 @@ pub use print::source;
 pub use record::{Kind, Member, Property, TypeRecord};
 pub use schema::Schema;
 pub use style::{Beside, Style};
-pub use synthetic::{synthetic, wide};
+pub use synthetic::{kinds, synthetic, wide};

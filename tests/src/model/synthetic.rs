@@ -25,6 +25,37 @@ fn spread(number: usize, step: usize) -> usize {
     number * step % 1_000
 }
 
+/// So many structs of each kind, to tell what each part of a struct costs.
+#[must_use]
+pub fn kinds(number: usize) -> Vec<(&'static str, Schema)> {
+    let complex = name(0);
+    let of = |title, property: Option<(&str, bool)>, base: Option<String>, open| {
+        let kind = |at| {
+            let property = property.map(|(ty, nullable)| typed("note".into(), ty, nullable));
+            let mut ty = record(Kind::Complex, name(at), property.into_iter().collect());
+            ty.base = base.clone();
+            ty.open = open;
+            ty
+        };
+        let needed = (0..=ENTITY).map(structure).chain([enumeration(0)]);
+        (title, needed.chain((2..number + 2).map(kind)).collect())
+    };
+    vec![
+        of("nothing", None, None, false),
+        of("a text", Some(("Edm.String", false)), None, false),
+        of("a nullable text", Some(("Edm.String", true)), None, false),
+        of("a complex value", Some((&complex, false)), None, false),
+        of(
+            "a nullable complex value",
+            Some((&complex, true)),
+            None,
+            false,
+        ),
+        of("a base type", None, Some(name(ENTITY)), false),
+        of("dynamic properties", None, None, true),
+    ]
+}
+
 fn name(at: usize) -> String {
     let (word, noun) = (WORDS[at % 32], NOUNS[at / 32 % 32]);
     format!("microsoft.graph.{word}{noun}Resource{at}")
