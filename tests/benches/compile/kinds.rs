@@ -4,16 +4,15 @@ use crate::{options::Options, project::Project, table::Numbers};
 use graph_patch_tests::model::{kinds, source, Beside, Style};
 use std::{collections::BTreeSet, error::Error};
 
-const STRUCTS: u8 = 20;
-
 pub fn print(project: &Project, options: &Options) -> Result<(), Box<dyn Error>> {
+    let structs: u8 = if options.instructions { 20 } else { 100 };
     let unit = options.unit();
-    println!("\n**Parts of a struct**: what each of {STRUCTS} structs adds; {unit}\n");
+    println!("\n**Parts of a struct**: what each of {structs} structs adds; {unit}\n");
     println!(
         "| a struct with | serde, check | GraphPatch, check | serde, build | GraphPatch, build |"
     );
     println!("|---|--:|--:|--:|--:|");
-    for (title, schema) in kinds(STRUCTS.into()) {
+    for (title, schema) in kinds(structs.into()) {
         let measured = |beside| -> Result<Numbers, Box<dyn Error>> {
             let name = format!("kinds-{}-{beside:?}", title.replace(' ', "-"));
             project.write(
@@ -27,7 +26,7 @@ pub fn print(project: &Project, options: &Options) -> Result<(), Box<dyn Error>>
         let serde = measured(Beside::Serde)?;
         let graph = measured(Beside::GraphPatch)?;
         let each =
-            |more: Numbers, less: Numbers, at: usize| (more[at] - less[at]) / f64::from(STRUCTS);
+            |more: Numbers, less: Numbers, at: usize| (more[at] - less[at]) / f64::from(structs);
         let cells = [1, 2].map(|at| {
             let (serde, graph) = (each(serde, plain, at), each(graph, serde, at));
             format!("{serde:.1} | {graph:.1}")

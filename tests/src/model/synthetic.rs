@@ -33,7 +33,7 @@ pub fn kinds(number: usize) -> Vec<(&'static str, Schema)> {
         let kind = |at| {
             let property = property.map(|(ty, nullable)| typed("note".into(), ty, nullable));
             let mut ty = record(Kind::Complex, name(at), property.into_iter().collect());
-            ty.base = base.clone();
+            ty.base.clone_from(&base);
             ty.open = open;
             ty
         };
