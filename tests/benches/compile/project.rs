@@ -41,7 +41,12 @@ pub enum Until {
 
 impl Project {
     pub fn new(optimised_macros: bool) -> Result<Self, Box<dyn Error>> {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile");
+        let folder = if optimised_macros {
+            "optimised"
+        } else {
+            "compile"
+        };
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
         let scratch = Scratch::new(folder)?;
         let mut manifest = Scratch::root("models", PEERS);
         if optimised_macros {
