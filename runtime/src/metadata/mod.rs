@@ -43,6 +43,7 @@ mod check;
 mod csdl;
 mod edm;
 mod error;
+mod limits;
 mod lookup;
 mod members;
 mod parse;
@@ -55,6 +56,7 @@ mod rule;
 mod shape;
 mod suggest;
 mod value;
+mod xml;
 
 use alloc::{collections::BTreeMap, string::String};
 
