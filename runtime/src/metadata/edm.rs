@@ -1,7 +1,8 @@
 //! The primitive types of OData (OData CSDL XML 4.01, 3.3) and the forms that hold their values.
 
-use super::shape::{Form, Integer, Shape};
+use super::shape::{Form, Integer};
 use alloc::{format, string::String};
+use serde_json::Value;
 
 /// What a primitive type takes of a model.
 pub(super) enum Primitive {
@@ -23,6 +24,14 @@ pub(super) enum Fit {
     Yes,
     /// It can say values that the service has not.
     Wider,
+    No,
+}
+
+/// Whether a value is one of a primitive type.
+pub(super) enum Holds {
+    Yes,
+    /// A number as a text, as a service has it that is asked for `IEEE754Compatible` (OData JSON Format 4.01, 3.2).
+    Quoted,
     No,
 }
 
@@ -51,13 +60,13 @@ impl Primitive {
         })
     }
 
-    /// Whether a shape can hold the values; a text is offered to its type to see.
-    pub(super) fn fits(&self, shape: &Shape, offer: impl Fn(&str) -> bool) -> Fit {
+    /// Whether a form can hold the values. Of a text this is not the form's to say, but its type's when one is offered.
+    pub(super) fn fits(&self, form: Form) -> Fit {
         let yes = |is| if is { Fit::Yes } else { Fit::No };
-        match (self, shape.form) {
+        match (self, form) {
             (Self::Stream, _) => Fit::No,
-            (Self::Text(sample), _) => yes(offer(sample)),
-            (Self::Any, _) | (_, Form::Unsaid) => Fit::Yes,
+            (Self::Any | Self::Text(_), _) => Fit::Yes,
+            (_, form) if form.is_unsaid() => Fit::Yes,
             (Self::String, form) => yes(matches!(form, Form::Text | Form::Enum(_))),
             (Self::Boolean, form) => yes(form == Form::Boolean),
             (Self::Integer(own), Form::Integer(model)) if *own == model => Fit::Yes,
@@ -66,6 +75,44 @@ impl Primitive {
             (Self::Float(own), form) => yes(form == Form::Float(*own)),
             (Self::Decimal, form) => yes(matches!(form, Form::Float(_))),
             (Self::Integer(_), _) => Fit::No,
+        }
+    }
+
+    /// Whether a type of that form which refuses a value may yet take others.
+    pub(super) fn is_plain(&self, form: Form) -> bool {
+        !form.is_unsaid() && !matches!(self, Self::Text(_))
+    }
+
+    /// A value.
+    pub(super) fn sample(&self) -> Option<Value> {
+        match self {
+            Self::Text(sample) => Some((*sample).into()),
+            Self::String => Some("text".into()),
+            Self::Boolean => Some(false.into()),
+            Self::Integer(_) => Some(1.into()),
+            Self::Float(_) | Self::Decimal => Some(1.5.into()),
+            Self::Stream | Self::Any => None,
+        }
+    }
+
+    /// Whether a value that is written is one.
+    pub(super) fn holds(&self, value: &Value) -> Holds {
+        let is = match self {
+            Self::Stream | Self::Any => true,
+            Self::Text(_) | Self::String => value.is_string(),
+            Self::Boolean => value.is_boolean(),
+            Self::Integer(_) => value.is_i64() || value.is_u64(),
+            Self::Float(_) | Self::Decimal => value.is_number(),
+        };
+        let quoted = || {
+            value
+                .as_str()
+                .is_some_and(|text| text.parse::<f64>().is_ok())
+        };
+        match self {
+            _ if is => Holds::Yes,
+            Self::Integer(Integer { bits: 64, .. }) | Self::Decimal if quoted() => Holds::Quoted,
+            _ => Holds::No,
         }
     }
 

@@ -46,9 +46,9 @@ fn no_schema(root: Node<'_, '_>) -> ParseError {
     let other = root
         .descendants()
         .find(|node| node.tag_name().name() == "Schema");
-    let found = match other.map(|node| node.tag_name().namespace()) {
-        Some(Some(namespace)) => format!("found one of {namespace}"),
-        Some(None) => "found one of no namespace".into(),
+    let found = match other.map(|node| node.tag_name().namespace().unwrap_or_default()) {
+        Some("") => "found one of no namespace".into(),
+        Some(namespace) => format!("found one of {namespace}"),
         None => "found none".into(),
     };
     let told =

@@ -27,7 +27,7 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn resource(&mut self, model: &Model, declared: &'a StructuredType) {
-        if !self.is_first(model.name, declared) {
+        if !self.is_first(model, declared) {
             return;
         }
         let is_variant = |one: &Property| matches!(one.kind, PropertyKind::Variant(_));
@@ -70,7 +70,8 @@ impl<'a> Check<'a> {
         let name = model.odata_type.trim_start_matches('#');
         let mut bases = self.csdl.lineage(derived).skip(1);
         let base = bases.find(|base| base.name == name);
-        if base.is_none() {
+        let is_undeclared = self.csdl.undeclared_base(derived) == Some(name);
+        if base.is_none() && !is_undeclared {
             let (service, near) = match derived.base.as_deref() {
                 Some(base) => (format!("has `{base}`"), Some(base)),
                 None => ("has none".into(), None),
@@ -86,7 +87,7 @@ impl<'a> Check<'a> {
     }
 
     fn dynamic(&mut self, property: &Property, declared: &StructuredType) {
-        if !self.csdl.is_open(declared) {
+        if !self.csdl.is_open(declared) && !self.is_base_undeclared(declared) {
             let model = format!("has dynamic properties in `{}`", property.field);
             self.say(Rule::Closed, model, "has none");
         }
