@@ -150,7 +150,7 @@ impl DeclaredProperty {
 }
 
 /// A value that no type is made for.
-fn odd() -> Value {
+pub(super) fn odd() -> Value {
     let mut odd = Map::new();
     odd.insert("?".into(), Value::Array(vec![Value::Null]));
     Value::Object(odd)

@@ -6,14 +6,14 @@ use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::edm::{Holds, Primitive};
 use super::lookup::Declared;
 use super::members::list;
+use super::offer::odd;
 use super::sample::typed;
-use super::shape::Offered;
+use super::shape::{Made, Offered, Shape};
 use super::Rule;
 use alloc::{format, string::String, vec, vec::Vec};
 use serde_json::{Map, Value};
 
-/// No property's name.
-const STRANGER: &str = "?";
+type Object = Map<String, Value>;
 
 impl<'a> Check<'a> {
     pub(super) fn opaque(&mut self, declared: &'a DeclaredProperty, ty: &'a StructuredType) {
@@ -26,15 +26,17 @@ impl<'a> Check<'a> {
         let mut unread = Vec::new();
         for one in &types {
             match self.round(declared, one) {
-                Some(written) if written.contains_key(STRANGER) => {
-                    return self.unseen("keeps whatever there is", ty);
+                Some((sample, written)) => {
+                    self.members_of(&written, declared, one);
+                    self.null_within(&sample, declared, one);
                 }
-                Some(written) => self.members_of(&written, declared, one),
                 None => unread.push(one.name.as_str()),
             }
         }
         if unread.len() == types.len() {
-            self.unseen("takes no value that has all properties", ty);
+            let model = "takes no value that has all properties";
+            let service = format!("has `{}`, with which it was not compared", ty.name);
+            self.say(Rule::Unseen, model, service);
         } else if !unread.is_empty() {
             let model = format!("takes no {}", list(&unread));
             let service = format!("has them as `{}`", ty.name);
@@ -42,43 +44,50 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn unseen(&mut self, model: &str, ty: &StructuredType) {
-        let service = format!("has `{}`, with which it was not compared", ty.name);
-        self.say(Rule::Unseen, model, service);
-    }
-
-    /// What is written of an object that was taken, with its type or without.
-    fn round(
-        &self,
-        declared: &DeclaredProperty,
-        ty: &StructuredType,
-    ) -> Option<Map<String, Value>> {
-        let plain = self.csdl.object(ty);
-        let mut strange = plain.clone();
-        strange.insert(STRANGER.into(), Value::Null);
-        let samples = [
-            typed(strange.clone(), ty),
-            strange,
-            typed(plain.clone(), ty),
-            plain,
-        ];
-        let offer = |sample: Map<_, _>| self.offer_item(declared, sample.into());
-        samples.into_iter().find_map(|sample| match offer(sample) {
-            Offered::Refused => None,
-            Offered::Taken => Some(Map::new()),
-            Offered::Made(made) => match made.written {
-                Some(Value::Object(written)) => Some(written),
-                _ => None,
-            },
+    /// An object that was taken, with its type or without, and what is written of it. What no update changes is left out if
+    /// it can be, since a map would write it, too.
+    fn round(&self, declared: &DeclaredProperty, ty: &StructuredType) -> Option<(Object, Object)> {
+        let full = self.csdl.object(ty);
+        let mut set = full.clone();
+        let is_set = |name: &str| match self.csdl.declared(ty, name) {
+            Some(Declared::Property(it)) => it.read_only.is_none(),
+            _ => true,
+        };
+        set.retain(|name, _| is_set(name));
+        let samples = [typed(set.clone(), ty), set, typed(full.clone(), ty), full];
+        samples.into_iter().find_map(|sample| {
+            match self.offer_item(declared, sample.clone().into()) {
+                Offered::Refused => None,
+                Offered::Taken => Some((Map::new(), Map::new())),
+                Offered::Made(made) => match made.written {
+                    Some(Value::Object(written)) => Some((sample, written)),
+                    _ => None,
+                },
+            }
         })
     }
 
-    fn members_of(
-        &mut self,
-        written: &Map<String, Value>,
-        outer: &DeclaredProperty,
-        ty: &'a StructuredType,
-    ) {
+    /// Whether null can be said of what is not nullable. A map, which takes any value in the place, is not asked.
+    fn null_within(&mut self, sample: &Object, outer: &DeclaredProperty, ty: &'a StructuredType) {
+        for declared in self.csdl.properties(ty).filter(|it| !it.is_nullable()) {
+            let with = |value: Value| {
+                let mut changed = sample.clone();
+                changed.insert(declared.name.clone(), value);
+                self.offer_item(outer, changed.into())
+            };
+            let is_null = |made: &Made| made.written.as_ref()?.get(&declared.name)?.as_null();
+            let says_null = match with(Value::Null) {
+                Offered::Made(made) => is_null(&made).is_some(),
+                Offered::Taken | Offered::Refused => false,
+            };
+            if says_null && with(odd()) == Offered::Refused {
+                let shape = Shape::of_null();
+                self.at(&declared.name, |check| check.nullable(&shape, declared));
+            }
+        }
+    }
+
+    fn members_of(&mut self, written: &Object, outer: &DeclaredProperty, ty: &'a StructuredType) {
         for (name, value) in written {
             match self.csdl.declared(ty, name) {
                 Some(Declared::Property(declared)) => self.at(&declared.name, |check| {
@@ -109,6 +118,7 @@ impl<'a> Check<'a> {
         let name = declared.type_name.as_str();
         match (self.csdl.types.get(name), item) {
             (Some(Type::Structured(ty)), Value::Object(members)) => {
+                let ty = self.csdl.type_of(members, ty);
                 self.members_of(members, declared, ty);
             }
             (Some(Type::Structured(_)), other) => {

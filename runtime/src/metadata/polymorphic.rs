@@ -39,7 +39,7 @@ impl<'a> Check<'a> {
             let found = left.remove(index);
             return self.at(model.odata_type, |check| check.resource(model, found));
         }
-        let near = self.csdl.type_near(name);
+        let near = self.csdl.nearest(name);
         let near = near.filter(|near| left.iter().any(|one| one.name == *near));
         self.suggest(
             Rule::Variant,

@@ -148,7 +148,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn nullable(&mut self, shape: &Shape, declared: &DeclaredProperty) {
+    pub(super) fn nullable(&mut self, shape: &Shape, declared: &DeclaredProperty) {
         if declared.is_collection {
             return self.nullable_collection(shape, declared);
         }

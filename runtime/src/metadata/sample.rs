@@ -56,7 +56,7 @@ impl Csdl {
                 if !ty.is_abstract {
                     return Some(self.object_in(ty, depth).into());
                 }
-                let derived = self.concrete(ty).into_iter().next()?;
+                let derived = *self.concrete(ty).first()?;
                 Some(typed(self.object_in(derived, depth), derived).into())
             }
             Some(Type::Enum(ty)) => Some(ty.members.first()?.name.clone().into()),
@@ -69,6 +69,23 @@ impl Csdl {
     pub(super) fn concrete(&self, base: &StructuredType) -> Vec<&StructuredType> {
         let derived = self.derived(base).into_iter();
         derived.filter(|one| !one.is_abstract).collect()
+    }
+}
+
+impl Csdl {
+    /// The type that an object says it is of, if it is derived from the declared one.
+    pub(super) fn type_of<'a>(
+        &'a self,
+        object: &Map<String, Value>,
+        declared: &'a StructuredType,
+    ) -> &'a StructuredType {
+        let said = object.get("@odata.type").and_then(Value::as_str);
+        let is_said =
+            |one: &&StructuredType| said.and_then(|it| it.strip_prefix('#')) == Some(&one.name);
+        let concrete = self.concrete(declared);
+        let of = concrete.iter().copied().find(is_said);
+        let first = || concrete.first().copied().filter(|_| declared.is_abstract);
+        of.or_else(first).unwrap_or(declared)
     }
 }
 

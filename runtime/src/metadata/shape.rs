@@ -30,6 +30,20 @@ pub(super) struct Null {
     pub(super) says_null: bool,
 }
 
+impl Shape {
+    /// Of which no more is known than that null can be said.
+    pub(super) fn of_null() -> Self {
+        let own = Null {
+            takes_null: true,
+            says_null: true,
+        };
+        Self {
+            own,
+            ..Self::default()
+        }
+    }
+}
+
 /// What became of a value that was offered.
 #[derive(Debug, Default, PartialEq)]
 pub(super) enum Offered {

@@ -86,10 +86,20 @@ struct Kept {
     #[serde(flatten)]
     rest: BTreeMap<String, Value>,
 }
-shelf!(flattened_with_all_the_rest: addresses: Vec<Kept>; note
-    "Unseen `addresses`: the model keeps whatever there is, the service has `example.library.address`, with which it was not compared");
-shelf!(a_map: addresses: Vec<BTreeMap<String, Value>>; note
-    "Unseen `addresses`: the model keeps whatever there is, the service has `example.library.address`, with which it was not compared");
+shelf!(flattened_with_all_the_rest: addresses: Vec<Kept>);
+shelf!(a_map: addresses: Vec<BTreeMap<String, Value>>);
+shelf!(a_map_of_what_is_computed: copies: Vec<BTreeMap<String, Value>>);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct KeptWrong {
+    city: Option<String>,
+    zipp: Option<String>,
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
+}
+shelf!(flattened_with_all_the_rest_and_wrong: addresses: Vec<KeptWrong>
+    => "Unknown `addresses`: the model writes `zipp`, the service has no such property of `example.library.address`; did you mean `zip`?"
+       "Null `addresses/city`: the model can say null, the service has it not nullable");
 shelf!(any_value: addresses: Vec<Value>);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

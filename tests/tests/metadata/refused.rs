@@ -144,15 +144,15 @@ fn attributes_that_say_nothing_are_refused_at_their_value() {
     for (element, told) in [
         (
             "<EntityType Name=\"b\" OpenType=\"open\"/>",
-            "line 3, column 33: `OpenType` is `true` or `false`, found `open`",
+            "line 3, column 32: `OpenType` is `true` or `false`, found `open`",
         ),
         (
             "<EntityType Name=\"b\" Abstract=\"x\"/>",
-            "line 3, column 33: `Abstract` is `true` or `false`, found `x`",
+            "line 3, column 32: `Abstract` is `true` or `false`, found `x`",
         ),
         (
             "<EnumType Name=\"b\" IsFlags=\"2\"/>",
-            "line 3, column 30: `IsFlags` is `true` or `false`, found `2`",
+            "line 3, column 29: `IsFlags` is `true` or `false`, found `2`",
         ),
     ] {
         assert_eq!(refused(&schema(element)), told);
