@@ -14,8 +14,12 @@ impl Csdl {
     ///
     /// Properties are compared by their names on the wire, those of complex types and of the items of collections
     /// included. What a property's type is, it says itself when it is read: whether it takes null, is a collection, a text
-    /// or a number, and which members an enumeration has. Keys and read-only properties, which no patch reads, are
-    /// compared by their names alone. A property that the model leaves out is no disagreement.
+    /// or a number, and which members an enumeration has. Then it is offered values of the service's, and what it writes of
+    /// them is compared, too. A type that does not show what it is made of, as an untagged enum or a struct with `flatten`,
+    /// is compared by what it writes alone, and a note tells where a type takes no value by which it could be.
+    ///
+    /// Keys and read-only properties, which no patch reads, are compared by their names alone. A property that the model
+    /// leaves out is no disagreement.
     ///
     /// That a property is not updated is known only where the metadata says so, and Graph's says it of few: a report
     /// without it is no promise.

@@ -3,9 +3,10 @@
 use super::check::Check;
 use super::csdl::DeclaredProperty;
 use super::probe::Question;
+use super::sample::{filler, odd};
 use super::shape::{Form, Made, Offered, Shape};
-use alloc::{string::String, vec, vec::Vec};
-use serde_json::{Map, Value};
+use alloc::vec;
+use serde_json::Value;
 
 /// A value that is replaced whole, around the one that is compared: without the others beside it none is made.
 #[derive(Clone)]
@@ -19,9 +20,12 @@ impl Check<'_> {
     /// What the type of the property that is compared says of itself.
     pub(super) fn shape(&self) -> Shape {
         let mut shape = self.asked();
-        let as_items = |value| match shape.is_collection {
-            true => Value::Array(vec![value]),
-            false => value,
+        let as_items = |value| {
+            if shape.is_collection {
+                Value::Array(vec![value])
+            } else {
+                value
+            }
         };
         if shape.form == Form::Unsaid {
             if self.says(&as_items(odd())) {
@@ -64,19 +68,8 @@ impl Check<'_> {
         let depth = self.whole.as_ref().map_or(self.path.len(), |it| it.depth);
         let outer = self.path.get(..depth).unwrap_or_default();
         let inner = self.path.get(depth..).unwrap_or_default();
-        let offered = self.ask_with(&self.path, value);
-        let offered = match (offered, &self.whole) {
-            (Offered::Taken, Some(whole)) => {
-                let mut all = whole.value.clone();
-                let Some(place) = place(&mut all, inner) else {
-                    return Offered::Taken;
-                };
-                *place = value.clone();
-                match self.ask_with(outer, &all) {
-                    Offered::Refused => Offered::Taken,
-                    offered => offered,
-                }
-            }
+        let offered = match (self.ask_with(&self.path, value), &self.whole) {
+            (Offered::Taken, Some(whole)) => self.offer_in(whole, value),
             (offered, _) => offered,
         };
         match offered {
@@ -84,6 +77,20 @@ impl Check<'_> {
                 written: made.written.and_then(|all| written(&all, outer, inner)),
                 ..made
             }),
+            offered => offered,
+        }
+    }
+
+    /// What becomes of a value that is taken, among the others of a value that is replaced whole.
+    fn offer_in(&self, whole: &Whole, value: &Value) -> Offered {
+        let outer = self.path.get(..whole.depth).unwrap_or_default();
+        let inner = self.path.get(whole.depth..).unwrap_or_default();
+        let mut all = whole.value.clone();
+        if let Some(place) = place(&mut all, inner) {
+            *place = value.clone();
+        }
+        match self.ask_with(outer, &all) {
+            Offered::Refused => Offered::Taken,
             offered => offered,
         }
     }
@@ -149,13 +156,6 @@ impl DeclaredProperty {
     }
 }
 
-/// A value that no type is made for.
-pub(super) fn odd() -> Value {
-    let mut odd = Map::new();
-    odd.insert("?".into(), Value::Array(vec![Value::Null]));
-    Value::Object(odd)
-}
-
 /// The place at the end of a path, through the first item of each collection.
 fn place<'v>(mut value: &'v mut Value, path: &[&str]) -> Option<&'v mut Value> {
     for name in path {
@@ -181,21 +181,4 @@ fn written(mut value: &Value, outer: &[&str], inner: &[&str]) -> Option<Value> {
         value = item.get(*name)?;
     }
     Some(value.clone())
-}
-
-/// A value that a type of that shape probably takes.
-fn filler(shape: &Shape) -> Value {
-    match shape.form {
-        _ if shape.own.takes_null => Value::Null,
-        _ if shape.is_collection => Value::Array(Vec::new()),
-        Form::Unsaid | Form::Any => Value::Null,
-        Form::Boolean => Value::Bool(false),
-        Form::Integer(_) | Form::Float(_) => 1.into(),
-        Form::Text => "text".into(),
-        Form::Enum(variants) => variants
-            .first()
-            .map_or(Value::Null, |name| String::from(*name).into()),
-        Form::Bytes | Form::Nested => Value::Array(Vec::new()),
-        Form::Object(_) => Value::Object(Map::new()),
-    }
 }

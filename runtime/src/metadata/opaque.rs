@@ -6,8 +6,7 @@ use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::edm::{Holds, Primitive};
 use super::lookup::Declared;
 use super::members::list;
-use super::offer::odd;
-use super::sample::typed;
+use super::sample::{odd, typed};
 use super::shape::{Made, Offered, Shape};
 use super::Rule;
 use alloc::{format, string::String, vec, vec::Vec};
@@ -75,9 +74,10 @@ impl<'a> Check<'a> {
                 changed.insert(declared.name.clone(), value);
                 self.offer_item(outer, changed.into())
             };
-            let is_null = |made: &Made| made.written.as_ref()?.get(&declared.name)?.as_null();
             let says_null = match with(Value::Null) {
-                Offered::Made(made) => is_null(&made).is_some(),
+                Offered::Made(Made { written, .. }) => {
+                    written.is_some_and(|it| it.get(&declared.name) == Some(&Value::Null))
+                }
                 Offered::Taken | Offered::Refused => false,
             };
             if says_null && with(odd()) == Offered::Refused {
@@ -125,11 +125,8 @@ impl<'a> Check<'a> {
                 self.written_otherwise(Rule::Complex, other, declared);
             }
             (Some(Type::Enum(ty)), text) => {
-                if !ty
-                    .members
-                    .iter()
-                    .any(|it| Some(it.name.as_str()) == text.as_str())
-                {
+                let mut names = ty.members.iter().map(|it| it.name.as_str());
+                if !names.any(|name| text == name) {
                     self.written_otherwise(Rule::Member, text, declared);
                 }
             }

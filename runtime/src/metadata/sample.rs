@@ -1,10 +1,11 @@
-//! Values as a service would have them, to offer to a model.
+//! Values to offer to a model: as a service would have them, and others.
 
 use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::edm::Primitive;
 use super::lookup::Declared;
+use super::shape::{Form, Shape};
 use super::Csdl;
-use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+use alloc::{borrow::ToOwned, format, string::String, vec, vec::Vec};
 use serde_json::{Map, Value};
 
 /// How many complex values stand in each other; types that have each other in them have no end.
@@ -93,6 +94,30 @@ impl Csdl {
 pub(super) fn typed(mut object: Map<String, Value>, ty: &StructuredType) -> Map<String, Value> {
     object.insert("@odata.type".into(), format!("#{}", ty.name).into());
     object
+}
+
+/// A value that no type is made for.
+pub(super) fn odd() -> Value {
+    let mut odd = Map::new();
+    odd.insert("?".into(), Value::Array(vec![Value::Null]));
+    Value::Object(odd)
+}
+
+/// A value that a type of that shape probably takes.
+pub(super) fn filler(shape: &Shape) -> Value {
+    match shape.form {
+        _ if shape.own.takes_null => Value::Null,
+        _ if shape.is_collection => Value::Array(Vec::new()),
+        Form::Unsaid | Form::Any => Value::Null,
+        Form::Boolean => Value::Bool(false),
+        Form::Integer(_) | Form::Float(_) => 1.into(),
+        Form::Text => "text".into(),
+        Form::Enum(variants) => variants
+            .first()
+            .map_or(Value::Null, |name| String::from(*name).into()),
+        Form::Bytes | Form::Nested => Value::Array(Vec::new()),
+        Form::Object(_) => Value::Object(Map::new()),
+    }
 }
 
 fn is_type(name: &str) -> bool {
