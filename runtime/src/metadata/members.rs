@@ -51,7 +51,7 @@ impl Check<'_> {
     }
 }
 
-impl Members<'_, '_> {
+impl<'c> Members<'c, '_> {
     /// Whether what is written is text.
     fn are_texts(&mut self) -> bool {
         let written = self.names().into_iter().find_map(|name| {
@@ -71,7 +71,7 @@ impl Members<'_, '_> {
         }
     }
 
-    pub(super) fn names(&self) -> Vec<&str> {
+    pub(super) fn names(&self) -> Vec<&'c str> {
         self.ty.members.iter().map(|it| it.name.as_str()).collect()
     }
 
@@ -87,35 +87,26 @@ impl Members<'_, '_> {
     }
 
     fn variants(&mut self, variants: &'static [&'static str]) {
-        let known: Vec<String> = self.names().into_iter().map(ToOwned::to_owned).collect();
-        let is_known = |name: &str| known.iter().any(|known| known == name);
+        let known = self.names();
         let catch_all = self.catch_all(variants);
-        let mut lacking = self.names_without(variants);
-        for variant in variants.iter().filter(|variant| !is_known(variant)) {
+        let (named, mut lacking): (Vec<_>, Vec<_>) =
+            known.iter().partition(|name| variants.contains(name));
+        for variant in variants.iter().filter(|variant| !known.contains(variant)) {
             if catch_all.as_deref() == Some(*variant) {
                 self.catches(variant);
             } else if !self.is_alias(variant, variants) {
                 let near = self.no_member(variant, &lacking);
-                lacking.retain(|name| near.as_deref() != Some(name));
+                lacking.retain(|name| near != Some(name));
             }
         }
-        for name in known
-            .iter()
-            .filter(|name| variants.contains(&name.as_str()))
-        {
-            self.written_as(name, |written| variants.contains(&written));
+        for name in named {
+            self.written_as(name, variants);
         }
         self.lacking(&lacking, catch_all.as_deref());
         if self.ty.is_flags {
             let service = "has several in one value";
             self.check.say(Rule::Flags, "has one member", service);
         }
-    }
-
-    fn names_without(&self, variants: &[&str]) -> Vec<String> {
-        let names = self.names().into_iter();
-        let lacking = names.filter(|name| !variants.contains(name));
-        lacking.map(ToOwned::to_owned).collect()
     }
 
     /// Whether a name is another one of a variant, which has one of its own.
@@ -127,28 +118,28 @@ impl Members<'_, '_> {
     }
 
     /// A variant that is no member, and the member that was probably meant.
-    fn no_member(&mut self, variant: &str, lacking: &[String]) -> Option<String> {
+    fn no_member(&mut self, variant: &str, lacking: &[&'c str]) -> Option<&'c str> {
         let service = format!("has no such member of `{}`", self.ty.name);
         let model = format!("has the member `{variant}`");
-        let near = suggest::nearest(variant, lacking.iter().map(String::as_str));
+        let near = suggest::nearest(variant, lacking.iter().copied());
         self.check.suggest(Rule::Member, model, service, near);
-        near.map(ToOwned::to_owned)
+        near
     }
 
-    /// A member that is read and written otherwise; a name that is none has been told of.
-    pub(super) fn written_as(&mut self, name: &str, is_told: impl Fn(&str) -> bool) {
+    /// A member that is written otherwise than it is read; a variant that is no member has been told of.
+    pub(super) fn written_as(&mut self, name: &str, variants: &[&str]) {
         let Read::As(written, _) = self.read(name) else {
             return;
         };
+        let written = written.as_str();
         if written == name {
             return;
         }
-        let is_member = self.names().contains(&written.as_str());
-        if is_member {
+        if self.names().contains(&written) {
             let model = format!("reads `{name}` as `{written}`");
             let service = format!("has them both in `{}`", self.ty.name);
             self.check.say(Rule::CatchAll, model, service);
-        } else if !is_told(&written) {
+        } else if !variants.contains(&written) {
             let service = format!("has no such member of `{}`", self.ty.name);
             let model = format!("writes `{name}` as `{written}`");
             self.check.suggest(Rule::Member, model, service, Some(name));

@@ -27,16 +27,16 @@ impl Members<'_, '_> {
     }
 
     /// Members that no variant is named as.
-    pub(super) fn lacking(&mut self, names: &[String], catch_all: Option<&str>) {
+    pub(super) fn lacking(&mut self, names: &[&str], catch_all: Option<&str>) {
         let (mut unread, mut caught) = (Vec::new(), Vec::new());
-        for name in names {
+        for &name in names {
             match self.read(name) {
-                Read::Refused => unread.push(name.as_str()),
-                Read::Unseen => caught.push(name.as_str()),
+                Read::Refused => unread.push(name),
+                Read::Unseen => caught.push(name),
                 Read::As(written, _) if Some(written.as_str()) == catch_all => {
-                    caught.push(name.as_str());
+                    caught.push(name);
                 }
-                Read::As(..) => self.written_as(name, |_| false),
+                Read::As(..) => self.written_as(name, &[]),
             }
         }
         self.unread(&unread, "lacks");
@@ -63,17 +63,19 @@ impl Members<'_, '_> {
     pub(super) fn texts(&mut self, shape: &Shape) {
         let stranger = self.read(STRANGER);
         let (mut unread, mut caught) = (Vec::new(), Vec::new());
-        let names: Vec<String> = self.names().into_iter().map(ToOwned::to_owned).collect();
-        for name in &names {
+        let names = self.names();
+        for &name in &names {
             let read = self.read(name);
             if read == Read::Refused {
-                unread.push(name.as_str());
+                unread.push(name);
                 continue;
             }
             if is_like(&read, name, &stranger) {
-                caught.push(name.as_str());
+                caught.push(name);
             }
-            self.written_as(name, |_| false);
+            if !is_folded(&read, &stranger) {
+                self.written_as(name, &[]);
+            }
         }
         if unread.len() == names.len() && !names.is_empty() {
             let model = format!("has {}", shape.form);
@@ -94,6 +96,14 @@ fn is_like(read: &Read, name: &str, stranger: &Read) -> bool {
         (Read::As(_, shown), Read::As(_, other)) => {
             shown.replace(&quoted(name), &quoted(STRANGER)) == *other
         }
+        _ => false,
+    }
+}
+
+/// Whether a member is written as one name for all that are none.
+fn is_folded(read: &Read, stranger: &Read) -> bool {
+    match (read, stranger) {
+        (Read::As(written, _), Read::As(other, _)) => written == other && other != STRANGER,
         _ => false,
     }
 }

@@ -86,7 +86,12 @@ fn texts_of_a_form_are_offered_one() {
     measures! {
         guid: String => fits;
         guid: Uuid => fits;
+        guid: uuid::Uuid => fits;
         guid: u128 => Type;
+        date_time: jiff::Timestamp => fits;
+        date: jiff::civil::Date => fits;
+        time: jiff::civil::Time => fits;
+        duration: jiff::SignedDuration => fits;
         guid: DateTime<Utc> => Type;
         date: NaiveDate => fits;
         date: DateTime<Utc> => Type;
@@ -173,6 +178,7 @@ fn the_form_of_a_property_counts_not_its_type() {
 #[test]
 fn forms_of_this_crate_hold_what_they_are_for() {
     #[derive(GraphPatch)]
+    #[serde(rename_all = "camelCase")]
     #[graph(type = "example.library.measurements")]
     struct Measurements {
         #[serde(with = "edm::double")]
@@ -184,6 +190,10 @@ fn forms_of_this_crate_hold_what_they_are_for() {
         #[serde(with = "edm::binary")]
         binary: Vec<u8>,
         duration: edm::Duration,
+        #[serde(with = "edm::decimal")]
+        decimal: rust_decimal::Decimal,
+        #[serde(with = "time::serde::rfc3339")]
+        date_time: time::OffsetDateTime,
     }
     let note = "Quoted `int64`: the model writes it as \"1\", the service has `Edm.Int64`";
     assert_eq!(told::<Measurements>(), (vec![], vec![note.into()]));

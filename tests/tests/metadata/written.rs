@@ -100,6 +100,37 @@ impl Serialize for Displayed {
 shelf!(members_as_they_are_displayed: condition: Displayed
     => "Member `condition`: the model writes `worn` as `worn out`, the service has no such member of `example.library.condition`; did you mean `worn`?");
 
+/// A text that is read as one of two members or as neither.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(from = "String")]
+enum Parsed {
+    Fresh,
+    Worn,
+    Unknown,
+}
+
+impl From<String> for Parsed {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "fresh" => Self::Fresh,
+            "worn" => Self::Worn,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+impl Serialize for Parsed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Fresh => "fresh",
+            Self::Worn => "worn",
+            Self::Unknown => "unknown",
+        })
+    }
+}
+shelf!(members_as_one_that_is_none: condition: Parsed; note
+    "CatchAll `condition`: the model reads `readOut`, `unknownFutureValue` as any other text, the service has them in `example.library.condition`");
+
 /// A text that is read as one of the members, and written in capitals.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 struct Shouted(String);
