@@ -126,10 +126,11 @@ impl<'a> Check<'a> {
     }
 
     /// Compares below a name.
-    pub(super) fn at(&mut self, name: &'a str, compare: impl FnOnce(&mut Self)) {
+    pub(super) fn at<T>(&mut self, name: &'a str, compare: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(name);
-        compare(self);
+        let compared = compare(self);
         self.path.pop();
+        compared
     }
 
     /// Whether a resource meets a type of the service for the first time.

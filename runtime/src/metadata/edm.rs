@@ -36,6 +36,30 @@ pub(super) enum Holds {
 }
 
 impl Primitive {
+    const BINARY: Self = Self::Text("T0RhdGEx");
+    const DATE: Self = Self::Text("2012-12-03");
+    const DATE_TIME: Self = Self::Text("2012-12-03T07:16:23Z");
+    const DURATION: Self = Self::Text("PT3S");
+    const GUID: Self = Self::Text("01234567-89ab-cdef-0123-456789abcdef");
+    const TIME: Self = Self::Text("07:59:59");
+
+    /// One of each kind of value.
+    pub(super) const ALL: [Self; 10] = [
+        Self::String,
+        Self::Boolean,
+        Self::Integer(Integer {
+            signed: true,
+            bits: 32,
+        }),
+        Self::Decimal,
+        Self::BINARY,
+        Self::DATE,
+        Self::DATE_TIME,
+        Self::DURATION,
+        Self::GUID,
+        Self::TIME,
+    ];
+
     pub(super) fn named(name: &str) -> Option<Self> {
         let integer = |signed, bits| Self::Integer(Integer { signed, bits });
         Some(match name.strip_prefix("Edm.")? {
@@ -50,12 +74,12 @@ impl Primitive {
             "Double" => Self::Float(64),
             "Decimal" => Self::Decimal,
             "Stream" => Self::Stream,
-            "Binary" => Self::Text("T0RhdGEx"),
-            "Date" => Self::Text("2012-12-03"),
-            "DateTimeOffset" => Self::Text("2012-12-03T07:16:23Z"),
-            "Duration" => Self::Text("PT3S"),
-            "Guid" => Self::Text("01234567-89ab-cdef-0123-456789abcdef"),
-            "TimeOfDay" => Self::Text("07:59:59"),
+            "Binary" => Self::BINARY,
+            "Date" => Self::DATE,
+            "DateTimeOffset" => Self::DATE_TIME,
+            "Duration" => Self::DURATION,
+            "Guid" => Self::GUID,
+            "TimeOfDay" => Self::TIME,
             _ => Self::Any,
         })
     }

@@ -34,7 +34,7 @@
 //! The test that fails prints the [`Report`]: every disagreement, with the property, what the model says, what the service
 //! says, and what was probably meant.
 //!
-//! Reading all of Microsoft Graph's metadata, 3.4 MB, takes some 30 milliseconds and 20 MB in a release build, and a check
+//! Reading all of Microsoft Graph's metadata, 3.4 MB, takes some 40 milliseconds and 20 MB in a release build, and a check
 //! microseconds (`GRAPH_CORPUS=… cargo bench --bench metadata` in a clone of the repository).
 
 mod annotations;

@@ -3,7 +3,7 @@
 use super::check::Check;
 use super::csdl::DeclaredProperty;
 use super::probe::Question;
-use super::sample::{filler, odd};
+use super::sample::{odd, some_of_each};
 use super::shape::{Form, Made, Offered, Shape};
 use alloc::vec;
 use serde_json::Value;
@@ -110,15 +110,19 @@ impl Check<'_> {
         }
     }
 
-    /// The name by which the struct around a property knows it, if it says so.
-    pub(super) fn known_as(&self) -> Option<&'static str> {
-        let offer = filler(&self.asked());
-        let question = Question {
-            path: &self.path,
-            offer: Some(&offer),
-            twice: true,
-        };
-        (self.ask)(question).name
+    /// Whether the struct around a property knows it by another name, as it says of one that it is given twice.
+    pub(super) fn is_alias(&self, name: &str) -> bool {
+        let known = some_of_each(self.asked().form)
+            .into_iter()
+            .find_map(|offer| {
+                let question = Question {
+                    path: &self.path,
+                    offer: Some(&offer),
+                    twice: true,
+                };
+                (self.ask)(question).name
+            });
+        known.is_some_and(|known| known != name)
     }
 
     /// Goes into a value that is replaced whole; what is given back was around it.

@@ -3,7 +3,7 @@
 use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::edm::Primitive;
 use super::lookup::Declared;
-use super::shape::{Form, Shape};
+use super::shape::Form;
 use super::Csdl;
 use alloc::{borrow::ToOwned, format, string::String, vec, vec::Vec};
 use serde_json::{Map, Value};
@@ -103,21 +103,18 @@ pub(super) fn odd() -> Value {
     Value::Object(odd)
 }
 
-/// A value that a type of that shape probably takes.
-pub(super) fn filler(shape: &Shape) -> Value {
-    match shape.form {
-        _ if shape.own.takes_null => Value::Null,
-        _ if shape.is_collection => Value::Array(Vec::new()),
-        Form::Unsaid | Form::Any => Value::Null,
-        Form::Boolean => Value::Bool(false),
-        Form::Integer(_) | Form::Float(_) => 1.into(),
-        Form::Text => "text".into(),
-        Form::Enum(variants) => variants
-            .first()
-            .map_or(Value::Null, |name| String::from(*name).into()),
-        Form::Bytes | Form::Nested => Value::Array(Vec::new()),
-        Form::Object(_) => Value::Object(Map::new()),
+/// Values of every kind, of which a type of that form probably takes one.
+pub(super) fn some_of_each(form: Form) -> Vec<Value> {
+    let mut values = vec![
+        Value::Null,
+        Value::Array(Vec::new()),
+        Value::Object(Map::new()),
+    ];
+    if let Form::Enum([first, ..]) = form {
+        values.push((*first).into());
     }
+    values.extend(Primitive::ALL.iter().filter_map(Primitive::sample));
+    values
 }
 
 fn is_type(name: &str) -> bool {

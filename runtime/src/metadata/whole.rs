@@ -19,16 +19,18 @@ impl<'a> Check<'a> {
             return;
         }
         let found = self.disagreements();
-        let sample = Value::Object(self.csdl.object_of(of.fields, ty));
+        let mut names = of.fields.to_vec();
+        names.retain(|name| !self.at(name, |check| check.is_alias(name)));
+        let sample = Value::Object(self.csdl.object_of(&names, ty));
         let outer = self.hold(declared.with(sample.clone()));
         let offered = self.offer_item(declared, sample);
         let written = match &offered {
             Offered::Made(made) => self.members_written(made, ty),
             Offered::Refused | Offered::Taken => None,
         };
-        for name in of.fields.iter().filter(|name| !name.contains('@')) {
+        for name in names.iter().filter(|name| !name.contains('@')) {
             let is_written = written.map_or(true, |written| written.contains_key(*name));
-            self.at(name, |check| check.field(declared, ty, is_written));
+            self.at(name, |check| check.field(name, declared, ty, is_written));
         }
         for name in written.into_iter().flat_map(Map::keys) {
             if !of.fields.contains(&name.as_str()) {
@@ -48,14 +50,13 @@ impl<'a> Check<'a> {
     }
 
     /// A field of a struct that is the value, or an item, of a property.
-    fn field(&mut self, outer: &DeclaredProperty, ty: &'a StructuredType, is_written: bool) {
-        let Some(name) = self.path.last().copied() else {
-            return;
-        };
-        let is_unknown = self.csdl.declared(ty, name).is_none();
-        if is_unknown && self.known_as().is_some_and(|known| known != name) {
-            return; // an alias
-        }
+    fn field(
+        &mut self,
+        name: &str,
+        outer: &DeclaredProperty,
+        ty: &'a StructuredType,
+        is_written: bool,
+    ) {
         match self.declared("has it", name, ty) {
             Some(Declared::Property(declared)) => {
                 if is_written {

@@ -26,6 +26,22 @@ enum Condition {
 shelf!(aliases_of_variants: condition: Condition);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct AliasOfAnother {
+    #[serde(alias = "zip")]
+    city: String,
+}
+shelf!(an_alias_that_is_another_property: addresses: Vec<AliasOfAnother>);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Copy {
+    #[serde(alias = "no")]
+    number: i32,
+    #[serde(alias = "guid")]
+    uid: uuid::Uuid,
+}
+shelf!(aliases_of_fields_of_a_form: copies: Vec<Copy>);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Misspelt {
     #[serde(alias = "city")]
     town: String,

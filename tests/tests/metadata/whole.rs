@@ -87,26 +87,41 @@ fn types_of_one_name_are_all_compared() {
 
 #[test]
 fn resources_of_one_name_are_all_compared() {
+    trait Has {
+        type Address;
+    }
+    enum One {}
+    enum Other {}
     {
         #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
         #[graph(type = "example.library.address")]
         struct Address {
             city: String,
         }
-        let _ = Address::patch();
+        impl Has for One {
+            type Address = Address;
+        }
     }
-    #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
-    #[graph(type = "example.library.address")]
-    struct Address {
-        citi: String,
+    {
+        #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+        #[graph(type = "example.library.address")]
+        struct Address {
+            citi: String,
+        }
+        impl Has for Other {
+            type Address = Address;
+        }
     }
     #[derive(GraphPatch)]
     #[graph(type = "example.library.two")]
     struct Two {
         #[graph(complex)]
-        one: Option<Address>,
+        one: Option<<One as Has>::Address>,
+        #[graph(complex)]
+        other: Option<<Other as Has>::Address>,
     }
-    assert_eq!(told::<Two>().0.len(), 1);
+    let expected = "Unknown `other/citi`: the model has it as `citi`, the service has no such property; did you mean `city`?";
+    assert_eq!(told::<Two>().0, [expected]);
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
