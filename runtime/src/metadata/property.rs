@@ -96,7 +96,8 @@ impl<'a> Check<'a> {
 
     fn key(&mut self, property: &Property, of: &StructuredType) {
         let is_key = matches!(property.kind, PropertyKind::Key);
-        if is_key && !self.csdl.is_key(of, property.name) {
+        let may_be = self.csdl.is_key(of, property.name) || self.csdl.undeclared_base(of).is_some();
+        if is_key && !may_be {
             self.say(Rule::NoKey, "has it as a key", "has not");
         }
     }

@@ -19,7 +19,8 @@ fn what_may_be_of_a_base_type_that_is_not_declared_is_noted() {
         #[graph(base)]
         #[serde(flatten)]
         visitor: Visitor,
-        name: Option<String>,
+        #[graph(key)]
+        name: String,
         #[serde(rename = "Name")]
         capital: Option<String>,
         #[graph(dynamic)]
