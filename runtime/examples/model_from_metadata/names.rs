@@ -95,7 +95,7 @@ pub(crate) fn field(name: &str) -> String {
     if REFUSED.contains(&words.as_str()) {
         words.push('_');
     }
-    identifier(words)
+    identifier(&words)
 }
 
 /// As it is written: a keyword is raw.
@@ -142,7 +142,7 @@ pub(crate) fn is_camel(pascal: &str, name: &str) -> bool {
 }
 
 fn pascal(word: &str) -> String {
-    identifier(first(word, |letter| letter.to_uppercase().to_string()))
+    identifier(&first(word, |letter| letter.to_uppercase().to_string()))
 }
 
 fn ascii_upper(letter: char) -> String {
@@ -156,7 +156,7 @@ fn first(word: &str, change: fn(char) -> String) -> String {
 }
 
 /// A name of letters, digits and `_`, that starts as a name of Rust does and is more than `_`.
-fn identifier(name: String) -> String {
+fn identifier(name: &str) -> String {
     let is_plain = |letter: &char| letter.is_alphabetic() || letter.is_ascii_digit();
     let letters = name.chars();
     let mut name: String = letters

@@ -47,6 +47,7 @@ struct Wrong {
     kind: Option<String>,
 }
 
+#[allow(clippy::ref_option)] // serde gives a reference
 fn as_length<S: serde::Serializer>(
     text: &Option<String>,
     serializer: S,

@@ -92,6 +92,14 @@ fn resources_of_one_name_are_all_compared() {
     }
     enum One {}
     enum Other {}
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.two")]
+    struct Two {
+        #[graph(complex)]
+        one: Option<<One as Has>::Address>,
+        #[graph(complex)]
+        other: Option<<Other as Has>::Address>,
+    }
     {
         #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
         #[graph(type = "example.library.address")]
@@ -111,14 +119,6 @@ fn resources_of_one_name_are_all_compared() {
         impl Has for Other {
             type Address = Address;
         }
-    }
-    #[derive(GraphPatch)]
-    #[graph(type = "example.library.two")]
-    struct Two {
-        #[graph(complex)]
-        one: Option<<One as Has>::Address>,
-        #[graph(complex)]
-        other: Option<<Other as Has>::Address>,
     }
     let expected = "Unknown `other/citi`: the model has it as `citi`, the service has no such property; did you mean `city`?";
     assert_eq!(told::<Two>().0, [expected]);

@@ -13,6 +13,7 @@ fn joined<S: Serializer>(texts: &[String], serializer: S) -> Result<S::Ok, S::Er
     serializer.serialize_str(&texts.join(","))
 }
 
+#[allow(clippy::ref_option)] // serde gives a reference
 fn null_as_text<S: Serializer>(text: &Option<String>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(text.as_deref().unwrap_or_default())
 }
