@@ -50,6 +50,9 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
     }
 
     fn visit<'p, V: Visitor<'p>>(property: &'p Option<T>, name: &'static str, visitor: &mut V) {
+        if !visitor.goes_on() {
+            return;
+        }
         if let Some(value) = property {
             visitor.property(name, &Formed::<T, F>(value, PhantomData));
         }
