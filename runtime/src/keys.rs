@@ -47,23 +47,27 @@ impl Keys {
         }
     }
 
+    #[inline]
     pub(crate) fn find(&self, name: &str) -> Found {
-        match ((self.find)(name), self.base) {
-            (READ_ONLY, _) => Found::ReadOnly,
-            (UNDECLARED, None) => Found::Nothing,
-            (UNDECLARED, Some(base)) => match base.find(name) {
-                Found::Property(index) => Found::Property(self.names.len().saturating_add(index)),
-                found => found,
-            },
-            (index, _) => Found::Property(index),
+        match (self.find)(name) {
+            READ_ONLY => Found::ReadOnly,
+            UNDECLARED => self.find_inherited(name),
+            index => Found::Property(index),
+        }
+    }
+
+    fn find_inherited(&self, name: &str) -> Found {
+        match self.base.map(|base| base.find(name)) {
+            Some(Found::Property(index)) => Found::Property(self.names.len().saturating_add(index)),
+            found => found.unwrap_or(Found::Nothing),
         }
     }
 
     /// Whether a declared property, inherited or not, is read or written by the name.
     pub(crate) fn is_declared(&self, name: &str) -> bool {
         // What has no name stands for other properties.
-        let mut named = self.properties.iter().filter(|own| !own.name.is_empty());
-        let is_written = named.any(|own| own.written == name);
+        let is_it = |own: &Property| own.written == name && !own.name.is_empty();
+        let is_written = self.properties.iter().any(is_it);
         let found = (self.find)(name) != UNDECLARED;
         found || is_written || self.base.is_some_and(|base| base.is_declared(name))
     }
