@@ -184,7 +184,9 @@ impl Visitor<'_> for Type {
             Ok(AttachmentHand::Item(ItemHand::default()))
         } else {
             let expected = "expected a file or an item";
-            Err(E::custom(format_args!("the body is of type `{found}`, {expected}")))
+            Err(E::custom(format_args!(
+                "the body is of type `{found}`, {expected}"
+            )))
         }
     }
 }

@@ -21,7 +21,9 @@ pub struct Extension {
 impl Sample for Extension {
     fn sample(text: &str) -> Self {
         let names = "color customer dealValue department location priority region theme vendor";
-        let properties = names.split(' ').map(|name| (name.into(), Sample::sample(text)));
+        let properties = names
+            .split(' ')
+            .map(|name| (name.into(), Sample::sample(text)));
         Self {
             id: Sample::sample("id"),
             extension_name: Sample::sample(text),

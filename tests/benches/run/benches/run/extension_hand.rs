@@ -70,7 +70,9 @@ impl Serialize for ExtensionHand {
         }
         for (name, value) in &self.properties {
             if name.contains('@') || name == "extensionName" || name == "id" {
-                return Err(S::Error::custom(format_args!("`{name}` is no dynamic property")));
+                return Err(S::Error::custom(format_args!(
+                    "`{name}` is no dynamic property"
+                )));
             }
             object.serialize_entry(name, value)?;
         }

@@ -71,7 +71,12 @@ impl Meter {
             let read = |at: usize| instructions(&folder.join(format!("out.{at}")));
             let nothing = read(1);
             for (at, taken) in self.taken.iter_mut().enumerate() {
-                let Case { shape, set, operation, contender } = &taken.case;
+                let Case {
+                    shape,
+                    set,
+                    operation,
+                    contender,
+                } = &taken.case;
                 taken.instructions = Some(read(at + 1) - nothing);
                 let name = format!("{shape}-{set}-{operation}-{contender}");
                 fs::rename(folder.join(format!("out.{}", at + 1)), folder.join(name)).unwrap();
@@ -84,11 +89,7 @@ impl Meter {
 
 /// Callgrind collects while it is in this function.
 #[inline(never)]
-fn collected_by_callgrind<A, B, O>(
-    operation: fn(A, &mut B) -> O,
-    input: A,
-    state: &mut B,
-) -> O {
+fn collected_by_callgrind<A, B, O>(operation: fn(A, &mut B) -> O, input: A, state: &mut B) -> O {
     operation(input, state)
 }
 
@@ -107,7 +108,10 @@ fn count() -> Option<PathBuf> {
         .arg("--tool=callgrind")
         .arg("--toggle-collect=*collected_by_callgrind*")
         .arg("--dump-after=*dumped_by_callgrind*")
-        .arg(format!("--callgrind-out-file={}", folder.join("out").display()))
+        .arg(format!(
+            "--callgrind-out-file={}",
+            folder.join("out").display()
+        ))
         .arg(env::current_exe().unwrap())
         .env(IS_COUNTED, "yes")
         .stderr(Stdio::piped())

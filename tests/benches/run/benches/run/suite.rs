@@ -41,7 +41,10 @@ where
         patch.apply(&mut newer);
         changed(newer)
     };
-    sets.iter().map(some).chain([changed(all.clone())]).collect()
+    sets.iter()
+        .map(some)
+        .chain([changed(all.clone())])
+        .collect()
 }
 
 /// Measures what a contender takes for each operation.
@@ -61,15 +64,27 @@ pub fn measure<R, C: Contender<R>>(
     let patch = C::read(&changed.body);
     let back = C::diff(&newer, &older);
     meter.run(case("write"), || (&patch, ()), |patch, ()| C::write(patch));
-    meter.run(case("read"), || (&*changed.body, ()), |body, ()| C::read(body));
+    meter.run(
+        case("read"),
+        || (&*changed.body, ()),
+        |body, ()| C::read(body),
+    );
     meter.run(case("apply"), || (patch.clone(), older.clone()), C::apply);
-    meter.run(case("diff"), || (&older, &newer), |older, newer| C::diff(older, newer));
+    meter.run(
+        case("diff"),
+        || (&older, &newer),
+        |older, newer| C::diff(older, newer),
+    );
     meter.run(
         case("then"),
         || (patch.clone(), Some(back.clone())),
         |first, later| later.take().map(|later| C::then(first, later)),
     );
-    meter.run(case("is_empty"), || (&patch, ()), |patch, ()| C::is_empty(patch));
+    meter.run(
+        case("is_empty"),
+        || (&patch, ()),
+        |patch, ()| C::is_empty(patch),
+    );
 }
 
 /// A contender that does something else is none.
@@ -77,14 +92,26 @@ fn check<R, C: Contender<R>>(contender: &str, changed: &Changed<R>) {
     let (older, newer) = (C::keep(&changed.older), C::keep(&changed.newer));
     let mut patched = older.clone();
     C::apply(C::read(&changed.body), &mut patched);
-    assert_eq!(plain::<R, C>(&patched), plain::<R, C>(&newer), "{contender}");
+    assert_eq!(
+        plain::<R, C>(&patched),
+        plain::<R, C>(&newer),
+        "{contender}"
+    );
     let change = C::diff(&older, &newer);
     assert!(!C::is_empty(&change), "{contender}");
     assert!(C::is_empty(&C::diff(&older, &older)), "{contender}");
     C::apply(C::read(&C::write(&change)), &mut patched);
-    assert_eq!(plain::<R, C>(&patched), plain::<R, C>(&newer), "{contender}");
+    assert_eq!(
+        plain::<R, C>(&patched),
+        plain::<R, C>(&newer),
+        "{contender}"
+    );
     C::apply(C::then(change, C::diff(&newer, &older)), &mut patched);
-    assert_eq!(plain::<R, C>(&patched), plain::<R, C>(&older), "{contender}");
+    assert_eq!(
+        plain::<R, C>(&patched),
+        plain::<R, C>(&older),
+        "{contender}"
+    );
 }
 
 /// Without the annotations that the untyped ones take for properties.

@@ -14,7 +14,9 @@ pub fn print(taken: &[Taken]) {
     println!("|---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
     for group in rows {
         let operations = group.chunk_by(|one, other| one.case.contender == other.case.contender);
-        let Some(first) = operations.clone().next() else { continue };
+        let Some(first) = operations.clone().next() else {
+            continue;
+        };
         for (at, one) in first.iter().enumerate() {
             let of = |who| {
                 operations
@@ -42,7 +44,10 @@ fn row(derived: &Taken, all: [Option<&Taken>; 5]) {
         print!(" {} |", ratio(other, own));
     }
     for one in all {
-        print!(" {} |", one.map_or("–".into(), |one| one.allocations.to_string()));
+        print!(
+            " {} |",
+            one.map_or("–".into(), |one| one.allocations.to_string())
+        );
     }
     println!();
 }
