@@ -30,13 +30,12 @@ where
         visitor.dynamics(patch);
     }
 
-    fn diff(older: &T, newer: &T) -> Self::Patch {
-        // Only a map that has not its members in that order is copied into one that has.
+    fn diff(older: &T, newer: &T, patch: &mut Self::Patch) {
         if is_sorted(older) && is_sorted(newer) {
-            return changes(older, newer);
+            return change(older, newer, patch);
         }
         let [older, newer] = [older, newer].map(|map| map.into_iter().collect::<BTreeMap<_, _>>());
-        changes(older, newer)
+        change(older, newer, patch);
     }
 
     fn full(value: T) -> Self::Patch {
@@ -77,29 +76,28 @@ fn is_sorted<'a, V: 'a>(map: impl IntoIterator<Item = (&'a String, &'a V)>) -> b
     names.all(|name| last.replace(name) < Some(name))
 }
 
-/// What leads from one map to the other one, both in the order of their names.
-fn changes<'a, V: Clone + PartialEq + 'a>(
+/// Sets what leads from one map to the other one, both in the order of their names.
+fn change<'a, V: Clone + PartialEq + 'a>(
     older: impl IntoIterator<Item = (&'a String, &'a V)>,
     newer: impl IntoIterator<Item = (&'a String, &'a V)>,
-) -> BTreeMap<String, Option<V>> {
-    let mut changes = BTreeMap::new();
-    let mut change = |name: &String, value: Option<&V>| {
+    patch: &mut BTreeMap<String, Option<V>>,
+) {
+    let mut set = |name: &String, value: Option<&V>| {
         if is_property(name) {
-            changes.insert(name.clone(), value.cloned());
+            patch.insert(name.clone(), value.cloned());
         }
     };
     let mut older = older.into_iter().peekable();
     for (name, value) in newer {
         while let Some((gone, _)) = older.next_if(|(older, _)| *older < name) {
-            change(gone, None);
+            set(gone, None);
         }
         let same = older.next_if(|(older, _)| *older == name);
         if same.map(|(_, older)| older) != Some(value) {
-            change(name, Some(value));
+            set(name, Some(value));
         }
     }
-    older.for_each(|(gone, _)| change(gone, None));
-    changes
+    older.for_each(|(gone, _)| set(gone, None));
 }
 
 /// A map that serde flattened has the annotations of what a service answered, too; no patch changes them (OData JSON

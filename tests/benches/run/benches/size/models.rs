@@ -105,6 +105,7 @@ fn uses(beside: Beside, at: usize) -> String {
         "#[inline(never)]
 fn t{at}(body: &str) {{
     let newer: T{at} = serde_json::from_str(body).unwrap();
+    #[allow(unused_mut)]
     let mut older = std::hint::black_box(newer.clone());
 {patch}    println!(\"{{}}\", serde_json::to_string(&older).unwrap());
 }}
