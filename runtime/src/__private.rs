@@ -1,7 +1,7 @@
 //! What printed code may call, and nothing more. No part of this module is public: it changes without notice.
 
 pub use crate::__frame as frame;
-pub use crate::apply::{replace, set, InPlace};
+pub use crate::apply::{set, InPlace};
 pub use crate::bind::Bind;
 pub use crate::body::{Body, Reader, Visitor};
 pub use crate::choose::{read_one_of, write_one_of};

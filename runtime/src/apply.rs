@@ -12,19 +12,15 @@ pub fn set<T>(property: &mut Option<T>, value: impl IntoProperty<T>) {
     *property = Some(value.into_property());
 }
 
-/// Sets a property that the patch sets (OData Protocol 4.01, 11.4.3: primitive and collection values are replaced).
-pub fn replace<T>(current: &mut T, new: Option<T>) {
-    if let Some(new) = new {
-        *current = new;
-    }
-}
-
 /// A resource: its own patch says what changes (OData Protocol 4.01, 11.4.3 and 11.4.9.3).
 pub enum InPlace {}
 
 impl<T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>> Merge<T> for InPlace {
-    fn diff(older: &T, newer: &T) -> Option<<T as Complex>::Patch> {
-        Some(older.diff(newer)).filter(|patch| !patch.is_empty())
+    fn diff(older: &T, newer: &T, patch: &mut Option<<T as Complex>::Patch>) {
+        let changed = older.diff(newer);
+        if !changed.is_empty() {
+            *patch = Some(changed);
+        }
     }
 
     fn full(value: T) -> <T as Complex>::Patch {
@@ -67,8 +63,10 @@ impl<T: Complex> Merge<Box<T>> for Boxed
 where
     T::How: Merge<T>,
 {
-    fn diff(older: &Box<T>, newer: &Box<T>) -> Option<Box<T::Patch>> {
-        T::How::diff(older, newer).map(Box::new)
+    fn diff(older: &Box<T>, newer: &Box<T>, patch: &mut Option<Box<T::Patch>>) {
+        let mut changed = None;
+        T::How::diff(older, newer, &mut changed);
+        *patch = changed.map(Box::new);
     }
 
     fn full(value: Box<T>) -> Box<T::Patch> {
@@ -108,13 +106,19 @@ impl<T: Complex> Merge<Option<T>> for Nullable
 where
     T::How: Merge<T> + Create<T>,
 {
-    fn diff(older: &Option<T>, newer: &Option<T>) -> Option<Option<T::Patch>> {
+    fn diff(older: &Option<T>, newer: &Option<T>, patch: &mut Option<Option<T::Patch>>) {
         match (older, newer) {
-            (Some(older), Some(newer)) => T::How::diff(older, newer).map(Some),
+            (Some(older), Some(newer)) => {
+                let mut changed = None;
+                T::How::diff(older, newer, &mut changed);
+                if changed.is_some() {
+                    *patch = Some(changed);
+                }
+            }
             // Whole, although the default would do here: what a service makes of null is the service's to say.
-            (None, Some(newer)) => Some(Some(T::How::creating(newer))),
-            (Some(_), None) => Some(None),
-            (None, None) => None,
+            (None, Some(newer)) => *patch = Some(Some(T::How::creating(newer))),
+            (Some(_), None) => *patch = Some(None),
+            (None, None) => {}
         }
     }
 

@@ -21,9 +21,7 @@ pub trait Bind: Sized {
     /// Reads what OData 4.01 has instead of the annotation.
     fn take_entity<R: Reader>(links: &mut Option<Self::Links>, reader: &mut R);
 
-    fn diff(_: &Self, _: &Self) -> Option<Self::Links> {
-        None
-    }
+    fn diff(_: &Self, _: &Self, _: &mut Option<Self::Links>) {}
 
     fn full(_: Self) -> Option<Self::Links> {
         None

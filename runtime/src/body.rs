@@ -49,9 +49,20 @@ pub trait Reader {
 
 /// What is done with each property that is set.
 pub trait Visitor<'p> {
+    /// Whether more of them would change anything.
+    fn goes_on(&self) -> bool {
+        true
+    }
+
     fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize));
 
     fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         self.property(name, value);
+    }
+
+    fn dynamics<V: Debug + Serialize>(&mut self, properties: &'p BTreeMap<String, Option<V>>) {
+        for (name, value) in properties {
+            self.dynamic(name, value);
+        }
     }
 }

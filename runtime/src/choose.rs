@@ -57,17 +57,17 @@ impl<'de, P: Choice> de::Visitor<'de> for OneOf<P> {
         let mut earlier: Vec<(String, Buffered)> = Vec::new();
         while let Some(key) = object.next_key_seed(Key)? {
             match key {
-                Some(name) if is_type(&name) => {
+                Member::Type => {
                     let start = object.next_value_seed(Type(PhantomData));
                     let start = start.map_err(|error| at("@odata.type", &error))?;
                     let patch = members(start, MapDeserializer::new(earlier.into_iter()))?;
                     return members(patch, object);
                 }
-                Some(name) => {
+                Member::Kept(name) => {
                     let value = object.next_value().map_err(|error| at(&name, &error))?;
                     earlier.push((name, value));
                 }
-                None => drop(object.next_value::<IgnoredAny>()?),
+                Member::PassedOver => drop(object.next_value::<IgnoredAny>()?),
             }
         }
         members(
@@ -77,11 +77,18 @@ impl<'de, P: Choice> de::Visitor<'de> for OneOf<P> {
     }
 }
 
-/// The name of a member, unless it is an annotation of the object, which is passed over.
+/// The name of a member.
 struct Key;
 
+enum Member {
+    Type,
+    /// Another annotation of the object.
+    PassedOver,
+    Kept(String),
+}
+
 impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Option<String>;
+    type Value = Member;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_str(self)
@@ -89,16 +96,19 @@ impl<'de> DeserializeSeed<'de> for Key {
 }
 
 impl de::Visitor<'_> for Key {
-    type Value = Option<String>;
+    type Value = Member;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a property")
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        // One with `@` further on may yet be a property of the type, as `manager@odata.bind`.
-        let counts = is_type(name) || !name.starts_with('@');
-        Ok(counts.then(|| name.into()))
+        Ok(match name {
+            _ if is_type(name) => Member::Type,
+            // One with `@` further on may yet be a property of the type, as `manager@odata.bind`.
+            _ if name.starts_with('@') => Member::PassedOver,
+            _ => Member::Kept(name.into()),
+        })
     }
 }
 

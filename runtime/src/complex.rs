@@ -58,19 +58,13 @@ pub type How<T> = <T as Complex>::How;
 
 /// What printed code calls for a complex property: the patch of it may be absent.
 pub trait Merge<T: Complex> {
-    /// The smallest patch, where the two differ.
-    fn diff(older: &T, newer: &T) -> Option<T::Patch>;
+    /// Sets the smallest patch, where the two differ.
+    fn diff(older: &T, newer: &T, patch: &mut Option<T::Patch>);
     /// The patch that sets everything.
     fn full(value: T) -> T::Patch;
     fn merge(current: &mut T, patch: T::Patch);
     fn join(first: T::Patch, later: T::Patch) -> T::Patch;
     fn model() -> Model;
-
-    fn apply(current: &mut T, patch: Option<T::Patch>) {
-        if let Some(patch) = patch {
-            Self::merge(current, patch);
-        }
-    }
 
     fn then(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
         match (first, later) {

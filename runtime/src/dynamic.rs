@@ -7,7 +7,7 @@ use crate::body::{Body, Reader, Visitor};
 use crate::flatten::Flattened;
 use crate::part::Each;
 use crate::IntoProperty;
-use alloc::{collections::BTreeMap, string::String, vec::Vec};
+use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
 
@@ -18,7 +18,8 @@ pub enum Dynamic {}
 #[diagnostic::do_not_recommend]
 impl<T, V> Flattened<T> for Dynamic
 where
-    T: Default + FromIterator<(String, V)> + IntoIterator<Item = (String, V)> + 'static,
+    T: Default + FromIterator<(String, V)> + Extend<(String, V)>,
+    T: IntoIterator<Item = (String, V)> + 'static,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a V)>,
     V: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static,
 {
@@ -26,22 +27,15 @@ where
     type Value = V;
 
     fn visit<'p, W: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut W) {
-        for (name, value) in patch {
-            visitor.dynamic(name, value);
-        }
+        visitor.dynamics(patch);
     }
 
-    fn diff(older: &T, newer: &T) -> Self::Patch {
-        let older: BTreeMap<_, _> = older.into_iter().collect();
-        let newer: BTreeMap<_, _> = newer.into_iter().collect();
-        let removed = older.keys().filter(|name| !newer.contains_key(*name));
-        let removed = removed.map(|name| ((*name).clone(), None));
-        let set = newer
-            .iter()
-            .filter(|(name, value)| older.get(*name) != Some(value));
-        let set = set.map(|(name, value)| ((*name).clone(), Some((*value).clone())));
-        let changed = removed.chain(set);
-        changed.filter(|(name, _)| is_property(name)).collect()
+    fn diff(older: &T, newer: &T, patch: &mut Self::Patch) {
+        if is_sorted(older) && is_sorted(newer) {
+            return change(older, newer, patch);
+        }
+        let [older, newer] = [older, newer].map(|map| map.into_iter().collect::<BTreeMap<_, _>>());
+        change(older, newer, patch);
     }
 
     fn full(value: T) -> Self::Patch {
@@ -52,17 +46,13 @@ where
     }
 
     fn apply(current: &mut T, patch: Self::Patch) {
-        if patch.is_empty() {
-            return;
+        if patch.values().any(Option::is_none) {
+            let is_kept = |name: &String| !matches!(patch.get(name), Some(None));
+            let all = core::mem::take(current).into_iter();
+            *current = all.filter(|(name, _)| is_kept(name)).collect();
         }
-        let kept = core::mem::take(current)
-            .into_iter()
-            .filter(|(name, _)| !patch.contains_key(name));
-        let kept: Vec<_> = kept.collect(); // in its order, if it has one
-        let set = patch
-            .into_iter()
-            .filter_map(|(name, value)| Some((name, value?)));
-        *current = kept.into_iter().chain(set).collect();
+        let set = patch.into_iter();
+        current.extend(set.filter_map(|(name, value)| Some((name, value?))));
     }
 
     fn then(mut first: Self::Patch, later: Self::Patch) -> Self::Patch {
@@ -77,6 +67,37 @@ where
     fn parts(value: &mut T, each: &mut Each<'_>) -> bool {
         each.part(value)
     }
+}
+
+/// Whether a map has its members in the order of their names.
+fn is_sorted<'a, V: 'a>(map: impl IntoIterator<Item = (&'a String, &'a V)>) -> bool {
+    let mut names = map.into_iter().map(|(name, _)| name);
+    let mut last = names.next();
+    names.all(|name| last.replace(name) < Some(name))
+}
+
+/// Sets what leads from one map to the other one, both in the order of their names.
+fn change<'a, V: Clone + PartialEq + 'a>(
+    older: impl IntoIterator<Item = (&'a String, &'a V)>,
+    newer: impl IntoIterator<Item = (&'a String, &'a V)>,
+    patch: &mut BTreeMap<String, Option<V>>,
+) {
+    let mut set = |name: &String, value: Option<&V>| {
+        if is_property(name) {
+            patch.insert(name.clone(), value.cloned());
+        }
+    };
+    let mut older = older.into_iter().peekable();
+    for (name, value) in newer {
+        while let Some((gone, _)) = older.next_if(|(older, _)| *older < name) {
+            set(gone, None);
+        }
+        let same = older.next_if(|(older, _)| *older == name);
+        if same.map(|(_, older)| older) != Some(value) {
+            set(name, Some(value));
+        }
+    }
+    older.for_each(|(gone, _)| set(gone, None));
 }
 
 /// A map that serde flattened has the annotations of what a service answered, too; no patch changes them (OData JSON

@@ -21,7 +21,8 @@ pub trait Flattened<T> {
     type Value;
 
     fn visit<'p, V: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut V);
-    fn diff(older: &T, newer: &T) -> Self::Patch;
+    /// Fills a patch that sets nothing.
+    fn diff(older: &T, newer: &T, patch: &mut Self::Patch);
     fn full(value: T) -> Self::Patch;
     fn apply(current: &mut T, patch: Self::Patch);
     fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
@@ -64,8 +65,9 @@ where
         patch.visit(visitor);
     }
 
-    fn diff(older: &T, newer: &T) -> Self::Patch {
-        older.diff(newer)
+    fn diff(older: &T, newer: &T, patch: &mut Self::Patch) {
+        // It sets nothing, so there is nothing of it to drop.
+        mem::forget(mem::replace(patch, older.diff(newer)));
     }
 
     fn full(value: T) -> Self::Patch {

@@ -6,7 +6,7 @@
 #[macro_export]
 macro_rules! __frame {
     (
-        ($self:ident $it:ident $index:ident)
+        ($self:ident $it:ident $index:ident $new:ident)
         $resource:ident => $patch:ident $shown:literal
         read $reader:ident -> $read:ty;
         keys $keys:tt
@@ -65,7 +65,11 @@ macro_rules! __frame {
             type Patch = $patch;
             const PROPERTIES: &'static [$crate::__private::Listed] = $list;
             #[inline]
-            fn diff(&$self, $it: &Self) -> $patch $diff
+            fn diff(&$self, $it: &Self) -> $patch {
+                let mut $new: $patch = ::core::default::Default::default();
+                $diff
+                $new
+            }
         }
         #[automatically_derived]
         impl $crate::__private::Patch for $patch {

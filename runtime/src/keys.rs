@@ -50,21 +50,26 @@ impl Keys {
         }
     }
 
+    #[inline]
     pub(crate) fn find(&self, name: &str) -> Found {
-        match ((self.find)(name), self.base) {
-            (READ_ONLY, _) => Found::ReadOnly,
-            (UNDECLARED, None) => Found::Nothing,
-            (UNDECLARED, Some(base)) => match base.find(name) {
-                Found::Property(index) => Found::Property(self.names.len().saturating_add(index)),
-                found => found,
-            },
-            (index, _) => Found::Property(index),
+        match (self.find)(name) {
+            READ_ONLY => Found::ReadOnly,
+            UNDECLARED => self.find_inherited(name),
+            index => Found::Property(index),
+        }
+    }
+
+    fn find_inherited(&self, name: &str) -> Found {
+        match self.base.map(|base| base.find(name)) {
+            Some(Found::Property(index)) => Found::Property(self.names.len().saturating_add(index)),
+            found => found.unwrap_or(Found::Nothing),
         }
     }
 
     /// Whether a declared property, inherited or not, is read or written by the name.
     pub(crate) fn is_declared(&self, name: &str) -> bool {
-        let is_own = self.names.contains(&name) || self.further.contains(&name);
+        // Nearly all are found; the list is of the others.
+        let is_own = (self.find)(name) != UNDECLARED || self.further.contains(&name);
         is_own || self.base.is_some_and(|base| base.is_declared(name))
     }
 

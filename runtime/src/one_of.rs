@@ -15,9 +15,12 @@ impl<T> Merge<T> for OneOf
 where
     T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>,
 {
-    fn diff(older: &T, newer: &T) -> Option<<T as Complex>::Patch> {
+    fn diff(older: &T, newer: &T, patch: &mut Option<<T as Complex>::Patch>) {
         let same_type = mem::discriminant(older) == mem::discriminant(newer);
-        Some(older.diff(newer)).filter(|patch| !(same_type && patch.is_empty()))
+        let changed = older.diff(newer);
+        if !(same_type && changed.is_empty()) {
+            *patch = Some(changed);
+        }
     }
 
     fn full(value: T) -> <T as Complex>::Patch {

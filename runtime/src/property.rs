@@ -40,7 +40,8 @@ pub trait Property<F = Serde>: Sized {
     fn visit<'p, V: Visitor<'p>>(property: &'p Option<Self>, name: &'static str, visitor: &mut V);
     fn copy(property: &Option<Self>) -> Option<Self>;
     fn same(property: &Option<Self>, other: &Option<Self>) -> bool;
-    fn diff(&self, newer: &Self) -> Option<Self>;
+    /// Sets the newer value, where the two differ.
+    fn diff(&self, newer: &Self, patch: &mut Option<Self>);
 }
 
 #[diagnostic::do_not_recommend]
@@ -50,6 +51,9 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
     }
 
     fn visit<'p, V: Visitor<'p>>(property: &'p Option<T>, name: &'static str, visitor: &mut V) {
+        if !visitor.goes_on() {
+            return;
+        }
         if let Some(value) = property {
             visitor.property(name, &Formed::<T, F>(value, PhantomData));
         }
@@ -63,8 +67,11 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
         property == other
     }
 
-    fn diff(&self, newer: &T) -> Option<T> {
-        (self != newer).then(|| newer.clone())
+    #[inline]
+    fn diff(&self, newer: &T, patch: &mut Option<T>) {
+        if self != newer {
+            *patch = Some(newer.clone());
+        }
     }
 }
 

@@ -129,8 +129,9 @@ impl de::Visitor<'_> for Key {
 }
 
 /// Whether it is a name of the annotation that tells the type, in 4.0 or 4.01 (OData JSON Format 4.01, 4.5).
+#[inline]
 pub(crate) fn is_type(name: &str) -> bool {
-    name == "@odata.type" || name == "@type"
+    name.starts_with('@') && (name == "@odata.type" || name == "@type")
 }
 
 /// Whether a value of that annotation says that type, `#` and all, as a name or as a URI (OData JSON Format 4.01, 4.5.3).

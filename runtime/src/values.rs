@@ -4,7 +4,8 @@ use crate::body::{Body, Reader};
 use crate::keys::UNDECLARED;
 use crate::property::{Form, Seed};
 use crate::read::at;
-use alloc::{collections::BTreeMap, string::String};
+use alloc::collections::btree_map::{BTreeMap, Entry};
+use alloc::string::String;
 use core::marker::PhantomData;
 use serde::de::{DeserializeOwned, Error as _, MapAccess};
 
@@ -30,10 +31,6 @@ impl<'de, A: MapAccess<'de>> Values<'de, A> {
     pub(crate) fn outcome(&mut self) -> Result<(), A::Error> {
         self.error.take().map_or(Ok(()), Err)
     }
-
-    fn keep<T>(&mut self, read: Result<T, A::Error>) -> Option<T> {
-        read.map_err(|error| self.error = Some(error)).ok()
-    }
 }
 
 impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
@@ -41,8 +38,10 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
         if property.is_some() {
             return self.refuse(TWICE);
         }
-        let read = self.object.next_value_seed(Seed::<T, F>(PhantomData));
-        *property = self.keep(read);
+        match self.object.next_value_seed(Seed::<T, F>(PhantomData)) {
+            Ok(value) => *property = Some(value),
+            Err(error) => self.error = Some(error),
+        }
     }
 
     fn once<T: DeserializeOwned>(&mut self, is_given: bool) -> Option<T> {
@@ -51,7 +50,7 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
             return None;
         }
         let read = self.object.next_value();
-        self.keep(read)
+        read.map_err(|error| self.error = Some(error)).ok()
     }
 
     fn refuse(&mut self, why: &'static str) {
@@ -63,13 +62,16 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
         properties: &mut BTreeMap<String, Option<V>>,
     ) {
         let Some(name) = self.name.take() else { return };
-        let read = if properties.contains_key(&name) {
-            Err(A::Error::custom(TWICE))
-        } else {
-            self.object.next_value()
+        let (place, read) = match properties.entry(name) {
+            Entry::Occupied(taken) => {
+                self.error = Some(at(taken.key(), &A::Error::custom(TWICE)));
+                return;
+            }
+            Entry::Vacant(place) => (place, self.object.next_value()),
         };
-        if let Some(value) = self.keep(read.map_err(|error| at(&name, &error))) {
-            properties.insert(name, value);
+        match read {
+            Ok(value) => drop(place.insert(value)),
+            Err(error) => self.error = Some(at(place.key(), &error)),
         }
     }
 

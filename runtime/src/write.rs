@@ -6,7 +6,9 @@
 
 use crate::body::{Body, Visitor};
 use crate::keys::Keys;
-use alloc::{string::ToString, vec::Vec};
+use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt::{self, Debug, Formatter};
 use core::mem;
 use serde::ser::{Error as _, SerializeMap};
@@ -44,19 +46,28 @@ struct Writer<M: SerializeMap> {
     outcome: Result<(), M::Error>,
 }
 
+impl<M: SerializeMap> Writer<M> {
+    #[cold]
+    fn refuse(&mut self, name: &str) {
+        let told = format_args!("property `{name}`: no dynamic one, but an annotation or declared")
+            .to_string();
+        self.outcome = mem::replace(&mut self.outcome, Ok(())).and(Err(M::Error::custom(told)));
+    }
+}
+
 impl<'p, M: SerializeMap> Visitor<'p> for Writer<M> {
     fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         if self.outcome.is_ok() {
-            self.outcome = self.object.serialize_entry(name, value);
+            // What is fine already is not made so: the outcome before would have to be dropped.
+            if let Err(error) = self.object.serialize_entry(name, value) {
+                self.outcome = Err(error);
+            }
         }
     }
 
     fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         if name.contains('@') || self.keys.is_declared(name) {
-            let told =
-                format_args!("property `{name}`: no dynamic one, but an annotation or declared")
-                    .to_string();
-            self.outcome = mem::replace(&mut self.outcome, Ok(())).and(Err(M::Error::custom(told)));
+            self.refuse(name);
         } else {
             self.property(name, value);
         }
@@ -85,8 +96,16 @@ pub(crate) fn is_empty(patch: &impl Body) -> bool {
 struct IsEmpty(bool);
 
 impl<'p> Visitor<'p> for IsEmpty {
+    fn goes_on(&self) -> bool {
+        self.0
+    }
+
     fn property(&mut self, _: &'p str, _: &(impl Debug + Serialize)) {
         self.0 = false;
+    }
+
+    fn dynamics<V>(&mut self, properties: &'p BTreeMap<String, Option<V>>) {
+        self.0 &= properties.is_empty();
     }
 }
 

@@ -7,12 +7,13 @@ use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn diff(&self) -> TokenStream {
-        let patch = &self.head.patch;
-        let fields = self.lines(|property| {
+        let lines = self.lines(|property| {
             let (ident, with) = (&property.used, property.as_changing());
-            quote_spanned!(property.span=> #ident: #with::diff(&self.#ident, &__it.#ident),)
+            quote_spanned! {property.span=>
+                #with::diff(&self.#ident, &__it.#ident, &mut __patch.#ident);
+            }
         });
-        quote!(#patch { #(#fields)* })
+        quote!(#(#lines)*)
     }
 
     pub(super) fn apply(&self) -> TokenStream {
@@ -57,10 +58,18 @@ impl Property {
     fn apply(&self) -> TokenStream {
         let (ident, with) = (&self.used, self.as_changing());
         match self.kind {
-            Kind::Value(_) | Kind::Formed(..) => {
-                quote_spanned!(self.span=> __graph_patch::replace(&mut __it.#ident, self.#ident);)
-            }
-            Kind::Complex(_) | Kind::Base | Kind::Dynamic | Kind::Bind(..) => {
+            // No function: it would be handed the value, large or not, before it knows whether there is one.
+            Kind::Value(_) | Kind::Formed(..) => quote_spanned! {self.span=>
+                if let ::core::option::Option::Some(__value) = self.#ident {
+                    __it.#ident = __value;
+                }
+            },
+            Kind::Complex(_) => quote_spanned! {self.span=>
+                if let ::core::option::Option::Some(__value) = self.#ident {
+                    #with::merge(&mut __it.#ident, __value);
+                }
+            },
+            Kind::Base | Kind::Dynamic | Kind::Bind(..) => {
                 quote_spanned!(self.span=> #with::apply(&mut __it.#ident, self.#ident);)
             }
         }

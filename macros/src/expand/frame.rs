@@ -15,7 +15,7 @@ impl Resource {
         let parts = self.parts();
         quote! {
             __graph_patch::frame! {
-                (self __it __index)
+                (self __it __index __patch)
                 #resource => #patch #shown
                 read __D -> ::core::result::Result<Self, __D::Error>;
                 keys { #keys }

@@ -66,7 +66,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Node => NodePatch "NodePatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Node => NodePatch "NodePatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -129,30 +129,40 @@ const _: () = {
             <Vec<String> as __graph_patch::Property>::visit(&self.tags, "tags", __it);
         }
         fn diff() {
-            NodePatch {
-                value: <__graph_patch::How<
-                    Value,
-                > as __graph_patch::Merge<Value>>::diff(&self.value, &__it.value),
-                next: <__graph_patch::How<
-                    Option<Box<Node>>,
-                > as __graph_patch::Merge<
-                    Option<Box<Node>>,
-                >>::diff(&self.next, &__it.next),
-                tags: <Vec<
-                    String,
-                > as __graph_patch::Property>::diff(&self.tags, &__it.tags),
-            }
-        }
-        fn apply() {
             <__graph_patch::How<
                 Value,
-            > as __graph_patch::Merge<Value>>::apply(&mut __it.value, self.value);
+            > as __graph_patch::Merge<
+                Value,
+            >>::diff(&self.value, &__it.value, &mut __patch.value);
             <__graph_patch::How<
                 Option<Box<Node>>,
             > as __graph_patch::Merge<
                 Option<Box<Node>>,
-            >>::apply(&mut __it.next, self.next);
-            __graph_patch::replace(&mut __it.tags, self.tags);
+            >>::diff(&self.next, &__it.next, &mut __patch.next);
+            <Vec<
+                String,
+            > as __graph_patch::Property>::diff(
+                &self.tags,
+                &__it.tags,
+                &mut __patch.tags,
+            );
+        }
+        fn apply() {
+            if let ::core::option::Option::Some(__value) = self.value {
+                <__graph_patch::How<
+                    Value,
+                > as __graph_patch::Merge<Value>>::merge(&mut __it.value, __value);
+            }
+            if let ::core::option::Option::Some(__value) = self.next {
+                <__graph_patch::How<
+                    Option<Box<Node>>,
+                > as __graph_patch::Merge<
+                    Option<Box<Node>>,
+                >>::merge(&mut __it.next, __value);
+            }
+            if let ::core::option::Option::Some(__value) = self.tags {
+                __it.tags = __value;
+            }
         }
         fn then() {
             Self {

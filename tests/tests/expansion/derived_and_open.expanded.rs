@@ -71,7 +71,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) OpenTypeExtension => OpenTypeExtensionPatch "OpenTypeExtensionPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) OpenTypeExtension => OpenTypeExtensionPatch "OpenTypeExtensionPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -137,24 +137,25 @@ const _: () = {
             >>::visit(&self.properties, __it);
         }
         fn diff() {
-            OpenTypeExtensionPatch {
-                extension: <__graph_patch::Base as __graph_patch::Flattened<
-                    Extension,
-                >>::diff(&self.extension, &__it.extension),
-                extension_name: <String as __graph_patch::Property>::diff(
-                    &self.extension_name,
-                    &__it.extension_name,
-                ),
-                properties: <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::diff(&self.properties, &__it.properties),
-            }
+            <__graph_patch::Base as __graph_patch::Flattened<
+                Extension,
+            >>::diff(&self.extension, &__it.extension, &mut __patch.extension);
+            <String as __graph_patch::Property>::diff(
+                &self.extension_name,
+                &__it.extension_name,
+                &mut __patch.extension_name,
+            );
+            <__graph_patch::Dynamic as __graph_patch::Flattened<
+                BTreeMap<String, Value>,
+            >>::diff(&self.properties, &__it.properties, &mut __patch.properties);
         }
         fn apply() {
             <__graph_patch::Base as __graph_patch::Flattened<
                 Extension,
             >>::apply(&mut __it.extension, self.extension);
-            __graph_patch::replace(&mut __it.extension_name, self.extension_name);
+            if let ::core::option::Option::Some(__value) = self.extension_name {
+                __it.extension_name = __value;
+            }
             <__graph_patch::Dynamic as __graph_patch::Flattened<
                 BTreeMap<String, Value>,
             >>::apply(&mut __it.properties, self.properties);

@@ -39,7 +39,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Lead => LeadChange "LeadChange" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Lead => LeadChange "LeadChange" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -68,12 +68,16 @@ const _: () = {
             <i64 as __graph_patch::Property>::visit(&self.score, "score", __it);
         }
         fn diff() {
-            LeadChange {
-                score: <i64 as __graph_patch::Property>::diff(&self.score, &__it.score),
-            }
+            <i64 as __graph_patch::Property>::diff(
+                &self.score,
+                &__it.score,
+                &mut __patch.score,
+            );
         }
         fn apply() {
-            __graph_patch::replace(&mut __it.score, self.score);
+            if let ::core::option::Option::Some(__value) = self.score {
+                __it.score = __value;
+            }
         }
         fn then() {
             Self {

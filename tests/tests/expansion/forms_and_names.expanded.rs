@@ -92,7 +92,7 @@ const _: () = {
             <Option<Duration> as __graph_patch::Deserialize>::deserialize(__deserializer)
         }
     }
-    /// (self __it __index) Forms => FormsPatch "FormsPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Forms => FormsPatch "FormsPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -160,25 +160,30 @@ const _: () = {
             <String as __graph_patch::Property>::visit(&self.r#type, "type", __it);
         }
         fn diff() {
-            FormsPatch {
-                both_ways: <Duration as __graph_patch::Property<
-                    __Form_both_ways,
-                >>::diff(&self.both_ways, &__it.both_ways),
-                one_way: <Option<
-                    Duration,
-                > as __graph_patch::Property<
-                    __Form_one_way,
-                >>::diff(&self.one_way, &__it.one_way),
-                r#type: <String as __graph_patch::Property>::diff(
-                    &self.r#type,
-                    &__it.r#type,
-                ),
-            }
+            <Duration as __graph_patch::Property<
+                __Form_both_ways,
+            >>::diff(&self.both_ways, &__it.both_ways, &mut __patch.both_ways);
+            <Option<
+                Duration,
+            > as __graph_patch::Property<
+                __Form_one_way,
+            >>::diff(&self.one_way, &__it.one_way, &mut __patch.one_way);
+            <String as __graph_patch::Property>::diff(
+                &self.r#type,
+                &__it.r#type,
+                &mut __patch.r#type,
+            );
         }
         fn apply() {
-            __graph_patch::replace(&mut __it.both_ways, self.both_ways);
-            __graph_patch::replace(&mut __it.one_way, self.one_way);
-            __graph_patch::replace(&mut __it.r#type, self.r#type);
+            if let ::core::option::Option::Some(__value) = self.both_ways {
+                __it.both_ways = __value;
+            }
+            if let ::core::option::Option::Some(__value) = self.one_way {
+                __it.one_way = __value;
+            }
+            if let ::core::option::Option::Some(__value) = self.r#type {
+                __it.r#type = __value;
+            }
         }
         fn then() {
             Self {

@@ -80,7 +80,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) LongRunningOperation => LongRunningOperationPatch "LongRunningOperationPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) LongRunningOperation => LongRunningOperationPatch "LongRunningOperationPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -190,45 +190,58 @@ const _: () = {
             );
         }
         fn diff() {
-            LongRunningOperationPatch {
-                created_date_time: <Option<
-                    DateTime<Utc>,
-                > as __graph_patch::Property>::diff(
-                    &self.created_date_time,
-                    &__it.created_date_time,
-                ),
-                last_action_date_time: <Option<
-                    DateTime<Utc>,
-                > as __graph_patch::Property>::diff(
-                    &self.last_action_date_time,
-                    &__it.last_action_date_time,
-                ),
-                resource_location: <Option<
-                    String,
-                > as __graph_patch::Property>::diff(
-                    &self.resource_location,
-                    &__it.resource_location,
-                ),
-                status: <Option<
-                    LongRunningOperationStatus,
-                > as __graph_patch::Property>::diff(&self.status, &__it.status),
-                status_detail: <Option<
-                    String,
-                > as __graph_patch::Property>::diff(
-                    &self.status_detail,
-                    &__it.status_detail,
-                ),
-            }
+            <Option<
+                DateTime<Utc>,
+            > as __graph_patch::Property>::diff(
+                &self.created_date_time,
+                &__it.created_date_time,
+                &mut __patch.created_date_time,
+            );
+            <Option<
+                DateTime<Utc>,
+            > as __graph_patch::Property>::diff(
+                &self.last_action_date_time,
+                &__it.last_action_date_time,
+                &mut __patch.last_action_date_time,
+            );
+            <Option<
+                String,
+            > as __graph_patch::Property>::diff(
+                &self.resource_location,
+                &__it.resource_location,
+                &mut __patch.resource_location,
+            );
+            <Option<
+                LongRunningOperationStatus,
+            > as __graph_patch::Property>::diff(
+                &self.status,
+                &__it.status,
+                &mut __patch.status,
+            );
+            <Option<
+                String,
+            > as __graph_patch::Property>::diff(
+                &self.status_detail,
+                &__it.status_detail,
+                &mut __patch.status_detail,
+            );
         }
         fn apply() {
-            __graph_patch::replace(&mut __it.created_date_time, self.created_date_time);
-            __graph_patch::replace(
-                &mut __it.last_action_date_time,
-                self.last_action_date_time,
-            );
-            __graph_patch::replace(&mut __it.resource_location, self.resource_location);
-            __graph_patch::replace(&mut __it.status, self.status);
-            __graph_patch::replace(&mut __it.status_detail, self.status_detail);
+            if let ::core::option::Option::Some(__value) = self.created_date_time {
+                __it.created_date_time = __value;
+            }
+            if let ::core::option::Option::Some(__value) = self.last_action_date_time {
+                __it.last_action_date_time = __value;
+            }
+            if let ::core::option::Option::Some(__value) = self.resource_location {
+                __it.resource_location = __value;
+            }
+            if let ::core::option::Option::Some(__value) = self.status {
+                __it.status = __value;
+            }
+            if let ::core::option::Option::Some(__value) = self.status_detail {
+                __it.status_detail = __value;
+            }
         }
         fn then() {
             Self {

@@ -23,7 +23,7 @@ const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl FixedPatch {}
-    /// (self __it __index) Fixed => FixedPatch "FixedPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Fixed => FixedPatch "FixedPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -48,9 +48,7 @@ const _: () = {
             }
         }
         fn visit() {}
-        fn diff() {
-            FixedPatch {}
-        }
+        fn diff() {}
         fn apply() {}
         fn then() {
             Self {}

@@ -1,0 +1,192 @@
+//! The patch of an attachment as a careful human would write it.
+
+use crate::attachment::{Attachment, File, FileHand, Item, ItemHand, Shared};
+use crate::hand::says;
+use serde::de::value::MapDeserializer;
+use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+use std::fmt::{self, Formatter};
+use std::mem;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum AttachmentHand {
+    File(FileHand),
+    Item(ItemHand),
+}
+
+impl AttachmentHand {
+    pub fn apply(self, resource: &mut Attachment) {
+        match (self, resource) {
+            (Self::File(patch), Attachment::File(file)) => patch.apply(file),
+            (Self::Item(patch), Attachment::Item(item)) => patch.apply(item),
+            (Self::File(patch), resource) => {
+                let mut file = File {
+                    shared: mem::take(resource.shared()),
+                    ..File::default()
+                };
+                patch.apply(&mut file);
+                *resource = Attachment::File(file);
+            }
+            (Self::Item(patch), resource) => {
+                let mut item = Item {
+                    shared: mem::take(resource.shared()),
+                };
+                patch.apply(&mut item);
+                *resource = Attachment::Item(item);
+            }
+        }
+    }
+
+    pub fn diff(older: &Attachment, newer: &Attachment) -> Self {
+        match (older, newer) {
+            (Attachment::File(older), Attachment::File(newer)) => {
+                Self::File(FileHand::diff(older, newer))
+            }
+            (Attachment::Item(older), Attachment::Item(newer)) => {
+                Self::Item(ItemHand::diff(older, newer))
+            }
+            (_, Attachment::File(newer)) => Self::File(FileHand::full(newer.clone())),
+            (_, Attachment::Item(newer)) => Self::Item(ItemHand::full(newer.clone())),
+        }
+    }
+
+    pub fn then(self, later: Self) -> Self {
+        match (self, later) {
+            (Self::File(first), Self::File(later)) => Self::File(first.then(later)),
+            (Self::Item(first), Self::Item(later)) => Self::Item(first.then(later)),
+            // The type changes: what is not set is the default of the new type.
+            (first, later) => {
+                let mut created = match &later {
+                    Self::File(_) => Attachment::File(File::default()),
+                    Self::Item(_) => Attachment::Item(Item::default()),
+                };
+                first.apply(&mut created);
+                later.apply(&mut created);
+                match created {
+                    Attachment::File(file) => Self::File(FileHand::full(file)),
+                    Attachment::Item(item) => Self::Item(ItemHand::full(item)),
+                }
+            }
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::File(patch) => patch.is_empty(),
+            Self::Item(patch) => patch.is_empty(),
+        }
+    }
+}
+
+impl Attachment {
+    fn shared(&mut self) -> &mut Shared {
+        match self {
+            Self::File(file) => &mut file.shared,
+            Self::Item(item) => &mut item.shared,
+        }
+    }
+}
+
+impl Serialize for AttachmentHand {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::File(patch) => patch.serialize(serializer),
+            Self::Item(patch) => patch.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AttachmentHand {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Object)
+    }
+}
+
+struct Object;
+
+impl<'de> Visitor<'de> for Object {
+    type Value = AttachmentHand;
+
+    fn expecting(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        out.write_str("an attachment")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<AttachmentHand, A::Error> {
+        let mut earlier: Vec<(String, Value)> = Vec::new();
+        while let Some(name) = object.next_key_seed(Name)? {
+            let Some(name) = name else {
+                let start = object.next_value_seed(Type)?;
+                let earlier = MapDeserializer::new(earlier.into_iter());
+                return match start {
+                    AttachmentHand::File(patch) => {
+                        let patch = patch.members(earlier).map_err(Error::custom)?;
+                        patch.members(object).map(AttachmentHand::File)
+                    }
+                    AttachmentHand::Item(patch) => {
+                        let patch = patch.members(earlier).map_err(Error::custom)?;
+                        patch.members(object).map(AttachmentHand::Item)
+                    }
+                };
+            };
+            earlier.push((name, object.next_value()?));
+        }
+        Err(Error::custom("the body has no `@odata.type`"))
+    }
+}
+
+/// The name of a member: `None` if it is that of the type.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Option<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Name {
+    type Value = Option<String>;
+
+    fn expecting(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        out.write_str("the name of a property")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        let is_type = name == "@odata.type" || name == "@type";
+        Ok((!is_type).then(|| name.to_owned()))
+    }
+}
+
+/// The value of `@odata.type`.
+struct Type;
+
+impl<'de> DeserializeSeed<'de> for Type {
+    type Value = AttachmentHand;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Type {
+    type Value = AttachmentHand;
+
+    fn expecting(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        out.write_str("the type of an attachment")
+    }
+
+    fn visit_str<E: Error>(self, found: &str) -> Result<Self::Value, E> {
+        if says(found, "#microsoft.graph.fileAttachment") {
+            Ok(AttachmentHand::File(FileHand::default()))
+        } else if says(found, "#microsoft.graph.itemAttachment") {
+            Ok(AttachmentHand::Item(ItemHand::default()))
+        } else {
+            let expected = "expected a file or an item";
+            Err(E::custom(format_args!(
+                "the body is of type `{found}`, {expected}"
+            )))
+        }
+    }
+}

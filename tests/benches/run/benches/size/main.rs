@@ -1,0 +1,80 @@
+//! What a type adds to the size of a program, beside a companion written with serde's derives: see
+//! `tests/benches/README.md`.
+
+mod models;
+
+use models::Beside;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus};
+use std::{env, fs, io};
+
+/// So many types are in each program.
+const TYPES: usize = 60;
+
+fn main() -> io::Result<()> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("size");
+    fs::create_dir_all(folder.join("src/bin"))?;
+    fs::write(folder.join("Cargo.toml"), manifest())?;
+    fs::write(folder.join("src/lib.rs"), "")?;
+    // The same versions as here, which need not be fetched.
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    let all = [Beside::Serde, Beside::Derive, Beside::Companion];
+    for beside in all {
+        let file = folder.join(format!("src/bin/{}.rs", beside.name()));
+        fs::write(file, models::program(beside, TYPES))?;
+    }
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let target = folder.join("target");
+    let mut build = Command::new(cargo);
+    build.args(["build", "--release", "--quiet", "--offline"]);
+    succeed(
+        build
+            .current_dir(&folder)
+            .env("CARGO_TARGET_DIR", &target)
+            .status()?,
+    );
+    let mut sizes = all.map(|beside| text(&target.join("release").join(beside.name())));
+    let [serde, derive, companion] = sizes.each_mut().map(|size| size.as_mut().ok());
+    let (Some(serde), Some(derive), Some(companion)) = (serde, derive, companion) else {
+        println!("size: left out, since there is no `size` of binutils");
+        return Ok(());
+    };
+    let (derive, companion) = (*derive - *serde, *companion - *serde);
+    println!("| beside serde's derives on the models | bytes a type |");
+    println!("|---|--:|");
+    println!("| derive | {:.0} |", derive / TYPES as f64);
+    println!(
+        "| companion with serde's derives | {:.0} |",
+        companion / TYPES as f64
+    );
+    println!("| derive ÷ companion | {:.2} |", derive / companion);
+    Ok(())
+}
+
+fn manifest() -> String {
+    let runtime = root().join("runtime");
+    format!(
+        "[package]\nname = \"sizes\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n\
+         [dependencies]\ngraph-patch = {{ path = {runtime:?} }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
+    )
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
+}
+
+fn succeed(status: ExitStatus) {
+    assert!(status.success(), "the programs do not build");
+}
+
+/// The size of a program's code and constants.
+fn text(program: &Path) -> io::Result<f64> {
+    let output = Command::new("size").arg(program).output()?;
+    let told = String::from_utf8_lossy(&output.stdout);
+    let text = told
+        .lines()
+        .nth(1)
+        .and_then(|line| line.split_whitespace().next()?.parse().ok());
+    text.ok_or_else(|| io::Error::other(told))
+}
