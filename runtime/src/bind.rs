@@ -104,7 +104,7 @@ impl<'de> de::Visitor<'de> for Id {
                 object.next_value::<IgnoredAny>()?;
             } else {
                 return Err(A::Error::custom(format_args!(
-                    "expected nothing but the id of an entity, found `{name}`"
+                    "expected an entity reference, as {{\"@id\": \"users/7\"}}, found the property `{name}`"
                 )));
             }
         }

@@ -49,8 +49,12 @@ struct Writer<M: SerializeMap> {
 impl<M: SerializeMap> Writer<M> {
     #[cold]
     fn refuse(&mut self, name: &str) {
-        let told = format_args!("property `{name}`: no dynamic one, but an annotation or declared")
-            .to_string();
+        let is = if name.contains('@') {
+            "an annotation"
+        } else {
+            "declared"
+        };
+        let told = format_args!("property `{name}`: it is {is}, and no dynamic one").to_string();
         self.outcome = mem::replace(&mut self.outcome, Ok(())).and(Err(M::Error::custom(told)));
     }
 }

@@ -133,7 +133,7 @@ fn other_forms_are_refused() {
     for (body, told) in [
         (
             r#"{"manager": {"@id": "a", "displayName": "b"}}"#,
-            "property `manager`: expected nothing but the id of an entity, found `displayName` at line 1",
+            "property `manager`: expected an entity reference, as {\"@id\": \"users/7\"}, found the property `displayName` at line 1",
         ),
         (
             r#"{"manager": {}}"#,
