@@ -60,6 +60,8 @@ impl<M: SerializeMap> Writer<M> {
 }
 
 impl<'p, M: SerializeMap> Visitor<'p> for Writer<M> {
+    // Once for each type of values, not for each property.
+    #[inline(never)]
     fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         if self.outcome.is_ok() {
             // What is fine already is not made so: the outcome before would have to be dropped.

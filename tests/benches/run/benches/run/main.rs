@@ -27,7 +27,7 @@ use operation::{Operation, OperationHand, OperationPeer};
 use suite::{cases, measure};
 use untyped::{Dirty, Values};
 use user::{User, UserHand, UserPeer};
-use wide::*;
+use wide::{Wide10, Wide100, Wide100Hand, Wide10Hand, Wide300, Wide300Hand};
 
 by_hand! {
     Operation: OperationHand;

@@ -1,6 +1,11 @@
 //! A user: some eighty properties, six of them complex values, which a patch changes in part.
 
-use crate::{complex::*, model::model};
+use crate::complex::{
+    AssignedLicense, AuthorizationInfo, AuthorizationInfoHand, EmployeeOrgData,
+    EmployeeOrgDataHand, ExtensionAttributes, ExtensionAttributesHand, Identity, MailboxSettings,
+    MailboxSettingsHand, PasswordProfile, PasswordProfileHand, SignInActivity, SignInActivityHand,
+};
+use crate::model::model;
 
 model! {
     User UserHand "UserPeer" "microsoft.graph.user"

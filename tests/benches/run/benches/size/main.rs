@@ -9,7 +9,7 @@ use std::process::{Command, ExitStatus};
 use std::{env, fs, io};
 
 /// So many types are in each program.
-const TYPES: usize = 60;
+const TYPES: u16 = 60;
 
 fn main() -> io::Result<()> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("size");
@@ -21,7 +21,7 @@ fn main() -> io::Result<()> {
     let all = [Beside::Serde, Beside::Derive, Beside::Companion];
     for beside in all {
         let file = folder.join(format!("src/bin/{}.rs", beside.name()));
-        fs::write(file, models::program(beside, TYPES))?;
+        fs::write(file, models::program(beside, TYPES.into()))?;
     }
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let target = folder.join("target");
@@ -42,10 +42,10 @@ fn main() -> io::Result<()> {
     let (derive, companion) = (*derive - *serde, *companion - *serde);
     println!("| beside serde's derives on the models | bytes a type |");
     println!("|---|--:|");
-    println!("| derive | {:.0} |", derive / TYPES as f64);
+    println!("| derive | {:.0} |", derive / f64::from(TYPES));
     println!(
         "| companion with serde's derives | {:.0} |",
-        companion / TYPES as f64
+        companion / f64::from(TYPES)
     );
     println!("| derive ÷ companion | {:.2} |", derive / companion);
     Ok(())
@@ -55,8 +55,9 @@ fn manifest() -> String {
     let runtime = root().join("runtime");
     format!(
         "[package]\nname = \"sizes\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n\
-         [dependencies]\ngraph-patch = {{ path = {runtime:?} }}\n\
-         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n"
+         [dependencies]\ngraph-patch = {{ path = \"{}\" }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n",
+        runtime.display()
     )
 }
 

@@ -75,9 +75,7 @@ pub fn program(beside: Beside, types: usize) -> String {
     if beside == Beside::Derive {
         text.push_str("use graph_patch::{GraphPatch, Patch};\n");
     }
-    let calls: String = (0..types)
-        .map(|at| format!("    t{at}(&body);\n"))
-        .collect();
+    let mut calls = String::new();
     for at in 0..types {
         let properties = properties(at);
         text += &model(beside, at, &properties);
@@ -85,6 +83,7 @@ pub fn program(beside: Beside, types: usize) -> String {
             text += &companion(at, &properties);
         }
         text += &uses(beside, at);
+        let _ = writeln!(calls, "    t{at}(&body);");
     }
     text + "fn main() {\n    let body = std::env::args().nth(1).unwrap();\n" + &calls + "}\n"
 }
