@@ -1,5 +1,6 @@
 //! The primitive types of OData (OData CSDL XML 4.01, 3.3) and the forms that hold their values.
 
+use super::csdl::DeclaredProperty;
 use super::shape::{Form, Integer};
 use alloc::{format, string::String};
 use serde_json::Value;
@@ -13,6 +14,8 @@ pub(super) enum Primitive {
     Integer(Integer),
     Float(u32),
     Decimal,
+    /// A decimal without a fraction.
+    Whole,
     Stream,
     /// Not said.
     Any,
@@ -84,6 +87,14 @@ impl Primitive {
         })
     }
 
+    /// The type of a property, which has this name or a definition has.
+    pub(super) fn of(declared: &DeclaredProperty, name: &str) -> Option<Self> {
+        match Self::named(name)? {
+            Self::Decimal if declared.is_whole => Some(Self::Whole),
+            other => Some(other),
+        }
+    }
+
     /// Whether a form can hold the values. Of a text this is not the form's to say, but its type's when one is offered.
     pub(super) fn fits(&self, form: Form) -> Fit {
         let yes = |is| if is { Fit::Yes } else { Fit::No };
@@ -97,7 +108,8 @@ impl Primitive {
             (Self::Integer(own), Form::Integer(model)) if model.holds(*own) => Fit::Wider,
             (Self::Float(own), Form::Float(model)) if model > *own => Fit::Wider,
             (Self::Float(own), form) => yes(form == Form::Float(*own)),
-            (Self::Decimal, form) => yes(matches!(form, Form::Float(_))),
+            (Self::Whole, Form::Integer(_)) => Fit::Yes,
+            (Self::Decimal | Self::Whole, form) => yes(matches!(form, Form::Float(_))),
             (Self::Integer(_), _) => Fit::No,
         }
     }
@@ -113,7 +125,7 @@ impl Primitive {
             Self::Text(sample) => Some((*sample).into()),
             Self::String => Some("text".into()),
             Self::Boolean => Some(false.into()),
-            Self::Integer(_) => Some(1.into()),
+            Self::Integer(_) | Self::Whole => Some(1.into()),
             Self::Float(_) | Self::Decimal => Some(1.5.into()),
             Self::Stream | Self::Any => None,
         }
@@ -126,7 +138,7 @@ impl Primitive {
             Self::Text(_) | Self::String => value.is_string(),
             Self::Boolean => value.is_boolean(),
             Self::Integer(_) => value.is_i64() || value.is_u64(),
-            Self::Float(_) | Self::Decimal => value.is_number(),
+            Self::Float(_) | Self::Decimal | Self::Whole => value.is_number(),
         };
         let quoted = || {
             value
@@ -135,7 +147,9 @@ impl Primitive {
         };
         match self {
             _ if is => Holds::Yes,
-            Self::Integer(Integer { bits: 64, .. }) | Self::Decimal if quoted() => Holds::Quoted,
+            Self::Integer(Integer { bits: 64, .. }) | Self::Decimal | Self::Whole if quoted() => {
+                Holds::Quoted
+            }
             _ => Holds::No,
         }
     }

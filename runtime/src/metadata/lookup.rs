@@ -163,6 +163,14 @@ impl Csdl {
         self.structured_type(base).is_none().then_some(base)
     }
 
+    /// Whether a type tells nothing of its values, so that a collection may be one: `Edm.Untyped`, or a complex type that
+    /// has no property and none derived from it, as Graph's `Json`.
+    pub(super) fn is_untold(&self, declared: &DeclaredProperty) -> bool {
+        let name = declared.type_name.as_str();
+        let is_empty = |ty| self.names(ty).next().is_none() && self.derived(ty).len() == 1;
+        name == "Edm.Untyped" || self.structured_type(name).is_some_and(is_empty)
+    }
+
     pub(super) fn is_key(&self, of: &StructuredType, name: &str) -> bool {
         self.lineage(of)
             .any(|one| one.key.iter().any(|key| key == name))

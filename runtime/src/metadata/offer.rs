@@ -30,13 +30,13 @@ impl Check<'_> {
         if shape.form == Form::Unsaid {
             if self.says(&as_items(odd())) {
                 shape.form = Form::Any;
-                return shape;
-            }
-            let takes_null = self.offer(&as_items(Value::Null)) != Offered::Refused;
-            if shape.is_collection {
-                shape.items.takes_null = takes_null;
             } else {
-                shape.own.takes_null = takes_null;
+                let takes_null = self.offer(&as_items(Value::Null)) != Offered::Refused;
+                if shape.is_collection {
+                    shape.items.takes_null = takes_null;
+                } else {
+                    shape.own.takes_null = takes_null;
+                }
             }
         }
         shape.own.says_null = shape.own.takes_null && self.says(&Value::Null);

@@ -105,6 +105,12 @@ impl Form {
 }
 
 impl Integer {
+    /// The largest number, if JSON has it.
+    pub(super) fn largest(self) -> Option<u64> {
+        let unused = 64_u32.checked_sub(self.bits)? + u32::from(self.signed);
+        u64::MAX.checked_shr(unused)
+    }
+
     /// Whether every number of the other is one of these.
     pub(super) fn holds(self, other: Self) -> bool {
         match (self.signed, other.signed) {

@@ -45,7 +45,7 @@ impl<'a> Check<'a> {
 
     fn primitive(&mut self, shape: &Shape, declared: &DeclaredProperty, underlying: &str) {
         let name = &declared.type_name;
-        let Some(primitive) = Primitive::named(underlying) else {
+        let Some(primitive) = Primitive::of(declared, underlying) else {
             let service = format!("does not declare `{name}` here");
             return self.say(Rule::Undeclared, "was not compared", service);
         };
@@ -56,7 +56,12 @@ impl<'a> Check<'a> {
         match primitive.fits(shape.form) {
             Fit::Yes => {}
             Fit::Wider => self.say(Rule::Wider, model.clone(), service.clone()),
-            Fit::No => return self.say(Rule::Type, model, primitive.told(service)),
+            Fit::No => {
+                return match self.refused_number(shape.form, &primitive, declared) {
+                    Some(number) => self.narrower(&number, shape, declared, underlying),
+                    None => self.say(Rule::Type, model, primitive.told(service)),
+                }
+            }
         }
         let Some(sample) = primitive.sample() else {
             return;
@@ -69,6 +74,22 @@ impl<'a> Check<'a> {
             }
             Offered::Refused => self.say(Rule::Type, model, primitive.told(service)),
         }
+    }
+
+    /// A number that its form has and the type refuses: the type is an enumeration of numbers, and its form, as the `u8`
+    /// of `#[repr(u8)]`, says nothing of what it holds.
+    fn refused_number(
+        &self,
+        form: Form,
+        primitive: &Primitive,
+        declared: &DeclaredProperty,
+    ) -> Option<Value> {
+        let (Form::Integer(integer), Primitive::Integer(_)) = (form, primitive) else {
+            return None;
+        };
+        let number = Value::from(integer.largest()?);
+        let refused = self.offer_item(declared, number.clone()) == Offered::Refused;
+        refused.then_some(number)
     }
 
     /// A type that takes not every value, as an enumeration of texts: one that it does take is written, too.
@@ -127,11 +148,12 @@ impl<'a> Check<'a> {
     }
 
     /// A complex value that is patched in part: by a resource of the property's type, or of one that is derived from it.
+    /// A type that is never written may have any name.
     fn merged(&mut self, model: &Model, ty: &'a StructuredType) {
         let name = model.odata_type.trim_start_matches('#');
         let own = self.csdl.structured_type(name);
         let own = own.filter(|own| self.csdl.lineage(own).any(|one| one.name == ty.name));
-        if own.is_none() {
+        if own.is_none() && model.typed {
             let (model, service) = (format!("is of `{name}`"), format!("has `{}`", ty.name));
             self.suggest(Rule::TypeName, model, service, Some(&ty.name));
         }
