@@ -1,7 +1,7 @@
 //! Finding what a name stands for: aliases, base types, inherited properties.
 
 use super::csdl::{DeclaredProperty, StructuredType, Type};
-use super::Csdl;
+use super::{limits, Csdl};
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use core::iter;
 
@@ -71,7 +71,7 @@ impl Csdl {
     ) -> impl Iterator<Item = &'a StructuredType> {
         let base = |derived: &&'a StructuredType| self.structured_type(derived.base.as_deref()?);
         // Types that are each other's base are no tree, and would have no end.
-        iter::successors(Some(of), base).take(self.types.len())
+        iter::successors(Some(of), base).take(self.types.len().min(limits::BASES))
     }
 
     /// Whether values of a type have dynamic properties, by what it or a base type says (CSDL XML 4.01, 6.3).
