@@ -124,8 +124,7 @@ impl Integer {
 impl Display for Form {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unsaid => formatter.write_str("another value"),
-            Self::Any => formatter.write_str("any value"),
+            Self::Unsaid | Self::Any => formatter.write_str("any value"),
             Self::Boolean => formatter.write_str("a boolean"),
             Self::Integer(Integer { signed: true, bits }) => {
                 write!(formatter, "an integer of {bits} bits")
@@ -133,7 +132,7 @@ impl Display for Form {
             Self::Integer(Integer { bits, .. }) => {
                 write!(formatter, "an unsigned integer of {bits} bits")
             }
-            Self::Float(bits) => write!(formatter, "a number of {bits} bits"),
+            Self::Float(bits) => write!(formatter, "a floating-point number of {bits} bits"),
             Self::Text => formatter.write_str("a text"),
             Self::Bytes => formatter.write_str("a list of bytes"),
             Self::Object(_) => formatter.write_str("an object"),

@@ -72,6 +72,9 @@ impl<'a> Check<'a> {
             Offered::Refused if primitive.is_plain(shape.form) => {
                 self.narrower(&sample, shape, declared, underlying);
             }
+            Offered::Refused if matches!(shape.form, Form::Text | Form::Unsaid) => {
+                self.say(Rule::Type, format!("does not take {sample}"), service);
+            }
             Offered::Refused => self.say(Rule::Type, model, primitive.told(service)),
         }
     }

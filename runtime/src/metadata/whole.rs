@@ -49,12 +49,12 @@ impl<'a> Check<'a> {
             }
         }
         if !matches!(offered, Offered::Made(_)) && self.disagreements() == found {
-            let model = "refuses the value by which it would show what it writes";
-            self.say(
-                Rule::Unseen,
-                model,
-                format!("has the complex `{}`", ty.name),
+            let model = "refuses a value made up of the service's types";
+            let service = format!(
+                "has `{}`, with which what it writes was not compared",
+                ty.name
             );
+            self.say(Rule::Unseen, model, service);
         }
         self.whole = outer;
         self.leaves();

@@ -14,7 +14,7 @@ shelf!(a_number_that_is_another_when_written: size: Any
     => "Type `size`: the model writes it as 1.0, the service has `Edm.Int32`");
 shelf!(a_text_of_an_untagged_enum: mark: Any);
 shelf!(a_boolean_that_is_refused: is_full: Any
-    => "Type `isFull`: the model has another value, the service has `Edm.Boolean`");
+    => "Type `isFull`: the model does not take false, the service has `Edm.Boolean`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -79,7 +79,7 @@ struct Refusing {
     zip: i32,
 }
 shelf!(flattened_and_never_read: addresses: Vec<Refusing>; note
-    "Unseen `addresses`: the model takes no value that has all properties, the service has `example.library.address`, with which it was not compared");
+    "Unseen `addresses`: the model refuses every value made up of the service's types, the service has `example.library.address`, with which it was not compared");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Kept {
