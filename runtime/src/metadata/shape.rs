@@ -31,6 +31,15 @@ pub(super) struct Null {
 }
 
 impl Shape {
+    /// Null of an item if it is a collection, of the one value otherwise.
+    pub(super) fn innermost(&mut self) -> &mut Null {
+        if self.is_collection {
+            &mut self.items
+        } else {
+            &mut self.own
+        }
+    }
+
     /// Of which no more is known than that null can be said.
     pub(super) fn of_null() -> Self {
         let own = Null {

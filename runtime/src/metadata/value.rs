@@ -3,7 +3,7 @@
 use super::check::Check;
 use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::edm::{Fit, Primitive};
-use super::shape::{Form, Offered, Shape};
+use super::shape::{Form, Made, Offered, Shape};
 use super::Rule;
 use crate::Model;
 use alloc::{borrow::ToOwned, format, vec::Vec};
@@ -67,8 +67,11 @@ impl<'a> Check<'a> {
             return;
         };
         match self.offer_item(declared, sample.clone()) {
-            Offered::Made(made) => self.as_primitive(made.written.as_ref(), declared, underlying),
-            Offered::Taken => {}
+            Offered::Made(Made {
+                written: Some(written),
+                ..
+            }) => self.primitive_written(underlying, &written, declared),
+            Offered::Made(_) | Offered::Taken => {}
             Offered::Refused if primitive.is_plain(shape.form) => {
                 self.narrower(&sample, shape, declared, underlying);
             }
@@ -108,19 +111,13 @@ impl<'a> Check<'a> {
         let Form::Enum([first, ..]) = shape.form else {
             return;
         };
-        if let Offered::Made(made) = self.offer_item(declared, (*first).to_owned().into()) {
-            self.as_primitive(made.written.as_ref(), declared, underlying);
-        }
-    }
-
-    fn as_primitive(
-        &mut self,
-        written: Option<&Value>,
-        declared: &DeclaredProperty,
-        underlying: &str,
-    ) {
-        if let Some(written) = written {
-            self.primitive_written(underlying, written, declared);
+        let offered = self.offer_item(declared, (*first).to_owned().into());
+        if let Offered::Made(Made {
+            written: Some(written),
+            ..
+        }) = offered
+        {
+            self.primitive_written(underlying, &written, declared);
         }
     }
 
