@@ -54,31 +54,46 @@ impl<'a> Check<'a> {
             return self.say(Rule::Complex, "has a complex value", service);
         }
         match primitive.fits(shape.form) {
-            Fit::Yes => {}
-            Fit::Wider => self.say(Rule::Wider, model.clone(), service.clone()),
-            Fit::No => {
-                return match self.refused_number(shape.form, &primitive, declared) {
-                    Some(number) => self.narrower(&number, shape, declared, underlying),
-                    None => self.say(Rule::Type, model, primitive.told(service)),
-                }
+            Fit::Yes => self.sample(&primitive, shape, declared, underlying),
+            Fit::Wider => {
+                self.say(Rule::Wider, model, service);
+                self.sample(&primitive, shape, declared, underlying);
             }
+            Fit::No => match self.refused_number(shape.form, &primitive, declared) {
+                Some(number) => self.narrower(&number, shape, declared, underlying),
+                None => self.say(Rule::Type, model, primitive.told(service)),
+            },
         }
+    }
+
+    /// What becomes of a value that the service has.
+    fn sample(
+        &mut self,
+        primitive: &Primitive,
+        shape: &Shape,
+        declared: &DeclaredProperty,
+        underlying: &str,
+    ) {
         let Some(sample) = primitive.sample() else {
             return;
         };
-        match self.offer_item(declared, sample.clone()) {
-            Offered::Made(Made {
-                written: Some(written),
-                ..
-            }) => self.primitive_written(underlying, &written, declared),
-            Offered::Made(_) | Offered::Taken => {}
+        let written = match self.offer_item(declared, sample.clone()) {
+            Offered::Made(made) => made.written,
+            Offered::Taken => None,
             Offered::Refused if primitive.is_plain(shape.form) => {
-                self.narrower(&sample, shape, declared, underlying);
+                return self.narrower(&sample, shape, declared, underlying);
             }
-            Offered::Refused if matches!(shape.form, Form::Text | Form::Unsaid) => {
-                self.say(Rule::Type, format!("does not take {sample}"), service);
+            Offered::Refused => {
+                let service = format!("has `{}`", declared.type_name);
+                return self.say(Rule::Type, format!("does not take {sample}"), service);
             }
-            Offered::Refused => self.say(Rule::Type, model, primitive.told(service)),
+        };
+        match written {
+            Some(written) if primitive.is_alike(&written) => {
+                self.primitive_written(underlying, &written, declared);
+            }
+            Some(written) => self.written_otherwise(Rule::Type, &written, declared),
+            None => {}
         }
     }
 
