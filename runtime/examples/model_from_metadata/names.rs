@@ -90,7 +90,11 @@ pub(crate) fn field(name: &str) -> String {
         if starts && !words.is_empty() && !words.ends_with('_') {
             words.push('_');
         }
-        words.extend(letter.to_lowercase());
+        // Rust warns of two in the middle.
+        let is_second = words.ends_with('_') && words.contains(|known| known != '_');
+        if *letter != '_' || !is_second {
+            words.extend(letter.to_lowercase());
+        }
     }
     if REFUSED.contains(&words.as_str()) {
         words.push('_');

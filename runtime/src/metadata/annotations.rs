@@ -81,9 +81,10 @@ fn value(node: Node<'_, '_>, kind: &'static str) -> Option<String> {
     node.attribute(kind).or_else(element).map(ToOwned::to_owned)
 }
 
-/// A tag is true unless it says otherwise.
+/// A tag is true unless it says otherwise; by a path or another expression it says so of some values alone.
 fn is_true(node: Node<'_, '_>) -> bool {
-    value(node, "Bool").map_or(true, |value| value.trim() == "true")
+    let is_empty = || node.attribute("Path").is_none() && node.first_element_child().is_none();
+    value(node, "Bool").map_or_else(is_empty, |value| value.trim() == "true")
 }
 
 fn cannot_write(node: Node<'_, '_>) -> bool {

@@ -56,12 +56,7 @@ impl<'de> Deserializer<'de> for Probe<'_> {
             if self.question.offer.is_some_and(serde_json::Value::is_null) {
                 return visitor.visit_none();
             }
-            let shape = &mut self.answer.shape;
-            if shape.is_collection {
-                shape.items.takes_null = true;
-            } else {
-                shape.own.takes_null = true;
-            }
+            self.answer.shape.innermost().takes_null = true;
         }
         visitor.visit_some(self)
     }

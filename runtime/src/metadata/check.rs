@@ -111,13 +111,17 @@ impl<'a> Check<'a> {
         service: impl Into<String>,
         suggestion: Option<&str>,
     ) {
-        self.found.push(Disagreement {
+        let found = Disagreement {
             property: self.path.join("/").replace('#', ""),
             rule,
             model: model.into(),
             service: service.into(),
             suggestion: suggestion.map(ToOwned::to_owned),
-        });
+        };
+        // What several types share is told once.
+        if !self.found.contains(&found) {
+            self.found.push(found);
+        }
     }
 
     pub(super) fn disagreements(&self) -> usize {

@@ -48,6 +48,8 @@ pub struct DeclaredProperty {
     pub type_name: String,
     /// Whether it is a collection.
     pub is_collection: bool,
+    /// Whether it is an `Edm.Decimal` without a fraction.
+    pub(super) is_whole: bool,
     /// `Nullable`, where it is said; of a collection it is said of the items (CSDL XML 4.01, 7.2.1).
     pub nullable: Option<bool>,
     /// The annotation by which no update changes it: Core.Computed, Core.Immutable or Core.Permissions.

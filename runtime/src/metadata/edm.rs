@@ -1,5 +1,6 @@
 //! The primitive types of OData (OData CSDL XML 4.01, 3.3) and the forms that hold their values.
 
+use super::csdl::DeclaredProperty;
 use super::shape::{Form, Integer};
 use alloc::{format, string::String};
 use serde_json::Value;
@@ -7,12 +8,15 @@ use serde_json::Value;
 /// What a primitive type takes of a model.
 pub(super) enum Primitive {
     /// A text, of which this is one.
-    Text(&'static str),
+    /// So many of its letters are alike in every other, but for the digits.
+    Text(&'static str, usize),
     String,
     Boolean,
     Integer(Integer),
     Float(u32),
     Decimal,
+    /// A decimal without a fraction.
+    Whole,
     Stream,
     /// Not said.
     Any,
@@ -36,12 +40,12 @@ pub(super) enum Holds {
 }
 
 impl Primitive {
-    const BINARY: Self = Self::Text("T0RhdGEx");
-    const DATE: Self = Self::Text("2012-12-03");
-    const DATE_TIME: Self = Self::Text("2012-12-03T07:16:23Z");
-    const DURATION: Self = Self::Text("PT3S");
-    const GUID: Self = Self::Text("01234567-89ab-cdef-0123-456789abcdef");
-    const TIME: Self = Self::Text("07:59:59");
+    const BINARY: Self = Self::Text("T0RhdGEx", 0);
+    const DATE: Self = Self::Text("2012-12-03", 10);
+    const DATE_TIME: Self = Self::Text("2012-12-03T07:16:23Z", 16);
+    const DURATION: Self = Self::Text("PT3S", 1);
+    const GUID: Self = Self::Text("01234567-89ab-cdef-0123-456789abcdef", 0);
+    const TIME: Self = Self::Text("07:59:59", 5);
 
     /// One of each kind of value.
     pub(super) const ALL: [Self; 10] = [
@@ -84,12 +88,20 @@ impl Primitive {
         })
     }
 
+    /// The type of a property, which has this name or a definition has.
+    pub(super) fn of(declared: &DeclaredProperty, name: &str) -> Option<Self> {
+        match Self::named(name)? {
+            Self::Decimal if declared.is_whole => Some(Self::Whole),
+            other => Some(other),
+        }
+    }
+
     /// Whether a form can hold the values. Of a text this is not the form's to say, but its type's when one is offered.
     pub(super) fn fits(&self, form: Form) -> Fit {
         let yes = |is| if is { Fit::Yes } else { Fit::No };
         match (self, form) {
             (Self::Stream, _) => Fit::No,
-            (Self::Any | Self::Text(_), _) => Fit::Yes,
+            (Self::Any | Self::Text(..), _) => Fit::Yes,
             (_, form) if form.is_unsaid() => Fit::Yes,
             (Self::String, form) => yes(matches!(form, Form::Text | Form::Enum(_))),
             (Self::Boolean, form) => yes(form == Form::Boolean),
@@ -97,36 +109,48 @@ impl Primitive {
             (Self::Integer(own), Form::Integer(model)) if model.holds(*own) => Fit::Wider,
             (Self::Float(own), Form::Float(model)) if model > *own => Fit::Wider,
             (Self::Float(own), form) => yes(form == Form::Float(*own)),
-            (Self::Decimal, form) => yes(matches!(form, Form::Float(_))),
+            (Self::Whole, Form::Integer(_)) => Fit::Yes,
+            (Self::Decimal | Self::Whole, form) => yes(matches!(form, Form::Float(_))),
             (Self::Integer(_), _) => Fit::No,
         }
     }
 
     /// Whether a type of that form which refuses a value may yet take others.
     pub(super) fn is_plain(&self, form: Form) -> bool {
-        !form.is_unsaid() && !matches!(self, Self::Text(_))
+        !form.is_unsaid() && !matches!(self, Self::Text(..))
     }
 
     /// A value.
     pub(super) fn sample(&self) -> Option<Value> {
         match self {
-            Self::Text(sample) => Some((*sample).into()),
+            Self::Text(sample, _) => Some((*sample).into()),
             Self::String => Some("text".into()),
             Self::Boolean => Some(false.into()),
-            Self::Integer(_) => Some(1.into()),
+            Self::Integer(_) | Self::Whole => Some(1.into()),
             Self::Float(_) | Self::Decimal => Some(1.5.into()),
             Self::Stream | Self::Any => None,
         }
+    }
+
+    /// Whether what is written of the value above looks like one, where it is a text.
+    pub(super) fn is_alike(&self, written: &Value) -> bool {
+        let (Self::Text(sample, alike), Value::String(text)) = (self, written) else {
+            return true;
+        };
+        let is = |(own, other): (char, char)| {
+            own == other || own.is_ascii_digit() && other.is_ascii_digit()
+        };
+        text.len() >= *alike && sample.chars().zip(text.chars()).take(*alike).all(is)
     }
 
     /// Whether a value that is written is one.
     pub(super) fn holds(&self, value: &Value) -> Holds {
         let is = match self {
             Self::Stream | Self::Any => true,
-            Self::Text(_) | Self::String => value.is_string(),
+            Self::Text(..) | Self::String => value.is_string(),
             Self::Boolean => value.is_boolean(),
             Self::Integer(_) => value.is_i64() || value.is_u64(),
-            Self::Float(_) | Self::Decimal => value.is_number(),
+            Self::Float(_) | Self::Decimal | Self::Whole => value.is_number(),
         };
         let quoted = || {
             value
@@ -135,7 +159,9 @@ impl Primitive {
         };
         match self {
             _ if is => Holds::Yes,
-            Self::Integer(Integer { bits: 64, .. }) | Self::Decimal if quoted() => Holds::Quoted,
+            Self::Integer(Integer { bits: 64, .. }) | Self::Decimal | Self::Whole if quoted() => {
+                Holds::Quoted
+            }
             _ => Holds::No,
         }
     }
@@ -143,7 +169,6 @@ impl Primitive {
     /// What the service says, with what makes it plain.
     pub(super) fn told(&self, service: String) -> String {
         match self {
-            Self::Text(sample) => format!("{service}, as \"{sample}\""),
             Self::Stream => format!("{service}, which no body sets"),
             _ => service,
         }

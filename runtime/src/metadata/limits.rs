@@ -14,6 +14,12 @@ const ATTRIBUTES: usize = 1_000;
 /// one.
 const PREFIXES: usize = 100;
 
+/// Base types of a type: Graph's go six deep. Each is looked up for whatever is asked of a type.
+pub(super) const BASES: usize = 100;
+
+/// Properties of a type, or members: what annotations say of one is looked for among them.
+pub(super) const NAMES: usize = 10_000;
+
 pub(super) fn check(text: &str) -> Result<(), ParseError> {
     few_attributes(text)?;
     few_prefixes(text)

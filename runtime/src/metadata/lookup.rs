@@ -1,7 +1,7 @@
 //! Finding what a name stands for: aliases, base types, inherited properties.
 
 use super::csdl::{DeclaredProperty, StructuredType, Type};
-use super::Csdl;
+use super::{limits, Csdl};
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use core::iter;
 
@@ -71,7 +71,7 @@ impl Csdl {
     ) -> impl Iterator<Item = &'a StructuredType> {
         let base = |derived: &&'a StructuredType| self.structured_type(derived.base.as_deref()?);
         // Types that are each other's base are no tree, and would have no end.
-        iter::successors(Some(of), base).take(self.types.len())
+        iter::successors(Some(of), base).take(self.types.len().min(limits::BASES))
     }
 
     /// Whether values of a type have dynamic properties, by what it or a base type says (CSDL XML 4.01, 6.3).
@@ -161,6 +161,14 @@ impl Csdl {
     pub(super) fn undeclared_base<'a>(&'a self, of: &'a StructuredType) -> Option<&'a str> {
         let base = self.lineage(of).last()?.base.as_deref()?;
         self.structured_type(base).is_none().then_some(base)
+    }
+
+    /// Whether a type tells nothing of its values, so that a collection may be one: `Edm.Untyped`, or a complex type that
+    /// has no property and none derived from it, as Graph's `Json`.
+    pub(super) fn is_untold(&self, declared: &DeclaredProperty) -> bool {
+        let name = declared.type_name.as_str();
+        let is_empty = |ty| self.names(ty).next().is_none() && self.derived(ty).len() == 1;
+        name == "Edm.Untyped" || self.structured_type(name).is_some_and(is_empty)
     }
 
     pub(super) fn is_key(&self, of: &StructuredType, name: &str) -> bool {

@@ -43,7 +43,7 @@ impl Check<'_> {
         match shape.form {
             Form::Any => {}
             Form::Text | Form::Unsaid | Form::Enum(_) if !members.are_texts() => {}
-            Form::Text | Form::Unsaid => members.texts(shape),
+            Form::Text | Form::Unsaid => members.texts(),
             Form::Enum(variants) => members.variants(variants),
             Form::Object(_) => self.say(Rule::Complex, "has a complex value", service),
             form => self.say(Rule::Type, format!("has {form}"), service),

@@ -20,23 +20,12 @@ impl Check<'_> {
     /// What the type of the property that is compared says of itself.
     pub(super) fn shape(&self) -> Shape {
         let mut shape = self.asked();
-        let as_items = |value| {
-            if shape.is_collection {
-                Value::Array(vec![value])
-            } else {
-                value
-            }
-        };
         if shape.form == Form::Unsaid {
-            if self.says(&as_items(odd())) {
+            if self.says(&with(odd(), shape.is_collection)) {
                 shape.form = Form::Any;
-                return shape;
-            }
-            let takes_null = self.offer(&as_items(Value::Null)) != Offered::Refused;
-            if shape.is_collection {
-                shape.items.takes_null = takes_null;
             } else {
-                shape.own.takes_null = takes_null;
+                let null = with(Value::Null, shape.is_collection);
+                shape.innermost().takes_null = self.offer(&null) != Offered::Refused;
             }
         }
         shape.own.says_null = shape.own.takes_null && self.says(&Value::Null);
@@ -152,11 +141,16 @@ impl Check<'_> {
 impl DeclaredProperty {
     /// A value of the property, of which the item is given if it is a collection.
     pub(super) fn with(&self, item: Value) -> Value {
-        if self.is_collection {
-            Value::Array(vec![item])
-        } else {
-            item
-        }
+        with(item, self.is_collection)
+    }
+}
+
+/// A value, or a collection of it.
+fn with(item: Value, is_collection: bool) -> Value {
+    if is_collection {
+        Value::Array(vec![item])
+    } else {
+        item
     }
 }
 

@@ -33,7 +33,7 @@ impl<'a> Check<'a> {
             }
         }
         if unread.len() == types.len() {
-            let model = "takes no value that has all properties";
+            let model = "refuses every value made up of the service's types";
             let service = format!("has `{}`, with which it was not compared", ty.name);
             self.say(Rule::Unseen, model, service);
         } else if !unread.is_empty() {

@@ -112,10 +112,15 @@ impl Csdl {
 
     fn property(&self, node: Node<'_, '_>) -> Result<DeclaredProperty, ParseError> {
         let (type_name, is_collection) = typed(node)?;
+        // Without `Scale` it is 0 (CSDL XML 4.01, 7.2.4).
+        let is_scale_0 = node
+            .attribute("Scale")
+            .map_or(true, |scale| scale.trim() == "0");
         Ok(DeclaredProperty {
             name: required(node, "Name")?.into(),
             type_name: self.full_name(type_name),
             is_collection,
+            is_whole: type_name == "Edm.Decimal" && is_scale_0,
             nullable: flag(node, "Nullable")?,
             read_only: annotations::read_only(self, node),
             description: annotations::description(self, node),

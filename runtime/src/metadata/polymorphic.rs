@@ -51,6 +51,17 @@ impl<'a> Check<'a> {
 }
 
 impl Csdl {
+    /// Of a type and those that are derived from it, one that has a property: a value that says its type may have any.
+    pub(super) fn declaring<'a>(
+        &'a self,
+        name: &str,
+        base: &'a StructuredType,
+    ) -> &'a StructuredType {
+        let has = |one: &&StructuredType| self.declared(one, name).is_some();
+        let derived = || self.derived(base).into_iter().find(has);
+        Some(base).filter(has).or_else(derived).unwrap_or(base)
+    }
+
     /// A type and all that are derived from it.
     pub(super) fn derived(&self, base: &StructuredType) -> Vec<&StructuredType> {
         let types = self.types.values().filter_map(|one| match one {

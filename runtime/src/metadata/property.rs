@@ -73,6 +73,10 @@ impl<'a> Check<'a> {
                     self.suggest(Rule::Case, model, service, Some(near));
                 }
                 None if self.is_base_undeclared(of) => {}
+                None if near.is_none() && name.contains('_') && self.csdl.is_open(of) => {
+                    let service = "declares no such property, but has dynamic ones";
+                    self.say(Rule::Extension, model, service);
+                }
                 None => self.suggest(Rule::Unknown, model, "has no such property", near),
             }
         }
@@ -119,7 +123,9 @@ impl<'a> Check<'a> {
         patched: bool,
     ) {
         let shape = self.shape();
-        if self.is_collection(&shape, declared) {
+        if shape.is_collection && !declared.is_collection && self.csdl.is_untold(declared) {
+            self.nullable(&shape, declared);
+        } else if self.is_collection(&shape, declared) {
             self.nullable(&shape, declared);
             self.form(&shape, declared, complex, patched);
         }

@@ -47,6 +47,9 @@ pub enum Rule {
     Whole,
     /// Note: the type has dynamic properties, but the model has not.
     Open,
+    /// Note: the type has no property of that name, but may have it as a dynamic one: there is an `_` in it, as in the
+    /// names of Graph's extensions, and no property is named alike.
+    Extension,
     /// Note: types that are derived from the type are no variants of the model.
     MissingVariant,
     /// Note: what the model calls a key is none of the type's.
@@ -83,6 +86,7 @@ impl Rule {
                 | Self::Wider
                 | Self::Whole
                 | Self::Open
+                | Self::Extension
                 | Self::MissingVariant
                 | Self::NoKey
                 | Self::CatchAll

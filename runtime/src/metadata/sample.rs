@@ -39,10 +39,7 @@ impl Csdl {
     }
 
     fn value(&self, declared: &DeclaredProperty, depth: u8) -> Value {
-        match (
-            self.item(&declared.type_name, depth),
-            declared.is_collection,
-        ) {
+        match (self.item(declared, depth), declared.is_collection) {
             (None, true) => Value::Array(Vec::new()),
             (None, false) => Value::Null,
             (Some(item), _) => declared.with(item),
@@ -50,7 +47,8 @@ impl Csdl {
     }
 
     /// A value of a type, if one can be made.
-    fn item(&self, name: &str, depth: u8) -> Option<Value> {
+    fn item(&self, declared: &DeclaredProperty, depth: u8) -> Option<Value> {
+        let name = declared.type_name.as_str();
         match self.types.get(name) {
             Some(Type::Structured(ty)) => {
                 let depth = depth.checked_sub(1)?;
@@ -61,8 +59,8 @@ impl Csdl {
                 Some(typed(self.object_in(derived, depth), derived).into())
             }
             Some(Type::Enum(ty)) => Some(ty.members.first()?.name.clone().into()),
-            Some(Type::Definition(underlying)) => Primitive::named(underlying)?.sample(),
-            None => Primitive::named(name)?.sample(),
+            Some(Type::Definition(underlying)) => Primitive::of(declared, underlying)?.sample(),
+            None => Primitive::of(declared, name)?.sample(),
         }
     }
 
@@ -117,6 +115,6 @@ pub(super) fn some_of_each(form: Form) -> Vec<Value> {
     values
 }
 
-fn is_type(name: &str) -> bool {
+pub(super) fn is_type(name: &str) -> bool {
     name == "@odata.type" || name == "@type"
 }

@@ -31,6 +31,15 @@ pub(super) struct Null {
 }
 
 impl Shape {
+    /// Null of an item if it is a collection, of the one value otherwise.
+    pub(super) fn innermost(&mut self) -> &mut Null {
+        if self.is_collection {
+            &mut self.items
+        } else {
+            &mut self.own
+        }
+    }
+
     /// Of which no more is known than that null can be said.
     pub(super) fn of_null() -> Self {
         let own = Null {
@@ -105,6 +114,12 @@ impl Form {
 }
 
 impl Integer {
+    /// The largest number, if JSON has it.
+    pub(super) fn largest(self) -> Option<u64> {
+        let unused = 64_u32.checked_sub(self.bits)? + u32::from(self.signed);
+        u64::MAX.checked_shr(unused)
+    }
+
     /// Whether every number of the other is one of these.
     pub(super) fn holds(self, other: Self) -> bool {
         match (self.signed, other.signed) {
@@ -118,8 +133,7 @@ impl Integer {
 impl Display for Form {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unsaid => formatter.write_str("another value"),
-            Self::Any => formatter.write_str("any value"),
+            Self::Unsaid | Self::Any => formatter.write_str("any value"),
             Self::Boolean => formatter.write_str("a boolean"),
             Self::Integer(Integer { signed: true, bits }) => {
                 write!(formatter, "an integer of {bits} bits")
@@ -127,7 +141,7 @@ impl Display for Form {
             Self::Integer(Integer { bits, .. }) => {
                 write!(formatter, "an unsigned integer of {bits} bits")
             }
-            Self::Float(bits) => write!(formatter, "a number of {bits} bits"),
+            Self::Float(bits) => write!(formatter, "a floating-point number of {bits} bits"),
             Self::Text => formatter.write_str("a text"),
             Self::Bytes => formatter.write_str("a list of bytes"),
             Self::Object(_) => formatter.write_str("an object"),

@@ -1,7 +1,6 @@
 //! Members of an enumeration type that a model has not by their names: read as another one, as a text, or not at all.
 
 use super::members::{list, Members, Read, STRANGER};
-use super::shape::Shape;
 use super::Rule;
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
@@ -60,7 +59,7 @@ impl Members<'_, '_> {
     }
 
     /// Members that a type takes as texts, if it does not refuse them.
-    pub(super) fn texts(&mut self, shape: &Shape) {
+    pub(super) fn texts(&mut self) {
         let stranger = self.read(STRANGER);
         let (mut unread, mut caught) = (Vec::new(), Vec::new());
         let names = self.names();
@@ -78,9 +77,10 @@ impl Members<'_, '_> {
             }
         }
         if unread.len() == names.len() && !names.is_empty() {
-            let model = format!("has {}", shape.form);
-            let service = format!("has the enumeration `{}`", self.ty.name);
-            return self.check.say(Rule::Type, model, service);
+            let service = format!("has them in `{}`", self.ty.name);
+            return self
+                .check
+                .say(Rule::Type, "takes none of the members", service);
         }
         self.unread(&unread, "takes no");
         // A type of texts alone reads all of them so.

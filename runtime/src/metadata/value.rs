@@ -3,7 +3,7 @@
 use super::check::Check;
 use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::edm::{Fit, Primitive};
-use super::shape::{Form, Offered, Shape};
+use super::shape::{Form, Made, Offered, Shape};
 use super::Rule;
 use crate::Model;
 use alloc::{borrow::ToOwned, format, vec::Vec};
@@ -45,7 +45,7 @@ impl<'a> Check<'a> {
 
     fn primitive(&mut self, shape: &Shape, declared: &DeclaredProperty, underlying: &str) {
         let name = &declared.type_name;
-        let Some(primitive) = Primitive::named(underlying) else {
+        let Some(primitive) = Primitive::of(declared, underlying) else {
             let service = format!("does not declare `{name}` here");
             return self.say(Rule::Undeclared, "was not compared", service);
         };
@@ -54,21 +54,63 @@ impl<'a> Check<'a> {
             return self.say(Rule::Complex, "has a complex value", service);
         }
         match primitive.fits(shape.form) {
-            Fit::Yes => {}
-            Fit::Wider => self.say(Rule::Wider, model.clone(), service.clone()),
-            Fit::No => return self.say(Rule::Type, model, primitive.told(service)),
+            Fit::Yes => self.sample(&primitive, shape, declared, underlying),
+            Fit::Wider => {
+                self.say(Rule::Wider, model, service);
+                self.sample(&primitive, shape, declared, underlying);
+            }
+            Fit::No => match self.refused_number(shape.form, &primitive, declared) {
+                Some(number) => self.narrower(&number, shape, declared, underlying),
+                None => self.say(Rule::Type, model, primitive.told(service)),
+            },
         }
+    }
+
+    /// What becomes of a value that the service has.
+    fn sample(
+        &mut self,
+        primitive: &Primitive,
+        shape: &Shape,
+        declared: &DeclaredProperty,
+        underlying: &str,
+    ) {
         let Some(sample) = primitive.sample() else {
             return;
         };
-        match self.offer_item(declared, sample.clone()) {
-            Offered::Made(made) => self.as_primitive(made.written.as_ref(), declared, underlying),
-            Offered::Taken => {}
+        let written = match self.offer_item(declared, sample.clone()) {
+            Offered::Made(made) => made.written,
+            Offered::Taken => None,
             Offered::Refused if primitive.is_plain(shape.form) => {
-                self.narrower(&sample, shape, declared, underlying);
+                return self.narrower(&sample, shape, declared, underlying);
             }
-            Offered::Refused => self.say(Rule::Type, model, primitive.told(service)),
+            Offered::Refused => {
+                let service = format!("has `{}`", declared.type_name);
+                return self.say(Rule::Type, format!("does not take {sample}"), service);
+            }
+        };
+        match written {
+            Some(written) if primitive.is_alike(&written) => {
+                self.primitive_written(underlying, &written, declared);
+            }
+            Some(written) => self.written_otherwise(Rule::Type, &written, declared),
+            None => {}
         }
+    }
+
+    /// A number that its form has and the type refuses: the type is an enumeration of numbers, and its form, as the `u8`
+    /// of `#[repr(u8)]`, says nothing of what it holds.
+    fn refused_number(
+        &self,
+        form: Form,
+        primitive: &Primitive,
+        declared: &DeclaredProperty,
+    ) -> Option<Value> {
+        let (Form::Integer(integer), Primitive::Integer(_)) = (form, primitive) else {
+            return None;
+        };
+        let number = Value::from(integer.largest()?);
+        let refused = self.offer_item(declared, number.clone()) == Offered::Refused;
+        refused.then_some(number)
     }
 
     /// A type that takes not every value, as an enumeration of texts: one that it does take is written, too.
@@ -84,19 +126,13 @@ impl<'a> Check<'a> {
         let Form::Enum([first, ..]) = shape.form else {
             return;
         };
-        if let Offered::Made(made) = self.offer_item(declared, (*first).to_owned().into()) {
-            self.as_primitive(made.written.as_ref(), declared, underlying);
-        }
-    }
-
-    fn as_primitive(
-        &mut self,
-        written: Option<&Value>,
-        declared: &DeclaredProperty,
-        underlying: &str,
-    ) {
-        if let Some(written) = written {
-            self.primitive_written(underlying, written, declared);
+        let offered = self.offer_item(declared, (*first).to_owned().into());
+        if let Offered::Made(Made {
+            written: Some(written),
+            ..
+        }) = offered
+        {
+            self.primitive_written(underlying, &written, declared);
         }
     }
 
@@ -127,11 +163,12 @@ impl<'a> Check<'a> {
     }
 
     /// A complex value that is patched in part: by a resource of the property's type, or of one that is derived from it.
+    /// A type that is never written may have any name.
     fn merged(&mut self, model: &Model, ty: &'a StructuredType) {
         let name = model.odata_type.trim_start_matches('#');
         let own = self.csdl.structured_type(name);
         let own = own.filter(|own| self.csdl.lineage(own).any(|one| one.name == ty.name));
-        if own.is_none() {
+        if own.is_none() && model.typed {
             let (model, service) = (format!("is of `{name}`"), format!("has `{}`", ty.name));
             self.suggest(Rule::TypeName, model, service, Some(&ty.name));
         }

@@ -3,6 +3,7 @@
 use super::check::Check;
 use super::csdl::{DeclaredProperty, StructuredType};
 use super::lookup::Declared;
+use super::sample::is_type;
 use super::shape::{Made, Offered, Struct};
 use super::{suggest, Rule};
 use alloc::{format, string::String};
@@ -19,6 +20,11 @@ impl<'a> Check<'a> {
             return;
         }
         let found = self.disagreements();
+        let says_type = of.fields.iter().any(|name| is_type(name));
+        if ty.is_abstract && declared.is_collection && !says_type {
+            let service = format!("has `{}` abstract, and refuses a value without", ty.name);
+            self.say(Rule::Abstract, "writes no `@odata.type`", service);
+        }
         let mut names = of.fields.to_vec();
         names.retain(|name| !self.at(name, |check| check.is_alias(name)));
         let sample = Value::Object(self.csdl.object_of(&names, ty));
@@ -30,7 +36,12 @@ impl<'a> Check<'a> {
         };
         for name in names.iter().filter(|name| !name.contains('@')) {
             let is_written = written.map_or(true, |written| written.contains_key(*name));
-            self.at(name, |check| check.field(name, declared, ty, is_written));
+            let of = if says_type {
+                self.csdl.declaring(name, ty)
+            } else {
+                ty
+            };
+            self.at(name, |check| check.field(name, declared, of, is_written));
         }
         for name in written.into_iter().flat_map(Map::keys) {
             if !of.fields.contains(&name.as_str()) {
@@ -38,12 +49,12 @@ impl<'a> Check<'a> {
             }
         }
         if !matches!(offered, Offered::Made(_)) && self.disagreements() == found {
-            let model = "refuses the value by which it would show what it writes";
-            self.say(
-                Rule::Unseen,
-                model,
-                format!("has the complex `{}`", ty.name),
+            let model = "refuses a value made up of the service's types";
+            let service = format!(
+                "has `{}`, with which what it writes was not compared",
+                ty.name
             );
+            self.say(Rule::Unseen, model, service);
         }
         self.whole = outer;
         self.leaves();

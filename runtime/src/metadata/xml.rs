@@ -1,6 +1,6 @@
 //! Elements and the values of their attributes (OData CSDL XML 4.01, 3 and 7.2).
 
-use super::ParseError;
+use super::{limits, ParseError};
 use alloc::{collections::BTreeSet, format};
 use core::fmt::Display;
 use roxmltree::Node;
@@ -56,6 +56,10 @@ pub(super) fn distinct<'a, 'text: 'a>(
     let mut names = BTreeSet::new();
     for node in nodes {
         let name = required(node, "Name")?;
+        if names.len() == limits::NAMES {
+            let told = "more properties or members than any type of metadata has";
+            return Err(ParseError::at(node, told));
+        }
         if !names.insert(name) {
             return Err(at_value(
                 node,

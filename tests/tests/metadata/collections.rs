@@ -37,6 +37,12 @@ pub(super) struct Misspelt {
     zipp: Option<String>,
     kind: Option<Conditions>,
 }
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(untyped)]
+struct NoNamedType {
+    city: String,
+}
+book!(a_complex_type_that_is_never_written: #[graph(complex)] publisher: Option<NoNamedType>);
 book!(inside_of_complex: #[graph(complex)] publisher: Option<Misspelt>
     => "Null `publisher/city`: the model can say null, the service has it not nullable"
        "Unknown `publisher/zipp`: the model has it as `zipp`, the service has no such property; did you mean `zip`?"

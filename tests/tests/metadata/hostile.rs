@@ -96,3 +96,33 @@ fn types_that_are_each_others_base_have_an_end() {
         assert!(!csdl.is_open(&structured(&csdl, name)));
     }
 }
+
+#[test]
+fn more_properties_than_any_type_has_are_refused() {
+    let wide = |count| {
+        let names = (0..count).map(|index| format!("<Member Name=\"a{index}\"/>\n"));
+        let names = names.collect::<String>();
+        schema(&format!("<EnumType Name=\"b\">\n{names}</EnumType>"))
+    };
+    assert!(Csdl::parse(&wide(10_000)).is_ok());
+    assert_eq!(
+        refused(&wide(10_001)),
+        "line 10004, column 1: more properties or members than any type of metadata has"
+    );
+}
+
+#[test]
+fn base_types_are_followed_as_deep_as_any_metadata_goes() {
+    let types = (0..10_000).map(|index| {
+        let base = index + 1;
+        format!(
+            "<ComplexType Name=\"b{index}\" BaseType=\"a.b{base}\"/>\
+             <Annotations Target=\"a.b{index}/c\"/>"
+        )
+    });
+    let last = "<ComplexType Name=\"b10000\"><Property Name=\"c\" Type=\"a.b0\"/></ComplexType>";
+    let text = schema(&(types.collect::<String>() + last));
+    let csdl = Csdl::parse(&text).unwrap();
+    assert_eq!(csdl.lineage(&structured(&csdl, "a.b0")).count(), 100);
+    assert_eq!(csdl.lineage(&structured(&csdl, "a.b9990")).count(), 11);
+}

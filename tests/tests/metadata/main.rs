@@ -78,6 +78,7 @@ mod patched;
 mod primitives;
 mod reading;
 mod refused;
+mod services;
 mod types;
 mod whole;
 mod written;

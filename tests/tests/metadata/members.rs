@@ -47,7 +47,7 @@ book!(members_as_numbers: condition: Option<i32>
 book!(flags: lent_on: Option<Weekday>; note "Flags `lentOn`: the model has one member, the service has several in one value");
 
 book!(members_as_dates: condition: Option<NaiveDate>
-    => "Type `condition`: the model has a text, the service has the enumeration `example.library.condition`");
+    => "Type `condition`: the model takes none of the members, the service has them in `example.library.condition`");
 book!(members_of_flags: lent_on: Option<Flags<Weekday>>);
 book!(members_beside_any_text: condition: Option<AnyCondition>; note
     "CatchAll `condition`: the model reads `worn`, `readOut`, `unknownFutureValue` as any other text, the service has them in `example.library.condition`");

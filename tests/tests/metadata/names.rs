@@ -24,6 +24,10 @@ the model of `#example.library.person` and the metadata disagree on 1 point
 
 book!(misspelt: titel: String => "Unknown `titel`: the model has it as `titel`, the service has no such property; did you mean `title`?");
 book!(unlike_any: colour: String => "Unknown `colour`: the model has it as `colour`, the service has no such property");
+book!(an_extension: #[serde(rename = "extension_ab12_rating")] extension_ab12_rating: Option<i32>; note
+    "Extension `extension_ab12_rating`: the model has it as `extension_ab12_rating`, the service declares no such property, but has dynamic ones");
+shelf!(no_extension_of_a_closed_type: extension_ab12_rating: Option<i32>
+    => "Unknown `extensionAb12Rating`: the model has it as `extension_ab12_rating`, the service has no such property");
 book!(other_capitals: #[serde(rename = "isbN")] #[graph(read_only)] isbn: String
     => "Case `isbN`: the model has it as `isbn`, the service has `isbn`; did you mean `isbn`?");
 book!(a_misspelt_key: #[graph(key)] identifier: String => "Unknown `identifier`: the model has it as `identifier`, the service has no such property");

@@ -1,6 +1,7 @@
 //! Null: of a property, of a collection, of its items.
 
 use super::agreeing::Address;
+use serde_json::Value;
 
 book!(null_sayable: title: Option<String> => "Null `title`: the model can say null, the service has it not nullable");
 book!(null_not_sayable: subtitle: String; note "NotNull `subtitle`: the model cannot say null, the service has it nullable");
@@ -11,3 +12,6 @@ book!(no_null_of_an_item: notes: Vec<String>; note "NotNull `notes`: the model c
 book!(items_of_which_nothing_is_said: branches: Vec<Option<Address>>);
 book!(null_by_another_name: title: Nullable<String> => "Null `title`: the model can say null, the service has it not nullable");
 type Nullable<T> = Option<T>;
+book!(null_beside_any_value: title: Option<Value> => "Null `title`: the model can say null, the service has it not nullable");
+book!(null_of_a_collection_of_any_values: tags: Option<Vec<Value>>
+    => "NullCollection `tags`: the model can say null, the service has a collection, which may be empty but never null");

@@ -29,6 +29,8 @@ pub struct OddSelf {
     pub after_: Option<i32>,
     #[serde(rename = "_before")]
     pub _before: Option<i32>,
+    #[serde(rename = "SAP__Messages")]
+    pub sap_messages: Option<i32>,
     #[serde(rename = "_")]
     pub __: Option<i32>,
     #[serde(rename = "änderung")]

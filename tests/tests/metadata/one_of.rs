@@ -3,6 +3,7 @@
 use super::agreeing::Address;
 use super::{report, told};
 use graph_patch::GraphPatch;
+use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
 #[graph(type = "example.library.event")]
@@ -75,3 +76,25 @@ fn a_body_of_one_of_several_types() {
     assert_eq!(told::<AnyEvent>(), (vec![], vec![]));
     assert_eq!(report::<WrongEvent>().disagreements().count(), 4);
 }
+
+/// A value that has the properties of all types.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct EveryEvent {
+    #[serde(rename = "@odata.type")]
+    odata_type: String,
+    at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<i64>,
+    fee: Option<f64>,
+    until: Option<String>,
+}
+shelf!(one_struct_for_every_derived_type: events: Vec<EveryEvent>
+    => "Unknown `events/until`: the model has it, the service has no such property";
+    note "Wider `events/days`: the model has an integer of 64 bits, the service has `Edm.Int32`");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct NoType {
+    at: String,
+}
+shelf!(items_of_an_abstract_type: events: Vec<NoType>
+    => "Abstract `events`: the model writes no `@odata.type`, the service has `example.library.event` abstract, and refuses a value without");

@@ -14,7 +14,7 @@ shelf!(a_number_that_is_another_when_written: size: Any
     => "Type `size`: the model writes it as 1.0, the service has `Edm.Int32`");
 shelf!(a_text_of_an_untagged_enum: mark: Any);
 shelf!(a_boolean_that_is_refused: is_full: Any
-    => "Type `isFull`: the model has another value, the service has `Edm.Boolean`");
+    => "Type `isFull`: the model does not take false, the service has `Edm.Boolean`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -79,7 +79,7 @@ struct Refusing {
     zip: i32,
 }
 shelf!(flattened_and_never_read: addresses: Vec<Refusing>; note
-    "Unseen `addresses`: the model takes no value that has all properties, the service has `example.library.address`, with which it was not compared");
+    "Unseen `addresses`: the model refuses every value made up of the service's types, the service has `example.library.address`, with which it was not compared");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Kept {
@@ -126,3 +126,30 @@ enum Event {
 shelf!(one_of_several_types: events: Vec<Event>
     => "Unknown `events`: the model writes `fees`, the service has no such property of `example.library.return`; did you mean `fee`?";
     note "MissingVariant `events`: the model takes no `example.library.loss`, the service has them as `example.library.event`");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Dated {
+    #[serde(serialize_with = "as_year")]
+    at: String,
+}
+
+fn as_year<S: serde::Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u64(
+        text.split('-')
+            .next()
+            .map_or(0, |year| year.parse().unwrap_or(0)),
+    )
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "@odata.type")]
+enum DatedEvent {
+    #[serde(rename = "#example.library.lending")]
+    Lending(Dated),
+    #[serde(rename = "#example.library.loss")]
+    Loss(Dated),
+    #[serde(rename = "#example.library.return")]
+    Return(Dated),
+}
+shelf!(what_several_types_share_is_told_once: events: Vec<DatedEvent>
+    => "Type `events/at`: the model writes it as 2012, the service has `Edm.DateTimeOffset`");

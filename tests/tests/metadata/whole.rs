@@ -64,7 +64,7 @@ struct Particular {
 }
 shelf!(a_value_that_is_not_made: addresses: Vec<Particular>; note
     "Narrower `addresses/city`: the model does not take \"text\", the service has any `Edm.String`"
-    "Unseen `addresses`: the model refuses the value by which it would show what it writes, the service has the complex `example.library.address`");
+    "Unseen `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
 
 // Types that are met again.
 

@@ -20,6 +20,9 @@ fn null_as_text<S: Serializer>(text: &Option<String>, serializer: S) -> Result<S
 
 shelf!(a_number_as_text: #[serde(serialize_with = "as_text")] size: i32
     => "Type `size`: the model writes it as \"1\", the service has `Edm.Int32`");
+book!(a_time_as_it_is_displayed: #[serde(serialize_with = "as_text")] returned: chrono::DateTime<chrono::Utc>
+    => "Type `returned`: the model writes it as \"2012-12-03 07:16:23 UTC\", the service has `Edm.DateTimeOffset`";
+    note "NotNull `returned`: the model cannot say null, the service has it nullable");
 shelf!(a_boolean_as_text: #[serde(serialize_with = "as_text")] is_full: bool
     => "Type `isFull`: the model writes it as \"false\", the service has `Edm.Boolean`");
 shelf!(a_number_with_a_fraction: #[serde(serialize_with = "halved")] size: i32
