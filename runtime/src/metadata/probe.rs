@@ -121,13 +121,13 @@ impl<'de> MapAccess<'de> for Members<'_> {
             Some(_) => Some("@odata.type"),
             None => self.name.take(),
         };
-        let name = name.map(StrDeserializer::new);
+        let name = name.map(IntoDeserializer::into_deserializer);
         name.map(|name| seed.deserialize(name)).transpose()
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Stop> {
         if let Some(odata_type) = self.odata_type.take() {
-            return seed.deserialize(StrDeserializer::new(odata_type));
+            return seed.deserialize(odata_type.into_deserializer());
         }
         let Probe {
             path,
