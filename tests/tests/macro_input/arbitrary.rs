@@ -90,7 +90,7 @@ fn body() -> impl Strategy<Value = (&'static str, String)> {
     ]
 }
 
-fn item() -> Text {
+pub fn item() -> Text {
     let generics = [
         "",
         "",
