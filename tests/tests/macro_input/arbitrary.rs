@@ -90,7 +90,7 @@ fn body() -> impl Strategy<Value = (&'static str, String)> {
     ]
 }
 
-pub fn item() -> Text {
+fn item() -> Text {
     let generics = [
         "",
         "",
