@@ -1,7 +1,7 @@
 //! The road from a struct or an enum to its companion, as one expression.
 
-use crate::{check::check, error::Mistakes, expand::expand, fallback::fallback, model::Model};
 use crate::unfinished;
+use crate::{check::check, error::Mistakes, expand::expand, fallback::fallback, model::Model};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
