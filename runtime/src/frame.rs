@@ -10,6 +10,7 @@ macro_rules! __frame {
         $resource:ident => $patch:ident $shown:literal
         read $reader:ident -> $read:ty;
         keys $keys:tt
+        list $list:tt
         take $take:tt
         visit $visit:tt
         diff $diff:tt
@@ -62,6 +63,7 @@ macro_rules! __frame {
         #[automatically_derived]
         impl $crate::__private::GraphPatch for $resource {
             type Patch = $patch;
+            const PROPERTIES: &'static [$crate::__private::Listed] = $list;
             #[inline]
             fn diff(&$self, $it: &Self) -> $patch $diff
         }

@@ -3,7 +3,7 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_panics_doc)]
 
-use crate::{text, Property, PropertyKind};
+use crate::text;
 use alloc::vec::Vec;
 
 /// In place of an index: a name that is not declared, which is a dynamic property's if there are some.
@@ -28,8 +28,10 @@ pub struct Keys {
     pub find: fn(&str) -> usize,
     /// The names of the properties, by index, without those of the base type.
     pub names: &'static [&'static str],
-    /// All of its own, keys and read-only ones too.
-    pub properties: &'static [Property],
+    /// What else its own properties are read or written by, keys and read-only ones too.
+    pub further: &'static [&'static str],
+    /// Whether there are dynamic properties.
+    pub is_open: bool,
     pub base: Option<&'static Keys>,
 }
 
@@ -42,7 +44,8 @@ impl Keys {
             typed: true,
             find: |_| UNDECLARED,
             names: &[],
-            properties: &[],
+            further: &[],
+            is_open: false,
             base: None,
         }
     }
@@ -61,11 +64,8 @@ impl Keys {
 
     /// Whether a declared property, inherited or not, is read or written by the name.
     pub(crate) fn is_declared(&self, name: &str) -> bool {
-        // What has no name stands for other properties.
-        let mut named = self.properties.iter().filter(|own| !own.name.is_empty());
-        let is_written = named.any(|own| own.written == name);
-        let found = (self.find)(name) != UNDECLARED;
-        found || is_written || self.base.is_some_and(|base| base.is_declared(name))
+        let is_own = self.names.contains(&name) || self.further.contains(&name);
+        is_own || self.base.is_some_and(|base| base.is_declared(name))
     }
 
     pub(crate) fn names(&self) -> Vec<&'static str> {
@@ -74,48 +74,29 @@ impl Keys {
     }
 }
 
-/// Whether one of a property's names is written or read as the other property's, aliases against aliases left out.
-const fn is_named_as(property: &Property, other: &Property) -> bool {
-    // Nearly all names differ in length: what is not compared costs the compiler nothing.
-    let (own, theirs) = (property.name.len(), other.name.len());
-    if own != theirs
-        && own == property.written.len()
-        && theirs == other.written.len()
-        && other.aliases.is_empty()
-    {
-        return false;
-    }
-    text::is_in(property.name, &[other.name, other.written])
-        || text::is_in(property.written, &[other.name, other.written])
-        || text::is_in(property.name, other.aliases)
-        || text::is_in(property.written, other.aliases)
-}
-
 /// A derived type has no property by the name of an inherited one (OData CSDL XML 4.01, 6.2), and no second place for what
 /// is undeclared.
-pub const fn properties_are_new(keys: &Keys) {
-    let mut base = keys.base;
+pub const fn properties_are_new(names: &[&str], is_open: bool, base: &Keys) {
+    let mut base = Some(base);
     while let Some(above) = base {
-        let mut own = keys.properties;
-        while let [property, rest @ ..] = own {
-            is_new(property, above.properties);
-            own = rest;
-        }
+        assert!(
+            are_new(names, above),
+            "a property has the name of one that is inherited from the base type"
+        );
+        assert!(
+            !(is_open && above.is_open),
+            "the dynamic properties are inherited from the base type already"
+        );
         base = above.base;
     }
 }
 
-const fn is_new(property: &Property, mut inherited: &[Property]) {
-    while let [other, rest @ ..] = inherited {
-        assert!(
-            !is_named_as(property, other) && !is_named_as(other, property),
-            "a property has the name of one that is inherited from the base type"
-        );
-        assert!(
-            !(matches!(property.kind, PropertyKind::Dynamic)
-                && matches!(other.kind, PropertyKind::Dynamic)),
-            "the dynamic properties are inherited from the base type already"
-        );
-        inherited = rest;
+const fn are_new(mut names: &[&str], inherited: &Keys) -> bool {
+    while let [name, rest @ ..] = names {
+        if text::is_in(name, inherited.names) || text::is_in(name, inherited.further) {
+            return false;
+        }
+        names = rest;
     }
+    true
 }

@@ -115,7 +115,7 @@ pub trait GraphPatch: Sized {
     /// let names: Vec<_> = Task::PROPERTIES.iter().map(|property| property.name).collect();
     /// assert_eq!(names, ["id", "title"]);
     /// ```
-    const PROPERTIES: &'static [Property] = <Self::Patch as body::Body>::KEYS.properties;
+    const PROPERTIES: &'static [Property];
 
     /// The companion: what a PATCH of the resource can say.
     ///

@@ -88,7 +88,23 @@ fn a_printed_model_is_read_and_patched() {
 #[test]
 fn what_is_no_resource_is_not_printed() {
     let csdl = csdl("odd.csdl");
-    for name in ["odd.string", "odd.nothing", "odd.missing", "self"] {
-        assert_eq!(print::model(&csdl, name), None, "{name}");
+    for (name, told) in [
+        (
+            "odd.string",
+            "`odd.string` is an enumeration, which is printed with a type that has it",
+        ),
+        (
+            "odd.nothing",
+            "`odd.nothing` is abstract, and no type is derived from it: nothing is of it",
+        ),
+        ("odd.mark", "`odd.mark` is another name of `Edm.String`"),
+        (
+            "odd.thingPath",
+            "there is no type `odd.thingPath`; did you mean `odd.thingPatch`?",
+        ),
+        ("self", "there is no type `self`; did you mean `odd.self`?"),
+        ("odd.unlikeAny", "there is no type `odd.unlikeAny`"),
+    ] {
+        assert_eq!(print::model(&csdl, name).unwrap_err(), told);
     }
 }

@@ -15,14 +15,16 @@ struct Member<'a> {
 impl Resource {
     pub(super) fn keys(&self) -> TokenStream {
         let (odata_type, typed, base) = (&self.head.odata_type, self.typed, self.base());
-        let (find, list) = (self.find(), self.list());
+        let find = self.find();
         let names = self.members().filter_map(|member| member.names.first());
+        let (further, is_open) = (self.further_names(), self.is_open());
         quote! {
             odata_type: #odata_type,
             typed: #typed,
             find: #find,
             names: &[#(#names),*],
-            properties: &[#list],
+            further: &[#(#further),*],
+            is_open: #is_open,
             base: #base,
         }
     }
@@ -35,16 +37,37 @@ impl Resource {
         quote_spanned!(base.span=> ::core::option::Option::Some(<#ty as __graph_patch::Body>::KEYS))
     }
 
-    /// What the names of a base type must be for this, which only the compiler can see.
+    /// What the names of a base type must be for this, which only the compiler can see. They are listed here once more: to
+    /// the compiler, a short list is less work than its own keys.
     pub(super) fn base_check(&self) -> Option<TokenStream> {
         let base = self.flattened(|kind| matches!(kind, Kind::Base))?;
-        let others = self.read_only.len() + self.properties.len().saturating_sub(1);
-        (others > 0).then_some(())?;
-        let mut patch = self.head.patch.clone();
-        patch.set_span(base.span);
+        let members = self.members().filter_map(|member| member.names.first());
+        let mut names = members.chain(self.further_names()).peekable();
+        let is_open = self.is_open();
+        (names.peek().is_some() || is_open).then_some(())?;
+        let ty = base.slot_type(&quote!(__graph_patch));
         Some(quote_spanned! {base.span=>
-            const _: () = __graph_patch::properties_are_new(<#patch as __graph_patch::Body>::KEYS);
+            const _: () = __graph_patch::properties_are_new(
+                &[#(#names),*],
+                #is_open,
+                <#ty as __graph_patch::Body>::KEYS,
+            );
         })
+    }
+
+    /// What properties are read or written by, but for the first name of what can be a member.
+    fn further_names(&self) -> impl Iterator<Item = &Name> {
+        let read_only = self
+            .read_only
+            .iter()
+            .flat_map(|property| property.names.all());
+        let members = self.properties.iter().flat_map(Property::further_names);
+        read_only.chain(members)
+    }
+
+    fn is_open(&self) -> bool {
+        self.flattened(|kind| matches!(kind, Kind::Dynamic))
+            .is_some()
     }
 
     /// What can be a member of a body, in the order of its index.
@@ -122,6 +145,18 @@ impl Resource {
 }
 
 impl Property {
+    fn further_names(&self) -> impl Iterator<Item = &Name> {
+        let own = self
+            .names()
+            .into_iter()
+            .flat_map(|names| names.all().skip(1));
+        let entity = match &self.kind {
+            Kind::Bind(_, names) => names.get(1..).unwrap_or_default(),
+            _ => &[],
+        };
+        own.chain(entity)
+    }
+
     fn take(&self) -> TokenStream {
         let (ident, with) = (&self.used, self.as_field());
         quote_spanned!(self.span=> #with::take(&mut self.#ident, __it))

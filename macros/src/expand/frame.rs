@@ -9,6 +9,7 @@ impl Resource {
         let (resource, patch) = (&self.head.ident, &self.head.patch);
         let shown = patch.to_string();
         let (keys, take, visit) = (self.keys(), self.take(), self.visit());
+        let list = self.list();
         let (diff, apply, then, full) = (self.diff(), self.apply(), self.then(), self.full());
         let (empty, copy, same) = (self.empty(), self.copy(), self.same());
         let parts = self.parts();
@@ -18,6 +19,7 @@ impl Resource {
                 #resource => #patch #shown
                 read __D -> ::core::result::Result<Self, __D::Error>;
                 keys { #keys }
+                list { &[#list] }
                 take { #take }
                 visit { #visit }
                 diff { #diff }

@@ -12,7 +12,7 @@ impl Model<'_> {
         let derives = "Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch";
         _ = writeln!(printed, "#[derive({derives})]");
         _ = writeln!(printed, "#[serde(rename_all = \"camelCase\", default)]");
-        _ = writeln!(printed, "#[graph(type = \"{}\")]", ty.name);
+        _ = writeln!(printed, "#[graph(type = {:?})]", ty.name);
         _ = writeln!(printed, "pub struct {name} {{");
         let mut taken = Vec::new();
         for property in need::properties(self.csdl, ty) {
@@ -51,8 +51,8 @@ impl Model<'_> {
             printed += "    #[graph(complex)]\n";
         }
         let field = names::free(names::field(&property.name), taken);
-        if names::camel_of_field(&field) != property.name {
-            _ = writeln!(printed, "    #[serde(rename = \"{}\")]", property.name);
+        if !names::is_camel_of_field(&field, &property.name) {
+            _ = writeln!(printed, "    #[serde(rename = {:?})]", property.name);
         }
         _ = writeln!(printed, "    pub {}: {ty},", names::written(&field));
         printed

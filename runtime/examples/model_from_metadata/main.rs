@@ -39,6 +39,5 @@ fn model() -> Result<String, Box<dyn Error>> {
     };
     let text = fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
     let csdl = Csdl::parse(&text).map_err(|error| format!("{file}: {error}"))?;
-    let model = print::model(&csdl, &name);
-    model.ok_or_else(|| format!("{file} declares no entity or complex type `{name}`").into())
+    print::model(&csdl, &name).map_err(|error| format!("{file}: {error}").into())
 }

@@ -95,7 +95,7 @@ pub(crate) fn field(name: &str) -> String {
     if REFUSED.contains(&words.as_str()) {
         words.push('_');
     }
-    identifier(words)
+    identifier(&words)
 }
 
 /// As it is written: a keyword is raw.
@@ -107,9 +107,10 @@ pub(crate) fn written(field: &str) -> String {
     }
 }
 
-/// The name that `rename_all = "camelCase"` gives to a field.
-pub(crate) fn camel_of_field(field: &str) -> String {
-    camel(&field.split('_').map(pascal).collect::<String>())
+/// Whether `rename_all = "camelCase"` gives a field that name. It knows the letters of ASCII alone.
+pub(crate) fn is_camel_of_field(field: &str, name: &str) -> bool {
+    let words = field.split('_').map(|word| first(word, ascii_upper));
+    is_camel(&words.collect::<String>(), name)
 }
 
 /// The name of a variant.
@@ -134,22 +135,36 @@ fn no_shout(word: &str) -> String {
     }
 }
 
-/// The name that `rename_all = "camelCase"` gives to a variant.
-pub(crate) fn camel(pascal: &str) -> String {
-    first(pascal, char::to_ascii_lowercase)
+/// Whether `rename_all = "camelCase"` gives a variant that name.
+pub(crate) fn is_camel(pascal: &str, name: &str) -> bool {
+    let lower = |letter: char| letter.to_ascii_lowercase().to_string();
+    name.is_ascii() && first(pascal, lower) == name
 }
 
 fn pascal(word: &str) -> String {
-    identifier(first(word, char::to_ascii_uppercase))
+    identifier(&first(word, |letter| letter.to_uppercase().to_string()))
 }
 
-fn first(word: &str, change: fn(&char) -> char) -> String {
+fn ascii_upper(letter: char) -> String {
+    letter.to_ascii_uppercase().to_string()
+}
+
+fn first(word: &str, change: fn(char) -> String) -> String {
     let mut letters = word.chars();
-    letters.next().iter().map(change).chain(letters).collect()
+    let first = letters.next().map(change).unwrap_or_default();
+    first + letters.as_str()
 }
 
-/// A name that starts as a name of Rust does.
-fn identifier(mut name: String) -> String {
+/// A name of letters, digits and `_`, that starts as a name of Rust does and is more than `_`.
+fn identifier(name: &str) -> String {
+    let is_plain = |letter: &char| letter.is_alphabetic() || letter.is_ascii_digit();
+    let letters = name.chars();
+    let mut name: String = letters
+        .map(|letter| if is_plain(&letter) { letter } else { '_' })
+        .collect();
+    if name == "_" {
+        name.push('_');
+    }
     if !name.starts_with(|first: char| first.is_alphabetic() || first == '_') {
         name.insert(0, '_');
     }

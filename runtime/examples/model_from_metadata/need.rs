@@ -44,13 +44,12 @@ pub(crate) fn has_variants(ty: &EnumType) -> bool {
     !ty.is_flags && !ty.members.is_empty()
 }
 
-/// The properties of a type, those of its base types first.
+/// The properties that a body of a type has.
 pub(crate) fn properties<'a>(
     csdl: &'a Csdl,
     ty: &'a StructuredType,
 ) -> impl Iterator<Item = &'a DeclaredProperty> {
-    let lineage: Vec<_> = csdl.lineage(ty).collect();
-    let properties = lineage.into_iter().rev().flat_map(|one| &one.properties);
+    let properties = csdl.properties(ty);
     properties.filter(|property| property.type_name != "Edm.Stream") // which no body has
 }
 

@@ -4,11 +4,23 @@ use crate::{names, need};
 use graph_patch::metadata::{Csdl, EnumMember, EnumType, StructuredType, Type};
 use std::{collections::BTreeMap, fmt::Write as _};
 
-/// A type and all that it needs, if there is such an entity or complex type.
-pub(crate) fn model(csdl: &Csdl, name: &str) -> Option<String> {
-    let first = csdl.get(name)?;
-    if !need::is_resource(csdl, first) {
-        return None;
+/// A type and all that it needs, or why there is no model of it.
+pub(crate) fn model(csdl: &Csdl, name: &str) -> Result<String, String> {
+    let first = csdl.get(name).ok_or_else(|| unknown(csdl, name))?;
+    match first {
+        Type::Structured(_) if need::is_resource(csdl, first) => {}
+        Type::Structured(_) => {
+            return Err(format!(
+                "`{name}` is abstract, and no type is derived from it: nothing is of it"
+            ));
+        }
+        Type::Enum(_) => {
+            return Err(format!(
+                "`{name}` is an enumeration, which is printed with a type that has it"
+            ));
+        }
+        Type::Definition(of) => return Err(format!("`{name}` is another name of `{of}`")),
+        _ => return Err(unknown(csdl, name)),
     }
     let needed = need::needed(csdl, first);
     let model = Model {
@@ -17,7 +29,14 @@ pub(crate) fn model(csdl: &Csdl, name: &str) -> Option<String> {
     };
     let items: Vec<_> = needed.iter().map(|ty| model.item(ty)).collect();
     let uses = "use graph_patch::GraphPatch;\nuse serde::{Deserialize, Serialize};\n";
-    Some(format!("{uses}\n{}", items.join("\n")))
+    Ok(format!("{uses}\n{}", items.join("\n")))
+}
+
+fn unknown(csdl: &Csdl, name: &str) -> String {
+    match csdl.nearest(name) {
+        Some(near) => format!("there is no type `{name}`; did you mean `{near}`?"),
+        None => format!("there is no type `{name}`"),
+    }
 }
 
 fn qualified(ty: &Type) -> Option<&str> {
@@ -59,13 +78,14 @@ impl Model<'_> {
             "#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]"
         );
         _ = writeln!(printed, "#[serde(tag = \"@odata.type\")]");
-        _ = writeln!(printed, "#[graph(type = \"{}\")]", ty.name);
+        _ = writeln!(printed, "#[graph(type = {:?})]", ty.name);
         _ = writeln!(printed, "pub enum {name} {{");
         for one in &names {
             let variant = self.name(one);
             _ = writeln!(
                 printed,
-                "    #[serde(rename = \"#{one}\")]\n    {variant}({variant}),"
+                "    #[serde(rename = {:?})]\n    {variant}({variant}),",
+                format!("#{one}")
             );
         }
         printed += "}\n";
@@ -99,8 +119,8 @@ impl Model<'_> {
                 printed += "    #[serde(other)]\n";
             }
             let variant = names::free(names::variant(&member.name), &mut taken);
-            if names::camel(&variant) != member.name {
-                _ = writeln!(printed, "    #[serde(rename = \"{}\")]", member.name);
+            if !names::is_camel(&variant, &member.name) {
+                _ = writeln!(printed, "    #[serde(rename = {:?})]", member.name);
             }
             _ = writeln!(printed, "    {variant},");
         }
@@ -110,7 +130,9 @@ impl Model<'_> {
 
 /// The lines of a description, and a line with a hint after them.
 pub(crate) fn docs(description: Option<&str>, hint: Option<&str>, indent: &str) -> String {
-    let mut lines: Vec<_> = description.unwrap_or_default().lines().collect();
+    let description = description.unwrap_or_default().replace("\r\n", "\n");
+    // A carriage return alone has no place in Rust's comments.
+    let mut lines: Vec<_> = description.split_terminator(['\n', '\r']).collect();
     if !lines.is_empty() && hint.is_some() {
         lines.push("");
     }

@@ -1,30 +1,44 @@
 //! What annotations say of types, properties and members, where they stand and elsewhere (OData CSDL XML 4.01, 14;
 //! vocabulary Org.OData.Core.V1).
 
-use super::csdl::Type;
-use super::{parse::children, Csdl};
+use super::csdl::{DeclaredProperty, Type};
+use super::lookup::Declared;
+use super::{xml::children, Csdl};
 use alloc::{borrow::ToOwned, format, string::String};
 use roxmltree::Node;
 
 const CORE: &str = "Org.OData.Core.V1";
 
-/// Reads the annotations that stand by themselves and name their target.
-pub(super) fn stand_alone(csdl: &mut Csdl, schema: Node<'_, '_>) {
-    for node in children(schema, "Annotations").filter(|node| node.attribute("Qualifier").is_none())
-    {
-        let Some(target) = node.attribute("Target") else {
-            continue;
-        };
-        let (description, read_only) = (description(csdl, node), read_only(csdl, node));
-        let Some((described, read_only_slot)) = csdl.target(target) else {
-            continue;
-        };
-        if description.is_some() {
-            *described = description;
+/// Reads the annotations that stand by themselves and name their target. Those of inherited properties come last: they add
+/// to what is said where the property is declared.
+pub(super) fn stand_alone(csdl: &mut Csdl, schemas: &[Node<'_, '_>]) {
+    for is_inherited in [false, true] {
+        for schema in schemas {
+            children(*schema, "Annotations")
+                .filter(|node| node.attribute("Qualifier").is_none())
+                .for_each(|node| one(csdl, node, is_inherited));
         }
-        if let (Some(slot), Some(_)) = (read_only_slot, read_only) {
-            *slot = read_only;
-        }
+    }
+}
+
+fn one(csdl: &mut Csdl, node: Node<'_, '_>, is_inherited: bool) {
+    let Some(path) = node.attribute("Target") else {
+        return;
+    };
+    let (description, read_only) = (description(csdl, node), read_only(csdl, node));
+    let target = if is_inherited {
+        csdl.inherited(path)
+    } else {
+        csdl.target(path)
+    };
+    let Some((described, read_only_slot)) = target else {
+        return;
+    };
+    if description.is_some() {
+        *described = description;
+    }
+    if let (Some(slot), Some(_)) = (read_only_slot, read_only) {
+        *slot = read_only;
     }
 }
 
@@ -84,18 +98,13 @@ type Target<'a> = (&'a mut Option<String>, Option<&'a mut Option<&'static str>>)
 
 impl Csdl {
     fn target(&mut self, path: &str) -> Option<Target<'_>> {
-        let (name, member) = match path.split_once('/') {
-            Some((name, member)) => (name, Some(member)),
-            None => (path, None),
-        };
-        let name = self.full_name(name);
+        let (name, member) = self.split(path);
         match (self.types.get_mut(&name)?, member) {
             (Type::Structured(found), None) => Some((&mut found.description, None)),
             (Type::Enum(found), None) => Some((&mut found.description, None)),
             (Type::Structured(found), Some(member)) => {
                 let mut properties = found.properties.iter_mut().chain(&mut found.navigation);
-                let property = properties.find(|it| it.name == member)?;
-                Some((&mut property.description, Some(&mut property.read_only)))
+                Some(slots(properties.find(|it| it.name == member)?))
             }
             (Type::Enum(found), Some(member)) => {
                 let member = found.members.iter_mut().find(|it| it.name == member)?;
@@ -104,4 +113,35 @@ impl Csdl {
             (Type::Definition(_), _) => None,
         }
     }
+
+    /// A property of a base type, as the derived type has it.
+    fn inherited(&mut self, path: &str) -> Option<Target<'_>> {
+        let (name, member) = self.split(path);
+        let of = self.structured_type(&name)?;
+        let is_own = |own: &DeclaredProperty| Some(own.name.as_str()) == member;
+        if of.properties.iter().chain(&of.navigation).any(is_own) {
+            return None;
+        }
+        let (Declared::Property(known) | Declared::Navigation(known)) =
+            self.declared(of, member?)?;
+        let known = known.clone();
+        let Type::Structured(of) = self.types.get_mut(&name)? else {
+            return None;
+        };
+        of.annotated.retain(|it| it.name != known.name);
+        of.annotated.push(known);
+        of.annotated.last_mut().map(slots)
+    }
+
+    /// The type that a path begins with, and the property or member that it ends with.
+    fn split<'p>(&self, path: &'p str) -> (String, Option<&'p str>) {
+        match path.split_once('/') {
+            Some((name, member)) => (self.full_name(name), Some(member)),
+            None => (self.full_name(path), None),
+        }
+    }
+}
+
+fn slots(property: &mut DeclaredProperty) -> Target<'_> {
+    (&mut property.description, Some(&mut property.read_only))
 }

@@ -1,13 +1,16 @@
-//! What a type asks serde for, noted by the probe.
+//! What a type asks serde for, noted by the probe. What is offered is read as `serde_json` reads it.
 
 use super::probe::{Item, Probe, Stop};
 use super::shape::{Form, Integer, Struct};
-use serde::de::{Deserializer, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 
-macro_rules! answer {
-    ($($method:ident($($ignored:ident: $ty:ty),*) $then:ident $form:expr;)*) => {
-        $(fn $method<V: Visitor<'de>>(self, $($ignored: $ty,)* visitor: V) -> Result<V::Value, Stop> {
-            self.$then($form, visitor)
+macro_rules! ask {
+    ($($method:ident($($given:ident: $ty:ty),*) $otherwise:ident $form:expr;)*) => {
+        $(fn $method<V: Visitor<'de>>(mut self, $($given: $ty,)* visitor: V) -> Result<V::Value, Stop> {
+            match self.note($form) {
+                Some(offered) => offered.$method($($given,)* visitor).map_err(Stop::custom),
+                None => self.$otherwise(visitor),
+            }
         })*
     };
 }
@@ -19,41 +22,45 @@ const fn integer(signed: bool, bits: u32) -> Form {
 impl<'de> Deserializer<'de> for Probe<'_> {
     type Error = Stop;
 
-    answer! {
-        deserialize_any() object Form::Unsaid;
-        deserialize_ignored_any() object Form::Unsaid;
-        deserialize_bool() answer Form::Boolean;
-        deserialize_i8() answer integer(true, 8);
-        deserialize_i16() answer integer(true, 16);
-        deserialize_i32() answer integer(true, 32);
-        deserialize_i64() answer integer(true, 64);
-        deserialize_i128() answer integer(true, 128);
-        deserialize_u8() answer integer(false, 8);
-        deserialize_u16() answer integer(false, 16);
-        deserialize_u32() answer integer(false, 32);
-        deserialize_u64() answer integer(false, 64);
-        deserialize_u128() answer integer(false, 128);
-        deserialize_f32() answer Form::Float(32);
-        deserialize_f64() answer Form::Float(64);
-        deserialize_char() answer Form::Text;
-        deserialize_str() answer Form::Text;
-        deserialize_string() answer Form::Text;
-        deserialize_identifier() answer Form::Text;
-        deserialize_bytes() answer Form::Bytes;
-        deserialize_byte_buf() answer Form::Bytes;
-        deserialize_unit() answer Form::Unsaid;
-        deserialize_unit_struct(_name: &'static str) answer Form::Unsaid;
-        deserialize_map() object Form::Object(None);
-        deserialize_struct(name: &'static str, fields: &'static [&'static str]) object Form::Object(Some(Struct { name, fields }));
-        deserialize_enum(_name: &'static str, variants: &'static [&'static str]) answer Form::Enum(variants);
+    ask! {
+        deserialize_any() step Form::Unsaid;
+        deserialize_ignored_any() step Form::Unsaid;
+        deserialize_bool() stop Form::Boolean;
+        deserialize_i8() stop integer(true, 8);
+        deserialize_i16() stop integer(true, 16);
+        deserialize_i32() stop integer(true, 32);
+        deserialize_i64() stop integer(true, 64);
+        deserialize_i128() stop integer(true, 128);
+        deserialize_u8() stop integer(false, 8);
+        deserialize_u16() stop integer(false, 16);
+        deserialize_u32() stop integer(false, 32);
+        deserialize_u64() stop integer(false, 64);
+        deserialize_u128() stop integer(false, 128);
+        deserialize_f32() stop Form::Float(32);
+        deserialize_f64() stop Form::Float(64);
+        deserialize_char() stop Form::Text;
+        deserialize_str() stop Form::Text;
+        deserialize_string() stop Form::Text;
+        deserialize_identifier() stop Form::Text;
+        deserialize_bytes() stop Form::Bytes;
+        deserialize_byte_buf() stop Form::Bytes;
+        deserialize_unit() stop Form::Unsaid;
+        deserialize_unit_struct(name: &'static str) stop Form::Unsaid;
+        deserialize_map() step Form::Object(None);
+        deserialize_struct(name: &'static str, fields: &'static [&'static str]) step Form::Object(Some(Struct { name, fields }));
+        deserialize_enum(name: &'static str, variants: &'static [&'static str]) stop Form::Enum(variants);
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        if self.path.is_empty() {
-            if self.shape.is_collection {
-                self.shape.has_nullable_items = true;
+        if self.is_there() {
+            if self.question.offer.is_some_and(serde_json::Value::is_null) {
+                return visitor.visit_none();
+            }
+            let shape = &mut self.answer.shape;
+            if shape.is_collection {
+                shape.items.takes_null = true;
             } else {
-                self.shape.is_nullable = true;
+                shape.own.takes_null = true;
             }
         }
         visitor.visit_some(self)
@@ -67,12 +74,19 @@ impl<'de> Deserializer<'de> for Probe<'_> {
         visitor.visit_newtype_struct(self)
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        if self.path.is_empty() {
-            if self.shape.is_collection {
-                return self.answer(Form::Nested, visitor);
+    fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Stop> {
+        if self.is_there() {
+            if let Some(offered) = self.question.offer {
+                return offered
+                    .clone()
+                    .deserialize_seq(visitor)
+                    .map_err(Stop::custom);
             }
-            self.shape.is_collection = true;
+            if self.answer.shape.is_collection {
+                self.note(Form::Nested);
+                return self.stop(visitor);
+            }
+            self.answer.shape.is_collection = true;
         }
         visitor.visit_seq(Item(Some(self)))
     }

@@ -1,9 +1,10 @@
 //! A model against the metadata: where a comparison starts, where it is, and what it has found.
 
 use super::csdl::StructuredType;
-use super::probe::probe;
+use super::offer::Whole;
+use super::probe::{probe, Question};
 use super::report::{Disagreement, Report};
-use super::shape::Shape;
+use super::shape::{Answer, Struct};
 use super::{Csdl, Rule};
 use crate::{GraphPatch, Model};
 use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, vec::Vec};
@@ -13,8 +14,12 @@ impl Csdl {
     ///
     /// Properties are compared by their names on the wire, those of complex types and of the items of collections
     /// included. What a property's type is, it says itself when it is read: whether it takes null, is a collection, a text
-    /// or a number, and which members an enumeration has. Keys and read-only properties, which no patch reads, are
-    /// compared by their names alone. A property that the model leaves out is no disagreement.
+    /// or a number, and which members an enumeration has. Then it is offered values of the service's, and what it writes of
+    /// them is compared, too. A type that does not show what it is made of, as an untagged enum or a struct with `flatten`,
+    /// is compared by what it writes alone, and a note tells where a type takes no value by which it could be.
+    ///
+    /// Keys and read-only properties, which no patch reads, are compared by their names alone. A property that the model
+    /// leaves out is no disagreement.
     ///
     /// That a property is not updated is known only where the metadata says so, and Graph's says it of few: a report
     /// without it is no promise.
@@ -47,9 +52,13 @@ impl Csdl {
     pub fn check<R: GraphPatch>(&self) -> Result<Report, Report> {
         let mut check = Check {
             csdl: self,
-            probe: probe::<R::Patch>,
+            ask: probe::<R::Patch>,
             path: Vec::new(),
-            compared: BTreeSet::new(),
+            whole: None,
+            resources: BTreeSet::new(),
+            structs: BTreeSet::new(),
+            around: Vec::new(),
+            compared: 0,
             found: Vec::new(),
         };
         let model = Model::of::<R>();
@@ -69,14 +78,24 @@ impl Csdl {
     }
 }
 
+/// How many structs are compared wherever they stand.
+const STRUCTS: usize = 250;
+
 /// One comparison, and where it is.
 pub(super) struct Check<'a> {
     pub(super) csdl: &'a Csdl,
-    probe: fn(&[&str], Option<&str>) -> Shape,
+    pub(super) ask: fn(Question<'_>) -> Answer,
     /// Names of properties, and types that were chosen: with their `#`.
-    path: Vec<&'static str>,
-    /// Each type of Rust that has been compared, and with which type: a recursive one has an end.
-    compared: BTreeSet<(String, &'a str)>,
+    pub(super) path: Vec<&'a str>,
+    pub(super) whole: Option<Whole>,
+    /// Each resource that has been compared, by its name and its list of properties, and with which type: a recursive one
+    /// has an end.
+    resources: BTreeSet<(&'static str, usize, &'a str)>,
+    /// Each struct of serde that has been compared. It is known by its name and its fields alone, which two may share.
+    structs: BTreeSet<(Struct, &'a str)>,
+    /// Those of them that the path leads through.
+    around: Vec<(Struct, &'a str)>,
+    compared: usize,
     found: Vec<Disagreement>,
 }
 
@@ -101,24 +120,39 @@ impl<'a> Check<'a> {
         });
     }
 
-    /// What the type of the property that is compared says of itself.
-    pub(super) fn shape(&self, offer: Option<&str>) -> Shape {
-        (self.probe)(&self.path, offer)
+    pub(super) fn disagreements(&self) -> usize {
+        let wrong = self.found.iter().filter(|found| !found.rule.is_note());
+        wrong.count()
     }
 
     /// Compares below a name.
-    pub(super) fn at(&mut self, name: &'static str, compare: impl FnOnce(&mut Self)) {
+    pub(super) fn at<T>(&mut self, name: &'a str, compare: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(name);
-        compare(self);
+        let compared = compare(self);
         self.path.pop();
+        compared
     }
 
-    /// Whether a type of Rust meets a type of the service for the first time.
-    pub(super) fn is_first(
-        &mut self,
-        name: impl Into<String>,
-        declared: &'a StructuredType,
-    ) -> bool {
-        self.compared.insert((name.into(), &declared.name))
+    /// Whether a resource meets a type of the service for the first time.
+    pub(super) fn is_first(&mut self, model: &Model, declared: &'a StructuredType) -> bool {
+        let list = model.properties.as_ptr() as usize;
+        self.resources.insert((model.name, list, &declared.name))
+    }
+
+    /// Whether a struct is to be compared: not in itself, and only the first of a name once there are very many, which
+    /// bounds the time that structs of structs take.
+    pub(super) fn enters(&mut self, of: Struct, declared: &'a StructuredType) -> bool {
+        let key = (of, declared.name.as_str());
+        self.compared += 1;
+        let is_new = self.structs.insert(key) || self.compared < STRUCTS;
+        let enters = is_new && !self.around.contains(&key);
+        if enters {
+            self.around.push(key);
+        }
+        enters
+    }
+
+    pub(super) fn leaves(&mut self) {
+        self.around.pop();
     }
 }

@@ -28,8 +28,10 @@ pub struct StructuredType {
     pub is_open: bool,
     /// The names of its key properties, if it declares them.
     pub key: Vec<String>,
-    /// The properties that it declares itself.
+    /// The properties that it declares itself; with the inherited ones: [`Csdl::properties`](super::Csdl::properties).
     pub properties: Vec<DeclaredProperty>,
+    /// Inherited properties of which annotations say more of this type.
+    pub(super) annotated: Vec<DeclaredProperty>,
     /// The navigation properties that it declares itself.
     pub navigation: Vec<DeclaredProperty>,
     /// Core.Description.

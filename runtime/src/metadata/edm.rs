@@ -1,7 +1,8 @@
 //! The primitive types of OData (OData CSDL XML 4.01, 3.3) and the forms that hold their values.
 
-use super::shape::{Form, Integer, Shape};
+use super::shape::{Form, Integer};
 use alloc::{format, string::String};
+use serde_json::Value;
 
 /// What a primitive type takes of a model.
 pub(super) enum Primitive {
@@ -26,7 +27,39 @@ pub(super) enum Fit {
     No,
 }
 
+/// Whether a value is one of a primitive type.
+pub(super) enum Holds {
+    Yes,
+    /// A number as a text, as a service has it that is asked for `IEEE754Compatible` (OData JSON Format 4.01, 3.2).
+    Quoted,
+    No,
+}
+
 impl Primitive {
+    const BINARY: Self = Self::Text("T0RhdGEx");
+    const DATE: Self = Self::Text("2012-12-03");
+    const DATE_TIME: Self = Self::Text("2012-12-03T07:16:23Z");
+    const DURATION: Self = Self::Text("PT3S");
+    const GUID: Self = Self::Text("01234567-89ab-cdef-0123-456789abcdef");
+    const TIME: Self = Self::Text("07:59:59");
+
+    /// One of each kind of value.
+    pub(super) const ALL: [Self; 10] = [
+        Self::String,
+        Self::Boolean,
+        Self::Integer(Integer {
+            signed: true,
+            bits: 32,
+        }),
+        Self::Decimal,
+        Self::BINARY,
+        Self::DATE,
+        Self::DATE_TIME,
+        Self::DURATION,
+        Self::GUID,
+        Self::TIME,
+    ];
+
     pub(super) fn named(name: &str) -> Option<Self> {
         let integer = |signed, bits| Self::Integer(Integer { signed, bits });
         Some(match name.strip_prefix("Edm.")? {
@@ -41,23 +74,23 @@ impl Primitive {
             "Double" => Self::Float(64),
             "Decimal" => Self::Decimal,
             "Stream" => Self::Stream,
-            "Binary" => Self::Text("T0RhdGEx"),
-            "Date" => Self::Text("2012-12-03"),
-            "DateTimeOffset" => Self::Text("2012-12-03T07:16:23Z"),
-            "Duration" => Self::Text("PT3S"),
-            "Guid" => Self::Text("01234567-89ab-cdef-0123-456789abcdef"),
-            "TimeOfDay" => Self::Text("07:59:59"),
+            "Binary" => Self::BINARY,
+            "Date" => Self::DATE,
+            "DateTimeOffset" => Self::DATE_TIME,
+            "Duration" => Self::DURATION,
+            "Guid" => Self::GUID,
+            "TimeOfDay" => Self::TIME,
             _ => Self::Any,
         })
     }
 
-    /// Whether a shape can hold the values; a text is offered to its type to see.
-    pub(super) fn fits(&self, shape: &Shape, offer: impl Fn(&str) -> bool) -> Fit {
+    /// Whether a form can hold the values. Of a text this is not the form's to say, but its type's when one is offered.
+    pub(super) fn fits(&self, form: Form) -> Fit {
         let yes = |is| if is { Fit::Yes } else { Fit::No };
-        match (self, shape.form) {
+        match (self, form) {
             (Self::Stream, _) => Fit::No,
-            (Self::Text(sample), _) => yes(offer(sample)),
-            (Self::Any, _) | (_, Form::Unsaid) => Fit::Yes,
+            (Self::Any | Self::Text(_), _) => Fit::Yes,
+            (_, form) if form.is_unsaid() => Fit::Yes,
             (Self::String, form) => yes(matches!(form, Form::Text | Form::Enum(_))),
             (Self::Boolean, form) => yes(form == Form::Boolean),
             (Self::Integer(own), Form::Integer(model)) if *own == model => Fit::Yes,
@@ -66,6 +99,44 @@ impl Primitive {
             (Self::Float(own), form) => yes(form == Form::Float(*own)),
             (Self::Decimal, form) => yes(matches!(form, Form::Float(_))),
             (Self::Integer(_), _) => Fit::No,
+        }
+    }
+
+    /// Whether a type of that form which refuses a value may yet take others.
+    pub(super) fn is_plain(&self, form: Form) -> bool {
+        !form.is_unsaid() && !matches!(self, Self::Text(_))
+    }
+
+    /// A value.
+    pub(super) fn sample(&self) -> Option<Value> {
+        match self {
+            Self::Text(sample) => Some((*sample).into()),
+            Self::String => Some("text".into()),
+            Self::Boolean => Some(false.into()),
+            Self::Integer(_) => Some(1.into()),
+            Self::Float(_) | Self::Decimal => Some(1.5.into()),
+            Self::Stream | Self::Any => None,
+        }
+    }
+
+    /// Whether a value that is written is one.
+    pub(super) fn holds(&self, value: &Value) -> Holds {
+        let is = match self {
+            Self::Stream | Self::Any => true,
+            Self::Text(_) | Self::String => value.is_string(),
+            Self::Boolean => value.is_boolean(),
+            Self::Integer(_) => value.is_i64() || value.is_u64(),
+            Self::Float(_) | Self::Decimal => value.is_number(),
+        };
+        let quoted = || {
+            value
+                .as_str()
+                .is_some_and(|text| text.parse::<f64>().is_ok())
+        };
+        match self {
+            _ if is => Holds::Yes,
+            Self::Integer(Integer { bits: 64, .. }) | Self::Decimal if quoted() => Holds::Quoted,
+            _ => Holds::No,
         }
     }
 

@@ -33,7 +33,7 @@ impl ParseError {
         self.column
     }
 
-    fn new(text: &str, offset: usize, told: impl Display) -> Self {
+    pub(super) fn new(text: &str, offset: usize, told: impl Display) -> Self {
         let before = text.get(..offset).unwrap_or(text);
         let line = before.rsplit('\n').next().unwrap_or(before);
         Self {

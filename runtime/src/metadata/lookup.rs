@@ -2,7 +2,7 @@
 
 use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::Csdl;
-use alloc::{borrow::ToOwned, format, string::String};
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use core::iter;
 
 /// What a name is to a structured type.
@@ -94,6 +94,34 @@ impl Csdl {
         self.lineage(of).any(|one| one.is_open)
     }
 
+    /// The properties of a type, inherited ones first, each with what annotations say of it for this type.
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="entity"><Property Name="id" Type="Edm.String"/></EntityType>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.entity"><Property Name="age" Type="Edm.Int32"/></EntityType>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let Some(Type::Structured(user)) = csdl.get("microsoft.graph.user") else { panic!() };
+    /// let names: Vec<_> = csdl.properties(user).map(|it| it.name.as_str()).collect();
+    /// assert_eq!(names, ["id", "age"]);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    pub fn properties<'a>(
+        &'a self,
+        of: &'a StructuredType,
+    ) -> impl Iterator<Item = &'a DeclaredProperty> {
+        let lineage: Vec<_> = self.lineage(of).collect();
+        let own = lineage.into_iter().rev().flat_map(|one| &one.properties);
+        own.map(move |property| match self.declared(of, &property.name) {
+            Some(Declared::Property(annotated)) => annotated,
+            _ => property,
+        })
+    }
+
     pub(super) fn structured_type(&self, name: &str) -> Option<&StructuredType> {
         match self.types.get(name)? {
             Type::Structured(found) => Some(found),
@@ -110,16 +138,29 @@ impl Csdl {
         full().unwrap_or_else(|| name.to_owned())
     }
 
+    /// What a name is to a type, as the most derived type that annotates it has it.
     pub(super) fn declared<'a>(
         &'a self,
         of: &'a StructuredType,
         name: &str,
     ) -> Option<Declared<'a>> {
+        let named = |property: &&DeclaredProperty| property.name == name;
+        let annotated = self
+            .lineage(of)
+            .find_map(|one| one.annotated.iter().find(named));
         self.lineage(of).find_map(|one| {
-            let named = |property: &&DeclaredProperty| property.name == name;
-            let property = one.properties.iter().find(named).map(Declared::Property);
-            property.or_else(|| one.navigation.iter().find(named).map(Declared::Navigation))
+            let property = one.properties.iter().find(named);
+            let navigation = || one.navigation.iter().find(named);
+            let property = property.map(|it| Declared::Property(annotated.unwrap_or(it)));
+            property
+                .or_else(|| navigation().map(|it| Declared::Navigation(annotated.unwrap_or(it))))
         })
+    }
+
+    /// A base type of a type that the metadata does not declare, as one of a namespace that is only referenced.
+    pub(super) fn undeclared_base<'a>(&'a self, of: &'a StructuredType) -> Option<&'a str> {
+        let base = self.lineage(of).last()?.base.as_deref()?;
+        self.structured_type(base).is_none().then_some(base)
     }
 
     pub(super) fn is_key(&self, of: &StructuredType, name: &str) -> bool {

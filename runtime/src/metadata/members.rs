@@ -1,126 +1,149 @@
 //! The variants of an enumeration against the members of its type.
 
 use super::check::Check;
-use super::csdl::EnumType;
+use super::csdl::{DeclaredProperty, EnumType};
 use super::shape::{Form, Offered, Shape};
 use super::{suggest, Rule};
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+use serde_json::Value;
 
 /// No member's name.
-const STRANGER: &str = "?";
+pub(super) const STRANGER: &str = "?";
+
+/// One comparison of an enumeration.
+pub(super) struct Members<'c, 'a> {
+    pub(super) check: &'c mut Check<'a>,
+    pub(super) declared: &'c DeclaredProperty,
+    pub(super) ty: &'c EnumType,
+}
+
+/// What becomes of the name of a member.
+#[derive(PartialEq)]
+pub(super) enum Read {
+    Refused,
+    /// Taken, but it is not seen as what.
+    Unseen,
+    /// As this it is written, and shown.
+    As(String, String),
+}
 
 impl Check<'_> {
-    pub(super) fn enumeration(&mut self, shape: &Shape, ty: &EnumType) {
-        let service = || format!("has the enumeration `{}`", ty.name);
-        match shape.form {
-            Form::Text | Form::Unsaid => self.texts(shape, ty),
-            Form::Object(_) => self.say(Rule::Complex, "has a complex value", service()),
-            Form::Enum(variants) => {
-                self.members(variants, ty);
-                if ty.is_flags {
-                    self.say(Rule::Flags, "has one member", "has several in one value");
-                }
-            }
-            form => self.say(Rule::Type, format!("has {form}"), service()),
-        }
-    }
-
-    /// Members that a type takes as texts, if it does not refuse them.
-    fn texts(&mut self, shape: &Shape, ty: &EnumType) {
-        let members = ty.members.iter().map(|member| member.name.as_str());
-        let unread: Vec<_> = members
-            .filter(|name| self.made(name) == Offered::Refused)
-            .collect();
+    pub(super) fn enumeration(
+        &mut self,
+        shape: &Shape,
+        declared: &DeclaredProperty,
+        ty: &EnumType,
+    ) {
         let service = format!("has the enumeration `{}`", ty.name);
-        match unread.as_slice() {
-            [] => {}
-            all if all.len() == ty.members.len() => {
-                self.say(Rule::Type, format!("has {}", shape.form), service);
+        let mut members = Members {
+            check: &mut *self,
+            declared,
+            ty,
+        };
+        match shape.form {
+            Form::Any => {}
+            Form::Text | Form::Unsaid | Form::Enum(_) if !members.are_texts() => {}
+            Form::Text | Form::Unsaid => members.texts(shape),
+            Form::Enum(variants) => members.variants(variants),
+            Form::Object(_) => self.say(Rule::Complex, "has a complex value", service),
+            form => self.say(Rule::Type, format!("has {form}"), service),
+        }
+    }
+}
+
+impl<'c> Members<'c, '_> {
+    /// Whether what is written is text.
+    fn are_texts(&mut self) -> bool {
+        let written = self.names().into_iter().find_map(|name| {
+            let offered = self.check.offer_item(self.declared, name.to_owned().into());
+            match offered {
+                Offered::Made(made) => made.written,
+                Offered::Taken | Offered::Refused => None,
             }
-            some => self.say(
-                Rule::MissingMember,
-                format!("takes no {}", list(some)),
-                service,
-            ),
+        });
+        match written {
+            Some(Value::String(_)) | None => true,
+            Some(other) => {
+                self.check
+                    .written_otherwise(Rule::Type, &other, self.declared);
+                false
+            }
         }
     }
 
-    fn members(&mut self, variants: &'static [&'static str], ty: &EnumType) {
-        let known: Vec<&str> = ty.members.iter().map(|it| it.name.as_str()).collect();
-        let catch_all = self.catch_all(variants, &known);
-        let mut lacking = known.clone();
-        lacking.retain(|name| !variants.contains(name));
-        for variant in variants.iter().filter(|variant| !known.contains(variant)) {
-            let is_catch_all = catch_all == Some(*variant);
-            let near = self.no_member(variant, is_catch_all, &lacking, ty);
-            lacking.retain(|name| near.as_deref() != Some(name));
+    pub(super) fn names(&self) -> Vec<&'c str> {
+        self.ty.members.iter().map(|it| it.name.as_str()).collect()
+    }
+
+    pub(super) fn read(&self, text: &str) -> Read {
+        match self.check.offer_item(self.declared, text.to_owned().into()) {
+            Offered::Refused => Read::Refused,
+            Offered::Taken => Read::Unseen,
+            Offered::Made(made) => match made.written {
+                Some(Value::String(written)) => Read::As(written, made.shown),
+                _ => Read::Unseen,
+            },
         }
-        self.lacking(&lacking, catch_all, ty);
+    }
+
+    fn variants(&mut self, variants: &'static [&'static str]) {
+        let known = self.names();
+        let catch_all = self.catch_all(variants);
+        let (named, mut lacking): (Vec<_>, Vec<_>) =
+            known.iter().partition(|name| variants.contains(name));
+        for variant in variants.iter().filter(|variant| !known.contains(variant)) {
+            if catch_all.as_deref() == Some(*variant) {
+                self.catches(variant);
+            } else if !self.is_alias(variant, variants) {
+                let near = self.no_member(variant, &lacking);
+                lacking.retain(|name| near != Some(name));
+            }
+        }
+        for name in named {
+            self.written_as(name, variants);
+        }
+        self.lacking(&lacking, catch_all.as_deref());
+        if self.ty.is_flags {
+            let service = "has several in one value";
+            self.check.say(Rule::Flags, "has one member", service);
+        }
+    }
+
+    /// Whether a name is another one of a variant, which has one of its own.
+    fn is_alias(&self, name: &str, variants: &[&str]) -> bool {
+        match self.read(name) {
+            Read::As(written, _) => written != name && variants.contains(&written.as_str()),
+            Read::Refused | Read::Unseen => false,
+        }
     }
 
     /// A variant that is no member, and the member that was probably meant.
-    fn no_member(
-        &mut self,
-        variant: &str,
-        is_catch_all: bool,
-        lacking: &[&str],
-        ty: &EnumType,
-    ) -> Option<String> {
-        let service = format!("has no such member of `{}`", ty.name);
-        if is_catch_all {
-            self.say(
-                Rule::CatchAll,
-                format!("reads any other member as `{variant}`"),
-                service,
-            );
-            return None;
-        }
+    fn no_member(&mut self, variant: &str, lacking: &[&'c str]) -> Option<&'c str> {
+        let service = format!("has no such member of `{}`", self.ty.name);
+        let model = format!("has the member `{variant}`");
         let near = suggest::nearest(variant, lacking.iter().copied());
-        self.suggest(
-            Rule::Member,
-            format!("has the member `{variant}`"),
-            service,
-            near,
-        );
-        near.map(ToOwned::to_owned)
+        self.check.suggest(Rule::Member, model, service, near);
+        near
     }
 
-    /// Members that no variant is named as: read as the variant for any other, by an alias, or not at all.
-    fn lacking(&mut self, names: &[&str], catch_all: Option<&str>, ty: &EnumType) {
-        let any = self.made(STRANGER);
-        let (unread, read): (Vec<&str>, Vec<&str>) = names
-            .iter()
-            .partition(|name| self.made(name) == Offered::Refused);
-        let folded = read.into_iter().filter(|name| self.made(name) == any);
-        let folded: Vec<_> = folded.collect();
-        let service = format!("has them in `{}`", ty.name);
-        if !unread.is_empty() {
-            self.say(
-                Rule::MissingMember,
-                format!("lacks {}", list(&unread)),
-                &*service,
-            );
+    /// A member that is written otherwise than it is read; a variant that is no member has been told of.
+    pub(super) fn written_as(&mut self, name: &str, variants: &[&str]) {
+        let Read::As(written, _) = self.read(name) else {
+            return;
+        };
+        let written = written.as_str();
+        if written == name {
+            return;
         }
-        if let (Some(catch_all), false) = (catch_all, folded.is_empty()) {
-            let model = format!("reads {} as `{catch_all}`", list(&folded));
-            self.say(Rule::CatchAll, model, service);
+        if self.names().contains(&written) {
+            let model = format!("reads `{name}` as `{written}`");
+            let service = format!("has them both in `{}`", self.ty.name);
+            self.check.say(Rule::CatchAll, model, service);
+        } else if !variants.contains(&written) {
+            let service = format!("has no such member of `{}`", self.ty.name);
+            let model = format!("writes `{name}` as `{written}`");
+            self.check.suggest(Rule::Member, model, service, Some(name));
         }
-    }
-
-    /// The variant that a member of no known name is read as (`#[serde(other)]`).
-    fn catch_all(&self, variants: &[&'static str], known: &[&str]) -> Option<&'static str> {
-        let mut variants = variants.iter().copied();
-        match self.made(STRANGER) {
-            Offered::Refused => None,
-            // It is not seen which one it is: most likely one that is no member.
-            Offered::Taken => variants.find(|variant| !known.contains(variant)),
-            any @ Offered::Made(_) => variants.find(|variant| self.made(variant) == any),
-        }
-    }
-
-    /// What a text is read as.
-    fn made(&self, text: &str) -> Offered {
-        self.shape(Some(text)).offered
     }
 }
 

@@ -1,21 +1,18 @@
 //! XML → types (OData CSDL XML 4.01).
 
 use super::csdl::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
-use super::{annotations, Csdl, ParseError};
+use super::xml::{children, distinct, flag, required, typed, EDM};
+use super::{annotations, limits, Csdl, ParseError};
 use alloc::{borrow::ToOwned, collections::BTreeMap, format, string::String, vec::Vec};
 use roxmltree::{Document, Node, ParsingOptions};
 
 const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
-const EDM: &str = "http://docs.oasis-open.org/odata/ns/edm";
-
-/// Graph has 130,000 nodes; the limit bounds the memory of a hostile text. Its time it does not: thousands of attributes
-/// on one element are compared with each other.
-const NODES: u32 = 2_000_000;
 
 pub(super) fn parse(text: &str) -> Result<Csdl, ParseError> {
+    limits::check(text)?;
     let options = ParsingOptions {
         allow_dtd: false,
-        nodes_limit: NODES,
+        nodes_limit: limits::NODES,
         ..ParsingOptions::default()
     };
     let document = Document::parse_with_options(text, options)
@@ -30,6 +27,9 @@ pub(super) fn parse(text: &str) -> Result<Csdl, ParseError> {
         .descendants()
         .filter(|node| node.has_tag_name((EDM, "Schema")))
         .collect();
+    if schemas.is_empty() {
+        return Err(no_schema(root));
+    }
     let mut csdl = Csdl {
         types: BTreeMap::new(),
         aliases: aliases(root),
@@ -37,10 +37,23 @@ pub(super) fn parse(text: &str) -> Result<Csdl, ParseError> {
     for &schema in &schemas {
         csdl.read(schema)?;
     }
-    for schema in schemas {
-        annotations::stand_alone(&mut csdl, schema);
-    }
+    annotations::stand_alone(&mut csdl, &schemas);
     Ok(csdl)
+}
+
+/// What is there instead is probably of an older OData, and is where to look.
+fn no_schema(root: Node<'_, '_>) -> ParseError {
+    let other = root
+        .descendants()
+        .find(|node| node.tag_name().name() == "Schema");
+    let found = match other.map(|node| node.tag_name().namespace().unwrap_or_default()) {
+        Some("") => "found one of no namespace".into(),
+        Some(namespace) => format!("found one of {namespace}"),
+        None => "found none".into(),
+    };
+    let told =
+        format!("expected the schema of an OData 4 service, an element `Schema` of {EDM}, {found}");
+    ParseError::at(other.unwrap_or(root), told)
 }
 
 /// Every alias of a namespace: one of a schema is known in the whole document (CSDL XML 4.01, 4.1 and 5.2).
@@ -75,6 +88,10 @@ impl Csdl {
     }
 
     fn structured(&self, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
+        let is_property = |node: &Node<'_, '_>| {
+            node.has_tag_name((EDM, "Property")) || node.has_tag_name((EDM, "NavigationProperty"))
+        };
+        distinct(node.children().filter(is_property))?;
         let properties = children(node, "Property").map(|node| self.property(node));
         let navigation = children(node, "NavigationProperty").map(|node| self.property(node));
         let key = children(node, "Key")
@@ -83,31 +100,30 @@ impl Csdl {
         Ok(Type::Structured(StructuredType {
             name: format!("{namespace}.{}", required(node, "Name")?),
             base: node.attribute("BaseType").map(|name| self.full_name(name)),
-            is_abstract: flag(node, "Abstract").unwrap_or_default(),
-            is_open: flag(node, "OpenType").unwrap_or_default(),
+            is_abstract: flag(node, "Abstract")?.unwrap_or_default(),
+            is_open: flag(node, "OpenType")?.unwrap_or_default(),
             key: key.collect::<Result<_, _>>()?,
             properties: properties.collect::<Result<_, _>>()?,
+            annotated: Vec::new(),
             navigation: navigation.collect::<Result<_, _>>()?,
             description: annotations::description(self, node),
         }))
     }
 
     fn property(&self, node: Node<'_, '_>) -> Result<DeclaredProperty, ParseError> {
-        let declared = required(node, "Type")?;
-        let item = declared
-            .strip_prefix("Collection(")
-            .and_then(|item| item.strip_suffix(')'));
+        let (type_name, is_collection) = typed(node)?;
         Ok(DeclaredProperty {
             name: required(node, "Name")?.into(),
-            type_name: self.full_name(item.unwrap_or(declared)),
-            is_collection: item.is_some(),
-            nullable: flag(node, "Nullable"),
+            type_name: self.full_name(type_name),
+            is_collection,
+            nullable: flag(node, "Nullable")?,
             read_only: annotations::read_only(self, node),
             description: annotations::description(self, node),
         })
     }
 
     fn enumeration(&self, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
+        distinct(children(node, "Member"))?;
         let members = children(node, "Member").map(|node| {
             Ok(EnumMember {
                 name: required(node, "Name")?.into(),
@@ -116,28 +132,9 @@ impl Csdl {
         });
         Ok(Type::Enum(EnumType {
             name: format!("{namespace}.{}", required(node, "Name")?),
-            is_flags: flag(node, "IsFlags").unwrap_or_default(),
+            is_flags: flag(node, "IsFlags")?.unwrap_or_default(),
             members: members.collect::<Result<_, _>>()?,
             description: annotations::description(self, node),
         }))
     }
-}
-
-pub(super) fn children<'a, 'text>(
-    node: Node<'a, 'text>,
-    name: &'static str,
-) -> impl Iterator<Item = Node<'a, 'text>> {
-    node.children()
-        .filter(move |child| child.has_tag_name((EDM, name)))
-}
-
-fn required<'a>(node: Node<'a, '_>, name: &str) -> Result<&'a str, ParseError> {
-    node.attribute(name).ok_or_else(|| {
-        let told = format!("`{}` needs `{name}`", node.tag_name().name());
-        ParseError::at(node, told)
-    })
-}
-
-fn flag(node: Node<'_, '_>, name: &str) -> Option<bool> {
-    node.attribute(name).map(|value| value.trim() == "true")
 }

@@ -3,13 +3,13 @@
 use super::check::Check;
 use super::csdl::{StructuredType, Type};
 use super::members::list;
-use super::Rule;
+use super::{Csdl, Rule};
 use crate::{Model, PropertyKind};
 use alloc::{format, vec::Vec};
 
 impl<'a> Check<'a> {
     pub(super) fn polymorphic(&mut self, model: &Model, declared: &'a StructuredType) {
-        let mut left = self.derived(declared);
+        let mut left = self.csdl.derived(declared);
         for property in model.properties {
             if let PropertyKind::Variant(variant) = property.kind {
                 self.variant(property.field, &variant(), declared, &mut left);
@@ -39,7 +39,7 @@ impl<'a> Check<'a> {
             let found = left.remove(index);
             return self.at(model.odata_type, |check| check.resource(model, found));
         }
-        let near = self.csdl.type_near(name);
+        let near = self.csdl.nearest(name);
         let near = near.filter(|near| left.iter().any(|one| one.name == *near));
         self.suggest(
             Rule::Variant,
@@ -48,16 +48,17 @@ impl<'a> Check<'a> {
             near,
         );
     }
+}
 
+impl Csdl {
     /// A type and all that are derived from it.
-    fn derived(&self, base: &StructuredType) -> Vec<&'a StructuredType> {
-        let csdl = self.csdl;
-        let types = csdl.types.values().filter_map(|one| match one {
+    pub(super) fn derived(&self, base: &StructuredType) -> Vec<&StructuredType> {
+        let types = self.types.values().filter_map(|one| match one {
             Type::Structured(one) => Some(one),
             Type::Enum(_) | Type::Definition(_) => None,
         });
         types
-            .filter(|one| csdl.lineage(one).any(|above| above.name == base.name))
+            .filter(|one| self.lineage(one).any(|above| above.name == base.name))
             .collect()
     }
 }

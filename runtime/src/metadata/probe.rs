@@ -1,29 +1,45 @@
 //! Asks a patch type what a property's type is: reads a body that has the property alone, and sees what its type asks
-//! serde for. So every type answers that can be read, and none is recognised by its name.
+//! serde for. So every type answers that can be read, and none is recognised by its name. A value that is offered shows what
+//! the type takes, and what it writes of it.
 
-use super::shape::{Form, Offered, Shape};
+use super::shape::{Answer, Form, Made, Offered};
 use crate::{body::Visitor as Shown, Patch};
 use alloc::{format, string::String};
 use core::fmt::{self, Debug, Display};
-use serde::de::{
-    self, value::StrDeserializer, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::Serialize;
+use serde_json::Value;
 
-/// What the property at a path is, and what becomes of a text that is offered for it.
-pub(super) fn probe<P: Patch>(path: &[&str], offer: Option<&str>) -> Shape {
-    let mut shape = Shape::default();
+/// What is asked about the property at a path. A type in it, with its `#`, chooses what the object at its place is.
+#[derive(Clone, Copy)]
+pub(super) struct Question<'a> {
+    pub(super) path: &'a [&'a str],
+    pub(super) offer: Option<&'a Value>,
+    /// Whether it is given twice: then a struct says by which name it knows it.
+    pub(super) twice: bool,
+}
+
+pub(super) fn probe<P: Patch>(question: Question<'_>) -> Answer {
+    let mut answer = Answer::default();
     let probe = Probe {
-        path,
-        offer,
-        shape: &mut shape,
+        question,
+        answer: &mut answer,
     };
     if let Ok(patch) = P::deserialize(probe) {
-        let mut text = Text::default();
-        patch.visit(&mut text);
-        shape.offered = Offered::Made(text.0);
+        let mut shown = Text::default();
+        patch.visit(&mut shown);
+        answer.offered = Offered::Made(Made {
+            shown: shown.0,
+            written: written(&patch),
+        });
     }
-    shape
+    answer
+}
+
+/// As JSON has it: a number that is no `Value` yet is one of JSON.
+fn written(patch: &impl Serialize) -> Option<Value> {
+    let text = serde_json::to_string(patch).ok()?;
+    serde_json::from_str(&text).ok()
 }
 
 /// What is set in a patch, as text.
@@ -38,7 +54,11 @@ impl<'p> Shown<'p> for Text {
 
 /// Nothing more is to be learned.
 #[derive(Debug)]
-pub(super) struct Stop;
+pub(super) enum Stop {
+    Asked,
+    /// A struct was given the property of that name twice.
+    Twice(&'static str),
+}
 
 impl Display for Stop {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -50,63 +70,71 @@ impl std::error::Error for Stop {}
 
 impl de::Error for Stop {
     fn custom<T: Display>(_: T) -> Self {
-        Self
+        Self::Asked
+    }
+
+    fn duplicate_field(name: &'static str) -> Self {
+        Self::Twice(name)
     }
 }
 
-/// The value at the head of a path. A type in a path, with its `#`, chooses what the object at its place is.
+/// The value at the head of a path.
 pub(super) struct Probe<'a> {
-    pub(super) path: &'a [&'a str],
-    offer: Option<&'a str>,
-    pub(super) shape: &'a mut Shape,
+    pub(super) question: Question<'a>,
+    pub(super) answer: &'a mut Answer,
 }
 
 impl Probe<'_> {
-    /// Notes what is asked for, and answers with the text that is offered.
-    pub(super) fn answer<'de, V: Visitor<'de>>(
-        self,
-        form: Form,
-        visitor: V,
-    ) -> Result<V::Value, Stop> {
-        if !self.path.is_empty() {
-            return Err(Stop);
-        }
-        self.shape.form = form;
-        match (self.offer, form) {
-            (Some(text), Form::Enum(_)) => {
-                let text: StrDeserializer<'_, Stop> = text.into_deserializer();
-                visitor.visit_enum(text)
-            }
-            (Some(text), _) => visitor.visit_str(text),
-            (None, _) => Err(Stop),
-        }
+    pub(super) fn is_there(&self) -> bool {
+        self.question.path.is_empty()
     }
 
-    /// Goes one step down the path, or is at its end.
-    pub(super) fn object<'de, V: Visitor<'de>>(
-        self,
-        form: Form,
-        visitor: V,
-    ) -> Result<V::Value, Stop> {
-        let (odata_type, path) = match self.path.split_first() {
-            Some((name, path)) if name.starts_with('#') => (Some(*name), path),
-            _ => (None, self.path),
-        };
-        match path.split_first() {
-            Some((name, path)) => visitor.visit_map(Members {
-                odata_type,
-                name: Some(name),
-                probe: Probe { path, ..self },
-            }),
-            None => self.answer(form, visitor),
+    /// Notes what is asked for at the end of the path, and hands out what is offered there.
+    pub(super) fn note(&mut self, form: Form) -> Option<Value> {
+        if !self.is_there() {
+            return None;
         }
+        self.answer.shape.form = form;
+        self.question.offer.cloned()
+    }
+
+    #[allow(clippy::unused_self)] // as `step`, in whose place it stands
+    pub(super) fn stop<'de, V: Visitor<'de>>(self, _: V) -> Result<V::Value, Stop> {
+        Err(Stop::Asked)
+    }
+
+    /// Goes one step down the path.
+    pub(super) fn step<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        let Question { path, twice, .. } = self.question;
+        let (odata_type, path) = match path.split_first() {
+            Some((name, path)) if name.starts_with('#') => (Some(*name), path),
+            _ => (None, path),
+        };
+        let (name, path) = path.split_first().ok_or(Stop::Asked)?;
+        let read = visitor.visit_map(Members {
+            odata_type,
+            name,
+            times: if twice && path.is_empty() { 2 } else { 1 },
+            probe: Probe {
+                question: Question {
+                    path,
+                    ..self.question
+                },
+                answer: &mut *self.answer,
+            },
+        });
+        if let Err(Stop::Twice(name)) = read {
+            self.answer.name = Some(name);
+        }
+        read
     }
 }
 
 /// An object with one property, and its type where that is to be chosen.
 struct Members<'a> {
     odata_type: Option<&'a str>,
-    name: Option<&'a str>,
+    name: &'a str,
+    times: u8,
     probe: Probe<'a>,
 }
 
@@ -117,26 +145,27 @@ impl<'de> MapAccess<'de> for Members<'_> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Stop> {
-        let name = match self.odata_type {
-            Some(_) => Some("@odata.type"),
-            None => self.name.take(),
+        let name = match (self.odata_type, self.times) {
+            (Some(_), _) => "@odata.type",
+            (None, 0) => return Ok(None),
+            (None, _) => {
+                self.times -= 1;
+                self.name
+            }
         };
-        let name = name.map(IntoDeserializer::into_deserializer);
-        name.map(|name| seed.deserialize(name)).transpose()
+        seed.deserialize(name.into_deserializer()).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Stop> {
         if let Some(odata_type) = self.odata_type.take() {
             return seed.deserialize(odata_type.into_deserializer());
         }
-        let Probe {
-            path,
-            offer,
-            ref mut shape,
-        } = self.probe;
-        let value = seed.deserialize(Probe { path, offer, shape });
-        if path.is_empty() && value.is_ok() {
-            shape.offered = Offered::Taken;
+        let value = seed.deserialize(Probe {
+            question: self.probe.question,
+            answer: &mut *self.probe.answer,
+        });
+        if self.probe.is_there() && value.is_ok() {
+            self.probe.answer.offered = Offered::Taken;
         }
         value
     }
@@ -152,9 +181,7 @@ impl<'de> SeqAccess<'de> for Item<'_> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, Stop> {
-        self.0
-            .take()
-            .map(|probe| seed.deserialize(probe))
-            .transpose()
+        let item = self.0.take();
+        item.map(|probe| seed.deserialize(probe)).transpose()
     }
 }

@@ -41,7 +41,7 @@ impl<'a> Check<'a> {
         match self.declared(&has, property.name, of) {
             Some(Declared::Navigation(declared)) => {
                 self.is_updated(declared, of);
-                let shape = self.shape(None);
+                let shape = self.shape();
                 if self.is_collection(&shape, declared) {
                     self.nullable(&shape, declared);
                 }
@@ -72,10 +72,21 @@ impl<'a> Check<'a> {
                     let service = format!("has `{near}`");
                     self.suggest(Rule::Case, model, service, Some(near));
                 }
+                None if self.is_base_undeclared(of) => {}
                 None => self.suggest(Rule::Unknown, model, "has no such property", near),
             }
         }
         declared
+    }
+
+    /// Whether what a type lacks may be that of a base type which is not there to be seen.
+    pub(super) fn is_base_undeclared(&mut self, of: &StructuredType) -> bool {
+        let base = self.csdl.undeclared_base(of);
+        if let Some(base) = base {
+            let service = format!("does not declare the base type `{base}` here");
+            self.say(Rule::Undeclared, "was not compared", service);
+        }
+        base.is_some()
     }
 
     pub(super) fn navigation(&mut self) {
@@ -85,7 +96,8 @@ impl<'a> Check<'a> {
 
     fn key(&mut self, property: &Property, of: &StructuredType) {
         let is_key = matches!(property.kind, PropertyKind::Key);
-        if is_key && !self.csdl.is_key(of, property.name) {
+        let may_be = self.csdl.is_key(of, property.name) || self.csdl.undeclared_base(of).is_some();
+        if is_key && !may_be {
             self.say(Rule::NoKey, "has it as a key", "has not");
         }
     }
@@ -106,7 +118,7 @@ impl<'a> Check<'a> {
         complex: Option<&Model>,
         patched: bool,
     ) {
-        let shape = self.shape(None);
+        let shape = self.shape();
         if self.is_collection(&shape, declared) {
             self.nullable(&shape, declared);
             self.form(&shape, declared, complex, patched);
@@ -125,7 +137,7 @@ impl<'a> Check<'a> {
                 );
                 false
             }
-            (false, true) if shape.form != Form::Unsaid => {
+            (false, true) if !shape.form.is_unsaid() => {
                 self.say(
                     Rule::Collection,
                     "has one value",
@@ -137,13 +149,15 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn nullable(&mut self, shape: &Shape, declared: &DeclaredProperty) {
+    pub(super) fn nullable(&mut self, shape: &Shape, declared: &DeclaredProperty) {
         if declared.is_collection {
             return self.nullable_collection(shape, declared);
         }
-        match (shape.is_nullable, declared.is_nullable()) {
-            (true, false) => self.say(Rule::Null, "can say null", "has it not nullable"),
-            (false, true) if shape.form != Form::Unsaid => {
+        match declared.is_nullable() {
+            false if shape.own.says_null => {
+                self.say(Rule::Null, "can say null", "has it not nullable");
+            }
+            true if !shape.own.takes_null && shape.form != Form::Any => {
                 self.say(Rule::NotNull, "cannot say null", "has it nullable");
             }
             _ => {}
@@ -152,19 +166,16 @@ impl<'a> Check<'a> {
 
     /// What is nullable in a collection is its items, never itself (CSDL XML 4.01, 7.2.1).
     fn nullable_collection(&mut self, shape: &Shape, declared: &DeclaredProperty) {
-        if shape.is_nullable {
+        if shape.own.says_null {
             let service = "has a collection, which may be empty but never null";
             self.say(Rule::NullCollection, "can say null", service);
         }
-        match (shape.has_nullable_items, declared.nullable) {
-            (true, Some(false)) => {
-                self.say(
-                    Rule::Null,
-                    "can say null of an item",
-                    "has them not nullable",
-                );
+        match declared.nullable {
+            Some(false) if shape.items.says_null => {
+                let service = "has them not nullable";
+                self.say(Rule::Null, "can say null of an item", service);
             }
-            (false, Some(true)) if shape.form != Form::Unsaid => {
+            Some(true) if !shape.items.takes_null && !shape.form.is_unsaid() => {
                 self.say(
                     Rule::NotNull,
                     "cannot say null of an item",

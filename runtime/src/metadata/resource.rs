@@ -16,7 +16,7 @@ impl<'a> Check<'a> {
             return declared;
         }
         let near = declared.map(|declared| declared.name.as_str());
-        let near = near.or_else(|| self.csdl.type_near(&full));
+        let near = near.or_else(|| self.csdl.nearest(&full));
         let service = match (self.csdl.get(name), declared) {
             (_, Some(_)) => "writes it with its namespace",
             (Some(_), None) => "has it as no entity or complex type",
@@ -27,7 +27,7 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn resource(&mut self, model: &Model, declared: &'a StructuredType) {
-        if !self.is_first(model.name, declared) {
+        if !self.is_first(model, declared) {
             return;
         }
         let is_variant = |one: &Property| matches!(one.kind, PropertyKind::Variant(_));
@@ -70,7 +70,8 @@ impl<'a> Check<'a> {
         let name = model.odata_type.trim_start_matches('#');
         let mut bases = self.csdl.lineage(derived).skip(1);
         let base = bases.find(|base| base.name == name);
-        if base.is_none() {
+        let is_undeclared = self.csdl.undeclared_base(derived) == Some(name);
+        if base.is_none() && !is_undeclared {
             let (service, near) = match derived.base.as_deref() {
                 Some(base) => (format!("has `{base}`"), Some(base)),
                 None => ("has none".into(), None),
@@ -86,7 +87,7 @@ impl<'a> Check<'a> {
     }
 
     fn dynamic(&mut self, property: &Property, declared: &StructuredType) {
-        if !self.csdl.is_open(declared) {
+        if !self.csdl.is_open(declared) && !self.is_base_undeclared(declared) {
             let model = format!("has dynamic properties in `{}`", property.field);
             self.say(Rule::Closed, model, "has none");
         }
@@ -101,8 +102,19 @@ fn is_dynamic(model: &Model) -> bool {
 }
 
 impl Csdl {
-    /// The structured type that was probably meant: of a name that is near, best in the same namespace.
-    pub(super) fn type_near(&self, name: &str) -> Option<&str> {
+    /// The entity or complex type that was probably meant: one whose name is near, best in the same namespace.
+    ///
+    /// ```
+    /// # use graph_patch::metadata::Csdl;
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="user"/></Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// assert_eq!(csdl.nearest("microsoft.graph.usr"), Some("microsoft.graph.user"));
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn nearest(&self, name: &str) -> Option<&str> {
         let types = self.types.keys().map(String::as_str);
         let types = types.filter(|name| self.structured_type(name).is_some());
         let (inside, outside): (Vec<_>, Vec<_>) =

@@ -22,7 +22,8 @@ pub enum Rule {
     Navigation,
     /// The model patches a key.
     Key,
-    /// The model patches a property that an annotation says no update changes.
+    /// The model patches a property that an annotation says no update changes, or writes it in a value that is replaced
+    /// whole.
     ReadOnly,
     /// The model can say null of a property, or of an item of a collection, that is not nullable.
     Null,
@@ -54,8 +55,16 @@ pub enum Rule {
     CatchAll,
     /// Note: a value has several members of the enumeration type, but the model has one.
     Flags,
-    /// Note: the metadata does not declare the property's type, so it was not compared.
+    /// Note: the property's type in the model does not take every value that the service may have.
+    Narrower,
+    /// Note: the model writes a number as a text, which a service takes only with `IEEE754Compatible=true` (OData JSON
+    /// Format 4.01, 3.2).
+    Quoted,
+    /// Note: the metadata does not declare the property's type, or a base type that may have the property, so it was not
+    /// compared.
     Undeclared,
+    /// Note: the property's type in the model does not show what it reads or writes, so it was not compared.
+    Unseen,
 }
 
 impl Rule {
@@ -78,7 +87,10 @@ impl Rule {
                 | Self::NoKey
                 | Self::CatchAll
                 | Self::Flags
+                | Self::Narrower
+                | Self::Quoted
                 | Self::Undeclared
+                | Self::Unseen
         )
     }
 }

@@ -2,36 +2,75 @@
 
 use alloc::string::String;
 use core::fmt::{self, Display, Formatter};
+use serde_json::Value;
+
+/// What a type answers.
+#[derive(Debug, Default)]
+pub(super) struct Answer {
+    pub(super) shape: Shape,
+    pub(super) offered: Offered,
+    /// The name by which a struct knows the property that it was given twice.
+    pub(super) name: Option<&'static str>,
+}
 
 /// How the values of a property look on the wire.
 #[derive(Debug, Default)]
 pub(super) struct Shape {
-    /// Whether null can be said.
-    pub(super) is_nullable: bool,
+    pub(super) own: Null,
     pub(super) is_collection: bool,
-    /// Whether null can be said of an item of the collection.
-    pub(super) has_nullable_items: bool,
+    /// Of an item of the collection.
+    pub(super) items: Null,
     pub(super) form: Form,
-    pub(super) offered: Offered,
 }
 
-/// What became of a text that was offered as a value.
+/// Whether null can be read, and whether it can be said: a type may read null as something else.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Null {
+    pub(super) takes_null: bool,
+    pub(super) says_null: bool,
+}
+
+impl Shape {
+    /// Of which no more is known than that null can be said.
+    pub(super) fn of_null() -> Self {
+        let own = Null {
+            takes_null: true,
+            says_null: true,
+        };
+        Self {
+            own,
+            ..Self::default()
+        }
+    }
+}
+
+/// What became of a value that was offered.
 #[derive(Debug, Default, PartialEq)]
 pub(super) enum Offered {
     #[default]
     Refused,
-    /// Taken, but the value is not seen: others beside it are missing.
+    /// Taken, but nothing is seen of it: others beside it are missing.
     Taken,
-    /// Taken, and the value looks like this.
-    Made(String),
+    Made(Made),
+}
+
+/// What a value that was offered has become.
+#[derive(Debug, PartialEq)]
+pub(super) struct Made {
+    /// As its `Debug` has it.
+    pub(super) shown: String,
+    /// As it is written, if it is.
+    pub(super) written: Option<Value>,
 }
 
 /// What a value, or an item of a collection, looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) enum Form {
-    /// The type asks for whatever there is.
+    /// The type asks for whatever there is, to choose by it.
     #[default]
     Unsaid,
+    /// The type takes whatever there is, and writes it as it was.
+    Any,
     Boolean,
     Integer(Integer),
     /// So many bits wide.
@@ -46,7 +85,7 @@ pub(super) enum Form {
     Nested,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Struct {
     pub(super) name: &'static str,
     pub(super) fields: &'static [&'static str],
@@ -56,6 +95,13 @@ pub(super) struct Struct {
 pub(super) struct Integer {
     pub(super) signed: bool,
     pub(super) bits: u32,
+}
+
+impl Form {
+    /// Whether the type may have a collection or null too, without having asked for them.
+    pub(super) fn is_unsaid(self) -> bool {
+        matches!(self, Self::Unsaid | Self::Any)
+    }
 }
 
 impl Integer {
@@ -72,7 +118,8 @@ impl Integer {
 impl Display for Form {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unsaid => formatter.write_str("any value"),
+            Self::Unsaid => formatter.write_str("another value"),
+            Self::Any => formatter.write_str("any value"),
             Self::Boolean => formatter.write_str("a boolean"),
             Self::Integer(Integer { signed: true, bits }) => {
                 write!(formatter, "an integer of {bits} bits")

@@ -3,11 +3,11 @@
 use super::check::Check;
 use super::csdl::{DeclaredProperty, StructuredType, Type};
 use super::edm::{Fit, Primitive};
-use super::lookup::Declared;
-use super::shape::{Form, Offered, Shape, Struct};
+use super::shape::{Form, Offered, Shape};
 use super::Rule;
 use crate::Model;
-use alloc::format;
+use alloc::{borrow::ToOwned, format, vec::Vec};
+use serde_json::Value;
 
 impl<'a> Check<'a> {
     pub(super) fn form(
@@ -18,66 +18,111 @@ impl<'a> Check<'a> {
         patched: bool,
     ) {
         let name = declared.type_name.as_str();
-        let csdl = self.csdl;
-        match csdl.types.get(name) {
-            Some(Type::Structured(ty)) => {
-                self.complex(shape, ty, complex, patched && !declared.is_collection);
-            }
-            Some(Type::Enum(ty)) => self.enumeration(shape, ty),
-            Some(Type::Definition(underlying)) => self.primitive(shape, name, underlying),
-            None => self.primitive(shape, name, name),
+        if declared.is_collection && !self.writes_collection(declared) {
+            return;
+        }
+        match self.csdl.types.get(name) {
+            Some(Type::Structured(ty)) => self.complex(shape, declared, ty, complex, patched),
+            Some(Type::Enum(ty)) => self.enumeration(shape, declared, ty),
+            Some(Type::Definition(underlying)) => self.primitive(shape, declared, underlying),
+            None => self.primitive(shape, declared, name),
         }
     }
 
-    fn primitive(&mut self, shape: &Shape, name: &str, underlying: &str) {
+    /// Whether a collection is written as one.
+    fn writes_collection(&mut self, declared: &DeclaredProperty) -> bool {
+        let Offered::Made(made) = self.offer(&Value::Array(Vec::new())) else {
+            return true;
+        };
+        match made.written {
+            Some(other) if !other.is_array() => {
+                self.written_otherwise(Rule::Collection, &other, declared);
+                false
+            }
+            _ => true,
+        }
+    }
+
+    fn primitive(&mut self, shape: &Shape, declared: &DeclaredProperty, underlying: &str) {
+        let name = &declared.type_name;
         let Some(primitive) = Primitive::named(underlying) else {
             let service = format!("does not declare `{name}` here");
             return self.say(Rule::Undeclared, "was not compared", service);
         };
-        if let (Form::Object(_), false) = (shape.form, matches!(primitive, Primitive::Any)) {
-            return self.say(
-                Rule::Complex,
-                "has a complex value",
-                format!("has `{name}`"),
-            );
-        }
         let (model, service) = (format!("has {}", shape.form), format!("has `{name}`"));
-        match primitive.fits(shape, |text| {
-            self.shape(Some(text)).offered != Offered::Refused
-        }) {
+        if let (Form::Object(_), false) = (shape.form, matches!(primitive, Primitive::Any)) {
+            return self.say(Rule::Complex, "has a complex value", service);
+        }
+        match primitive.fits(shape.form) {
             Fit::Yes => {}
-            Fit::Wider => self.say(Rule::Wider, model, service),
-            Fit::No => self.say(Rule::Type, model, primitive.told(service)),
+            Fit::Wider => self.say(Rule::Wider, model.clone(), service.clone()),
+            Fit::No => return self.say(Rule::Type, model, primitive.told(service)),
+        }
+        let Some(sample) = primitive.sample() else {
+            return;
+        };
+        match self.offer_item(declared, sample.clone()) {
+            Offered::Made(made) => self.as_primitive(made.written.as_ref(), declared, underlying),
+            Offered::Taken => {}
+            Offered::Refused if primitive.is_plain(shape.form) => {
+                self.narrower(&sample, shape, declared, underlying);
+            }
+            Offered::Refused => self.say(Rule::Type, model, primitive.told(service)),
+        }
+    }
+
+    /// A type that takes not every value, as an enumeration of texts: one that it does take is written, too.
+    fn narrower(
+        &mut self,
+        sample: &Value,
+        shape: &Shape,
+        declared: &DeclaredProperty,
+        underlying: &str,
+    ) {
+        let service = format!("has any `{}`", declared.type_name);
+        self.say(Rule::Narrower, format!("does not take {sample}"), service);
+        let Form::Enum([first, ..]) = shape.form else {
+            return;
+        };
+        if let Offered::Made(made) = self.offer_item(declared, (*first).to_owned().into()) {
+            self.as_primitive(made.written.as_ref(), declared, underlying);
+        }
+    }
+
+    fn as_primitive(
+        &mut self,
+        written: Option<&Value>,
+        declared: &DeclaredProperty,
+        underlying: &str,
+    ) {
+        if let Some(written) = written {
+            self.primitive_written(underlying, written, declared);
         }
     }
 
     fn complex(
         &mut self,
         shape: &Shape,
+        declared: &'a DeclaredProperty,
         ty: &'a StructuredType,
         model: Option<&Model>,
-        whole: bool,
+        patched: bool,
     ) {
+        if let (Form::Object(_), None, true, false) =
+            (shape.form, model, patched, declared.is_collection)
+        {
+            let service = format!("merges the complex `{}`", ty.name);
+            self.say(Rule::Whole, "replaces it whole", service);
+        }
         match (model, shape.form) {
             (Some(model), _) => self.merged(model, ty),
-            (None, Form::Object(of)) => {
-                if whole {
-                    self.say(
-                        Rule::Whole,
-                        "replaces it whole",
-                        format!("merges the complex `{}`", ty.name),
-                    );
-                }
-                if let Some(of) = of {
-                    self.fields(of, ty);
-                }
+            (None, Form::Object(Some(of))) => self.fields(of, declared, ty),
+            (None, Form::Object(None) | Form::Unsaid) => self.opaque(declared, ty),
+            (None, Form::Any) => {}
+            (None, form) => {
+                let service = format!("has the complex `{}`", ty.name);
+                self.say(Rule::Complex, format!("has {form}"), service);
             }
-            (None, Form::Unsaid) => {}
-            (None, form) => self.say(
-                Rule::Complex,
-                format!("has {form}"),
-                format!("has the complex `{}`", ty.name),
-            ),
         }
     }
 
@@ -91,20 +136,5 @@ impl<'a> Check<'a> {
             self.suggest(Rule::TypeName, model, service, Some(&ty.name));
         }
         self.resource(model, own.unwrap_or(ty));
-    }
-
-    /// The fields of a value that is replaced whole.
-    fn fields(&mut self, of: Struct, ty: &'a StructuredType) {
-        let Struct { name, fields } = of;
-        if !self.is_first(format!("{name} {fields:?}"), ty) {
-            return;
-        }
-        for name in fields.iter().filter(|name| !name.contains('@')) {
-            self.at(name, |check| match check.declared("has it", name, ty) {
-                Some(Declared::Property(declared)) => check.value(declared, None, false),
-                Some(Declared::Navigation(_)) => check.navigation(),
-                None => {}
-            });
-        }
     }
 }

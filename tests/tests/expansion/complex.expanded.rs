@@ -79,23 +79,27 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["value", "next", "tags"],
-                properties: &[
-                    __graph_patch::complex(
-                        "value",
-                        "value",
-                        <__graph_patch::How<Value> as __graph_patch::Merge<Value>>::model,
-                    ),
-                    __graph_patch::complex(
-                        "next",
-                        "next",
-                        <__graph_patch::How<
-                            Option<Box<Node>>,
-                        > as __graph_patch::Merge<Option<Box<Node>>>>::model,
-                    ),
-                    __graph_patch::value("tags", "tags"),
-                ],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[
+                __graph_patch::complex(
+                    "value",
+                    "value",
+                    <__graph_patch::How<Value> as __graph_patch::Merge<Value>>::model,
+                ),
+                __graph_patch::complex(
+                    "next",
+                    "next",
+                    <__graph_patch::How<
+                        Option<Box<Node>>,
+                    > as __graph_patch::Merge<Option<Box<Node>>>>::model,
+                ),
+                __graph_patch::value("tags", "tags"),
+            ]
         }
         fn take() {
             match __index {

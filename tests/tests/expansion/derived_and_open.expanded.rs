@@ -82,24 +82,28 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["extension_name"],
-                properties: &[
-                    __graph_patch::base(
-                        "extension",
-                        __graph_patch::model::<
-                            <__graph_patch::Base as __graph_patch::Flattened<
-                                Extension,
-                            >>::Patch,
-                        >,
-                    ),
-                    __graph_patch::value("extension_name", "extension_name"),
-                    __graph_patch::dynamic("properties"),
-                ],
+                further: &[],
+                is_open: true,
                 base: ::core::option::Option::Some(
                     <<__graph_patch::Base as __graph_patch::Flattened<
                         Extension,
                     >>::Patch as __graph_patch::Body>::KEYS,
                 ),
             }
+        }
+        fn list() {
+            &[
+                __graph_patch::base(
+                    "extension",
+                    __graph_patch::model::<
+                        <__graph_patch::Base as __graph_patch::Flattened<
+                            Extension,
+                        >>::Patch,
+                    >,
+                ),
+                __graph_patch::value("extension_name", "extension_name"),
+                __graph_patch::dynamic("properties"),
+            ]
         }
         fn take() {
             match __index {
@@ -214,6 +218,10 @@ const _: () = {
         }
     }
     const _: () = __graph_patch::properties_are_new(
-        <OpenTypeExtensionPatch as __graph_patch::Body>::KEYS,
+        &["extension_name"],
+        true,
+        <<__graph_patch::Base as __graph_patch::Flattened<
+            Extension,
+        >>::Patch as __graph_patch::Body>::KEYS,
     );
 };

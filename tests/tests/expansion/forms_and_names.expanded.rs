@@ -107,14 +107,26 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["BothWays", "OneWay", "type"],
-                properties: &[
-                    __graph_patch::read_only("Changed", "changed"),
-                    __graph_patch::value("BothWays", "both_ways").written("bothWays"),
-                    __graph_patch::value("OneWay", "one_way").written("oneWay"),
-                    __graph_patch::value("type", "type").aliases(&["kind", "sort"]),
+                further: &[
+                    "Changed",
+                    "changedAt",
+                    "changed",
+                    "bothWays",
+                    "oneWay",
+                    "kind",
+                    "sort",
                 ],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[
+                __graph_patch::read_only("Changed", "changed"),
+                __graph_patch::value("BothWays", "both_ways").written("bothWays"),
+                __graph_patch::value("OneWay", "one_way").written("oneWay"),
+                __graph_patch::value("type", "type").aliases(&["kind", "sort"]),
+            ]
         }
         fn take() {
             match __index {

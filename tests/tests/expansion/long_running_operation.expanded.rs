@@ -102,16 +102,20 @@ const _: () = {
                     "status",
                     "statusDetail",
                 ],
-                properties: &[
-                    __graph_patch::key("id", "id"),
-                    __graph_patch::value("createdDateTime", "created_date_time"),
-                    __graph_patch::value("lastActionDateTime", "last_action_date_time"),
-                    __graph_patch::value("resourceLocation", "resource_location"),
-                    __graph_patch::value("status", "status"),
-                    __graph_patch::value("statusDetail", "status_detail"),
-                ],
+                further: &["id"],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[
+                __graph_patch::key("id", "id"),
+                __graph_patch::value("createdDateTime", "created_date_time"),
+                __graph_patch::value("lastActionDateTime", "last_action_date_time"),
+                __graph_patch::value("resourceLocation", "resource_location"),
+                __graph_patch::value("status", "status"),
+                __graph_patch::value("statusDetail", "status_detail"),
+            ]
         }
         fn take() {
             match __index {

@@ -34,9 +34,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &[],
-                properties: &[__graph_patch::key("id", "id")],
+                further: &["id"],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::key("id", "id")]
         }
         fn take() {
             match __index {

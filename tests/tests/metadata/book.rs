@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "example.library.book")]
 pub struct Book {
+    /// What no two books have.
     #[graph(key)]
     pub id: String,
     pub shelf: Option<String>,

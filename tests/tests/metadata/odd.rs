@@ -9,18 +9,13 @@ pub struct OddSelf {
     #[graph(key)]
     #[serde(rename = "ID")]
     pub id: String,
-    #[serde(rename = "self")]
     pub self_: Option<String>,
-    #[serde(rename = "crate")]
     pub crate_: Option<String>,
     pub r#type: Option<String>,
-    #[serde(rename = "then")]
     pub then_: Option<String>,
-    #[serde(rename = "apply")]
     pub apply_: Option<String>,
     pub from: Option<String>,
     pub default: Option<String>,
-    #[serde(rename = "1stPlace")]
     pub _1st_place: Option<i32>,
     pub camel_case: Option<i32>,
     #[serde(rename = "camel_case")]
@@ -30,6 +25,22 @@ pub struct OddSelf {
     #[serde(rename = "HTTPStatus")]
     pub http_status: Option<i32>,
     pub pk12_value: Option<i32>,
+    #[serde(rename = "after_")]
+    pub after_: Option<i32>,
+    #[serde(rename = "_before")]
+    pub _before: Option<i32>,
+    #[serde(rename = "_")]
+    pub __: Option<i32>,
+    #[serde(rename = "änderung")]
+    pub änderung: Option<i32>,
+    #[graph(complex)]
+    #[serde(rename = "Über")]
+    pub über: Option<Ärger>,
+    /// One line,
+    /// another,
+    /// and a third.
+    #[serde(rename = "naïve")]
+    pub naïve: Option<i32>,
     pub options: Vec<OddOption>,
     #[graph(complex)]
     pub option: OddOption,
@@ -43,6 +54,14 @@ pub struct OddSelf {
     pub events: Vec<Event>,
     /// Of type `Edm.GeographyPoint`.
     pub place: Option<serde_json::Value>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.ärger")]
+pub struct Ärger {
+    #[serde(rename = "maß")]
+    pub maß: Option<i32>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -101,6 +120,11 @@ pub enum OddString {
     Upper,
     #[serde(rename = "snake_case")]
     SnakeCase,
+    After_,
+    #[serde(rename = "_")]
+    __,
+    #[serde(rename = "ähnlich")]
+    Ähnlich,
     #[serde(other)]
     UnknownFutureValue,
 }

@@ -49,9 +49,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["title"],
-                properties: &[__graph_patch::value("title", "title")],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::value("title", "title")]
         }
         fn take() {
             match __index {

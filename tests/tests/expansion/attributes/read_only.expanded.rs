@@ -48,12 +48,16 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["title"],
-                properties: &[
-                    __graph_patch::read_only("changed", "changed"),
-                    __graph_patch::value("title", "title"),
-                ],
+                further: &["changed"],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[
+                __graph_patch::read_only("changed", "changed"),
+                __graph_patch::value("title", "title"),
+            ]
         }
         fn take() {
             match __index {

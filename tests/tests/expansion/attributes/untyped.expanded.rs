@@ -47,9 +47,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["city"],
-                properties: &[__graph_patch::value("city", "city")],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::value("city", "city")]
         }
         fn take() {
             match __index {

@@ -50,22 +50,24 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &[],
-                properties: &[
-                    __graph_patch::base(
-                        "medium",
-                        __graph_patch::model::<
-                            <__graph_patch::Base as __graph_patch::Flattened<
-                                Medium,
-                            >>::Patch,
-                        >,
-                    ),
-                ],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::Some(
                     <<__graph_patch::Base as __graph_patch::Flattened<
                         Medium,
                     >>::Patch as __graph_patch::Body>::KEYS,
                 ),
             }
+        }
+        fn list() {
+            &[
+                __graph_patch::base(
+                    "medium",
+                    __graph_patch::model::<
+                        <__graph_patch::Base as __graph_patch::Flattened<Medium>>::Patch,
+                    >,
+                ),
+            ]
         }
         fn take() {
             match __index {

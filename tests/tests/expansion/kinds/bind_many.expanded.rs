@@ -52,11 +52,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["members@odata.bind", "members"],
-                properties: &[
-                    __graph_patch::bind("members", "members@odata.bind", "members"),
-                ],
+                further: &["people@odata.bind", "people"],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::bind("members", "members@odata.bind", "members")]
         }
         fn take() {
             match __index {

@@ -52,11 +52,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["manager@odata.bind", "manager"],
-                properties: &[
-                    __graph_patch::bind("manager", "manager@odata.bind", "manager"),
-                ],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::bind("manager", "manager@odata.bind", "manager")]
         }
         fn take() {
             match __index {

@@ -51,17 +51,21 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["address"],
-                properties: &[
-                    __graph_patch::complex(
-                        "address",
-                        "address",
-                        <__graph_patch::How<
-                            Option<Address>,
-                        > as __graph_patch::Merge<Option<Address>>>::model,
-                    ),
-                ],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[
+                __graph_patch::complex(
+                    "address",
+                    "address",
+                    <__graph_patch::How<
+                        Option<Address>,
+                    > as __graph_patch::Merge<Option<Address>>>::model,
+                ),
+            ]
         }
         fn take() {
             match __index {

@@ -51,15 +51,19 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["note"],
-                properties: &[
-                    __graph_patch::complex(
-                        "note",
-                        "note",
-                        <__graph_patch::How<Note> as __graph_patch::Merge<Note>>::model,
-                    ),
-                ],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[
+                __graph_patch::complex(
+                    "note",
+                    "note",
+                    <__graph_patch::How<Note> as __graph_patch::Merge<Note>>::model,
+                ),
+            ]
         }
         fn take() {
             match __index {

@@ -55,9 +55,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &[],
-                properties: &[__graph_patch::dynamic("properties")],
+                further: &[],
+                is_open: true,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::dynamic("properties")]
         }
         fn take() {
             match __index {

@@ -47,9 +47,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["links"],
-                properties: &[__graph_patch::value("links", "links")],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::value("links", "links")]
         }
         fn take() {
             match __index {

@@ -44,9 +44,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["type"],
-                properties: &[__graph_patch::value("type", "type")],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::value("type", "type")]
         }
         fn take() {
             match __index {

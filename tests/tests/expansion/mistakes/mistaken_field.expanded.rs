@@ -39,9 +39,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &[],
-                properties: &[],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[]
         }
         fn take() {
             match __index {

@@ -44,11 +44,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["due"],
-                properties: &[
-                    __graph_patch::value("due", "due").aliases(&["dueDate", "until"]),
-                ],
+                further: &["dueDate", "until"],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::value("due", "due").aliases(&["dueDate", "until"])]
         }
         fn take() {
             match __index {

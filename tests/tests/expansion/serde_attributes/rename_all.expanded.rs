@@ -47,9 +47,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["DUE-DATE"],
-                properties: &[__graph_patch::value("DUE-DATE", "due_date")],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::value("DUE-DATE", "due_date")]
         }
         fn take() {
             match __index {

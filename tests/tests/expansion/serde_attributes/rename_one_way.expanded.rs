@@ -44,9 +44,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["due"],
-                properties: &[__graph_patch::value("due", "due").written("dueDate")],
+                further: &["dueDate"],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::value("due", "due").written("dueDate")]
         }
         fn take() {
             match __index {

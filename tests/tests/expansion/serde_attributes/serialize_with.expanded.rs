@@ -64,9 +64,13 @@ const _: () = {
                     _ => __graph_patch::UNDECLARED,
                 },
                 names: &["score"],
-                properties: &[__graph_patch::value("score", "score")],
+                further: &[],
+                is_open: false,
                 base: ::core::option::Option::None,
             }
+        }
+        fn list() {
+            &[__graph_patch::value("score", "score")]
         }
         fn take() {
             match __index {

@@ -1,0 +1,126 @@
+//! A model that says all of a type, the types that it is made of, and resources that look alike.
+
+use super::told;
+use chrono::{DateTime, NaiveDate, Utc};
+use graph_patch::GraphPatch;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum Condition {
+    Fresh,
+    Worn,
+    ReadOut,
+    UnknownFutureValue,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[graph(type = "example.library.address")]
+pub(super) struct Address {
+    city: String,
+    zip: Option<String>,
+    kind: Option<Condition>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[graph(type = "example.library.chapter")]
+pub(super) struct Chapter {
+    heading: String,
+    #[graph(complex)]
+    next: Option<Box<Chapter>>,
+    parts: Vec<Chapter>,
+}
+
+#[derive(GraphPatch)]
+#[graph(type = "example.library.entity")]
+pub(super) struct Entity {
+    #[graph(key)]
+    id: String,
+}
+
+#[derive(GraphPatch)]
+#[graph(type = "example.library.item")]
+pub(super) struct Item {
+    #[graph(base)]
+    #[serde(flatten)]
+    entity: Entity,
+    shelf: Option<String>,
+    acquired: Option<NaiveDate>,
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
+}
+
+#[derive(GraphPatch)]
+#[serde(rename_all = "camelCase")]
+#[graph(type = "example.library.book")]
+struct Book {
+    #[graph(base)]
+    #[serde(flatten)]
+    item: Item,
+    #[graph(read_only)]
+    #[serde(rename = "@odata.etag")]
+    etag: String,
+    title: String,
+    subtitle: Option<String>,
+    pages: i32,
+    weight: Option<f64>,
+    is_lent: bool,
+    returned: Option<DateTime<Utc>>,
+    #[graph(read_only)]
+    isbn: Option<String>,
+    #[graph(read_only)]
+    copies: i32,
+    #[graph(read_only)]
+    lent_times: Option<i64>,
+    condition: Option<Condition>,
+    lent_on: Option<String>,
+    #[graph(complex)]
+    publisher: Option<Address>,
+    #[graph(complex)]
+    start: Option<Box<Chapter>>,
+    tags: Vec<String>,
+    notes: Vec<Option<String>>,
+    branches: Vec<Address>,
+    #[graph(read_only)]
+    cover: Option<String>,
+    #[graph(read_only)]
+    author: Option<Value>,
+}
+
+#[test]
+fn a_model_that_says_all_of_a_type_agrees() {
+    assert_eq!(told::<Book>(), (vec![], vec![]));
+}
+
+mod elsewhere {
+    use graph_patch::GraphPatch;
+
+    /// Its list of properties is that of another resource to the letter.
+    #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+    #[graph(type = "example.library.address")]
+    pub(super) struct Address {
+        city: Option<String>,
+    }
+}
+
+#[test]
+fn resources_that_look_alike_are_both_compared() {
+    #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+    #[graph(type = "example.library.address")]
+    struct Address {
+        city: String,
+    }
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.two")]
+    struct Two {
+        #[graph(complex)]
+        one: Option<Address>,
+        #[graph(complex)]
+        other: Option<elsewhere::Address>,
+    }
+    let expected = "Null `other/city`: the model can say null, the service has it not nullable";
+    assert_eq!(told::<Two>().0, [expected]);
+}

@@ -1,0 +1,73 @@
+//! Base types that the metadata does not declare, and what derived types say of inherited properties.
+
+use super::reading::structured;
+use super::{service, told};
+use graph_patch::GraphPatch;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+#[test]
+fn what_may_be_of_a_base_type_that_is_not_declared_is_noted() {
+    #[derive(GraphPatch)]
+    #[graph(type = "elsewhere.visitor")]
+    struct Visitor {
+        badge: String,
+    }
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.guest")]
+    struct Guest {
+        #[graph(base)]
+        #[serde(flatten)]
+        visitor: Visitor,
+        #[graph(key)]
+        name: String,
+        #[serde(rename = "Name")]
+        capital: Option<String>,
+        #[graph(dynamic)]
+        #[serde(flatten)]
+        rest: BTreeMap<String, Value>,
+    }
+    let (found, notes) = told::<Guest>();
+    let case =
+        "Case `Name`: the model has it as `capital`, the service has `name`; did you mean `name`?";
+    assert_eq!(found, [case]);
+    let undeclared = "the model was not compared, the service does not declare the base type `elsewhere.visitor` here";
+    assert_eq!(
+        notes,
+        [
+            format!("Undeclared `badge`: {undeclared}"),
+            format!("Undeclared {undeclared}")
+        ]
+    );
+}
+
+#[test]
+fn a_derived_type_annotates_what_it_inherits() {
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.postBox")]
+    struct PostBox {
+        city: String,
+        zip: Option<String>,
+    }
+    let expected =
+        "ReadOnly `zip`: the model patches it, the service does not update it (Core.Computed)";
+    assert_eq!(told::<PostBox>(), (vec![expected.into()], vec![]));
+
+    let csdl = service();
+    let described: Vec<_> = ["lib.address", "lib.postBox"]
+        .map(|name| structured(&csdl, name))
+        .iter()
+        .flat_map(|ty| csdl.properties(ty))
+        .map(|it| (it.name.clone(), it.read_only, it.description.clone()))
+        .filter(|(name, ..)| name == "zip" || name == "number")
+        .collect();
+    let of_the_boxes = Some("Of the boxes, not of the street.".into());
+    assert_eq!(
+        described,
+        [
+            ("zip".into(), None, None),
+            ("zip".into(), Some("Core.Computed"), of_the_boxes),
+            ("number".into(), None, None),
+        ]
+    );
+}

@@ -1,0 +1,98 @@
+//! Texts that break off, or are made to take long.
+
+use super::reading::structured;
+use super::refused::{refused, schema};
+use graph_patch::metadata::Csdl;
+
+const SERVICE: &str = include_str!("service.csdl");
+
+#[test]
+fn a_truncated_text_is_refused_wherever_it_breaks_off() {
+    let ends: Vec<_> = SERVICE.char_indices().map(|(end, _)| end).collect();
+    let last = SERVICE.trim_end().len();
+    for end in ends.into_iter().filter(|end| *end < last).step_by(7) {
+        let text = &SERVICE[..end];
+        let error = Csdl::parse(text).unwrap_err();
+        let lines = text.matches('\n').count() + 1;
+        assert!(
+            error.line() == lines || error.line() == lines - 1,
+            "{end}: {error}"
+        );
+    }
+}
+
+#[test]
+fn a_document_type_is_refused_and_with_it_every_entity() {
+    let bomb = "<?xml version=\"1.0\"?>\n <!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>\n<x>&b;</x>";
+    assert_eq!(
+        refused(bomb),
+        "line 2, column 2: a document type is refused, and with it every entity"
+    );
+}
+
+#[test]
+fn more_nodes_than_any_metadata_has_are_refused() {
+    let text = schema(&"<a/>".repeat(2_000_000));
+    assert_eq!(refused(&text), "line 1, column 1: larger than any metadata");
+}
+
+#[test]
+fn deep_and_wide_texts_have_an_end() {
+    let deep = schema(&format!(
+        "{}{}",
+        "<a>".repeat(300_000),
+        "</a>".repeat(300_000)
+    ));
+    assert!(Csdl::parse(&deep).is_ok());
+}
+
+#[test]
+fn more_attributes_than_any_element_has_are_refused() {
+    let wide = |count| {
+        let names = (0..count).map(|index| format!("a{index} = ''"));
+        schema(&format!("<a {}/>", names.collect::<Vec<_>>().join("\n")))
+    };
+    assert!(Csdl::parse(&wide(1_000)).is_ok());
+    let told = "line 1003, column 7: more attributes than any element of metadata has";
+    assert_eq!(refused(&wide(1_001)), told);
+    assert_eq!(
+        refused(&wide(300_000)),
+        told,
+        "which would take minutes to compare with each other"
+    );
+    let text = schema(&format!("<a b=\"{}\"/>", "= ".repeat(2_000)));
+    assert!(Csdl::parse(&text).is_ok(), "a value is none of them");
+    let hidden = schema("<a b='<' c='<'/>");
+    assert!(
+        refused(&hidden).starts_with("line 3, column 7: "),
+        "no value hides one"
+    );
+}
+
+#[test]
+fn more_prefixes_than_any_metadata_has_are_refused() {
+    let nested = |count| {
+        let start = (0..count).map(|index| format!("<a xmlns:a{index}=\"b\">\n"));
+        schema(&(start.collect::<String>() + &"</a>".repeat(count)))
+    };
+    assert!(Csdl::parse(&nested(100)).is_ok());
+    assert_eq!(
+        refused(&nested(101)),
+        "line 103, column 4: more prefixes of namespaces than any metadata has"
+    );
+    let again = schema(&"<a xmlns:b='c'/>".repeat(1_000));
+    assert!(Csdl::parse(&again).is_ok());
+}
+
+#[test]
+fn types_that_are_each_others_base_have_an_end() {
+    let text = schema(
+        "<EntityType Name=\"b\" BaseType=\"a.c\"/><EntityType Name=\"c\" BaseType=\"a.b\"/>\
+         <EntityType Name=\"d\" BaseType=\"a.d\"/>",
+    );
+    let csdl = Csdl::parse(&text).unwrap();
+    for name in ["a.b", "a.c", "a.d"] {
+        assert!(csdl.lineage(&structured(&csdl, name)).count() <= 3);
+        assert!(!csdl.is_open(&structured(&csdl, name)));
+    }
+}

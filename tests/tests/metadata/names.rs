@@ -1,0 +1,34 @@
+//! Names on the wire, and the report that tells of them.
+
+use super::report;
+use graph_patch::GraphPatch;
+
+#[test]
+fn a_report_is_read_as_it_is_displayed() {
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.person")]
+    struct Person {
+        #[graph(key)]
+        id: String,
+        nam: Option<String>,
+        name: String,
+    }
+    let report = report::<Person>();
+    let expected = "\
+the model of `#example.library.person` and the metadata disagree on 1 point
+  `nam`: the model has it as `nam`, the service has no such property; did you mean `name`?
+  note: `name`: the model cannot say null, the service has it nullable";
+    assert_eq!(report.to_string(), expected);
+    assert_eq!(format!("{report:?}"), expected);
+}
+
+book!(misspelt: titel: String => "Unknown `titel`: the model has it as `titel`, the service has no such property; did you mean `title`?");
+book!(unlike_any: colour: String => "Unknown `colour`: the model has it as `colour`, the service has no such property");
+book!(other_capitals: #[serde(rename = "isbN")] #[graph(read_only)] isbn: String
+    => "Case `isbN`: the model has it as `isbn`, the service has `isbn`; did you mean `isbn`?");
+book!(a_misspelt_key: #[graph(key)] identifier: String => "Unknown `identifier`: the model has it as `identifier`, the service has no such property");
+book!(written_otherwise: #[serde(rename(serialize = "titles", deserialize = "title"))] title: String
+    => "Unknown `title`: the model writes it as `titles`, the service has no such property; did you mean `title`?");
+book!(read_otherwise: #[serde(rename(serialize = "title", deserialize = "titles"))] title: String
+    => "Unknown `titles`: the model has it as `title`, the service has no such property; did you mean `title`?");
+book!(an_alias_is_anything: #[serde(alias = "caption")] title: String);

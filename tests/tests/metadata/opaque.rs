@@ -1,0 +1,128 @@
+//! Types that ask for whatever there is: what they write of the service's values is compared.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Any {
+    Number(f64),
+    Text(String),
+}
+shelf!(a_number_that_is_another_when_written: size: Any
+    => "Type `size`: the model writes it as 1.0, the service has `Edm.Int32`");
+shelf!(a_text_of_an_untagged_enum: mark: Any);
+shelf!(a_boolean_that_is_refused: is_full: Any
+    => "Type `isFull`: the model has another value, the service has `Edm.Boolean`");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum OrNull {
+    Text(String),
+    Nothing,
+}
+shelf!(null_of_an_untagged_enum: mark: OrNull
+    => "Null `mark`: the model can say null, the service has it not nullable");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct City {
+    city: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Flattened {
+    #[serde(flatten)]
+    city: City,
+    zip: Option<String>,
+}
+shelf!(flattened: addresses: Vec<Flattened>);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Wrong {
+    #[serde(flatten)]
+    city: City,
+    zipp: Option<String>,
+    #[serde(serialize_with = "as_length")]
+    kind: Option<String>,
+}
+
+#[allow(clippy::ref_option)] // serde gives a reference
+fn as_length<S: serde::Serializer>(
+    text: &Option<String>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.serialize_some(&text.as_ref().map(String::len))
+}
+shelf!(flattened_and_wrong: addresses: Vec<Wrong>
+    => "Member `addresses/kind`: the model writes it as 5, the service has `example.library.condition`"
+       "Unknown `addresses`: the model writes `zipp`, the service has no such property of `example.library.address`; did you mean `zip`?");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Scan {
+    scanned: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Scanned {
+    number: i32,
+    #[serde(flatten)]
+    scan: Scan,
+}
+shelf!(flattened_and_computed: copies: Vec<Scanned>
+    => "ReadOnly `copies/scanned`: the model writes it, the service does not take it (Core.Computed)");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Refusing {
+    #[serde(flatten)]
+    city: City,
+    zip: i32,
+}
+shelf!(flattened_and_never_read: addresses: Vec<Refusing>; note
+    "Unseen `addresses`: the model takes no value that has all properties, the service has `example.library.address`, with which it was not compared");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Kept {
+    city: String,
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
+}
+shelf!(flattened_with_all_the_rest: addresses: Vec<Kept>);
+shelf!(a_map: addresses: Vec<BTreeMap<String, Value>>);
+shelf!(a_map_of_what_is_computed: copies: Vec<BTreeMap<String, Value>>);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct KeptWrong {
+    city: Option<String>,
+    zipp: Option<String>,
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
+}
+shelf!(flattened_with_all_the_rest_and_wrong: addresses: Vec<KeptWrong>
+    => "Unknown `addresses`: the model writes `zipp`, the service has no such property of `example.library.address`; did you mean `zip`?"
+       "Null `addresses/city`: the model can say null, the service has it not nullable");
+shelf!(any_value: addresses: Vec<Value>);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Lending {
+    at: String,
+    days: i32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Return {
+    at: String,
+    fees: Option<f64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "@odata.type")]
+enum Event {
+    #[serde(rename = "#example.library.lending")]
+    Lending(Lending),
+    #[serde(rename = "#example.library.return")]
+    Return(Return),
+}
+shelf!(one_of_several_types: events: Vec<Event>
+    => "Unknown `events`: the model writes `fees`, the service has no such property of `example.library.return`; did you mean `fee`?";
+    note "MissingVariant `events`: the model takes no `example.library.loss`, the service has them as `example.library.event`");

@@ -1,0 +1,120 @@
+//! What is read of the text of metadata.
+
+use super::service;
+use graph_patch::metadata::{Csdl, EnumType, StructuredType, Type};
+
+pub(super) fn structured(csdl: &Csdl, name: &str) -> StructuredType {
+    match csdl.get(name) {
+        Some(Type::Structured(found)) => found.clone(),
+        other => panic!("{name} is {other:?}"),
+    }
+}
+
+fn enumeration(csdl: &Csdl, name: &str) -> EnumType {
+    match csdl.get(name) {
+        Some(Type::Enum(found)) => found.clone(),
+        other => panic!("{name} is {other:?}"),
+    }
+}
+
+#[test]
+fn types_are_found_by_namespace_and_by_alias() {
+    let csdl = service();
+    for name in ["example.library.book", "lib.book"] {
+        assert_eq!(structured(&csdl, name).name, "example.library.book");
+    }
+    assert!(csdl.get("book").is_none());
+    assert!(matches!(csdl.get("lib.shelfMark"), Some(Type::Definition(of)) if of == "Edm.String"));
+}
+
+#[test]
+fn base_types_are_named_with_their_namespace_and_followed() {
+    let csdl = service();
+    let book = structured(&csdl, "lib.book");
+    let names: Vec<_> = csdl.lineage(&book).map(|one| one.name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "example.library.book",
+            "example.library.item",
+            "example.library.entity"
+        ]
+    );
+    assert!(
+        csdl.is_open(&book) && !book.is_open && !csdl.is_open(&structured(&csdl, "lib.person"))
+    );
+    assert!(structured(&csdl, "lib.entity").is_abstract && !book.is_abstract);
+    assert_eq!(structured(&csdl, "lib.entity").key, ["id"]);
+}
+
+#[test]
+fn properties_have_their_type_and_what_is_said_of_null() {
+    let csdl = service();
+    let book = structured(&csdl, "lib.book");
+    let property = |name| {
+        book.properties
+            .iter()
+            .find(|property| property.name == name)
+            .unwrap()
+    };
+    let branches = property("branches");
+    assert_eq!(
+        (branches.type_name.as_str(), branches.is_collection),
+        ("example.library.address", true)
+    );
+    assert_eq!((branches.nullable, branches.is_nullable()), (None, false));
+    assert_eq!(property("notes").nullable, Some(true));
+    assert!(!property("title").is_nullable() && property("subtitle").is_nullable());
+    assert_eq!(property("loan").type_name, "example.library.lending.loan");
+    let navigation: Vec<_> = book
+        .navigation
+        .iter()
+        .map(|it| (it.name.as_str(), it.is_collection))
+        .collect();
+    assert_eq!(
+        navigation,
+        [
+            ("author", false),
+            ("readers", true),
+            ("owner", false),
+            ("catalogue", false)
+        ]
+    );
+}
+
+#[test]
+fn annotations_are_read_in_place_and_where_they_stand_alone() {
+    let csdl = service();
+    let book = structured(&csdl, "lib.book");
+    assert_eq!(
+        book.description.as_deref(),
+        Some("A book, by which all copies & editions are meant.")
+    );
+    let read_only: Vec<_> = book
+        .properties
+        .iter()
+        .filter_map(|property| Some((property.name.as_str(), property.read_only?)))
+        .collect();
+    assert_eq!(
+        read_only,
+        [
+            ("isbn", "Core.Immutable"),
+            ("copies", "Core.Computed"),
+            ("lentTimes", "Core.Permissions"),
+        ]
+    );
+    assert_eq!(
+        book.properties[0].description.as_deref(),
+        Some("What the cover says.")
+    );
+    let condition = enumeration(&csdl, "lib.condition");
+    assert_eq!(
+        condition.description.as_deref(),
+        Some("How worn a book is.")
+    );
+    assert_eq!(
+        condition.members[0].description.as_deref(),
+        Some("Never lent.")
+    );
+    assert!(enumeration(&csdl, "lib.weekdays").is_flags && !condition.is_flags);
+}

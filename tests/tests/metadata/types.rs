@@ -1,0 +1,119 @@
+//! The type of a model: its name, its base type, its dynamic properties; and everything in one report.
+
+use super::agreeing::Item;
+use super::collections::Misspelt;
+use super::{report, told};
+use graph_patch::metadata::Rule;
+use graph_patch::GraphPatch;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+macro_rules! typed {
+    ($name:ident: $ty:literal $(untyped $untyped:ident)? => $($told:literal)*) => {
+        #[test]
+        fn $name() {
+            #[derive(GraphPatch)]
+            #[graph(type = $ty $(, $untyped)?)]
+            struct Model {
+                name: Option<String>,
+            }
+            let expected: &[&str] = &[$($told),*];
+            assert_eq!(told::<Model>().0, expected);
+        }
+    };
+}
+typed!(right: "example.library.person" =>);
+typed!(by_alias: "lib.person" => "TypeName the model is of `lib.person`, the service writes it with its namespace; did you mean `example.library.person`?");
+typed!(another_namespace: "microsoft.graph.book" => "TypeName the model is of `microsoft.graph.book`, the service has no such type; did you mean `example.library.book`?");
+typed!(misspelt_type: "example.library.persons" => "TypeName the model is of `example.library.persons`, the service has no such type; did you mean `example.library.person`?");
+typed!(unknown_type: "example.library.magazine" => "TypeName the model is of `example.library.magazine`, the service has no such type");
+typed!(no_structured_type: "example.library.weekdays" => "TypeName the model is of `example.library.weekdays`, the service has it as no entity or complex type");
+typed!(an_abstract_type: "example.library.entity" =>
+    "Abstract the model writes the type `example.library.entity`, the service has it abstract, and refuses it as the type of a body"
+    "Unknown `name`: the model has it as `name`, the service has no such property");
+typed!(an_abstract_type_that_is_not_written: "example.library.entity" untyped untyped =>
+    "Unknown `name`: the model has it as `name`, the service has no such property");
+
+#[test]
+fn an_open_type_without_dynamic_properties_is_noted() {
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.book")]
+    struct Book {
+        title: String,
+    }
+    let note = "Open the model has no `dynamic` field, the service has dynamic properties";
+    assert_eq!(told::<Book>(), (vec![], vec![note.into()]));
+}
+
+#[test]
+fn dynamic_properties_of_a_closed_type() {
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.person")]
+    struct Person {
+        #[graph(dynamic)]
+        #[serde(flatten)]
+        rest: BTreeMap<String, Value>,
+    }
+    let expected = "Closed the model has dynamic properties in `rest`, the service has none";
+    assert_eq!(told::<Person>().0, [expected]);
+}
+
+#[test]
+fn a_base_type_that_is_another() {
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.person")]
+    struct Person {
+        #[graph(base)]
+        #[serde(flatten)]
+        item: Item,
+    }
+    assert_eq!(
+        told::<Person>().0,
+        [
+            "Base the model has the base type `example.library.item`, the service has `example.library.entity`; did you mean `example.library.entity`?",
+            "Unknown `shelf`: the model has it as `shelf`, the service has no such property",
+            "Unknown `acquired`: the model has it as `acquired`, the service has no such property",
+            "Closed the model has dynamic properties in `rest`, the service has none",
+        ]
+    );
+}
+
+#[test]
+fn every_mistake_of_a_model_is_in_one_report() {
+    #[derive(GraphPatch)]
+    #[serde(rename_all = "camelCase")]
+    #[graph(type = "example.library.book")]
+    struct Book {
+        id: String,
+        titel: String,
+        subtitle: i32,
+        pages: Option<i32>,
+        tags: Option<Vec<String>>,
+        #[graph(complex)]
+        publisher: Option<Misspelt>,
+        branches: Vec<Misspelt>,
+    }
+    let report = report::<Book>();
+    let rules: Vec<_> = report
+        .disagreements()
+        .map(|found| (found.property.as_str(), found.rule))
+        .collect();
+    assert_eq!(
+        rules,
+        [
+            ("id", Rule::Key),
+            ("titel", Rule::Unknown),
+            ("subtitle", Rule::Type),
+            ("pages", Rule::Null),
+            ("tags", Rule::NullCollection),
+            ("publisher/city", Rule::Null),
+            ("publisher/zipp", Rule::Unknown),
+            ("publisher/kind", Rule::Member),
+            ("publisher/kind", Rule::MissingMember),
+            ("branches/city", Rule::Null),
+            ("branches/zipp", Rule::Unknown),
+            ("branches/kind", Rule::Member),
+            ("branches/kind", Rule::MissingMember),
+        ]
+    );
+}

@@ -1,0 +1,173 @@
+//! Types that write otherwise than they read.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt::{self, Display, Formatter};
+
+// Values.
+
+fn as_text<S: Serializer>(value: impl Display, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&value)
+}
+
+fn joined<S: Serializer>(texts: &[String], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&texts.join(","))
+}
+
+#[allow(clippy::ref_option)] // serde gives a reference
+fn null_as_text<S: Serializer>(text: &Option<String>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(text.as_deref().unwrap_or_default())
+}
+
+shelf!(a_number_as_text: #[serde(serialize_with = "as_text")] size: i32
+    => "Type `size`: the model writes it as \"1\", the service has `Edm.Int32`");
+shelf!(a_boolean_as_text: #[serde(serialize_with = "as_text")] is_full: bool
+    => "Type `isFull`: the model writes it as \"false\", the service has `Edm.Boolean`");
+shelf!(a_number_with_a_fraction: #[serde(serialize_with = "halved")] size: i32
+    => "Type `size`: the model writes it as 0.5, the service has `Edm.Int32`");
+shelf!(a_collection_as_text: #[serde(serialize_with = "joined")] tags: Vec<String>
+    => "Collection `tags`: the model writes it as \"\", the service has a collection of `Edm.String`");
+shelf!(null_as_an_empty_text: #[serde(serialize_with = "null_as_text")] mark: Option<String>);
+shelf!(a_text_as_a_number: measured: Guid => "Type `measured`: the model writes it as 1.512366075204171e+36, the service has `Edm.Guid`");
+shelf!(a_complex_value_as_text: addresses: Vec<OneLine>
+    => "Complex `addresses`: the model writes it as \"text\", the service has the complex `example.library.address`");
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
+fn halved<S: Serializer>(value: &i32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(f64::from(*value) / 2.0)
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Guid(u128);
+
+impl<'de> Deserialize<'de> for Guid {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?.replace('-', "");
+        let number = u128::from_str_radix(&text, 16).map_err(serde::de::Error::custom)?;
+        Ok(Self(number))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(into = "String")]
+struct OneLine {
+    city: String,
+}
+
+impl From<OneLine> for String {
+    fn from(line: OneLine) -> Self {
+        line.city
+    }
+}
+
+// Members.
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all(serialize = "lowercase", deserialize = "camelCase"))]
+enum OneWay {
+    Fresh,
+    Worn,
+    ReadOut,
+    UnknownFutureValue,
+}
+shelf!(members_renamed_one_way: condition: OneWay
+    => "Member `condition`: the model writes `readOut` as `readout`, the service has no such member of `example.library.condition`; did you mean `readOut`?"
+       "Member `condition`: the model writes `unknownFutureValue` as `unknownfuturevalue`, the service has no such member of `example.library.condition`; did you mean `unknownFutureValue`?");
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Displayed {
+    Fresh,
+    Worn,
+    ReadOut,
+    UnknownFutureValue,
+}
+
+impl Display for Displayed {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Fresh => "fresh",
+            Self::Worn => "worn out",
+            Self::ReadOut => "readOut",
+            Self::UnknownFutureValue => "unknownFutureValue",
+        })
+    }
+}
+
+impl Serialize for Displayed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+shelf!(members_as_they_are_displayed: condition: Displayed
+    => "Member `condition`: the model writes `worn` as `worn out`, the service has no such member of `example.library.condition`; did you mean `worn`?");
+
+/// A text that is read as one of two members or as neither.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(from = "String")]
+enum Parsed {
+    Fresh,
+    Worn,
+    Unknown,
+}
+
+impl From<String> for Parsed {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "fresh" => Self::Fresh,
+            "worn" => Self::Worn,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+impl Serialize for Parsed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Fresh => "fresh",
+            Self::Worn => "worn",
+            Self::Unknown => "unknown",
+        })
+    }
+}
+shelf!(members_as_one_that_is_none: condition: Parsed; note
+    "CatchAll `condition`: the model reads `readOut`, `unknownFutureValue` as any other text, the service has them in `example.library.condition`");
+
+/// A text that is read as one of the members, and written in capitals.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+struct Shouted(String);
+
+impl Serialize for Shouted {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.replace("worn", "WORN"))
+    }
+}
+shelf!(texts_that_are_changed: condition: Shouted
+    => "Member `condition`: the model writes `worn` as `WORN`, the service has no such member of `example.library.condition`; did you mean `worn`?");
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Numbered {
+    Fresh,
+    Worn,
+    ReadOut,
+    UnknownFutureValue,
+}
+
+impl Serialize for Numbered {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i32(self.clone() as i32)
+    }
+}
+shelf!(members_written_as_numbers: condition: Numbered
+    => "Type `condition`: the model writes it as 0, the service has `example.library.condition`");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Place {
+    city: String,
+    kind: Option<OneWay>,
+    #[serde(serialize_with = "null_as_text")]
+    zip: Option<String>,
+}
+shelf!(members_inside_of_a_value: addresses: Vec<Place>
+    => "Member `addresses/kind`: the model writes `readOut` as `readout`, the service has no such member of `example.library.condition`; did you mean `readOut`?"
+       "Member `addresses/kind`: the model writes `unknownFutureValue` as `unknownfuturevalue`, the service has no such member of `example.library.condition`; did you mean `unknownFutureValue`?");
