@@ -28,7 +28,7 @@ pub struct Audio {
     more: BTreeMap<String, Value>,
 }"#;
 
-pub const ENUM: &str = r#"
+pub const ENUM: &str = r"
 #[derive(GraphPatch)]
 enum AnyMedium {
     /// With sound.
@@ -36,4 +36,4 @@ enum AnyMedium {
     /// With pictures.
     #[cfg(any())]
     Video(super::Video),
-}"#;
+}";
