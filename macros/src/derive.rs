@@ -1,8 +1,23 @@
 //! The road from a struct or an enum to its companion, as one expression.
 
+use crate::unfinished;
 use crate::{check::check, error::Mistakes, expand::expand, fallback::fallback, model::Model};
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::DeriveInput;
+
+/// What is no Rust yet is told, with the companion of what is.
+pub(crate) fn read(input: TokenStream) -> TokenStream {
+    syn::parse2(input.clone()).map_or_else(
+        |error| {
+            let told = error.into_compile_error();
+            let rest = syn::parse2(unfinished::whole(input)).map(|whole| derive(&whole));
+            let rest = rest.unwrap_or_default();
+            quote!(#told #rest)
+        },
+        |input| derive(&input),
+    )
+}
 
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     match Mistakes::collect(|mistakes| check(Model::new(input, mistakes), mistakes)) {

@@ -2,7 +2,8 @@
 
 use crate::attr::Role;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use syn::{parse_quote, Attribute, Ident};
+use quote::{quote_spanned, ToTokens};
+use syn::{parse_quote, spanned::Spanned, Attribute, Ident, Type, TypeImplTrait, TypeTraitObject};
 
 /// A user's name as printed code uses it: at the call site, where the compiler is quiet about its deprecation.
 pub(crate) fn used(ident: &Ident, at: Span) -> Ident {
@@ -11,8 +12,23 @@ pub(crate) fn used(ident: &Ident, at: Span) -> Ident {
     used
 }
 
+/// A field's type as printed code has it.
+pub(crate) fn ty(ty: &Type, resource: &Ident) -> TokenStream {
+    let named = naming_self(ty.to_token_stream(), resource);
+    match ty {
+        Type::TraitObject(TypeTraitObject { bounds, .. })
+        | Type::ImplTrait(TypeImplTrait { bounds, .. })
+            if bounds.len() > 1 || bounds.trailing_punct() =>
+        {
+            // Behind a `&`, its `+` is no Rust.
+            quote_spanned!(ty.span().resolved_at(Span::call_site())=> (#named))
+        }
+        _ => named,
+    }
+}
+
 /// A type with the resource's name for `Self`, which in printed code would be another type.
-pub(crate) fn naming_self(ty: TokenStream, resource: &Ident) -> TokenStream {
+fn naming_self(ty: TokenStream, resource: &Ident) -> TokenStream {
     let name = |token: TokenTree| match token {
         TokenTree::Ident(ident) if ident == "Self" => {
             let mut named = resource.clone();

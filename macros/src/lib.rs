@@ -15,9 +15,10 @@ mod polymorphic;
 mod serde_attr;
 mod shape;
 mod tokens;
+mod unfinished;
 
 #[allow(missing_docs)] // its re-export has them, where an example can use the crate
 #[proc_macro_derive(GraphPatch, attributes(graph, serde))]
 pub fn derive_graph_patch(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    derive::derive(&syn::parse_macro_input!(input as syn::DeriveInput)).into()
+    derive::read(input.into()).into()
 }

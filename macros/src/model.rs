@@ -12,7 +12,6 @@ use crate::{
     tokens::Tokens,
 };
 use proc_macro2::Span;
-use quote::ToTokens;
 use std::cell::OnceCell;
 use syn::{spanned::Spanned, Attribute, Data, DeriveInput, ExprPath, Field, Ident};
 
@@ -152,7 +151,7 @@ impl Resource {
         let span = field.ty.span().resolved_at(Span::call_site());
         self.properties.push(Property {
             ident: ident.clone(),
-            ty: field::naming_self(field.ty.to_token_stream(), &self.head.ident).into(),
+            ty: field::ty(&field.ty, &self.head.ident).into(),
             used: field::used(ident, span),
             with: OnceCell::new(),
             span,

@@ -8,7 +8,6 @@ use crate::{
     serde_attr,
 };
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
 use syn::{spanned::Spanned, Attribute, DataEnum, DeriveInput, Fields, Ident};
 
 pub(crate) struct Polymorphic {
@@ -73,7 +72,7 @@ impl Variant {
         };
         Some(Self {
             ident: field::used(&variant.ident, variant.ident.span()),
-            ty: field::naming_self(ty.to_token_stream(), resource),
+            ty: field::ty(ty, resource),
             span: ty.span().resolved_at(Span::call_site()),
             attrs: field::carried(&variant.attrs, || {
                 format!(" The patch of a `{}`.", variant.ident)

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
-use serde::de::{self, Deserializer, IntoDeserializer};
+use serde::de::{self, Deserializer, IntoDeserializer, Unexpected};
 use serde::forward_to_deserialize_any;
 
 impl<E: de::Error> IntoDeserializer<'_, E> for Buffered {
@@ -104,6 +104,25 @@ impl<'de, E: de::Error> Deserializer<'de> for Replayed<E> {
         }
     }
 
+    fn deserialize_map<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match &self.0 {
+            // It looks like an object, and one with any members would take it for one.
+            Buffered::Object(_) if self.0.digits().is_some() => {
+                Err(E::invalid_type(Unexpected::Other("number"), &visitor))
+            }
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_struct<V: de::Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        self.deserialize_map(visitor)
+    }
+
     from_digits! {
         deserialize_bool visit_bool bool, is_printed;
         deserialize_i8 visit_i8 i8, is_printed;
@@ -122,6 +141,6 @@ impl<'de, E: de::Error> Deserializer<'de> for Replayed<E> {
 
     forward_to_deserialize_any! {
         char str string bytes byte_buf unit
-        unit_struct seq tuple tuple_struct map struct identifier ignored_any
+        unit_struct seq tuple tuple_struct identifier ignored_any
     }
 }

@@ -1,4 +1,4 @@
-//! What the derive prints: one snapshot a struct in `expansion/`, so that a change in printing is a diff someone reads.
+//! What the derive prints: one snapshot a type in `expansion/`, by what it shows, so that a change in printing is a diff someone reads.
 //! `UPDATE_EXPANSIONS=1 cargo test --test expansion` writes them anew.
 
 include!("common/macro_files.rs");
@@ -11,7 +11,7 @@ use std::{env, fs, path::Path};
 fn expands(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expansion");
     let source = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
-    let printed = derive::derive(&syn::parse_str(&source).unwrap());
+    let printed = derive::read(source.parse().unwrap());
     let printed = prettyplease::unparse(&syn::parse2(framed(printed)).unwrap());
     let snapshot = folder.join(format!("{name}.expanded.rs"));
     if env::var_os("UPDATE_EXPANSIONS").is_some() {
@@ -69,7 +69,14 @@ fn functions(lists: TokenStream) -> TokenStream {
 }
 
 macro_rules! snapshots {
-    ($($name:ident)*) => { $(#[test] fn $name() { expands(stringify!($name)); })* };
+    ($($name:ident)*; $($stage:ident { $($of_stage:ident)* })*) => {
+        $(#[test] fn $name() { expands(stringify!($name)); })*
+        $(mod $stage {
+            $(#[test] fn $of_stage() {
+                super::expands(concat!(stringify!($stage), "/", stringify!($of_stage)));
+            })*
+        })*
+    };
 }
 
 snapshots! {
@@ -80,5 +87,16 @@ snapshots! {
     forms_and_names
     every_struct_key
     nothing_to_patch
-    mistaken
+    mistaken;
+
+    attributes { patch_name derives untyped another_crate read_only skip }
+    serde_attributes { rename_all rename_one_way alias with serialize_with deserialize_with }
+    kinds {
+        docs_and_deprecation configured raw_identifier naming_itself
+        complex_nullable bind_one bind_many base dynamic
+    }
+    enums { one_variant documented_and_configured }
+    mistakes {
+        mistaken_field mistaken_generics mistaken_shape mistaken_variant unfinished_field
+    }
 }

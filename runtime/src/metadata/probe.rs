@@ -6,7 +6,7 @@ use super::shape::{Answer, Form, Made, Offered};
 use crate::{body::Visitor as Shown, Patch};
 use alloc::{format, string::String};
 use core::fmt::{self, Debug, Display};
-use serde::de::{self, value::StrDeserializer, DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -153,12 +153,12 @@ impl<'de> MapAccess<'de> for Members<'_> {
                 self.name
             }
         };
-        seed.deserialize(StrDeserializer::new(name)).map(Some)
+        seed.deserialize(name.into_deserializer()).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Stop> {
         if let Some(odata_type) = self.odata_type.take() {
-            return seed.deserialize(StrDeserializer::new(odata_type));
+            return seed.deserialize(odata_type.into_deserializer());
         }
         let value = seed.deserialize(Probe {
             question: self.probe.question,

@@ -31,3 +31,5 @@ mod serde_attr;
 mod shape;
 #[path = "../../../macros/src/tokens.rs"]
 mod tokens;
+#[path = "../../../macros/src/unfinished.rs"]
+mod unfinished;

@@ -2,8 +2,8 @@
 //! `PROPTEST_CASES=10000 cargo test --test macro_input` tries more of them.
 
 use crate::attribute::attributes;
-use crate::told::{told, told_from_a_macro};
-use crate::words::{joined, one_of, Text, NAMES};
+use crate::told::{borne, told, told_from_a_macro};
+use crate::words::{joined, one_of, tokens, Text, NAMES};
 use proptest::{option, prelude::*, sample::select};
 
 const TYPES: &[&str] = &[
@@ -128,5 +128,10 @@ proptest! {
     fn whatever_is_parsed_is_borne(text in item()) {
         prop_assume!(told(&text).is_some());
         told_from_a_macro(&text);
+    }
+
+    #[test]
+    fn whatever_is_typed_between_fields_is_borne(above in named(), typed in tokens(), below in named()) {
+        borne(&format!("struct R {{ {above}, {typed}\n {below} }}"));
     }
 }

@@ -62,3 +62,20 @@ fn a_list_that_is_nested_deep_is_told_at_its_first_key() {
     );
     assert_eq!(at, "rename");
 }
+
+/// `&A + B` is no Rust.
+#[test]
+fn a_type_with_a_plus_is_borne_wherever_it_is_printed() {
+    for ty in ["dyn A + B", "A +", "dyn A + 'static", "impl A + B"] {
+        for field in [
+            "",
+            "#[serde(with = \"c\")]",
+            "#[graph(complex)]",
+            "#[graph(bind)]",
+            "#[graph(base)]",
+        ] {
+            told(&format!("struct R {{ {field} a: {ty} }}")).unwrap();
+        }
+        told(&format!("enum R {{ A({ty}) }}")).unwrap();
+    }
+}

@@ -1,6 +1,6 @@
 //! What the derive makes of a text, and what it tells about it.
 
-use crate::derive::derive;
+use crate::derive::{derive, read};
 use proc_macro2::{
     extra::invalidate_current_thread_spans, Delimiter, Group, Span, TokenStream, TokenTree,
 };
@@ -31,6 +31,16 @@ pub fn told_from_a_macro(text: &str) -> Option<Vec<Told>> {
         }
         input
     })
+}
+
+/// Of any text, whatever it is, Rust is printed.
+pub fn borne(text: &str) {
+    if let Ok(tokens) = text.parse::<TokenStream>() {
+        let printed = read(tokens);
+        let shown = printed.to_string();
+        syn::parse2::<File>(printed).unwrap_or_else(|e| panic!("{e}: {text}\n{shown}"));
+    }
+    invalidate_current_thread_spans();
 }
 
 fn told_of(text: &str, as_given: fn(DeriveInput) -> DeriveInput) -> Option<Vec<Told>> {

@@ -209,3 +209,15 @@ fn an_error_applies_nothing() {
     }
     assert_eq!(holder, every_type());
 }
+
+/// Of another format than JSON.
+#[test]
+fn a_name_that_is_no_text_is_told() {
+    let members =
+        serde::de::value::MapDeserializer::<_, serde::de::value::Error>::new([(1, 2)].into_iter());
+    let error = <AttachmentPatch as serde::Deserialize>::deserialize(members).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "invalid type: integer `1`, expected the name of a property"
+    );
+}

@@ -1,0 +1,37 @@
+//! Bytes as a file: the derive bears every struct, enum and union in it, and the file itself in the place of one.
+#![no_main]
+#![allow(dead_code)] // the tests use the rest
+
+include!("../tests/common/macro_files.rs");
+
+#[path = "../tests/macro_input/told.rs"]
+mod told;
+
+use proc_macro2::extra::invalidate_current_thread_spans;
+use std::ops::Range;
+use syn::{spanned::Spanned, Item};
+
+/// Where the derive could stand.
+fn types(text: &str) -> Vec<Range<usize>> {
+    let items = syn::parse_file(text).map(|file| file.items);
+    let types = items.into_iter().flatten().filter_map(|item| match item {
+        Item::Struct(_) | Item::Enum(_) | Item::Union(_) => Some(item.span().byte_range()),
+        _ => None,
+    });
+    let types = types.collect();
+    invalidate_current_thread_spans();
+    types
+}
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
+    told::borne(text);
+    for of_type in types(text) {
+        if let Some(text) = text.get(of_type) {
+            told::told(text);
+            told::told_from_a_macro(text);
+        }
+    }
+});

@@ -1,0 +1,112 @@
+//! A user without std: every kind of property, read, changed and written. That it compiles where there is no std is one
+//! test (`.ci/no_std`); the other is what it does with the oldest dependencies (`.ci/minimal_versions`).
+#![no_std]
+
+extern crate alloc;
+
+use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
+use graph_patch::edm::{self, Duration, Flags};
+use graph_patch::{GraphPatch, Patch, Reference};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+#[derive(Clone, Default, GraphPatch)]
+#[graph(type = "test.medium", derive(PartialOrd))]
+pub struct Medium {
+    #[graph(key)]
+    pub id: String,
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Kind {
+    Work,
+    Home,
+}
+
+#[derive(Clone, Default, GraphPatch)]
+#[graph(type = "test.video", derive(PartialOrd))]
+pub struct Video {
+    #[graph(base)]
+    pub medium: Medium,
+    #[graph(read_only)]
+    pub size: i64,
+    pub width: i32,
+}
+
+#[derive(Clone, Default, GraphPatch)]
+#[graph(type = "test.audio")]
+pub struct Audio {
+    #[graph(base)]
+    pub medium: Medium,
+    #[serde(with = "edm::double")]
+    pub rate: f64,
+    #[serde(with = "edm::int64")]
+    pub samples: i64,
+    #[serde(with = "edm::int64_string")]
+    pub bytes: Option<i64>,
+    #[serde(with = "edm::binary")]
+    pub cover: Option<Vec<u8>>,
+    pub length: Option<Duration>,
+    pub kinds: Flags<Kind>,
+    pub tags: Vec<String>,
+    #[graph(complex)]
+    pub next: Option<Box<AnyMedium>>,
+    #[graph(bind)]
+    pub owner: Option<Box<Medium>>,
+    #[graph(bind)]
+    pub listeners: Vec<Medium>,
+    #[graph(dynamic)]
+    pub more: BTreeMap<String, Value>,
+}
+
+#[allow(clippy::large_enum_variant)] // no variant of a resource is a `Box`
+#[derive(Clone, GraphPatch)]
+#[graph(type = "test.medium")]
+pub enum AnyMedium {
+    Video(Video),
+    Audio(Audio),
+}
+
+/// Reads, changes and writes.
+///
+/// # Errors
+/// What is no patch of a medium.
+pub fn everything(body: &str, medium: &mut AnyMedium) -> serde_json::Result<String> {
+    let patch: AnyMediumPatch = serde_json::from_str(body)?;
+    let older = medium.clone();
+    patch.apply(medium);
+    let change = older.diff(medium);
+    let audio = Audio::patch()
+        .medium(Medium::patch().name(None))
+        .length(Duration::default())
+        .owner(Reference::from("media('1')"))
+        .next(AnyMediumPatch::from(Video::patch().width(1)))
+        .more("mood", None);
+    let change = change.then(audio.into());
+    if change.is_empty() || change.changed_properties().is_empty() || change != change.clone() {
+        return serde_json::to_string(AnyMedium::ODATA_TYPE);
+    }
+    let _ = alloc::format!("{change:?} {:?}", AnyMedium::PROPERTIES.len());
+    serde_json::to_string(&change)
+}
+
+#[test]
+fn what_is_read_is_applied_and_written() {
+    let mut medium = AnyMedium::Video(Video::default());
+    let body = r##"{"width":"wide","@odata.type":"#test.video"}"##;
+    let error = everything(body, &mut medium).unwrap_err();
+    assert!(alloc::string::ToString::to_string(&error).contains("property `width`: "));
+
+    let body = r##"{"width":3,"name":"Talk","@odata.type":"#test.video"}"##;
+    let written = everything(body, &mut medium).unwrap();
+    assert!(matches!(&medium, AnyMedium::Video(video) if video.width == 3));
+    assert_eq!(
+        written,
+        concat!(
+            r##"{"@odata.type":"#test.audio","name":null,"rate":0.0,"samples":0,"bytes":null,"cover":null,"##,
+            r##""length":"PT0S","kinds":"0","tags":[],"next":{"@odata.type":"#test.video","name":null,"width":1},"##,
+            r##""owner@odata.bind":"media('1')","mood":null}"##
+        )
+    );
+}

@@ -1,0 +1,9 @@
+//! What an editor makes of derived code: a name leads to the user's own, with its docs, and a type that is still being
+//! typed keeps its patch.
+
+include!("../common/macro_files.rs");
+
+mod models;
+mod names;
+mod printed;
+mod typing;

@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+#[graph(crate = "crate::vendored")]
+struct Task {
+    title: String,
+}

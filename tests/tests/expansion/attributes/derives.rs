@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+#[graph(derive(Eq, ::core::hash::Hash))]
+struct Task {
+    title: String,
+}

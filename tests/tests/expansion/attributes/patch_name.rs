@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+#[graph(patch = Change)]
+struct Task {
+    title: String,
+}

@@ -1,0 +1,6 @@
+#[derive(GraphPatch)]
+struct Task {
+    #[graph(read_only)]
+    changed: String,
+    title: String,
+}

@@ -1,0 +1,6 @@
+#[derive(GraphPatch)]
+struct Task {
+    title: String,
+    #[graph(skip)]
+    cache: Cache,
+}

@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+#[graph(untyped)]
+struct Address {
+    city: String,
+}

@@ -1,0 +1,237 @@
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
+/// What a PATCH changes of a [`Medium`]: the patch of the type that it is of, or becomes.
+#[derive(Eq)]
+#[must_use = "a patch changes nothing until it is sent or applied"]
+pub(crate) enum Change {
+    /// With sound.
+    #[cfg(feature = "sound")]
+    Audio(<super::Audio as ::graph_patch::__private::Complex>::Patch),
+}
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
+const _: () = {
+    use ::graph_patch::__private as __graph_patch;
+    #[automatically_derived]
+    impl ::core::convert::From<<super::Audio as __graph_patch::Complex>::Patch>
+    for Change {
+        fn from(__one: <super::Audio as __graph_patch::Complex>::Patch) -> Self {
+            Self::Audio(__one)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for Change {
+        fn clone(&self) -> Self {
+            match self {
+                Self::Audio(__one) => Self::Audio(::core::clone::Clone::clone(__one)),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for Change {
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            match self {
+                Self::Audio(__one) => {
+                    ::core::matches!(__other, Self::Audio(__other) if __one == __other)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for Change {
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            match self {
+                Self::Audio(__one) => {
+                    __formatter.debug_tuple("Audio").field(__one).finish()
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::Body for Change {
+        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(
+            "#test.medium",
+        );
+        fn keys(&self) -> &'static __graph_patch::Keys {
+            match self {
+                Self::Audio(__one) => __graph_patch::Body::keys(__one),
+            }
+        }
+        fn take<__R: __graph_patch::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
+            match self {
+                Self::Audio(__one) => __graph_patch::Body::take(__one, __index, __reader),
+            }
+        }
+        fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            match self {
+                Self::Audio(__one) => __graph_patch::Body::visit(__one, __visitor),
+            }
+        }
+        fn parts(
+            &mut self,
+            __each: &mut __graph_patch::Each<'_>,
+        ) -> ::core::primitive::bool {
+            match self {
+                Self::Audio(__one) => __graph_patch::Body::parts(__one, __each),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::Choice for Change {
+        const TYPES: &'static [&'static ::core::primitive::str] = &[
+            <super::Audio as __graph_patch::Variant>::TYPE,
+        ];
+        fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+            match __index {
+                0usize => {
+                    ::core::option::Option::Some(
+                        Self::Audio(<super::Audio as __graph_patch::Variant>::start()),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+        fn create(self) -> Medium {
+            match self {
+                Self::Audio(__one) => {
+                    Medium::Audio(
+                        <super::Audio as __graph_patch::Variant>::create(__one),
+                    )
+                }
+            }
+        }
+        fn copy(__resource: &Medium) -> Medium {
+            match __resource {
+                Medium::Audio(__one) => {
+                    Medium::Audio(<super::Audio as __graph_patch::Variant>::copy(__one))
+                }
+            }
+        }
+    }
+    const _: () = __graph_patch::types_are_distinct(
+        <Change as __graph_patch::Choice>::TYPES,
+    );
+    #[automatically_derived]
+    impl __graph_patch::Serialize for Change {
+        #[inline]
+        fn serialize<__S: __graph_patch::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            __graph_patch::write_one_of(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __graph_patch::Deserialize<'de> for Change {
+        #[inline]
+        fn deserialize<__D: __graph_patch::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            __graph_patch::read_one_of(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::GraphPatch for Medium {
+        const PROPERTIES: &'static [__graph_patch::Listed] = &[
+            __graph_patch::variant(
+                "Audio",
+                __graph_patch::model::<<super::Audio as __graph_patch::Complex>::Patch>,
+            ),
+        ];
+        type Patch = Change;
+        #[allow(unreachable_patterns)]
+        fn diff(&self, __newer: &Self) -> Change {
+            match __newer {
+                Self::Audio(__newer) => {
+                    Change::Audio(
+                        <super::Audio as __graph_patch::Variant>::diff::<
+                            Change,
+                        >(
+                            match self {
+                                Self::Audio(__older) => {
+                                    ::core::option::Option::Some(__older)
+                                }
+                                _ => ::core::option::Option::None,
+                            },
+                            __newer,
+                            self,
+                        ),
+                    )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::Patch for Change {
+        type Resource = Medium;
+        fn apply(self, __resource: &mut Medium) {
+            match self {
+                Self::Audio(__one) => {
+                    <super::Audio as __graph_patch::Variant>::apply(
+                        __one,
+                        __resource,
+                        Medium::Audio,
+                    )
+                }
+            }
+        }
+        fn then(self, __later: Self) -> Self {
+            match __later {
+                Self::Audio(__later) => {
+                    <super::Audio as __graph_patch::Variant>::then(
+                        self,
+                        __later,
+                        Self::Audio,
+                    )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Medium> for Change {
+        fn from(__resource: Medium) -> Self {
+            match __resource {
+                Medium::Audio(__one) => {
+                    Self::Audio(<super::Audio as __graph_patch::Variant>::full(__one))
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::Complex for Medium {
+        type Patch = Change;
+        type How = __graph_patch::OneOf;
+        fn parts(
+            &mut self,
+            __each: &mut __graph_patch::Each<'_>,
+        ) -> ::core::primitive::bool {
+            match self {
+                Self::Audio(__one) => __graph_patch::Complex::parts(__one, __each),
+            }
+        }
+    }
+};

@@ -1,0 +1,4 @@
+#[derive(GraphPatch)]
+enum Medium {
+    Audio(Audio),
+}

@@ -1,0 +1,6 @@
+#[derive(GraphPatch)]
+struct Group {
+    #[graph(bind)]
+    #[serde(alias = "people")]
+    members: Vec<User>,
+}

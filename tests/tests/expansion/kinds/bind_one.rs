@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+struct User {
+    #[graph(bind)]
+    manager: Option<Box<User>>,
+}

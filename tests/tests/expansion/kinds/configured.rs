@@ -1,0 +1,6 @@
+#[derive(GraphPatch)]
+struct Task {
+    #[cfg(feature = "notes")]
+    #[graph(complex)]
+    note: Note,
+}

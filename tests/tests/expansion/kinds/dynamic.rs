@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+struct OpenExtension {
+    #[graph(dynamic)]
+    properties: BTreeMap<String, Value>,
+}

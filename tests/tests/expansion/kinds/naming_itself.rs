@@ -1,0 +1,4 @@
+#[derive(GraphPatch)]
+struct Task {
+    links: Vec<(Box<Self>, [Self; 2])>,
+}

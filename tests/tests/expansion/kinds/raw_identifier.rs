@@ -1,0 +1,4 @@
+#[derive(GraphPatch)]
+pub(in crate::model) struct Task {
+    r#type: u8,
+}

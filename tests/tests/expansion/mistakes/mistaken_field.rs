@@ -1,0 +1,7 @@
+#[derive(GraphPatch)]
+struct Task {
+    #[graph(kee)]
+    id: String,
+    #[graph(complex, key)]
+    note: Note,
+}

@@ -1,0 +1,3 @@
+::core::compile_error! {
+    "a resource has no generic parameters and no lifetimes"
+}

@@ -1,0 +1,4 @@
+#[derive(GraphPatch)]
+struct Task<T> {
+    title: T,
+}

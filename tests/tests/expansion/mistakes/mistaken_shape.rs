@@ -1,0 +1,2 @@
+#[derive(GraphPatch)]
+struct Task(String);

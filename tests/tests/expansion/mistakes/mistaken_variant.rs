@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+enum Medium {
+    Audio(Audio),
+    Video,
+}

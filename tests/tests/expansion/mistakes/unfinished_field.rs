@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+struct Task {
+    title: String,
+    note: Option<
+}

@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+struct Task {
+    #[serde(alias = "dueDate", alias = "until")]
+    due: String,
+}

@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+struct Task {
+    #[serde(rename(serialize = "dueDate"))]
+    due: String,
+}

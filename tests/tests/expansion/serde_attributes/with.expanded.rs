@@ -1,0 +1,124 @@
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
+/// What a PATCH changes of a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+#[must_use = "a patch changes nothing until it is sent or applied"]
+struct TaskPatch {
+    /// The property `score`.
+    pub score: ::core::option::Option<f64>,
+}
+#[allow(
+    deprecated,
+    non_camel_case_types,
+    non_snake_case,
+    clippy::derive_partial_eq_without_eq,
+    clippy::large_enum_variant,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links
+)]
+const _: () = {
+    use ::graph_patch::__private as __graph_patch;
+    #[automatically_derived]
+    impl TaskPatch {
+        /// The property `score`.
+        #[inline]
+        pub fn score(mut self, __value: impl __graph_patch::IntoProperty<f64>) -> Self {
+            __graph_patch::set(&mut self.score, __value);
+            self
+        }
+    }
+    enum __Form_score {}
+    #[automatically_derived]
+    impl __graph_patch::Form<f64> for __Form_score {
+        #[inline]
+        fn serialize<__S: __graph_patch::Serializer>(
+            __value: &f64,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            graph_patch::edm::double::serialize(__value, __serializer)
+        }
+        #[inline]
+        fn deserialize<'de, __D: __graph_patch::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<f64, __D::Error> {
+            graph_patch::edm::double::deserialize(__deserializer)
+        }
+    }
+    /// (self __it __index) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    mod frame {
+        fn keys() {
+            __graph_patch::Keys {
+                odata_type: "#microsoft.graph.task",
+                typed: true,
+                find: |__name| match __name {
+                    "score" => 0usize,
+                    _ => __graph_patch::UNDECLARED,
+                },
+                names: &["score"],
+                further: &[],
+                is_open: false,
+                base: ::core::option::Option::None,
+            }
+        }
+        fn list() {
+            &[__graph_patch::value("score", "score")]
+        }
+        fn take() {
+            match __index {
+                0usize => {
+                    <f64 as __graph_patch::Property<
+                        __Form_score,
+                    >>::take(&mut self.score, __it)
+                }
+                _ => {}
+            }
+        }
+        fn visit() {
+            <f64 as __graph_patch::Property<
+                __Form_score,
+            >>::visit(&self.score, "score", __it);
+        }
+        fn diff() {
+            TaskPatch {
+                score: <f64 as __graph_patch::Property<
+                    __Form_score,
+                >>::diff(&self.score, &__it.score),
+            }
+        }
+        fn apply() {
+            __graph_patch::replace(&mut __it.score, self.score);
+        }
+        fn then() {
+            Self {
+                score: __it.score.or(self.score),
+            }
+        }
+        fn full() {
+            Self {
+                score: ::core::option::Option::Some(__it.score),
+            }
+        }
+        fn empty() {
+            Self {
+                score: ::core::option::Option::None,
+            }
+        }
+        fn copy() {
+            Self {
+                score: <f64 as __graph_patch::Property<__Form_score>>::copy(&self.score),
+            }
+        }
+        fn same() {
+            true
+                && <f64 as __graph_patch::Property<
+                    __Form_score,
+                >>::same(&self.score, &__it.score)
+        }
+    }
+};
