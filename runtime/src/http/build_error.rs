@@ -45,7 +45,9 @@ impl BuildError {
 impl Display for BuildError {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::EmptyPatch => formatter.write_str("the patch is empty; `even_if_empty` has it sent"),
+            Self::EmptyPatch => {
+                formatter.write_str("the patch is empty; `even_if_empty` has it sent")
+            }
             Self::Url(problem) => write!(formatter, "the URL cannot be used: {problem}"),
             Self::Header(what) => {
                 write!(formatter, "{what} has a character that no header can have")

@@ -149,7 +149,10 @@ fn an_empty_patch_is_sent_if_the_caller_says_so() {
     let patch = Task::patch();
     let error = patch.to_request(URL).build().unwrap_err();
     assert!(matches!(error, BuildError::EmptyPatch), "{error:?}");
-    assert_eq!(error.to_string(), "the patch is empty; `even_if_empty` has it sent");
+    assert_eq!(
+        error.to_string(),
+        "the patch is empty; `even_if_empty` has it sent"
+    );
 
     let request = patch.to_request(URL).even_if_empty().build().unwrap();
     assert_eq!(request.body(), br##"{"@odata.type":"#test.task"}"##);

@@ -36,7 +36,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -71,15 +71,16 @@ const _: () = {
             <String as __graph_patch::Property>::visit(&self.title, "title", __it);
         }
         fn diff() {
-            TaskPatch {
-                title: <String as __graph_patch::Property>::diff(
-                    &self.title,
-                    &__it.title,
-                ),
-            }
+            <String as __graph_patch::Property>::diff(
+                &self.title,
+                &__it.title,
+                &mut __patch.title,
+            );
         }
         fn apply() {
-            __graph_patch::replace(&mut __it.title, self.title);
+            if let ::core::option::Option::Some(__value) = self.title {
+                __it.title = __value;
+            }
         }
         fn then() {
             Self {

@@ -36,7 +36,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Address => AddressPatch "AddressPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Address => AddressPatch "AddressPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -65,12 +65,16 @@ const _: () = {
             <String as __graph_patch::Property>::visit(&self.city, "city", __it);
         }
         fn diff() {
-            AddressPatch {
-                city: <String as __graph_patch::Property>::diff(&self.city, &__it.city),
-            }
+            <String as __graph_patch::Property>::diff(
+                &self.city,
+                &__it.city,
+                &mut __patch.city,
+            );
         }
         fn apply() {
-            __graph_patch::replace(&mut __it.city, self.city);
+            if let ::core::option::Option::Some(__value) = self.city {
+                __it.city = __value;
+            }
         }
         fn then() {
             Self {

@@ -40,7 +40,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Audio => AudioPatch "AudioPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Audio => AudioPatch "AudioPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -82,11 +82,9 @@ const _: () = {
             __graph_patch::Body::visit(&self.medium, __it);
         }
         fn diff() {
-            AudioPatch {
-                medium: <__graph_patch::Base as __graph_patch::Flattened<
-                    Medium,
-                >>::diff(&self.medium, &__it.medium),
-            }
+            <__graph_patch::Base as __graph_patch::Flattened<
+                Medium,
+            >>::diff(&self.medium, &__it.medium, &mut __patch.medium);
         }
         fn apply() {
             <__graph_patch::Base as __graph_patch::Flattened<

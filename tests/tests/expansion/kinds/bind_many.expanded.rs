@@ -40,7 +40,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Group => GroupPatch "GroupPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Group => GroupPatch "GroupPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -81,11 +81,13 @@ const _: () = {
             >::visit(&self.members, "members@odata.bind", __it);
         }
         fn diff() {
-            GroupPatch {
-                members: <Vec<
-                    User,
-                > as __graph_patch::Bind>::diff(&self.members, &__it.members),
-            }
+            <Vec<
+                User,
+            > as __graph_patch::Bind>::diff(
+                &self.members,
+                &__it.members,
+                &mut __patch.members,
+            );
         }
         fn apply() {
             <Vec<User> as __graph_patch::Bind>::apply(&mut __it.members, self.members);

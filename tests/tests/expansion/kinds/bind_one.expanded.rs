@@ -40,7 +40,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) User => UserPatch "UserPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) User => UserPatch "UserPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -81,11 +81,13 @@ const _: () = {
             >::visit(&self.manager, "manager@odata.bind", __it);
         }
         fn diff() {
-            UserPatch {
-                manager: <Option<
-                    Box<User>,
-                > as __graph_patch::Bind>::diff(&self.manager, &__it.manager),
-            }
+            <Option<
+                Box<User>,
+            > as __graph_patch::Bind>::diff(
+                &self.manager,
+                &__it.manager,
+                &mut __patch.manager,
+            );
         }
         fn apply() {
             <Option<

@@ -40,7 +40,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Person => PersonPatch "PersonPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Person => PersonPatch "PersonPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -83,20 +83,20 @@ const _: () = {
             >::visit(&self.address, "address", __it);
         }
         fn diff() {
-            PersonPatch {
-                address: <__graph_patch::How<
-                    Option<Address>,
-                > as __graph_patch::Merge<
-                    Option<Address>,
-                >>::diff(&self.address, &__it.address),
-            }
-        }
-        fn apply() {
             <__graph_patch::How<
                 Option<Address>,
             > as __graph_patch::Merge<
                 Option<Address>,
-            >>::apply(&mut __it.address, self.address);
+            >>::diff(&self.address, &__it.address, &mut __patch.address);
+        }
+        fn apply() {
+            if let ::core::option::Option::Some(__value) = self.address {
+                <__graph_patch::How<
+                    Option<Address>,
+                > as __graph_patch::Merge<
+                    Option<Address>,
+                >>::merge(&mut __it.address, __value);
+            }
         }
         fn then() {
             Self {

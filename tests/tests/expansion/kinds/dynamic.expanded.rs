@@ -45,7 +45,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) OpenExtension => OpenExtensionPatch "OpenExtensionPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) OpenExtension => OpenExtensionPatch "OpenExtensionPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -79,11 +79,9 @@ const _: () = {
             >>::visit(&self.properties, __it);
         }
         fn diff() {
-            OpenExtensionPatch {
-                properties: <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::diff(&self.properties, &__it.properties),
-            }
+            <__graph_patch::Dynamic as __graph_patch::Flattened<
+                BTreeMap<String, Value>,
+            >>::diff(&self.properties, &__it.properties, &mut __patch.properties);
         }
         fn apply() {
             <__graph_patch::Dynamic as __graph_patch::Flattened<

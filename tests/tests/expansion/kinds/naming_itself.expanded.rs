@@ -36,7 +36,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -71,14 +71,18 @@ const _: () = {
             > as __graph_patch::Property>::visit(&self.links, "links", __it);
         }
         fn diff() {
-            TaskPatch {
-                links: <Vec<
-                    (Box<Task>, [Task; 2]),
-                > as __graph_patch::Property>::diff(&self.links, &__it.links),
-            }
+            <Vec<
+                (Box<Task>, [Task; 2]),
+            > as __graph_patch::Property>::diff(
+                &self.links,
+                &__it.links,
+                &mut __patch.links,
+            );
         }
         fn apply() {
-            __graph_patch::replace(&mut __it.links, self.links);
+            if let ::core::option::Option::Some(__value) = self.links {
+                __it.links = __value;
+            }
         }
         fn then() {
             Self {

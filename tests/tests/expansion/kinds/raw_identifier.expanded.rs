@@ -33,7 +33,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -62,12 +62,16 @@ const _: () = {
             <u8 as __graph_patch::Property>::visit(&self.r#type, "type", __it);
         }
         fn diff() {
-            TaskPatch {
-                r#type: <u8 as __graph_patch::Property>::diff(&self.r#type, &__it.r#type),
-            }
+            <u8 as __graph_patch::Property>::diff(
+                &self.r#type,
+                &__it.r#type,
+                &mut __patch.r#type,
+            );
         }
         fn apply() {
-            __graph_patch::replace(&mut __it.r#type, self.r#type);
+            if let ::core::option::Option::Some(__value) = self.r#type {
+                __it.r#type = __value;
+            }
         }
         fn then() {
             Self {

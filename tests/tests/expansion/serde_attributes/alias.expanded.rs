@@ -33,7 +33,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -62,12 +62,16 @@ const _: () = {
             <String as __graph_patch::Property>::visit(&self.due, "due", __it);
         }
         fn diff() {
-            TaskPatch {
-                due: <String as __graph_patch::Property>::diff(&self.due, &__it.due),
-            }
+            <String as __graph_patch::Property>::diff(
+                &self.due,
+                &__it.due,
+                &mut __patch.due,
+            );
         }
         fn apply() {
-            __graph_patch::replace(&mut __it.due, self.due);
+            if let ::core::option::Option::Some(__value) = self.due {
+                __it.due = __value;
+            }
         }
         fn then() {
             Self { due: __it.due.or(self.due) }

@@ -50,7 +50,7 @@ const _: () = {
             codec::<f64>::read(__deserializer)
         }
     }
-    /// (self __it __index) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -85,14 +85,14 @@ const _: () = {
             >>::visit(&self.score, "score", __it);
         }
         fn diff() {
-            TaskPatch {
-                score: <f64 as __graph_patch::Property<
-                    __Form_score,
-                >>::diff(&self.score, &__it.score),
-            }
+            <f64 as __graph_patch::Property<
+                __Form_score,
+            >>::diff(&self.score, &__it.score, &mut __patch.score);
         }
         fn apply() {
-            __graph_patch::replace(&mut __it.score, self.score);
+            if let ::core::option::Option::Some(__value) = self.score {
+                __it.score = __value;
+            }
         }
         fn then() {
             Self {

@@ -36,7 +36,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -67,15 +67,16 @@ const _: () = {
             <String as __graph_patch::Property>::visit(&self.due_date, "DUE-DATE", __it);
         }
         fn diff() {
-            TaskPatch {
-                due_date: <String as __graph_patch::Property>::diff(
-                    &self.due_date,
-                    &__it.due_date,
-                ),
-            }
+            <String as __graph_patch::Property>::diff(
+                &self.due_date,
+                &__it.due_date,
+                &mut __patch.due_date,
+            );
         }
         fn apply() {
-            __graph_patch::replace(&mut __it.due_date, self.due_date);
+            if let ::core::option::Option::Some(__value) = self.due_date {
+                __it.due_date = __value;
+            }
         }
         fn then() {
             Self {
