@@ -8,9 +8,11 @@
 //! `derive`) and `serde_json`, agrees with the metadata, and is yours: give dates and identifiers better types than
 //! `String`, leave out what you do not use, and let a test check it against the metadata.
 
+mod base;
 mod field;
 mod names;
 mod need;
+mod primitive;
 mod print;
 
 use graph_patch::metadata::Csdl;
