@@ -19,7 +19,7 @@ use graph_patch::metadata::{Csdl, Type};
 use std::{env, fs, path::Path};
 
 /// A module and the type whose model is in it.
-const MODELS: [(&str, &str); 6] = [
+const MODELS: [(&str, &str); 7] = [
     ("user", "microsoft.graph.user"),
     ("event", "microsoft.graph.event"),
     ("drive_item", "microsoft.graph.driveItem"),
@@ -29,6 +29,8 @@ const MODELS: [(&str, &str); 6] = [
         "microsoft.graph.windows10GeneralConfiguration",
     ),
     ("alert", "microsoft.graph.security.alert"),
+    // Abstract, as some of the types that are derived from it.
+    ("app", "microsoft.graph.mobileApp"),
 ];
 
 fn metadata() -> Option<String> {

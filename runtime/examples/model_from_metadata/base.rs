@@ -43,9 +43,11 @@ impl Model<'_> {
         let streams = streams.map(|property| line("stream", property, ""));
         let navigation = own.iter().flat_map(|one| &one.navigation);
         let navigation = navigation.map(|property| {
-            let of = match property.is_collection {
-                true => format!(" (Collection({}))", property.type_name),
-                false => format!(" ({})", property.type_name),
+            let ty = &property.type_name;
+            let of = if property.is_collection {
+                format!(" (Collection({ty}))")
+            } else {
+                format!(" ({ty})")
             };
             line("navigation", property, &of)
         });

@@ -221,8 +221,7 @@ pub struct Busy {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "odd.idle")]
-pub struct Idle {
-}
+pub struct Idle {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase", default)]
