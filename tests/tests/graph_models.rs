@@ -2,12 +2,16 @@
 //! is changed in one point is told of in that point. `GRAPH_CORPUS` names the folder of the metadata.
 
 // The example's own files.
+#[path = "../../runtime/examples/model_from_metadata/base.rs"]
+mod base;
 #[path = "../../runtime/examples/model_from_metadata/field.rs"]
 mod field;
 #[path = "../../runtime/examples/model_from_metadata/names.rs"]
 mod names;
 #[path = "../../runtime/examples/model_from_metadata/need.rs"]
 mod need;
+#[path = "../../runtime/examples/model_from_metadata/primitive.rs"]
+mod primitive;
 #[path = "../../runtime/examples/model_from_metadata/print.rs"]
 mod print;
 
@@ -15,7 +19,7 @@ use graph_patch::metadata::{Csdl, Type};
 use std::{env, fs, path::Path};
 
 /// A module and the type whose model is in it.
-const MODELS: [(&str, &str); 6] = [
+const MODELS: [(&str, &str); 7] = [
     ("user", "microsoft.graph.user"),
     ("event", "microsoft.graph.event"),
     ("drive_item", "microsoft.graph.driveItem"),
@@ -25,6 +29,8 @@ const MODELS: [(&str, &str); 6] = [
         "microsoft.graph.windows10GeneralConfiguration",
     ),
     ("alert", "microsoft.graph.security.alert"),
+    // Abstract, as some of the types that are derived from it.
+    ("app", "microsoft.graph.mobileApp"),
 ];
 
 fn metadata() -> Option<String> {
@@ -59,12 +65,8 @@ fn types_of_graph_are_printed() {
         let Type::Structured(ty) = ty else { continue };
         let model = print::model(&csdl, &ty.name).unwrap_or_default();
         if !ty.is_abstract {
-            let fields = model
-                .split("\n}\n")
-                .next()
-                .unwrap()
-                .matches("\n    pub ")
-                .count();
+            let name = model.split("pub struct ").nth(1).unwrap();
+            let fields = fields(&model, name.split(' ').next().unwrap());
             let dynamic = usize::from(csdl.is_open(ty));
             let properties = need::properties(&csdl, ty).count();
             assert_eq!(fields, properties + dynamic, "{model}");
@@ -77,4 +79,19 @@ fn types_of_graph_are_printed() {
         printed += usize::from(!model.is_empty());
     }
     assert!(printed > 250, "{printed}");
+}
+
+/// How many fields a struct has, those of its base type in the place of the field of it.
+fn fields(model: &str, name: &str) -> usize {
+    let start = format!("\npub struct {name} {{\n");
+    let body = model.split(&start).nth(1).unwrap();
+    let body = body.split("}\n").next().unwrap();
+    let count = body.matches("    pub ").count();
+    match body.split("#[graph(base)]").nth(1) {
+        Some(base) => {
+            let base = base.split("pub base: ").nth(1).unwrap();
+            count - 1 + fields(model, base.split(',').next().unwrap())
+        }
+        None => count,
+    }
 }

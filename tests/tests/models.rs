@@ -3,22 +3,29 @@
 #![allow(dead_code)] // models are compared, not used
 
 // The example's own files.
+#[path = "../../runtime/examples/model_from_metadata/base.rs"]
+mod base;
 #[path = "../../runtime/examples/model_from_metadata/field.rs"]
 mod field;
 #[path = "../../runtime/examples/model_from_metadata/names.rs"]
 mod names;
 #[path = "../../runtime/examples/model_from_metadata/need.rs"]
 mod need;
+#[path = "../../runtime/examples/model_from_metadata/primitive.rs"]
+mod primitive;
 #[path = "../../runtime/examples/model_from_metadata/print.rs"]
 mod print;
 
 #[path = "metadata/book.rs"]
 mod book;
+#[path = "metadata/measurements.rs"]
+mod measurements;
 #[path = "metadata/odd.rs"]
 mod odd;
 
 use graph_patch::metadata::{Csdl, Report, Rule};
 use graph_patch::{GraphPatch, Patch};
+use serde_json::json;
 use std::{env, fs, path::Path};
 
 fn csdl(name: &str) -> Csdl {
@@ -60,6 +67,15 @@ fn a_model_of_the_service_of_the_tests() {
 }
 
 #[test]
+fn a_model_of_every_primitive_type() {
+    let csdl = csdl("service.csdl");
+    let name = "example.library.measurements";
+    prints(&csdl, name, "measurements.rs");
+    let report = csdl.check::<measurements::Measurements>().unwrap();
+    assert_eq!(rules(&report), []);
+}
+
+#[test]
 fn a_model_of_odd_names() {
     let csdl = csdl("odd.csdl");
     prints(&csdl, "odd.self", "odd.rs");
@@ -78,11 +94,54 @@ fn a_printed_model_is_read_and_patched() {
         .event(odd::EventPatch::from(weight))
         .self_(None)
         .apply(&mut read);
-    let odd::Event::Birth(birth) = read.event;
+    let odd::Event::Birth(birth) = read.event else {
+        panic!("{read:?}")
+    };
     assert_eq!(
         (read.id.as_str(), read.self_, birth.weight),
         ("7", None, 4.0)
     );
+}
+
+/// The properties of the nearest common base type are kept, whichever it is; all others are lost.
+#[test]
+fn a_change_of_type_keeps_what_the_types_share() {
+    for (odata_type, changed) in [
+        ("#odd.party", json!({"guests": ["Ada"], "motto": "Sea"})),
+        ("#odd.birth", json!({"weight": 0.0})),
+        // Its struct is flat between the event and itself, as serde wants it beside dynamic properties.
+        ("#odd.wake", json!({"guests": [], "solemn": false})),
+    ] {
+        let site = json!({"site": "Oslo", "last": null});
+        let mut event: odd::Event = serde_json::from_value(json!({
+            "@odata.type": "#odd.carnival", "base": site, "guests": ["Ada"], "motto": "Sea",
+        }))
+        .unwrap();
+        let patch: odd::EventPatch =
+            serde_json::from_value(json!({"@odata.type": odata_type})).unwrap();
+        patch.apply(&mut event);
+
+        let mut expected = json!({"@odata.type": odata_type, "base": site, "cause": null});
+        let changed = changed.as_object().unwrap().clone();
+        expected.as_object_mut().unwrap().extend(changed);
+        assert_eq!(serde_json::to_value(&event).unwrap(), expected);
+    }
+}
+
+/// What is declared, in a base type too, is none of them.
+#[test]
+fn a_derived_type_that_opens_has_dynamic_properties_of_its_own() {
+    let wake = json!({
+        "@odata.type": "#odd.wake", "cause": null, "base": null, "guests": ["Ada"], "solemn": true, "hymn": "Abide",
+    });
+    let read: odd::Event = serde_json::from_value(wake.clone()).unwrap();
+    let odd::Event::Wake(of) = &read else {
+        panic!("{read:?}")
+    };
+    assert!(of.more.keys().eq(["hymn"]));
+    assert_eq!(serde_json::to_value(&read).unwrap(), wake);
+    let patch = odd::EventPatch::from(read);
+    assert_eq!(serde_json::to_value(&patch).unwrap(), wake);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A struct, and a line for each property of it.
 
+use crate::primitive::{primitive, Item};
 use crate::print::{docs, Model};
 use crate::{names, need};
 use graph_patch::metadata::{DeclaredProperty, StructuredType, Type};
@@ -7,18 +8,22 @@ use std::fmt::Write as _;
 
 impl Model<'_> {
     pub(crate) fn structure(&self, ty: &StructuredType) -> String {
-        let mut printed = docs(ty.description.as_deref(), None, "");
-        let name = self.name(&ty.name);
-        let derives = "Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch";
-        _ = writeln!(printed, "#[derive({derives})]");
-        _ = writeln!(printed, "#[serde(rename_all = \"camelCase\", default)]");
-        _ = writeln!(printed, "#[graph(type = {:?})]", ty.name);
-        _ = writeln!(printed, "pub struct {name} {{");
+        let mut printed = self.head(ty);
         let mut taken = Vec::new();
-        for property in need::properties(self.csdl, ty) {
+        let base = self.base(ty);
+        if let Some(base) = base {
+            let field = names::free("base".into(), &mut taken);
+            let base = self.name_of(base);
+            _ = writeln!(
+                printed,
+                "    #[graph(base)]\n    #[serde(flatten)]\n    pub {field}: {base},"
+            );
+        }
+        for property in self.own(ty, base) {
             printed += &self.field(ty, property, &mut taken);
         }
-        if self.csdl.is_open(ty) {
+        let is_open = |ty| self.csdl.is_open(ty);
+        if is_open(ty) && !base.is_some_and(is_open) {
             let name = names::free("more".into(), &mut taken);
             printed += "    /// What the type does not declare.\n    #[graph(dynamic)]\n    #[serde(flatten)]\n";
             _ = writeln!(
@@ -26,7 +31,22 @@ impl Model<'_> {
                 "    pub {name}: std::collections::BTreeMap<String, serde_json::Value>,"
             );
         }
-        printed + "}\n"
+        printed + &self.left_out(ty, base) + "}\n"
+    }
+
+    fn head(&self, ty: &StructuredType) -> String {
+        let mut printed = if ty.is_abstract {
+            let hint = format!("What all that are derived from `{}` have.", ty.name);
+            docs(None, Some(&hint), "")
+        } else {
+            docs(ty.description.as_deref(), None, "")
+        };
+        let derives = "Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch";
+        _ = writeln!(printed, "#[derive({derives})]");
+        _ = writeln!(printed, "#[serde(rename_all = \"camelCase\", default)]");
+        _ = writeln!(printed, "#[graph(type = {:?})]", ty.name);
+        _ = writeln!(printed, "pub struct {} {{", self.name_of(ty));
+        printed
     }
 
     fn field(
@@ -35,7 +55,7 @@ impl Model<'_> {
         property: &DeclaredProperty,
         taken: &mut Vec<String>,
     ) -> String {
-        let (ty, hint) = self.type_of(of, property);
+        let Item { ty, form, hint } = self.type_of(of, property);
         let mut printed = docs(property.description.as_deref(), hint.as_deref(), "    ");
         let is_key = self
             .csdl
@@ -54,79 +74,33 @@ impl Model<'_> {
         if !names::is_camel_of_field(&field, &property.name) {
             _ = writeln!(printed, "    #[serde(rename = {:?})]", property.name);
         }
+        if let Some(form) = form {
+            _ = writeln!(printed, "    #[serde(with = {form:?})]");
+        }
         _ = writeln!(printed, "    pub {}: {ty},", names::written(&field));
         printed
     }
 
-    /// The type of a property, and what the metadata says of it that the type does not.
-    fn type_of(
-        &self,
-        of: &StructuredType,
-        property: &DeclaredProperty,
-    ) -> (String, Option<String>) {
+    fn type_of(&self, of: &StructuredType, property: &DeclaredProperty) -> Item {
         let name = property.type_name.as_str();
-        let (item, hint) = match self.csdl.get(name) {
-            Some(Type::Enum(ty)) if !need::has_variants(ty) => {
-                let members: Vec<_> = ty
-                    .members
-                    .iter()
-                    .map(|it| format!("`{}`", it.name))
-                    .collect();
-                (
-                    "String".into(),
-                    Some(format!(
-                        "Some of {}, with commas between.",
-                        members.join(", ")
-                    )),
-                )
+        let item = match self.csdl.get(name) {
+            Some(Type::Enum(ty)) if ty.members.is_empty() => Item::of("String"),
+            Some(Type::Enum(ty)) if ty.is_flags => {
+                Item::of(format!("edm::Flags<{}>", self.name(name)))
             }
             Some(Type::Definition(underlying)) => primitive(underlying),
-            Some(ty) => {
-                let is_boxed = !property.is_collection && need::holds(self.csdl, ty, of);
-                let name = self.name(name);
-                (
-                    if is_boxed {
-                        format!("Box<{name}>")
-                    } else {
-                        name.into()
-                    },
-                    None,
-                )
+            Some(ty) if !property.is_collection && need::holds(self.csdl, ty, of) => {
+                Item::of(format!("Box<{}>", self.name(name)))
             }
+            Some(_) => Item::of(self.name(name)),
             None => primitive(name),
         };
         let ty = match (property.is_collection, property.nullable) {
-            (true, Some(true)) => format!("Vec<Option<{item}>>"),
-            (true, _) => format!("Vec<{item}>"),
-            (false, _) if property.is_nullable() => format!("Option<{item}>"),
-            (false, _) => item,
+            (true, Some(true)) => format!("Vec<Option<{}>>", item.ty),
+            (true, _) => format!("Vec<{}>", item.ty),
+            (false, _) if property.is_nullable() => format!("Option<{}>", item.ty),
+            (false, _) => item.ty,
         };
-        (ty, hint)
+        Item { ty, ..item }
     }
-}
-
-/// The type for a primitive one, and what the text in it is.
-fn primitive(name: &str) -> (String, Option<String>) {
-    let ty = match name {
-        "Edm.String" => "String",
-        "Edm.Boolean" => "bool",
-        "Edm.Byte" => "u8",
-        "Edm.SByte" => "i8",
-        "Edm.Int16" => "i16",
-        "Edm.Int32" => "i32",
-        "Edm.Int64" => "i64",
-        "Edm.Single" => "f32",
-        "Edm.Double" | "Edm.Decimal" => "f64",
-        "Edm.Binary" | "Edm.Date" | "Edm.DateTimeOffset" | "Edm.Duration" | "Edm.Guid"
-        | "Edm.TimeOfDay" => {
-            return ("String".into(), Some(format!("A text of type `{name}`.")));
-        }
-        _ => {
-            return (
-                "serde_json::Value".into(),
-                Some(format!("Of type `{name}`.")),
-            )
-        }
-    };
-    (ty.into(), None)
 }

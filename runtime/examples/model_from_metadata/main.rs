@@ -6,11 +6,14 @@
 //!
 //! Where the metadata is found: `https://graph.microsoft.com/v1.0/$metadata`. What is printed compiles with `serde` (with
 //! `derive`) and `serde_json`, agrees with the metadata, and is yours: give dates and identifiers better types than
-//! `String`, leave out what you do not use, and let a test check it against the metadata.
+//! `String`, leave out what you do not use, add the navigation properties that you bind (`#[graph(bind)]`), and let a test
+//! check it against the metadata.
 
+mod base;
 mod field;
 mod names;
 mod need;
+mod primitive;
 mod print;
 
 use graph_patch::metadata::Csdl;

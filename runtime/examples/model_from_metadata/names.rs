@@ -42,21 +42,25 @@ const REFUSED: &[&str] = &[
     "then",
 ];
 
-/// A name for each type: its simple one, with as much of its namespace as tells it from the others.
-pub(crate) fn types<'a>(qualified: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, String> {
-    let mut names: BTreeMap<&str, String> = BTreeMap::new();
-    for name in qualified {
+/// A name for each type: its simple one, with as much of its namespace as tells it from the others, and what it is to end
+/// in.
+pub(crate) fn types<'a>(
+    types: impl Iterator<Item = (&'a str, &'static str)>,
+) -> BTreeMap<(String, &'static str), String> {
+    let mut names: BTreeMap<_, String> = BTreeMap::new();
+    for (name, end) in types {
         let segments: Vec<&str> = name.split('.').collect();
         let candidates = (0..segments.len()).rev().map(|start| {
             let words = segments.iter().skip(start).map(|word| pascal(word));
-            words.collect::<String>()
+            words.collect::<String>() + end
         });
         let is_free = |candidate: &String| {
             let same = |taken: &str| taken == candidate || clashes(taken, candidate);
             !TAKEN.contains(&candidate.as_str()) && !names.values().any(|taken| same(taken))
         };
         let free = { candidates }.find(is_free);
-        names.insert(name, free.unwrap_or_else(|| format!("Type{}", names.len())));
+        let free = free.unwrap_or_else(|| format!("Type{}", names.len()));
+        names.insert((name.to_owned(), end), free);
     }
     names
 }

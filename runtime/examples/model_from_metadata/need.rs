@@ -1,6 +1,6 @@
 //! What a type needs: the types of its properties, the types that are derived from abstract ones, and theirs.
 
-use graph_patch::metadata::{Csdl, DeclaredProperty, EnumType, StructuredType, Type};
+use graph_patch::metadata::{Csdl, DeclaredProperty, StructuredType, Type};
 
 /// A type and all that it needs, each once, in the order in which they are met.
 pub(crate) fn needed<'a>(csdl: &'a Csdl, first: &'a Type) -> Vec<&'a Type> {
@@ -23,7 +23,7 @@ fn parts<'a>(csdl: &'a Csdl, ty: &'a Type) -> Vec<&'a Type> {
         Type::Structured(ty) => properties(csdl, ty)
             .filter_map(|property| csdl.get(&property.type_name))
             .filter(|ty| match ty {
-                Type::Enum(ty) => has_variants(ty),
+                Type::Enum(ty) => !ty.members.is_empty(),
                 ty => is_resource(csdl, ty),
             })
             .collect(),
@@ -39,29 +39,50 @@ pub(crate) fn is_resource(csdl: &Csdl, ty: &Type) -> bool {
     }
 }
 
-/// Whether an enum can be its model: not of flags, which a text has together.
-pub(crate) fn has_variants(ty: &EnumType) -> bool {
-    !ty.is_flags && !ty.members.is_empty()
-}
-
 /// The properties that a body of a type has.
 pub(crate) fn properties<'a>(
     csdl: &'a Csdl,
     ty: &'a StructuredType,
 ) -> impl Iterator<Item = &'a DeclaredProperty> {
     let properties = csdl.properties(ty);
-    properties.filter(|property| property.type_name != "Edm.Stream") // which no body has
+    properties.filter(|property| !is_stream(property))
+}
+
+/// Whether no body has it.
+pub(crate) fn is_stream(property: &DeclaredProperty) -> bool {
+    property.type_name == "Edm.Stream"
 }
 
 /// The types whose values those of an abstract type are.
 pub(crate) fn derived<'a>(csdl: &'a Csdl, base: &StructuredType) -> Vec<&'a Type> {
     let is_derived = |ty: &&Type| match ty {
-        Type::Structured(ty) => {
-            !ty.is_abstract && csdl.lineage(ty).any(|above| above.name == base.name)
-        }
+        Type::Structured(ty) => !ty.is_abstract && is_of(csdl, ty, base),
         _ => false,
     };
     csdl.types().filter(is_derived).collect()
+}
+
+/// What the types of a polymorphic one share: itself, and all that are between it and them.
+pub(crate) fn shared<'a>(csdl: &'a Csdl, needed: &[&'a Type]) -> Vec<&'a StructuredType> {
+    let mut shared: Vec<&StructuredType> = Vec::new();
+    for ty in needed {
+        let Type::Structured(top) = ty else { continue };
+        let derived = top.is_abstract.then(|| derived(csdl, top));
+        for one in derived.into_iter().flatten() {
+            let Type::Structured(one) = one else { continue };
+            let above = csdl.lineage(one).skip(1);
+            for base in above.filter(|base| is_of(csdl, base, top)) {
+                if !shared.iter().any(|known| known.name == base.name) {
+                    shared.push(base);
+                }
+            }
+        }
+    }
+    shared
+}
+
+fn is_of(csdl: &Csdl, ty: &StructuredType, base: &StructuredType) -> bool {
+    csdl.lineage(ty).any(|above| above.name == base.name)
 }
 
 /// Whether a value of a type can have one of another type in it, not in a collection: then it needs a `Box`.
@@ -70,7 +91,8 @@ pub(crate) fn holds(csdl: &Csdl, outer: &Type, inner: &StructuredType) -> bool {
     let mut next = 0;
     while let Some(&ty) = seen.get(next) {
         let direct = match ty {
-            Type::Structured(ty) if ty.name == inner.name => return true,
+            // One of a derived type has its base type's value in it.
+            Type::Structured(ty) if is_of(csdl, ty, inner) => return true,
             Type::Structured(ty) if ty.is_abstract => derived(csdl, ty),
             Type::Structured(ty) => properties(csdl, ty)
                 .filter(|property| !property.is_collection)

@@ -1,7 +1,7 @@
 //! Types of the metadata as Rust.
 
 use crate::{names, need};
-use graph_patch::metadata::{Csdl, EnumMember, EnumType, StructuredType, Type};
+use graph_patch::metadata::{Csdl, EnumType, StructuredType, Type};
 use std::{collections::BTreeMap, fmt::Write as _};
 
 /// A type and all that it needs, or why there is no model of it.
@@ -23,13 +23,26 @@ pub(crate) fn model(csdl: &Csdl, name: &str) -> Result<String, String> {
         _ => return Err(unknown(csdl, name)),
     }
     let needed = need::needed(csdl, first);
+    let shared = need::shared(csdl, &needed);
+    let named = needed.iter().filter_map(|ty| qualified(ty));
+    let bases = shared.iter().filter(|ty| ty.is_abstract);
+    let bases = bases.map(|ty| (ty.name.as_str(), BASE));
     let model = Model {
         csdl,
-        names: names::types(needed.iter().filter_map(|ty| qualified(ty))),
+        names: names::types(named.map(|name| (name, "")).chain(bases)),
+        shared,
     };
-    let items: Vec<_> = needed.iter().map(|ty| model.item(ty)).collect();
-    let uses = "use graph_patch::GraphPatch;\nuse serde::{Deserialize, Serialize};\n";
-    Ok(format!("{uses}\n{}", items.join("\n")))
+    let mut items: Vec<_> = needed.iter().map(|ty| model.item(ty)).collect();
+    items.extend(model.bases());
+    let items = items.join("\n");
+    let of_crate = if items.contains("edm::") {
+        "{edm, GraphPatch}"
+    } else {
+        "GraphPatch"
+    };
+    Ok(format!(
+        "use graph_patch::{of_crate};\nuse serde::{{Deserialize, Serialize}};\n\n{items}"
+    ))
 }
 
 fn unknown(csdl: &Csdl, name: &str) -> String {
@@ -49,8 +62,13 @@ fn qualified(ty: &Type) -> Option<&str> {
 
 pub(crate) struct Model<'a> {
     pub(crate) csdl: &'a Csdl,
-    names: BTreeMap<&'a str, String>,
+    /// Of each type, and of the struct of what those derived from an abstract one share.
+    names: BTreeMap<(String, &'static str), String>,
+    pub(crate) shared: Vec<&'a StructuredType>,
 }
+
+/// What the name of such a struct ends in.
+const BASE: &str = "Base";
 
 impl Model<'_> {
     fn item(&self, ty: &Type) -> String {
@@ -62,10 +80,24 @@ impl Model<'_> {
         }
     }
 
+    fn bases(&self) -> impl Iterator<Item = String> + '_ {
+        let bases = self.shared.iter().filter(|ty| ty.is_abstract);
+        let bases = bases.filter(|ty| self.has_fields(ty));
+        bases.map(|ty| self.structure(ty))
+    }
+
     pub(crate) fn name(&self, qualified: &str) -> &str {
-        self.names
-            .get(qualified)
-            .map_or("serde_json::Value", String::as_str)
+        self.named(qualified, "")
+    }
+
+    /// The name of a struct.
+    pub(crate) fn name_of(&self, ty: &StructuredType) -> &str {
+        self.named(&ty.name, if ty.is_abstract { BASE } else { "" })
+    }
+
+    fn named(&self, qualified: &str, end: &'static str) -> &str {
+        let name = self.names.get(&(qualified.to_owned(), end));
+        name.map_or("serde_json::Value", String::as_str)
     }
 
     fn polymorphic(&self, ty: &StructuredType) -> String {
@@ -102,27 +134,28 @@ impl Model<'_> {
 
     fn enumeration(&self, ty: &EnumType) -> String {
         let mut printed = docs(ty.description.as_deref(), None, "");
-        let derives = "Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize";
+        let derives = "Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize";
         _ = writeln!(printed, "#[derive({derives})]");
         _ = writeln!(printed, "#[serde(rename_all = \"camelCase\")]");
         _ = writeln!(printed, "pub enum {} {{", self.name(&ty.name));
         let mut taken = Vec::new();
-        // What reads every other member comes last, as serde asks.
-        let is_catch_all = |member: &&EnumMember| member.name == "unknownFutureValue";
-        let (last, members): (Vec<_>, Vec<_>) = ty.members.iter().partition(is_catch_all);
-        for (index, member) in members.into_iter().chain(last).enumerate() {
+        for (index, member) in ty.members.iter().enumerate() {
             printed += &docs(member.description.as_deref(), None, "    ");
             if index == 0 {
                 printed += "    #[default]\n";
-            }
-            if is_catch_all(&member) {
-                printed += "    #[serde(other)]\n";
             }
             let variant = names::free(names::variant(&member.name), &mut taken);
             if !names::is_camel(&variant, &member.name) {
                 _ = writeln!(printed, "    #[serde(rename = {:?})]", member.name);
             }
             _ = writeln!(printed, "    {variant},");
+        }
+        // `Flags` keeps itself what is no variant.
+        if !ty.is_flags {
+            let other = names::free("Other".into(), &mut taken);
+            printed +=
+                "    /// A member that the service has learned since.\n    #[serde(untagged)]\n";
+            _ = writeln!(printed, "    {other}(String),");
         }
         printed + "}\n"
     }

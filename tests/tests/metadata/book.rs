@@ -1,4 +1,4 @@
-use graph_patch::GraphPatch;
+use graph_patch::{edm, GraphPatch};
 use serde::{Deserialize, Serialize};
 
 /// A book, by which all copies & editions are meant.
@@ -16,6 +16,7 @@ pub struct Book {
     pub title: String,
     pub subtitle: Option<String>,
     pub pages: i32,
+    #[serde(with = "edm::double")]
     pub weight: Option<f64>,
     pub is_lent: bool,
     /// A text of type `Edm.DateTimeOffset`.
@@ -27,8 +28,7 @@ pub struct Book {
     #[graph(read_only)]
     pub lent_times: Option<i64>,
     pub condition: Option<Condition>,
-    /// Some of `monday`, `tuesday`, with commas between.
-    pub lent_on: Option<String>,
+    pub lent_on: Option<edm::Flags<Weekdays>>,
     #[graph(complex)]
     pub publisher: Option<Address>,
     #[graph(complex)]
@@ -44,10 +44,15 @@ pub struct Book {
     #[graph(dynamic)]
     #[serde(flatten)]
     pub more: std::collections::BTreeMap<String, serde_json::Value>,
+    // stream: cover
+    // navigation: author (example.library.person)
+    // navigation: readers (Collection(example.library.person))
+    // navigation: owner (example.library.person)
+    // navigation: catalogue (example.library.entity)
 }
 
 /// How worn a book is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Condition {
     /// Never lent.
@@ -55,8 +60,18 @@ pub enum Condition {
     Fresh,
     Worn,
     ReadOut,
-    #[serde(other)]
     UnknownFutureValue,
+    /// A member that the service has learned since.
+    #[serde(untagged)]
+    Other(String),
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Weekdays {
+    #[default]
+    Monday,
+    Tuesday,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -110,8 +125,9 @@ pub struct Loan {
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "example.library.lending")]
 pub struct Lending {
-    /// A text of type `Edm.DateTimeOffset`.
-    pub at: String,
+    #[graph(base)]
+    #[serde(flatten)]
+    pub base: EventBase,
     pub days: i32,
 }
 
@@ -119,16 +135,27 @@ pub struct Lending {
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "example.library.loss")]
 pub struct Loss {
-    /// A text of type `Edm.DateTimeOffset`.
-    pub at: String,
-    pub fee: Option<f64>,
+    #[graph(base)]
+    #[serde(flatten)]
+    pub base: Return,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "example.library.return")]
 pub struct Return {
+    #[graph(base)]
+    #[serde(flatten)]
+    pub base: EventBase,
+    #[serde(with = "edm::double")]
+    pub fee: Option<f64>,
+}
+
+/// What all that are derived from `example.library.event` have.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "example.library.event")]
+pub struct EventBase {
     /// A text of type `Edm.DateTimeOffset`.
     pub at: String,
-    pub fee: Option<f64>,
 }

@@ -21,6 +21,7 @@ fn main() {
     agrees::<policy::ConditionalAccessPolicy>(&csdl);
     agrees::<configuration::Windows10GeneralConfiguration>(&csdl);
     agrees::<alert::Alert>(&csdl);
+    agrees::<app::MobileApp>(&csdl);
     for (whole, broken, property, rule) in CHANGES {
         let changed = changed(&text, whole, broken);
         let report = Csdl::parse(&changed).unwrap().check::<user::User>();

@@ -56,6 +56,8 @@ pub struct OddSelf {
     pub events: Vec<Event>,
     /// Of type `Edm.GeographyPoint`.
     pub place: Option<serde_json::Value>,
+    #[graph(complex)]
+    pub state: Option<State>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -100,6 +102,12 @@ pub struct OddThingPatch {
 pub enum Event {
     #[serde(rename = "#odd.birth")]
     Birth(Birth),
+    #[serde(rename = "#odd.carnival")]
+    Carnival(Carnival),
+    #[serde(rename = "#odd.party")]
+    Party(Party),
+    #[serde(rename = "#odd.wake")]
+    Wake(Wake),
 }
 
 impl Default for Event {
@@ -108,7 +116,23 @@ impl Default for Event {
     }
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(tag = "@odata.type")]
+#[graph(type = "odd.state")]
+pub enum State {
+    #[serde(rename = "#odd.busy")]
+    Busy(Busy),
+    #[serde(rename = "#odd.idle")]
+    Idle(Idle),
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self::Busy(Busy::default())
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum OddString {
     #[default]
@@ -127,8 +151,11 @@ pub enum OddString {
     __,
     #[serde(rename = "ähnlich")]
     Ähnlich,
-    #[serde(other)]
     UnknownFutureValue,
+    Other,
+    /// A member that the service has learned since.
+    #[serde(untagged)]
+    Other_(String),
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -144,7 +171,87 @@ pub struct MoreThing {
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "odd.birth")]
 pub struct Birth {
+    #[graph(base)]
+    #[serde(flatten)]
+    pub base: OddEventBase,
+    /// A number of type `Edm.Decimal`.
+    pub weight: f64,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.carnival")]
+pub struct Carnival {
+    #[graph(base)]
+    #[serde(flatten)]
+    pub base: Party,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.party")]
+pub struct Party {
+    #[graph(base)]
+    #[serde(flatten)]
+    pub base: SocialBase,
+    pub motto: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.wake")]
+pub struct Wake {
+    #[graph(base)]
+    #[serde(flatten)]
+    pub base: OddEventBase,
+    pub guests: Vec<String>,
+    pub solemn: bool,
+    /// What the type does not declare.
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    pub more: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.busy")]
+pub struct Busy {
+    /// A text of type `Edm.Date`.
+    pub until: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.idle")]
+pub struct Idle {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.eventBase")]
+pub struct EventBase {
+    pub site: Option<String>,
+    #[graph(complex)]
+    pub last: Option<Box<Party>>,
+}
+
+/// What all that are derived from `odd.event` have.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.event")]
+pub struct OddEventBase {
     #[graph(complex)]
     pub cause: Option<Box<Event>>,
-    pub weight: f64,
+    #[graph(complex)]
+    pub base: Option<Box<EventBase>>,
+}
+
+/// What all that are derived from `odd.social` have.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.social")]
+pub struct SocialBase {
+    #[graph(base)]
+    #[serde(flatten)]
+    pub base: OddEventBase,
+    pub guests: Vec<String>,
 }
