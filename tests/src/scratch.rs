@@ -72,6 +72,11 @@ impl Scratch {
         command
     }
 
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     fn target(&self) -> PathBuf {
         self.folder.join("target")
     }

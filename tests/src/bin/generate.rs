@@ -1,6 +1,6 @@
 //! Prints the models of a file of type records: `generate <types.jsonl> [--derive-graph] [--most N]`.
 
-use graph_patch_tests::model::{source, Schema, Style};
+use graph_patch_tests::model::{source, Beside, Schema, Style};
 use std::{collections::BTreeSet, env, error::Error, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -15,9 +15,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let file = file.ok_or("usage: generate <types.jsonl> [--derive-graph] [--most N]")?;
     let schema = Schema::read(&fs::read_to_string(file)?)?.first(most);
+    let beside = if graph {
+        Beside::GraphPatch
+    } else {
+        Beside::Serde
+    };
     print!(
         "{}",
-        source(&schema, Style::Client { graph }, &BTreeSet::new())
+        source(&schema, Style::Client(beside), &BTreeSet::new())
     );
     Ok(())
 }

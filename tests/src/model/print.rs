@@ -1,6 +1,6 @@
 //! A schema → the text of its models.
 
-use super::{names, Kind, Schema, Style};
+use super::{names, style::plain, Beside, Kind, Schema, Style};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The models of all types of a schema, as the text of a module. A URL's declared type gets an enum over it and its
@@ -17,7 +17,10 @@ pub fn source(schema: &Schema, style: Style, declared: &BTreeSet<&str>) -> Strin
         text: String::new(),
     };
     printer.all();
-    printer.text
+    match style {
+        Style::Client(Beside::Plain) => plain(&printer.text),
+        _ => printer.text,
+    }
 }
 
 pub(super) struct Printer<'a> {
@@ -41,6 +44,7 @@ impl Printer<'_> {
         self.line("use serde::{Deserialize, Serialize};");
         self.line("use serde_json::Value;");
         self.line("use std::collections::BTreeMap;\n");
+        self.helpers();
         for ty in self.schema.types.values() {
             match ty.kind {
                 Kind::Enum if ty.members.is_empty() => {}
@@ -50,6 +54,7 @@ impl Printer<'_> {
             let is_taken = self.open_to_derived.contains(ty.name.as_str());
             if is_taken && self.schema.is_polymorphic(&ty.name) {
                 self.any(ty);
+                self.any_companion(ty);
             }
         }
     }

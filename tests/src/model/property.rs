@@ -5,7 +5,17 @@ use super::{names, primitive::primitive, print::Printer, Kind, Property, Style, 
 impl Printer<'_> {
     pub(super) fn field_type(&self, owner: &TypeRecord, property: &Property) -> String {
         let (item, is_many) = property.item();
-        let mut ty = self.item_type(item, is_many);
+        self.wrapped(owner, property, self.item_type(item, is_many))
+    }
+
+    /// A type for a property's values, as often and as absent as the property has them.
+    pub(super) fn wrapped(
+        &self,
+        owner: &TypeRecord,
+        property: &Property,
+        mut ty: String,
+    ) -> String {
+        let (item, is_many) = property.item();
         if !is_many && self.schema.is_recursive(owner, item) {
             ty = format!("Box<{ty}>");
         }
@@ -24,7 +34,12 @@ impl Printer<'_> {
         !is_many && self.schema.structure(item).is_some()
     }
 
-    fn item_type(&self, item: &str, is_many: bool) -> String {
+    /// Whether a patch sets it.
+    pub(super) fn is_set(owner: &TypeRecord, property: &Property) -> bool {
+        !owner.key.contains(&property.name) && !property.is_read_only()
+    }
+
+    pub(super) fn item_type(&self, item: &str, is_many: bool) -> String {
         let Some(ty) = self.schema.types.get(item) else {
             return primitive(item, self.style).into();
         };
@@ -51,7 +66,7 @@ impl Printer<'_> {
     fn enum_type(&self, ty: &TypeRecord) -> String {
         match (ty.flags, self.style) {
             _ if ty.members.is_empty() => "String".into(),
-            (true, Style::Client { .. }) => "String".into(),
+            (true, Style::Client(_)) => "String".into(),
             (true, Style::Strict) => format!("edm::Flags<{}>", self.name(&ty.name)),
             (false, _) => self.name(&ty.name).into(),
         }

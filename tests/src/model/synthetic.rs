@@ -1,0 +1,183 @@
+//! Models of the shape that Microsoft Graph's are of, without its names.
+
+use super::{
+    shares::{share, NOUNS, PROPERTIES, TYPES, WORDS},
+    Kind, Member, Property, Schema, TypeRecord,
+};
+
+/// So many structural types, and their enums: of two thirds of the types the base type is another.
+#[must_use]
+pub fn synthetic(models: usize) -> Schema {
+    let enums = (0..models.div_ceil(4)).map(enumeration);
+    (0..models).map(structure).chain(enums).collect()
+}
+
+/// One structural type of so many properties, and an enum.
+#[must_use]
+pub fn wide(properties: usize) -> Schema {
+    let properties = (0..properties).map(|number| property(0, number)).collect();
+    let wide = record(Kind::Entity, "microsoft.graph.wide".into(), properties);
+    [wide, enumeration(0)].into_iter().collect()
+}
+
+/// Evenly spread over a thousand, whatever part of the numbers is taken.
+fn spread(number: usize, step: usize) -> usize {
+    number * step % 1_000
+}
+
+/// So many structs of each kind, to tell what each part of a struct costs.
+#[must_use]
+pub fn kinds(number: usize) -> Vec<(&'static str, Schema)> {
+    let complex = name(0);
+    let of = |title, property: Option<(&str, bool)>, base: Option<String>, open| {
+        let kind = |at| {
+            let property = property.map(|(ty, nullable)| typed("note".into(), ty, nullable));
+            let mut ty = record(Kind::Complex, name(at), property.into_iter().collect());
+            ty.base.clone_from(&base);
+            ty.open = open;
+            ty
+        };
+        let needed = (0..=ENTITY).map(structure).chain([enumeration(0)]);
+        (title, needed.chain((2..number + 2).map(kind)).collect())
+    };
+    vec![
+        of("nothing", None, None, false),
+        of("a text", Some(("Edm.String", false)), None, false),
+        of("a nullable text", Some(("Edm.String", true)), None, false),
+        of("a complex value", Some((&complex, false)), None, false),
+        of(
+            "a nullable complex value",
+            Some((&complex, true)),
+            None,
+            false,
+        ),
+        of("a base type", None, Some(name(ENTITY)), false),
+        of("dynamic properties", None, None, true),
+    ]
+}
+
+fn name(at: usize) -> String {
+    let (word, noun) = (WORDS[at % 32], NOUNS[at / 32 % 32]);
+    format!("microsoft.graph.{word}{noun}Resource{at}")
+}
+
+fn record(kind: Kind, name: String, properties: Vec<Property>) -> TypeRecord {
+    TypeRecord {
+        kind,
+        name,
+        base: None,
+        is_abstract: false,
+        open: false,
+        flags: false,
+        key: Vec::new(),
+        properties,
+        navigation: Vec::new(),
+        members: Vec::new(),
+    }
+}
+
+/// The first is a resource of six properties; the second has the key alone, and is the base of many.
+fn structure(at: usize) -> TypeRecord {
+    let count = match at {
+        0 => 5,
+        ENTITY => 0,
+        _ => share(&PROPERTIES, spread(at, 387)).unwrap_or_default(),
+    };
+    let properties = (0..count).map(|number| property(at, number)).collect();
+    let mut ty = record(Kind::Entity, name(at), properties);
+    if at <= ENTITY {
+        ty.key.push("id".into());
+        ty.properties
+            .insert(0, typed("id".into(), "Edm.String", false));
+    } else {
+        ty.base = base(at).map(name);
+        ty.open = spread(at, 541) < 180;
+    }
+    ty
+}
+
+const ENTITY: usize = 1;
+
+/// Two thirds have one: of these, half have the one that all entities have, and the rest one of many others.
+fn base(at: usize) -> Option<usize> {
+    let near = at - at % 12;
+    match spread(at, 619) {
+        _ if is_base(at) => Some(ENTITY),
+        650.. => None,
+        share if share < 330 || near < 12 => Some(ENTITY),
+        _ => Some(near - 8),
+    }
+}
+
+fn is_base(at: usize) -> bool {
+    at % 12 == 4
+}
+
+/// Of the types before, so that none holds itself; of no base type, whose place would take others.
+fn complex(at: usize, number: usize) -> Option<usize> {
+    let before = at / 4;
+    (before > 0).then(|| (number * 7 + at) % before * 4 + 3)
+}
+
+fn property(at: usize, number: usize) -> Property {
+    let (ty, nullable) = share(&TYPES, spread(at * 17 + number, 619)).unwrap_or(("", true));
+    let ty = match (ty, complex(at, number)) {
+        ("c" | "Collection(c)", None) => "Edm.String".into(),
+        ("c", Some(complex)) => name(complex),
+        ("Collection(c)", Some(complex)) => format!("Collection({})", name(complex)),
+        ("e", _) => format!("microsoft.graph.kind{}", (at + number) % (at / 4 + 1)),
+        _ => ty.into(),
+    };
+    let word = (at * 37 + number) % 1_024;
+    let role = if is_base(at) { "Base" } else { "" };
+    let name = format!("{}{}{role}", WORDS[word % 32], NOUNS[word / 32]);
+    typed(name, &ty, nullable)
+}
+
+fn typed(name: String, ty: &str, nullable: bool) -> Property {
+    Property {
+        name,
+        ty: ty.into(),
+        nullable,
+        computed: false,
+        immutable: false,
+        readonly: Vec::new(),
+    }
+}
+
+fn enumeration(at: usize) -> TypeRecord {
+    let members = (0..7).map(|number| {
+        let word = WORDS[(at + number) % 32];
+        Member(
+            format!("{word}{}", NOUNS[number]),
+            i64::try_from(number).unwrap_or_default(),
+        )
+    });
+    let mut ty = record(Kind::Enum, format!("microsoft.graph.kind{at}"), Vec::new());
+    ty.members = members.collect();
+    ty
+}
+
+#[cfg(test)]
+mod tests {
+    use super::synthetic;
+
+    /// Of what is no base type, a property and a half in a hundred types up or down.
+    #[test]
+    #[allow(clippy::cast_precision_loss)]
+    fn any_number_of_models_is_of_the_shape_of_all() {
+        for number in [100, 300, 1_000, 3_000] {
+            let schema = synthetic(number);
+            let types = schema.structures();
+            let share = |count: usize| count as f64 / number as f64;
+            let is_near = |found: f64, all: f64| (found / all - 1.0).abs() < 0.15;
+            let properties = share(types.iter().map(|ty| ty.properties.len()).sum());
+            let derived = share(types.iter().filter(|ty| ty.base.is_some()).count());
+            let open = share(types.iter().filter(|ty| ty.open).count());
+            assert_eq!(types.len(), number);
+            assert!(is_near(properties, 3.55), "{properties} of {number}");
+            assert!(is_near(derived, 0.65), "{derived} of {number}");
+            assert!(is_near(open, 0.18), "{open} of {number}");
+        }
+    }
+}
