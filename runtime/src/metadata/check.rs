@@ -19,7 +19,8 @@ impl Csdl {
     /// is compared by what it writes alone, and a note tells where a type takes no value by which it could be.
     ///
     /// Keys and read-only properties, which no patch reads, are compared by their names alone. A property that the model
-    /// leaves out is no disagreement.
+    /// leaves out is no disagreement. On an open type, a name with an `_` that is like no other may be one of Graph's
+    /// extensions, and is a note.
     ///
     /// That a property is not updated is known only where the metadata says so, and Graph's says it of few: a report
     /// without it is no promise.

@@ -20,11 +20,7 @@ impl<'a> Check<'a> {
             return;
         }
         let found = self.disagreements();
-        let says_type = of.fields.iter().any(|name| is_type(name));
-        if ty.is_abstract && declared.is_collection && !says_type {
-            let service = format!("has `{}` abstract, and refuses a value without", ty.name);
-            self.say(Rule::Abstract, "writes no `@odata.type`", service);
-        }
+        let says_type = self.says_type(of, declared, ty);
         let mut names = of.fields.to_vec();
         names.retain(|name| !self.at(name, |check| check.is_alias(name)));
         let sample = Value::Object(self.csdl.object_of(&names, ty));
@@ -58,6 +54,16 @@ impl<'a> Check<'a> {
         }
         self.whole = outer;
         self.leaves();
+    }
+
+    /// Whether a value says its type, and so may be of a derived one; an item of an abstract type has to.
+    fn says_type(&mut self, of: Struct, declared: &DeclaredProperty, ty: &StructuredType) -> bool {
+        let says_type = of.fields.iter().any(|name| is_type(name));
+        if ty.is_abstract && declared.is_collection && !says_type {
+            let service = format!("has `{}` abstract, and refuses a value without", ty.name);
+            self.say(Rule::Abstract, "writes no `@odata.type`", service);
+        }
+        says_type
     }
 
     /// A field of a struct that is the value, or an item, of a property.
