@@ -83,9 +83,10 @@ fn types_of_graph_are_printed() {
 
 /// How many fields a struct has, those of its base type in the place of the field of it.
 fn fields(model: &str, name: &str) -> usize {
-    let start = format!("\npub struct {name} {{\n");
+    let start = format!("\npub struct {name} ");
     let body = model.split(&start).nth(1).unwrap();
-    let body = body.split("}\n").next().unwrap();
+    let lines = body.lines().take_while(|line| !["}", "{}"].contains(line));
+    let body: String = lines.collect();
     let count = body.matches("    pub ").count();
     match body.split("#[graph(base)]").nth(1) {
         Some(base) => {

@@ -107,10 +107,16 @@ fn a_printed_model_is_read_and_patched() {
 #[test]
 fn a_change_of_type_keeps_what_the_types_share() {
     for (odata_type, changed) in [
-        ("#odd.party", json!({"guests": ["Ada"], "motto": "Sea"})),
+        (
+            "#odd.party",
+            json!({"guests": ["Ada"], "after": null, "motto": "Sea"}),
+        ),
         ("#odd.birth", json!({"weight": 0.0})),
         // Its struct is flat between the event and itself, as serde wants it beside dynamic properties.
-        ("#odd.wake", json!({"guests": [], "solemn": false})),
+        (
+            "#odd.wake",
+            json!({"guests": [], "after": null, "solemn": false}),
+        ),
     ] {
         let site = json!({"site": "Oslo", "last": null});
         let mut event: odd::Event = serde_json::from_value(json!({
@@ -132,7 +138,7 @@ fn a_change_of_type_keeps_what_the_types_share() {
 #[test]
 fn a_derived_type_that_opens_has_dynamic_properties_of_its_own() {
     let wake = json!({
-        "@odata.type": "#odd.wake", "cause": null, "base": null, "guests": ["Ada"], "solemn": true, "hymn": "Abide",
+        "@odata.type": "#odd.wake", "cause": null, "base": null, "guests": ["Ada"], "after": null, "solemn": true, "hymn": "Abide",
     });
     let read: odd::Event = serde_json::from_value(wake.clone()).unwrap();
     let odd::Event::Wake(of) = &read else {

@@ -35,8 +35,9 @@ impl Model<'_> {
 
     /// A line for each property that no value sets.
     pub(crate) fn left_out(&self, ty: &StructuredType, base: Option<&StructuredType>) -> String {
-        let is_own = |one: &&StructuredType| base.map_or(true, |base| base.name != one.name);
-        let mut own: Vec<_> = self.csdl.lineage(ty).take_while(is_own).collect();
+        let base = base.map(|base| &base.name);
+        let lineage = self.csdl.lineage(ty);
+        let mut own: Vec<_> = lineage.take_while(|one| Some(&one.name) != base).collect();
         own.reverse();
         let streams = own.iter().flat_map(|one| &one.properties);
         let streams = streams.filter(|property| need::is_stream(property));

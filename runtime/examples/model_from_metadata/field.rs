@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 impl Model<'_> {
     pub(crate) fn structure(&self, ty: &StructuredType) -> String {
-        let mut printed = self.head(ty);
+        let mut printed = String::new();
         let mut taken = Vec::new();
         let base = self.base(ty);
         if let Some(base) = base {
@@ -31,7 +31,11 @@ impl Model<'_> {
                 "    pub {name}: std::collections::BTreeMap<String, serde_json::Value>,"
             );
         }
-        printed + &self.left_out(ty, base) + "}\n"
+        printed += &self.left_out(ty, base);
+        if !printed.is_empty() {
+            printed.insert(0, '\n');
+        }
+        format!("{}{{{printed}}}\n", self.head(ty))
     }
 
     fn head(&self, ty: &StructuredType) -> String {
@@ -45,8 +49,7 @@ impl Model<'_> {
         _ = writeln!(printed, "#[derive({derives})]");
         _ = writeln!(printed, "#[serde(rename_all = \"camelCase\", default)]");
         _ = writeln!(printed, "#[graph(type = {:?})]", ty.name);
-        _ = writeln!(printed, "pub struct {} {{", self.name_of(ty));
-        printed
+        printed + "pub struct " + self.name_of(ty) + " "
     }
 
     fn field(

@@ -205,6 +205,8 @@ pub struct Wake {
     #[serde(flatten)]
     pub base: OddEventBase,
     pub guests: Vec<String>,
+    #[graph(complex)]
+    pub after: Option<Box<Party>>,
     pub solemn: bool,
     /// What the type does not declare.
     #[graph(dynamic)]
@@ -254,4 +256,6 @@ pub struct SocialBase {
     #[serde(flatten)]
     pub base: OddEventBase,
     pub guests: Vec<String>,
+    #[graph(complex)]
+    pub after: Option<Box<Party>>,
 }
