@@ -14,7 +14,6 @@ pub(crate) const fn are_distinct(texts: &[&str]) -> bool {
     true
 }
 
-/// Whether a text that is not empty is in a list. To the compiler a call is the most of the work, and an enum of hundreds
 /// Whether a text that is not empty is in a list. A call is most of the compiler's work, and an enum of hundreds of types
 /// compares each with each: two texts whose last bytes differ take but the one that shows the bytes.
 pub(crate) const fn is_in(text: &str, list: &[&str]) -> bool {
