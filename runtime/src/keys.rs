@@ -81,15 +81,15 @@ impl Keys {
 
 /// A derived type has no property by the name of an inherited one (OData CSDL XML 4.01, 6.2), and no second place for what
 /// is undeclared.
-pub const fn properties_are_new(names: &[&str], is_open: bool, base: &Keys) {
-    let mut base = Some(base);
+pub const fn properties_are_new(keys: &Keys) {
+    let mut base = keys.base;
     while let Some(above) = base {
         assert!(
-            are_new(names, above),
+            are_new(keys.names, above) && are_new(keys.further, above),
             "a property has the name of one that is inherited from the base type"
         );
         assert!(
-            !(is_open && above.is_open),
+            !(keys.is_open && above.is_open),
             "the dynamic properties are inherited from the base type already"
         );
         base = above.base;

@@ -37,21 +37,14 @@ impl Resource {
         quote_spanned!(base.span=> ::core::option::Option::Some(<#ty as __graph_patch::Body>::KEYS))
     }
 
-    /// What the names of a base type must be for this, which only the compiler can see. They are listed here once more: to
-    /// the compiler, a short list is less work than its own keys.
+    /// What the names of a base type must be for this, which only the compiler can see.
     pub(super) fn base_check(&self) -> Option<TokenStream> {
         let base = self.flattened(|kind| matches!(kind, Kind::Base))?;
-        let members = self.members().filter_map(|member| member.names.first());
-        let mut names = members.chain(self.further_names()).peekable();
-        let is_open = self.is_open();
-        (names.peek().is_some() || is_open).then_some(())?;
-        let ty = base.slot_type(&quote!(__graph_patch));
+        (self.read_only.len() + self.properties.len() > 1).then_some(())?;
+        let mut patch = self.head.patch.clone();
+        patch.set_span(base.span);
         Some(quote_spanned! {base.span=>
-            const _: () = __graph_patch::properties_are_new(
-                &[#(#names),*],
-                #is_open,
-                <#ty as __graph_patch::Body>::KEYS,
-            );
+            const _: () = __graph_patch::properties_are_new(<#patch as __graph_patch::Body>::KEYS);
         })
     }
 

@@ -219,10 +219,6 @@ const _: () = {
         }
     }
     const _: () = __graph_patch::properties_are_new(
-        &["extension_name"],
-        true,
-        <<__graph_patch::Base as __graph_patch::Flattened<
-            Extension,
-        >>::Patch as __graph_patch::Body>::KEYS,
+        <OpenTypeExtensionPatch as __graph_patch::Body>::KEYS,
     );
 };
