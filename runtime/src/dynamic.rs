@@ -15,16 +15,27 @@ use serde::{de::DeserializeOwned, Serialize};
 /// one (OData Protocol 4.01, 11.4.9.2).
 pub enum Dynamic {}
 
+/// What is asked of a map before its values: were these a parameter of [`Dynamic`]'s implementation, what is no map
+/// would leave it open, and the compiler looks for it without end.
+pub trait Map {
+    type Value;
+}
+
 #[diagnostic::do_not_recommend]
-impl<T, V> Flattened<T> for Dynamic
-where
-    T: Default + FromIterator<(String, V)> + Extend<(String, V)>,
-    T: IntoIterator<Item = (String, V)> + 'static,
-    for<'a> &'a T: IntoIterator<Item = (&'a String, &'a V)>,
-    V: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static,
-{
-    type Patch = BTreeMap<String, Option<V>>;
+impl<T: IntoIterator<Item = (String, V)>, V> Map for T {
     type Value = V;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Flattened<T> for Dynamic
+where
+    T: Map + IntoIterator<Item = (String, <T as Map>::Value)> + 'static,
+    T: Default + FromIterator<(String, <T as Map>::Value)> + Extend<(String, <T as Map>::Value)>,
+    for<'a> &'a T: IntoIterator<Item = (&'a String, &'a <T as Map>::Value)>,
+    <T as Map>::Value: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static,
+{
+    type Patch = BTreeMap<String, Option<<T as Map>::Value>>;
+    type Value = <T as Map>::Value;
 
     fn visit<'p, W: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut W) {
         visitor.dynamics(patch);

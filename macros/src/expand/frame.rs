@@ -2,7 +2,7 @@
 
 use crate::model::Resource;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn frame(&self) -> TokenStream {
@@ -13,11 +13,12 @@ impl Resource {
         let (diff, apply, then, full) = (self.diff(), self.apply(), self.then(), self.full());
         let (empty, copy, same) = (self.empty(), self.copy(), self.same());
         let parts = self.parts();
+        let read = quote_spanned!(self.whole()=> ::core::result::Result<Self, __D::Error>);
         quote! {
             __graph_patch::frame! {
                 (self __it __index __patch)
                 #resource => #patch #shown
-                read __D -> ::core::result::Result<Self, __D::Error>;
+                read __D -> #read;
                 keys { #keys }
                 list { &[#list] }
                 take { #take }

@@ -66,6 +66,17 @@ impl Resource {
         self.head.print(&self.companion(), &items)
     }
 
+    /// Where it is told of the patch as a whole that a property's type does not fit: at the only one that is asked for
+    /// the patch's type, and there it is no further message.
+    fn whole(&self) -> Span {
+        let is_asked = |property: &&Property| !matches!(property.kind, Kind::Value(_) | Kind::Formed(..));
+        let mut asked = self.properties.iter().filter(is_asked);
+        match (asked.next(), asked.next()) {
+            (Some(only), None) => only.span,
+            _ => Span::call_site(),
+        }
+    }
+
     /// One line for each property.
     fn lines(&self, line: impl Fn(&Property) -> TokenStream) -> Vec<TokenStream> {
         self.properties.iter().map(line).collect()
@@ -132,7 +143,8 @@ impl Property {
     }
 
     fn as_flattened(&self) -> TokenStream {
-        let (ty, how) = (&self.ty, self.how(&quote!(__graph_patch)));
+        let (ty, private) = (&self.ty, at(self.span, &quote!(__graph_patch)));
+        let how = self.how(&private);
         quote_spanned!(self.span=> <#how as __graph_patch::Flattened<#ty>>)
     }
 

@@ -1,13 +1,14 @@
 //! A setter a property.
 
 use crate::model::{Kind, Property, Resource};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn setters(&self) -> TokenStream {
         let patch = &self.head.patch;
-        let setters = self.lines(Property::setter);
+        let whole = self.whole();
+        let setters = self.lines(|property| property.setter(whole));
         quote! {
             #[automatically_derived]
             impl #patch { #(#setters)* }
@@ -17,12 +18,14 @@ impl Resource {
 
 impl Property {
     /// Only what names the type stands at it: the rest is told about when another property's type is wrong.
-    fn setter(&self) -> TokenStream {
+    fn setter(&self, whole: Span) -> TokenStream {
         let (attrs, ident, takes, set) = (&self.attrs, &self.ident, self.takes(), self.set());
+        let (this, to) = (quote_spanned!(whole=> mut self), quote_spanned!(whole=> Self));
+        let start = quote_spanned!(whole=> pub fn);
         quote! {
             #(#attrs)*
             #[inline]
-            pub fn #ident(mut self, #takes) -> Self {
+            #start #ident(#this, #takes) -> #to {
                 #set
                 self
             }
