@@ -15,6 +15,10 @@ use serde::{de::DeserializeOwned, Serialize};
 /// one (OData Protocol 4.01, 11.4.9.2).
 pub enum Dynamic {}
 
+/// The patch of dynamic properties. Spelled out, it is `Sized` whatever the type of the field: the last field of a patch may
+/// be this one, and then the patch is `Sized`, too.
+pub type Dynamics<T> = BTreeMap<String, Option<<Dynamic as Flattened<T>>::Value>>;
+
 /// What is asked of a map before its values: were these a parameter of [`Dynamic`]'s implementation, what is no map
 /// would leave it open, and the compiler looks for it without end.
 pub trait Map {

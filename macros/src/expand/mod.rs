@@ -69,7 +69,8 @@ impl Resource {
     /// Where it is told of the patch as a whole that a property's type does not fit: at the only one that is asked for
     /// the patch's type, and there it is no further message.
     fn whole(&self) -> Span {
-        let is_asked = |property: &&Property| !matches!(property.kind, Kind::Value(_) | Kind::Formed(..));
+        let is_asked =
+            |property: &&Property| !matches!(property.kind, Kind::Value(_) | Kind::Formed(..));
         let mut asked = self.properties.iter().filter(is_asked);
         match (asked.next(), asked.next()) {
             (Some(only), None) => only.span,
@@ -86,13 +87,21 @@ impl Resource {
 impl Property {
     /// The type of the patch field.
     fn slot_type(&self, private: &TokenStream) -> TokenStream {
-        if let Kind::Base | Kind::Dynamic = self.kind {
-            let (ty, private) = (&self.ty, &at(self.span, private));
-            let how = self.how(private);
-            return quote_spanned!(self.span=> <#how as #private::Flattened<#ty>>::Patch);
+        let (ty, at) = (&self.ty, || at(self.span, private));
+        match self.kind {
+            Kind::Base => {
+                let private = at();
+                quote_spanned!(self.span=> <#private::Base as #private::Flattened<#ty>>::Patch)
+            }
+            Kind::Dynamic => {
+                let private = at();
+                quote_spanned!(self.span=> #private::Dynamics<#ty>)
+            }
+            _ => {
+                let patch = self.patch_type(private);
+                quote_spanned!(self.span=> ::core::option::Option<#patch>)
+            }
         }
-        let patch = self.patch_type(private);
-        quote_spanned!(self.span=> ::core::option::Option<#patch>)
     }
 
     /// The type that a patch has for a property, without the `Option` that says whether it is set.
@@ -109,17 +118,6 @@ impl Property {
             }
             _ => ty.clone(),
         }
-    }
-
-    /// How a field stands beside the properties.
-    fn how(&self, private: &TokenStream) -> TokenStream {
-        let name = if matches!(self.kind, Kind::Dynamic) {
-            "Dynamic"
-        } else {
-            "Base"
-        };
-        let name = Ident::new(name, self.span);
-        quote_spanned!(self.span=> #private::#name)
     }
 
     /// The trait that reads and writes the field in its form on the wire.
@@ -143,9 +141,13 @@ impl Property {
     }
 
     fn as_flattened(&self) -> TokenStream {
-        let (ty, private) = (&self.ty, at(self.span, &quote!(__graph_patch)));
-        let how = self.how(&private);
-        quote_spanned!(self.span=> <#how as __graph_patch::Flattened<#ty>>)
+        let ty = &self.ty;
+        match self.kind {
+            Kind::Dynamic => {
+                quote_spanned!(self.span=> <__graph_patch::Dynamic as __graph_patch::Flattened<#ty>>)
+            }
+            _ => quote_spanned!(self.span=> <__graph_patch::Base as __graph_patch::Flattened<#ty>>),
+        }
     }
 
     fn form_name(&self) -> Ident {

@@ -20,7 +20,10 @@ impl Property {
     /// Only what names the type stands at it: the rest is told about when another property's type is wrong.
     fn setter(&self, whole: Span) -> TokenStream {
         let (attrs, ident, takes, set) = (&self.attrs, &self.ident, self.takes(), self.set());
-        let (this, to) = (quote_spanned!(whole=> mut self), quote_spanned!(whole=> Self));
+        let (this, to) = (
+            quote_spanned!(whole=> mut self),
+            quote_spanned!(whole=> Self),
+        );
         let start = quote_spanned!(whole=> pub fn);
         quote! {
             #(#attrs)*
