@@ -29,7 +29,7 @@ impl Polymorphic {
                 type Patch = #patch;
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 fn diff(&self, __newer: &Self) -> #patch {
-                    match __newer { #(#diffs)* #rest }
+                    match __newer { #diffs #rest }
                 }
             }
         }
@@ -53,7 +53,7 @@ impl Polymorphic {
                     #apply
                 }
                 fn then(self, __later: Self) -> Self {
-                    match __later { #(#thens)* }
+                    match __later { #thens }
                 }
             }
         }
@@ -70,7 +70,7 @@ impl Polymorphic {
             #[automatically_derived]
             impl ::core::convert::From<#resource> for #patch {
                 fn from(__resource: #resource) -> Self {
-                    match __resource { #(#fulls)* #rest }
+                    match __resource { #fulls #rest }
                 }
             }
         }
@@ -89,7 +89,7 @@ impl Polymorphic {
                 type Patch = #patch;
                 type How = __graph_patch::OneOf;
                 fn parts(&mut self, __each: &mut __graph_patch::Each<'_>) -> ::core::primitive::bool {
-                    match self { #(#parts)* #rest }
+                    match self { #parts #rest }
                 }
             }
         }
