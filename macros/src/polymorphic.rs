@@ -20,6 +20,8 @@ pub(crate) struct Polymorphic {
 /// One of the types.
 pub(crate) struct Variant {
     pub(crate) ident: Ident,
+    /// Its name in printed code, where the compiler points when the type does not fit.
+    pub(crate) used: Ident,
     /// The resource's.
     pub(crate) ty: TokenStream,
     /// Where the compiler points when the type does not fit.
@@ -72,6 +74,7 @@ impl Variant {
         };
         Some(Self {
             ident: field::used(&variant.ident, variant.ident.span()),
+            used: field::used(&variant.ident, ty.span()),
             ty: field::ty(ty, resource),
             span: ty.span().resolved_at(Span::call_site()),
             attrs: field::carried(&variant.attrs, || {

@@ -7,66 +7,70 @@ use crate::apply::InPlace;
 use crate::body::Body;
 use crate::complex::{Complex, Create};
 use crate::part::{share, Each};
-use crate::{text, GraphPatch, Patch};
+use crate::{text, GraphPatch, Model, Patch};
 use core::mem;
 
-/// A type of variants. All that needs a bound is asked of this one trait at one span, so that a type which lacks one is
-/// told once.
+/// How a `T` is a variant. All that needs a bound is asked of this one trait at one span, so that a type which lacks one is
+/// told once; that it is a resource, [`How`](crate::complex::How) has asked before.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a variant of a resource",
+    message = "`{T}` cannot be a variant of a resource",
     label = "expected a resource struct that has `Clone` and `Default`",
     note = "a variant holds a struct itself, no enum, `Box` or `Option`; a patch that changes the type starts from its default: add what is missing of `#[derive(Clone, Default, GraphPatch)]`"
 )]
-pub trait Variant: Complex {
+pub trait Variant<T: Complex> {
     const TYPE: &'static str;
 
-    fn start() -> Self::Patch;
-    fn create(patch: Self::Patch) -> Self;
-    #[must_use]
-    fn copy(&self) -> Self;
-    fn full(self) -> Self::Patch;
+    fn model() -> Model;
+    fn start() -> T::Patch;
+    fn create(patch: T::Patch) -> T;
+    fn copy(value: &T) -> T;
+    fn full(value: T) -> T::Patch;
     /// The smallest patch, of one that is of this type; else the whole newer value, and null for the dynamic properties
     /// that a change of type would keep.
-    fn diff<P>(older: Option<&Self>, newer: &Self, resource: &P::Resource) -> Self::Patch
+    fn diff<P>(older: Option<&T>, newer: &T, resource: &P::Resource) -> T::Patch
     where
         P: Choice,
         P::Resource: Complex + 'static;
 
     /// Changes a resource. One of another type becomes the patch's, and keeps what the two types share (OData Protocol
     /// 4.02, 11.4.9.3).
-    fn apply<R>(patch: Self::Patch, resource: &mut R, one_of: fn(Self) -> R)
+    fn apply<R>(patch: T::Patch, resource: &mut R, one_of: fn(T) -> R)
     where
         R: GraphPatch + Complex + 'static;
 
     /// One patch with the effect of both. Where the later one changes the type, what the two types do not share is set
     /// to its default.
-    fn then<P>(first: P, later: Self::Patch, one_of: fn(Self::Patch) -> P) -> P
+    fn then<P>(first: P, later: T::Patch, one_of: fn(T::Patch) -> P) -> P
     where
         P: Patch + 'static;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> Variant for T
+impl<T> Variant<T> for InPlace
 where
     T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default + 'static,
     <T as GraphPatch>::Patch: Default + 'static,
 {
     const TYPE: &'static str = T::ODATA_TYPE;
 
+    fn model() -> Model {
+        Model::of::<T>()
+    }
+
     fn start() -> <T as Complex>::Patch {
         T::patch()
     }
 
     fn create(patch: <T as Complex>::Patch) -> T {
-        InPlace::create(patch)
+        <Self as Create<T>>::create(patch)
     }
 
-    fn copy(&self) -> T {
-        self.clone()
+    fn copy(value: &T) -> T {
+        value.clone()
     }
 
-    fn full(self) -> <T as Complex>::Patch {
-        self.into()
+    fn full(value: T) -> <T as Complex>::Patch {
+        value.into()
     }
 
     fn diff<P>(older: Option<&T>, newer: &T, resource: &P::Resource) -> <T as Complex>::Patch

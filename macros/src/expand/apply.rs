@@ -13,23 +13,23 @@ impl Resource {
                 #with::diff(&self.#ident, &__it.#ident, &mut __patch.#ident);
             }
         });
-        quote!(#(#lines)*)
+        quote!(#lines)
     }
 
     pub(super) fn apply(&self) -> TokenStream {
         let lines = self.lines(Property::apply);
-        quote!(#(#lines)*)
+        quote!(#lines)
     }
 
     pub(super) fn then(&self) -> TokenStream {
         let fields = self.lines(Property::then);
-        quote!(Self { #(#fields)* })
+        quote!(Self { #fields })
     }
 
     /// The patch that sets every property.
     pub(super) fn full(&self) -> TokenStream {
         let fields = self.lines(Property::full);
-        quote!(Self { #(#fields)* })
+        quote!(Self { #fields })
     }
 }
 

@@ -1,34 +1,36 @@
 //! A setter a property.
 
 use crate::model::{Kind, Property, Resource};
-use proc_macro2::{Span, TokenStream};
+use crate::tokens::Tokens;
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 impl Resource {
     pub(super) fn setters(&self) -> TokenStream {
         let patch = &self.head.patch;
         let whole = self.whole();
-        let setters = self.lines(|property| property.setter(whole));
+        let words = [
+            quote_spanned!(whole=> pub fn),
+            quote_spanned!(whole=> mut self),
+            quote_spanned!(whole=> Self),
+        ];
+        let words = words.map(Tokens::from);
+        let setters = self.lines(|property| property.setter(&words));
         quote! {
             #[automatically_derived]
-            impl #patch { #(#setters)* }
+            impl #patch { #setters }
         }
     }
 }
 
 impl Property {
     /// Only what names the type stands at it: the rest is told about when another property's type is wrong.
-    fn setter(&self, whole: Span) -> TokenStream {
+    fn setter(&self, [start, this, changed]: &[Tokens; 3]) -> TokenStream {
         let (attrs, ident, takes, set) = (&self.attrs, &self.ident, self.takes(), self.set());
-        let (this, to) = (
-            quote_spanned!(whole=> mut self),
-            quote_spanned!(whole=> Self),
-        );
-        let start = quote_spanned!(whole=> pub fn);
         quote! {
             #(#attrs)*
             #[inline]
-            #start #ident(#this, #takes) -> #to {
+            #start #ident(#this, #takes) -> #changed {
                 #set
                 self
             }

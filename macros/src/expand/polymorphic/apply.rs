@@ -9,7 +9,7 @@ impl Polymorphic {
         let head = &self.head;
         let (resource, patch, list) = (&head.ident, &head.patch, self.list());
         let diffs = self.lines(|variant| {
-            let (ident, of, with) = (&variant.ident, variant.of(patch), variant.as_variant());
+            let (ident, of, with) = (&variant.used, variant.of(patch), variant.as_variant());
             quote_spanned! {variant.span=>
                 Self::#ident(__newer) => #of(#with::diff::<#patch>(
                     match self {
@@ -29,7 +29,7 @@ impl Polymorphic {
                 type Patch = #patch;
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 fn diff(&self, __newer: &Self) -> #patch {
-                    match __newer { #(#diffs)* #rest }
+                    match __newer { #diffs #rest }
                 }
             }
         }
@@ -42,7 +42,7 @@ impl Polymorphic {
             quote_spanned!(variant.span=> #with::apply(__one, __resource, #of))
         });
         let thens = self.lines(|variant| {
-            let (ident, with) = (&variant.ident, variant.as_variant());
+            let (ident, with) = (&variant.used, variant.as_variant());
             quote_spanned!(variant.span=> Self::#ident(__later) => #with::then(self, __later, Self::#ident),)
         });
         quote! {
@@ -53,7 +53,7 @@ impl Polymorphic {
                     #apply
                 }
                 fn then(self, __later: Self) -> Self {
-                    match __later { #(#thens)* }
+                    match __later { #thens }
                 }
             }
         }
@@ -63,14 +63,14 @@ impl Polymorphic {
     pub(super) fn full(&self) -> TokenStream {
         let (resource, patch, rest) = (&self.head.ident, &self.head.patch, self.rest());
         let fulls = self.lines(|variant| {
-            let (ident, of, with) = (&variant.ident, variant.of(resource), variant.as_variant());
+            let (ident, of, with) = (&variant.used, variant.of(resource), variant.as_variant());
             quote_spanned!(variant.span=> #of(__one) => Self::#ident(#with::full(__one)),)
         });
         quote! {
             #[automatically_derived]
             impl ::core::convert::From<#resource> for #patch {
                 fn from(__resource: #resource) -> Self {
-                    match __resource { #(#fulls)* #rest }
+                    match __resource { #fulls #rest }
                 }
             }
         }
@@ -79,7 +79,7 @@ impl Polymorphic {
     pub(super) fn complex(&self) -> TokenStream {
         let rest = self.rest();
         let parts = self.lines(|variant| {
-            let ident = &variant.ident;
+            let ident = &variant.used;
             quote_spanned!(variant.span=> Self::#ident(__one) => __graph_patch::Complex::parts(__one, __each),)
         });
         let (resource, patch) = (&self.head.ident, &self.head.patch);
@@ -89,7 +89,7 @@ impl Polymorphic {
                 type Patch = #patch;
                 type How = __graph_patch::OneOf;
                 fn parts(&mut self, __each: &mut __graph_patch::Each<'_>) -> ::core::primitive::bool {
-                    match self { #(#parts)* #rest }
+                    match self { #parts #rest }
                 }
             }
         }

@@ -21,14 +21,14 @@ impl Polymorphic {
             #[doc = #docs]
             #(#[derive(#derives)])*
             #[must_use = "a patch changes nothing until it is sent or applied"]
-            #vis enum #patch { #(#variants)* }
+            #vis enum #patch { #variants }
         }
     }
 
     pub(super) fn of_each(&self) -> TokenStream {
         let patch = &self.head.patch;
         let impls = self.lines(|variant| {
-            let (ident, one) = (&variant.ident, variant.patch_type(&quote!(__graph_patch)));
+            let (ident, one) = (&variant.used, variant.patch_type(&quote!(__graph_patch)));
             quote_spanned! {variant.span=>
                 #[automatically_derived]
                 impl ::core::convert::From<#one> for #patch {
@@ -38,13 +38,13 @@ impl Polymorphic {
                 }
             }
         });
-        quote!(#(#impls)*)
+        quote!(#impls)
     }
 
     pub(super) fn copy(&self) -> TokenStream {
         let patch = &self.head.patch;
         let copy = self.each(|variant| {
-            let ident = &variant.ident;
+            let ident = &variant.used;
             quote_spanned!(variant.span=> Self::#ident(::core::clone::Clone::clone(__one)))
         });
         quote! {
@@ -60,7 +60,7 @@ impl Polymorphic {
     pub(super) fn same(&self) -> TokenStream {
         let patch = &self.head.patch;
         let same = self.each(|variant| {
-            let ident = &variant.ident;
+            let ident = &variant.used;
             quote_spanned! {variant.span=>
                 ::core::matches!(__other, Self::#ident(__other) if __one == __other)
             }

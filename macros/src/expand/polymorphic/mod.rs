@@ -6,6 +6,7 @@ mod companion;
 mod serde;
 
 use crate::polymorphic::{Polymorphic, Variant};
+use crate::tokens::Once;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -24,20 +25,20 @@ impl Polymorphic {
             self.full(),
             self.complex(),
         ];
-        self.head.print(&self.companion(), &items)
+        self.head.print(self.companion(), items)
     }
 
-    fn lines(&self, line: impl Fn(&Variant) -> TokenStream) -> Vec<TokenStream> {
+    pub(super) fn lines(&self, line: impl Fn(&Variant) -> TokenStream) -> Once {
         self.variants.iter().map(line).collect()
     }
 
     /// A `match` of the patch that does the same with each variant's `__one`.
     fn each(&self, does: impl Fn(&Variant) -> TokenStream) -> TokenStream {
         let arms = self.lines(|variant| {
-            let (ident, does) = (&variant.ident, does(variant));
+            let (ident, does) = (&variant.used, does(variant));
             quote_spanned!(variant.span=> Self::#ident(__one) => #does,)
         });
-        quote!(match self { #(#arms)* })
+        quote!(match self { #arms })
     }
 
     /// For a `match` of the resource, what stands for the variants that are mistaken.
@@ -48,9 +49,9 @@ impl Polymorphic {
 
 impl Variant {
     /// The trait that tells what a variant does.
-    fn as_variant(&self) -> TokenStream {
+    pub(super) fn as_variant(&self) -> TokenStream {
         let ty = &self.ty;
-        quote_spanned!(self.span=> <#ty as __graph_patch::Variant>)
+        quote_spanned!(self.span=> <__graph_patch::How<#ty> as __graph_patch::Variant<#ty>>)
     }
 
     /// The type of its patch.
@@ -61,7 +62,7 @@ impl Variant {
 
     /// It, as one of that enum.
     fn of(&self, one_of: &Ident) -> TokenStream {
-        let (mut one_of, ident) = (one_of.clone(), &self.ident);
+        let (mut one_of, ident) = (one_of.clone(), &self.used);
         one_of.set_span(self.span);
         quote_spanned!(self.span=> #one_of::#ident)
     }
