@@ -2,7 +2,7 @@
 
 pub use crate::__frame as frame;
 pub use crate::apply::{set, InPlace};
-pub use crate::bind::Bind;
+pub use crate::bind::{Bind, Links};
 pub use crate::body::{Body, Reader, Visitor};
 pub use crate::choose::{read_one_of, write_one_of};
 pub use crate::complex::{Complex, How, Merge};
@@ -12,7 +12,7 @@ pub use crate::keys::{properties_are_new, Keys, READ_ONLY, UNDECLARED};
 pub use crate::list::{base, bind, complex, dynamic, key, model, read_only, value, variant};
 pub use crate::one_of::OneOf;
 pub use crate::part::Each;
-pub use crate::polymorphic::{types_are_distinct, Choice, Variant};
+pub use crate::polymorphic::{types_are_distinct, Choice, Resource, Variant};
 pub use crate::property::{Form, Property, Serde};
 pub use crate::read::read;
 pub use crate::write::{debug, write};

@@ -16,10 +16,7 @@ use serde::{Deserialize, Deserializer, Serialize};
     label = "expected an `Option` or a `Vec` of what is related, or a `Reference`"
 )]
 pub trait Bind: Sized {
-    type Links: Clone + Debug + PartialEq + Serialize + DeserializeOwned;
-
-    /// Reads what OData 4.01 has instead of the annotation.
-    fn take_entity<R: Reader>(links: &mut Option<Self::Links>, reader: &mut R);
+    type Links: Links;
 
     fn diff(_: &Self, _: &Self, _: &mut Option<Self::Links>) {}
 
@@ -28,15 +25,23 @@ pub trait Bind: Sized {
     }
 
     fn apply(_: &mut Self, _: Option<Self::Links>) {}
+}
 
-    fn then(first: Option<Self::Links>, later: Option<Self::Links>) -> Option<Self::Links> {
+/// What a patch says of what is related.
+pub trait Links: Clone + Debug + PartialEq + Serialize + DeserializeOwned {
+    /// Reads what OData 4.01 has instead of the annotation.
+    fn take_entity<R: Reader>(links: &mut Option<Self>, reader: &mut R);
+
+    fn then(first: Option<Self>, later: Option<Self>) -> Option<Self> {
         later.or(first)
     }
 }
 
 impl Bind for Reference {
     type Links = Reference;
+}
 
+impl Links for Reference {
     fn take_entity<R: Reader>(links: &mut Option<Reference>, reader: &mut R) {
         if let Some(Entity(id)) = reader.once(links.is_some()) {
             *links = Some(id);
@@ -46,7 +51,9 @@ impl Bind for Reference {
 
 impl<T> Bind for Option<T> {
     type Links = Option<Reference>;
+}
 
+impl Links for Option<Reference> {
     fn take_entity<R: Reader>(links: &mut Option<Option<Reference>>, reader: &mut R) {
         if let Some(entity) = reader.once::<Option<Entity>>(links.is_some()) {
             *links = Some(entity.map(|Entity(id)| id));
@@ -54,10 +61,12 @@ impl<T> Bind for Option<T> {
     }
 }
 
-/// A collection, to which `@odata.bind` adds (OData Protocol 4.01, 11.4.3.1).
 impl<T> Bind for Vec<T> {
     type Links = Vec<Reference>;
+}
 
+/// A collection, to which `@odata.bind` adds (OData Protocol 4.01, 11.4.3.1).
+impl Links for Vec<Reference> {
     fn take_entity<R: Reader>(_: &mut Option<Vec<Reference>>, reader: &mut R) {
         reader
             .refuse("this replaces all that is related, while a patch adds to it by `@odata.bind`");

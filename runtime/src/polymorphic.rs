@@ -10,43 +10,48 @@ use crate::part::{share, Each};
 use crate::{text, GraphPatch, Model, Patch};
 use core::mem;
 
-/// How a `T` is a variant. All that needs a bound is asked of this one trait at one span, so that a type which lacks one is
-/// told once; that it is a resource, [`How`](crate::complex::How) has asked before.
+/// A type of variants. All that needs a bound is asked of this one trait at one span, so that a type which lacks one is
+/// told once.
 #[diagnostic::on_unimplemented(
-    message = "`{T}` cannot be a variant of a resource",
+    message = "`{Self}` cannot be a variant of a resource",
     label = "expected a resource struct that has `Clone` and `Default`",
     note = "a variant holds a struct itself, no enum, `Box` or `Option`; a patch that changes the type starts from its default: add what is missing of `#[derive(Clone, Default, GraphPatch)]`"
 )]
-pub trait Variant<T: Complex> {
+pub trait Variant: Complex {
     const TYPE: &'static str;
 
     fn model() -> Model;
-    fn start() -> T::Patch;
-    fn create(patch: T::Patch) -> T;
-    fn copy(value: &T) -> T;
-    fn full(value: T) -> T::Patch;
+    fn start() -> Self::Patch;
+    fn create(patch: Self::Patch) -> Self;
+    #[must_use]
+    fn copy(&self) -> Self;
+    fn full(self) -> Self::Patch;
     /// The smallest patch, of one that is of this type; else the whole newer value, and null for the dynamic properties
     /// that a change of type would keep.
-    fn diff<P>(older: Option<&T>, newer: &T, resource: &P::Resource) -> T::Patch
+    fn diff<P>(older: Option<&Self>, newer: &Self, resource: &P::Resource) -> Self::Patch
     where
         P: Choice,
         P::Resource: Complex + 'static;
 
     /// Changes a resource. One of another type becomes the patch's, and keeps what the two types share (OData Protocol
     /// 4.02, 11.4.9.3).
-    fn apply<R>(patch: T::Patch, resource: &mut R, one_of: fn(T) -> R)
+    fn apply<R>(patch: Self::Patch, resource: &mut R, one_of: fn(Self) -> R)
     where
         R: GraphPatch + Complex + 'static;
 
     /// One patch with the effect of both. Where the later one changes the type, what the two types do not share is set
     /// to its default.
-    fn then<P>(first: P, later: T::Patch, one_of: fn(T::Patch) -> P) -> P
+    fn then<P>(first: P, later: Self::Patch, one_of: fn(Self::Patch) -> P) -> P
     where
         P: Patch + 'static;
 }
 
+/// A `T`, if it is a resource. A name for what printed code would spell out, so that a `T` that is none is told of that
+/// alone, and at one place.
+pub type Resource<T> = <<T as Complex>::Patch as Patch>::Resource;
+
 #[diagnostic::do_not_recommend]
-impl<T> Variant<T> for InPlace
+impl<T> Variant for T
 where
     T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default + 'static,
     <T as GraphPatch>::Patch: Default + 'static,
@@ -62,15 +67,15 @@ where
     }
 
     fn create(patch: <T as Complex>::Patch) -> T {
-        <Self as Create<T>>::create(patch)
+        InPlace::create(patch)
     }
 
-    fn copy(value: &T) -> T {
-        value.clone()
+    fn copy(&self) -> T {
+        self.clone()
     }
 
-    fn full(value: T) -> <T as Complex>::Patch {
-        value.into()
+    fn full(self) -> <T as Complex>::Patch {
+        self.into()
     }
 
     fn diff<P>(older: Option<&T>, newer: &T, resource: &P::Resource) -> <T as Complex>::Patch

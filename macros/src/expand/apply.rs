@@ -50,7 +50,7 @@ impl Property {
             Kind::Complex(_) => {
                 quote_spanned!(self.span=> <__graph_patch::How<#ty> as __graph_patch::Merge<#ty>>)
             }
-            Kind::Bind(..) => quote_spanned!(self.span=> <#ty as __graph_patch::Bind>),
+            Kind::Bind(..) => quote_spanned!(self.span=> __graph_patch::Bind),
             Kind::Base | Kind::Dynamic => self.as_flattened(),
         }
     }
@@ -84,7 +84,10 @@ impl Property {
             Kind::Base => quote_spanned! {self.span=>
                 #ident: __graph_patch::Patch::then(self.#ident, __it.#ident),
             },
-            Kind::Complex(_) | Kind::Dynamic | Kind::Bind(..) => quote_spanned! {self.span=>
+            Kind::Bind(..) => quote_spanned! {self.span=>
+                #ident: __graph_patch::Links::then(self.#ident, __it.#ident),
+            },
+            Kind::Complex(_) | Kind::Dynamic => quote_spanned! {self.span=>
                 #ident: #with::then(self.#ident, __it.#ident),
             },
         }

@@ -157,8 +157,8 @@ impl Property {
 
     /// Reads what OData 4.01 has instead of the annotation by which a navigation property is bound.
     fn take_entity(&self) -> TokenStream {
-        let (ident, with) = (&self.used, self.as_changing());
-        quote_spanned!(self.span=> #with::take_entity(&mut self.#ident, __it))
+        let ident = &self.used;
+        quote_spanned!(self.span=> __graph_patch::Links::take_entity(&mut self.#ident, __it))
     }
 
     /// Reads what is none of the resource's own properties.

@@ -15,9 +15,7 @@ struct OpenTypeExtensionPatch {
         Extension,
     >>::Patch,
     /// The dynamic properties.
-    pub properties: <::graph_patch::__private::Dynamic as ::graph_patch::__private::Flattened<
-        BTreeMap<String, Value>,
-    >>::Patch,
+    pub properties: ::graph_patch::__private::Dynamics<BTreeMap<String, Value>>,
     /// The property `extension_name`.
     pub extension_name: ::core::option::Option<String>,
 }

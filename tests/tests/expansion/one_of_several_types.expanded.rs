@@ -121,19 +121,27 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Choice for AttachmentPatch {
         const TYPES: &'static [&'static ::core::primitive::str] = &[
-            <FileAttachment as __graph_patch::Variant>::TYPE,
-            <ItemAttachment as __graph_patch::Variant>::TYPE,
+            <__graph_patch::Resource<FileAttachment> as __graph_patch::Variant>::TYPE,
+            <__graph_patch::Resource<ItemAttachment> as __graph_patch::Variant>::TYPE,
         ];
         fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
             match __index {
                 0usize => {
                     ::core::option::Option::Some(
-                        Self::File(<FileAttachment as __graph_patch::Variant>::start()),
+                        Self::File(
+                            <__graph_patch::Resource<
+                                FileAttachment,
+                            > as __graph_patch::Variant>::start(),
+                        ),
                     )
                 }
                 1usize => {
                     ::core::option::Option::Some(
-                        Self::Item(<ItemAttachment as __graph_patch::Variant>::start()),
+                        Self::Item(
+                            <__graph_patch::Resource<
+                                ItemAttachment,
+                            > as __graph_patch::Variant>::start(),
+                        ),
                     )
                 }
                 _ => ::core::option::Option::None,
@@ -143,12 +151,16 @@ const _: () = {
             match self {
                 Self::File(__one) => {
                     Attachment::File(
-                        <FileAttachment as __graph_patch::Variant>::create(__one),
+                        <__graph_patch::Resource<
+                            FileAttachment,
+                        > as __graph_patch::Variant>::create(__one),
                     )
                 }
                 Self::Item(__one) => {
                     Attachment::Item(
-                        <ItemAttachment as __graph_patch::Variant>::create(__one),
+                        <__graph_patch::Resource<
+                            ItemAttachment,
+                        > as __graph_patch::Variant>::create(__one),
                     )
                 }
             }
@@ -157,12 +169,16 @@ const _: () = {
             match __resource {
                 Attachment::File(__one) => {
                     Attachment::File(
-                        <FileAttachment as __graph_patch::Variant>::copy(__one),
+                        <__graph_patch::Resource<
+                            FileAttachment,
+                        > as __graph_patch::Variant>::copy(__one),
                     )
                 }
                 Attachment::Item(__one) => {
                     Attachment::Item(
-                        <ItemAttachment as __graph_patch::Variant>::copy(__one),
+                        <__graph_patch::Resource<
+                            ItemAttachment,
+                        > as __graph_patch::Variant>::copy(__one),
                     )
                 }
             }
@@ -195,11 +211,15 @@ const _: () = {
         const PROPERTIES: &'static [__graph_patch::Listed] = &[
             __graph_patch::variant(
                 "File",
-                __graph_patch::model::<<FileAttachment as __graph_patch::Complex>::Patch>,
+                <__graph_patch::Resource<
+                    FileAttachment,
+                > as __graph_patch::Variant>::model,
             ),
             __graph_patch::variant(
                 "Item",
-                __graph_patch::model::<<ItemAttachment as __graph_patch::Complex>::Patch>,
+                <__graph_patch::Resource<
+                    ItemAttachment,
+                > as __graph_patch::Variant>::model,
             ),
         ];
         type Patch = AttachmentPatch;
@@ -208,7 +228,9 @@ const _: () = {
             match __newer {
                 Self::File(__newer) => {
                     AttachmentPatch::File(
-                        <FileAttachment as __graph_patch::Variant>::diff::<
+                        <__graph_patch::Resource<
+                            FileAttachment,
+                        > as __graph_patch::Variant>::diff::<
                             AttachmentPatch,
                         >(
                             match self {
@@ -222,7 +244,9 @@ const _: () = {
                 }
                 Self::Item(__newer) => {
                     AttachmentPatch::Item(
-                        <ItemAttachment as __graph_patch::Variant>::diff::<
+                        <__graph_patch::Resource<
+                            ItemAttachment,
+                        > as __graph_patch::Variant>::diff::<
                             AttachmentPatch,
                         >(
                             match self {
@@ -243,14 +267,18 @@ const _: () = {
         fn apply(self, __resource: &mut Attachment) {
             match self {
                 Self::File(__one) => {
-                    <FileAttachment as __graph_patch::Variant>::apply(
+                    <__graph_patch::Resource<
+                        FileAttachment,
+                    > as __graph_patch::Variant>::apply(
                         __one,
                         __resource,
                         Attachment::File,
                     )
                 }
                 Self::Item(__one) => {
-                    <ItemAttachment as __graph_patch::Variant>::apply(
+                    <__graph_patch::Resource<
+                        ItemAttachment,
+                    > as __graph_patch::Variant>::apply(
                         __one,
                         __resource,
                         Attachment::Item,
@@ -261,18 +289,14 @@ const _: () = {
         fn then(self, __later: Self) -> Self {
             match __later {
                 Self::File(__later) => {
-                    <FileAttachment as __graph_patch::Variant>::then(
-                        self,
-                        __later,
-                        Self::File,
-                    )
+                    <__graph_patch::Resource<
+                        FileAttachment,
+                    > as __graph_patch::Variant>::then(self, __later, Self::File)
                 }
                 Self::Item(__later) => {
-                    <ItemAttachment as __graph_patch::Variant>::then(
-                        self,
-                        __later,
-                        Self::Item,
-                    )
+                    <__graph_patch::Resource<
+                        ItemAttachment,
+                    > as __graph_patch::Variant>::then(self, __later, Self::Item)
                 }
             }
         }
@@ -282,10 +306,18 @@ const _: () = {
         fn from(__resource: Attachment) -> Self {
             match __resource {
                 Attachment::File(__one) => {
-                    Self::File(<FileAttachment as __graph_patch::Variant>::full(__one))
+                    Self::File(
+                        <__graph_patch::Resource<
+                            FileAttachment,
+                        > as __graph_patch::Variant>::full(__one),
+                    )
                 }
                 Attachment::Item(__one) => {
-                    Self::Item(<ItemAttachment as __graph_patch::Variant>::full(__one))
+                    Self::Item(
+                        <__graph_patch::Resource<
+                            ItemAttachment,
+                        > as __graph_patch::Variant>::full(__one),
+                    )
                 }
             }
         }

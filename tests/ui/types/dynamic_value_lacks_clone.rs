@@ -1,3 +1,4 @@
+// The setter names the type of a value, which the compiler finds, but then not that the setter may use it.
 use graph_patch::GraphPatch;
 use std::collections::BTreeMap;
 

@@ -1,3 +1,4 @@
+// The two functions of a `with` module ask for the type each on its own.
 use graph_patch::{edm, GraphPatch};
 
 #[derive(GraphPatch)]

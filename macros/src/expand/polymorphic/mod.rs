@@ -51,7 +51,7 @@ impl Variant {
     /// The trait that tells what a variant does.
     pub(super) fn as_variant(&self) -> TokenStream {
         let ty = &self.ty;
-        quote_spanned!(self.span=> <__graph_patch::How<#ty> as __graph_patch::Variant<#ty>>)
+        quote_spanned!(self.span=> <__graph_patch::Resource<#ty> as __graph_patch::Variant>)
     }
 
     /// The type of its patch.

@@ -103,13 +103,17 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Choice for Change {
         const TYPES: &'static [&'static ::core::primitive::str] = &[
-            <super::Audio as __graph_patch::Variant>::TYPE,
+            <__graph_patch::Resource<super::Audio> as __graph_patch::Variant>::TYPE,
         ];
         fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
             match __index {
                 0usize => {
                     ::core::option::Option::Some(
-                        Self::Audio(<super::Audio as __graph_patch::Variant>::start()),
+                        Self::Audio(
+                            <__graph_patch::Resource<
+                                super::Audio,
+                            > as __graph_patch::Variant>::start(),
+                        ),
                     )
                 }
                 _ => ::core::option::Option::None,
@@ -119,7 +123,9 @@ const _: () = {
             match self {
                 Self::Audio(__one) => {
                     Medium::Audio(
-                        <super::Audio as __graph_patch::Variant>::create(__one),
+                        <__graph_patch::Resource<
+                            super::Audio,
+                        > as __graph_patch::Variant>::create(__one),
                     )
                 }
             }
@@ -127,7 +133,11 @@ const _: () = {
         fn copy(__resource: &Medium) -> Medium {
             match __resource {
                 Medium::Audio(__one) => {
-                    Medium::Audio(<super::Audio as __graph_patch::Variant>::copy(__one))
+                    Medium::Audio(
+                        <__graph_patch::Resource<
+                            super::Audio,
+                        > as __graph_patch::Variant>::copy(__one),
+                    )
                 }
             }
         }
@@ -159,7 +169,7 @@ const _: () = {
         const PROPERTIES: &'static [__graph_patch::Listed] = &[
             __graph_patch::variant(
                 "Audio",
-                __graph_patch::model::<<super::Audio as __graph_patch::Complex>::Patch>,
+                <__graph_patch::Resource<super::Audio> as __graph_patch::Variant>::model,
             ),
         ];
         type Patch = Change;
@@ -168,7 +178,9 @@ const _: () = {
             match __newer {
                 Self::Audio(__newer) => {
                     Change::Audio(
-                        <super::Audio as __graph_patch::Variant>::diff::<
+                        <__graph_patch::Resource<
+                            super::Audio,
+                        > as __graph_patch::Variant>::diff::<
                             Change,
                         >(
                             match self {
@@ -191,22 +203,18 @@ const _: () = {
         fn apply(self, __resource: &mut Medium) {
             match self {
                 Self::Audio(__one) => {
-                    <super::Audio as __graph_patch::Variant>::apply(
-                        __one,
-                        __resource,
-                        Medium::Audio,
-                    )
+                    <__graph_patch::Resource<
+                        super::Audio,
+                    > as __graph_patch::Variant>::apply(__one, __resource, Medium::Audio)
                 }
             }
         }
         fn then(self, __later: Self) -> Self {
             match __later {
                 Self::Audio(__later) => {
-                    <super::Audio as __graph_patch::Variant>::then(
-                        self,
-                        __later,
-                        Self::Audio,
-                    )
+                    <__graph_patch::Resource<
+                        super::Audio,
+                    > as __graph_patch::Variant>::then(self, __later, Self::Audio)
                 }
             }
         }
@@ -216,7 +224,11 @@ const _: () = {
         fn from(__resource: Medium) -> Self {
             match __resource {
                 Medium::Audio(__one) => {
-                    Self::Audio(<super::Audio as __graph_patch::Variant>::full(__one))
+                    Self::Audio(
+                        <__graph_patch::Resource<
+                            super::Audio,
+                        > as __graph_patch::Variant>::full(__one),
+                    )
                 }
             }
         }

@@ -101,13 +101,17 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Choice for MediumPatch {
         const TYPES: &'static [&'static ::core::primitive::str] = &[
-            <Audio as __graph_patch::Variant>::TYPE,
+            <__graph_patch::Resource<Audio> as __graph_patch::Variant>::TYPE,
         ];
         fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
             match __index {
                 0usize => {
                     ::core::option::Option::Some(
-                        Self::Audio(<Audio as __graph_patch::Variant>::start()),
+                        Self::Audio(
+                            <__graph_patch::Resource<
+                                Audio,
+                            > as __graph_patch::Variant>::start(),
+                        ),
                     )
                 }
                 _ => ::core::option::Option::None,
@@ -116,14 +120,22 @@ const _: () = {
         fn create(self) -> Medium {
             match self {
                 Self::Audio(__one) => {
-                    Medium::Audio(<Audio as __graph_patch::Variant>::create(__one))
+                    Medium::Audio(
+                        <__graph_patch::Resource<
+                            Audio,
+                        > as __graph_patch::Variant>::create(__one),
+                    )
                 }
             }
         }
         fn copy(__resource: &Medium) -> Medium {
             match __resource {
                 Medium::Audio(__one) => {
-                    Medium::Audio(<Audio as __graph_patch::Variant>::copy(__one))
+                    Medium::Audio(
+                        <__graph_patch::Resource<
+                            Audio,
+                        > as __graph_patch::Variant>::copy(__one),
+                    )
                 }
             }
         }
@@ -155,7 +167,7 @@ const _: () = {
         const PROPERTIES: &'static [__graph_patch::Listed] = &[
             __graph_patch::variant(
                 "Audio",
-                __graph_patch::model::<<Audio as __graph_patch::Complex>::Patch>,
+                <__graph_patch::Resource<Audio> as __graph_patch::Variant>::model,
             ),
         ];
         type Patch = MediumPatch;
@@ -164,7 +176,9 @@ const _: () = {
             match __newer {
                 Self::Audio(__newer) => {
                     MediumPatch::Audio(
-                        <Audio as __graph_patch::Variant>::diff::<
+                        <__graph_patch::Resource<
+                            Audio,
+                        > as __graph_patch::Variant>::diff::<
                             MediumPatch,
                         >(
                             match self {
@@ -187,18 +201,18 @@ const _: () = {
         fn apply(self, __resource: &mut Medium) {
             match self {
                 Self::Audio(__one) => {
-                    <Audio as __graph_patch::Variant>::apply(
-                        __one,
-                        __resource,
-                        Medium::Audio,
-                    )
+                    <__graph_patch::Resource<
+                        Audio,
+                    > as __graph_patch::Variant>::apply(__one, __resource, Medium::Audio)
                 }
             }
         }
         fn then(self, __later: Self) -> Self {
             match __later {
                 Self::Audio(__later) => {
-                    <Audio as __graph_patch::Variant>::then(self, __later, Self::Audio)
+                    <__graph_patch::Resource<
+                        Audio,
+                    > as __graph_patch::Variant>::then(self, __later, Self::Audio)
                 }
             }
         }
@@ -208,7 +222,11 @@ const _: () = {
         fn from(__resource: Medium) -> Self {
             match __resource {
                 Medium::Audio(__one) => {
-                    Self::Audio(<Audio as __graph_patch::Variant>::full(__one))
+                    Self::Audio(
+                        <__graph_patch::Resource<
+                            Audio,
+                        > as __graph_patch::Variant>::full(__one),
+                    )
                 }
             }
         }

@@ -67,11 +67,7 @@ const _: () = {
                         __graph_patch::Serde,
                     >::take(&mut self.members, __it)
                 }
-                1usize => {
-                    <Vec<
-                        User,
-                    > as __graph_patch::Bind>::take_entity(&mut self.members, __it)
-                }
+                1usize => __graph_patch::Links::take_entity(&mut self.members, __it),
                 _ => {}
             }
         }
@@ -81,27 +77,23 @@ const _: () = {
             >::visit(&self.members, "members@odata.bind", __it);
         }
         fn diff() {
-            <Vec<
-                User,
-            > as __graph_patch::Bind>::diff(
+            __graph_patch::Bind::diff(
                 &self.members,
                 &__it.members,
                 &mut __patch.members,
             );
         }
         fn apply() {
-            <Vec<User> as __graph_patch::Bind>::apply(&mut __it.members, self.members);
+            __graph_patch::Bind::apply(&mut __it.members, self.members);
         }
         fn then() {
             Self {
-                members: <Vec<
-                    User,
-                > as __graph_patch::Bind>::then(self.members, __it.members),
+                members: __graph_patch::Links::then(self.members, __it.members),
             }
         }
         fn full() {
             Self {
-                members: <Vec<User> as __graph_patch::Bind>::full(__it.members),
+                members: __graph_patch::Bind::full(__it.members),
             }
         }
         fn empty() {

@@ -67,11 +67,7 @@ const _: () = {
                         __graph_patch::Serde,
                     >::take(&mut self.manager, __it)
                 }
-                1usize => {
-                    <Option<
-                        Box<User>,
-                    > as __graph_patch::Bind>::take_entity(&mut self.manager, __it)
-                }
+                1usize => __graph_patch::Links::take_entity(&mut self.manager, __it),
                 _ => {}
             }
         }
@@ -81,29 +77,23 @@ const _: () = {
             >::visit(&self.manager, "manager@odata.bind", __it);
         }
         fn diff() {
-            <Option<
-                Box<User>,
-            > as __graph_patch::Bind>::diff(
+            __graph_patch::Bind::diff(
                 &self.manager,
                 &__it.manager,
                 &mut __patch.manager,
             );
         }
         fn apply() {
-            <Option<
-                Box<User>,
-            > as __graph_patch::Bind>::apply(&mut __it.manager, self.manager);
+            __graph_patch::Bind::apply(&mut __it.manager, self.manager);
         }
         fn then() {
             Self {
-                manager: <Option<
-                    Box<User>,
-                > as __graph_patch::Bind>::then(self.manager, __it.manager),
+                manager: __graph_patch::Links::then(self.manager, __it.manager),
             }
         }
         fn full() {
             Self {
-                manager: <Option<Box<User>> as __graph_patch::Bind>::full(__it.manager),
+                manager: __graph_patch::Bind::full(__it.manager),
             }
         }
         fn empty() {

@@ -11,9 +11,7 @@
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct OpenExtensionPatch {
     /// The dynamic properties.
-    pub properties: <::graph_patch::__private::Dynamic as ::graph_patch::__private::Flattened<
-        BTreeMap<String, Value>,
-    >>::Patch,
+    pub properties: ::graph_patch::__private::Dynamics<BTreeMap<String, Value>>,
 }
 #[allow(
     deprecated,
