@@ -147,12 +147,12 @@ impl Property {
 
     fn as_flattened(&self) -> TokenStream {
         let ty = &self.ty;
-        match self.kind {
-            Kind::Dynamic => {
-                quote_spanned!(self.span=> <__graph_patch::Dynamic as __graph_patch::Flattened<#ty>>)
-            }
-            _ => quote_spanned!(self.span=> <__graph_patch::Base as __graph_patch::Flattened<#ty>>),
-        }
+        let how = if let Kind::Dynamic = self.kind {
+            quote_spanned!(self.span=> __graph_patch::Dynamic)
+        } else {
+            quote_spanned!(self.span=> __graph_patch::Base)
+        };
+        quote_spanned!(self.span=> <#how as __graph_patch::Flattened<#ty>>)
     }
 
     fn form_name(&self) -> Ident {
