@@ -67,6 +67,7 @@ impl Keys {
     }
 
     /// Whether a declared property, inherited or not, is read or written by the name.
+    #[inline]
     pub(crate) fn is_declared(&self, name: &str) -> bool {
         // Nearly all are found; the list is of the others.
         let is_own = (self.find)(name) != UNDECLARED || self.further.contains(&name);
