@@ -5,7 +5,7 @@ pub use crate::apply::{set, InPlace};
 pub use crate::bind::Bind;
 pub use crate::body::{Body, Reader, Visitor};
 pub use crate::choose::{read_one_of, write_one_of};
-pub use crate::complex::{Complex, How, Merge};
+pub use crate::complex::{diff, Complex, How, Merge};
 pub use crate::dynamic::{set_dynamic, Dynamic};
 pub use crate::flatten::{Base, Flattened};
 pub use crate::keys::{properties_are_new, Keys, READ_ONLY, UNDECLARED};

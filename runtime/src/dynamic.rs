@@ -45,7 +45,8 @@ where
             .collect()
     }
 
-    fn apply(current: &mut T, patch: Self::Patch) {
+    fn apply(current: &mut T, patch: &mut Self::Patch) {
+        let patch = core::mem::take(patch);
         let mut removed = Vec::new();
         let set = patch.into_iter().filter_map(|(name, value)| match value {
             Some(value) => Some((name, value)),

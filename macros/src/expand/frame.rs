@@ -22,7 +22,7 @@ impl Resource {
                 list { &[#list] }
                 take { #take }
                 visit { #visit }
-                diff { #diff }
+                diff -> #patch; { #diff }
                 apply { #apply }
                 then { #then }
                 full { #full }
