@@ -8,7 +8,7 @@ pub use crate::choose::{read_one_of, write_one_of};
 pub use crate::complex::{diff, Complex, How, Merge};
 pub use crate::dynamic::{set_dynamic, Dynamic};
 pub use crate::flatten::{Base, Flattened};
-pub use crate::keys::{properties_are_new, Keys, READ_ONLY, UNDECLARED};
+pub use crate::keys::{find_inherited, properties_are_new, Keys, READ_ONLY, UNDECLARED};
 pub use crate::list::{base, bind, complex, dynamic, key, model, read_only, value, variant};
 pub use crate::one_of::OneOf;
 pub use crate::part::Each;
