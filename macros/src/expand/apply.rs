@@ -13,7 +13,7 @@ impl Resource {
                 #with::diff(&self.#ident, &__it.#ident, &mut __patch.#ident);
             }
         });
-        quote!(#(#lines)*)
+        quote!(#lines)
     }
 
     pub(super) fn apply(&self) -> TokenStream {
@@ -21,18 +21,18 @@ impl Resource {
             let (ident, with) = (&property.used, property.as_changing());
             quote_spanned!(property.span=> #with::apply(&mut __it.#ident, &mut self.#ident);)
         });
-        quote!(#(#lines)*)
+        quote!(#lines)
     }
 
     pub(super) fn then(&self) -> TokenStream {
         let fields = self.lines(Property::then);
-        quote!(Self { #(#fields)* })
+        quote!(Self { #fields })
     }
 
     /// The patch that sets every property.
     pub(super) fn full(&self) -> TokenStream {
         let fields = self.lines(Property::full);
-        quote!(Self { #(#fields)* })
+        quote!(Self { #fields })
     }
 }
 

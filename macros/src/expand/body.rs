@@ -145,7 +145,7 @@ impl Resource {
             let name = property.names().map(|names| &names.written).into_iter();
             quote_spanned!(property.span=> #with::visit(&self.#ident, #(#name,)* __it);)
         });
-        quote!(#(#lines)*)
+        quote!(#lines)
     }
 }
 

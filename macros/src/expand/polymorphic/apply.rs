@@ -29,7 +29,7 @@ impl Polymorphic {
                 type Patch = #patch;
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 fn diff(&self, __newer: &Self) -> #patch {
-                    match __newer { #(#diffs)* #rest }
+                    match __newer { #diffs #rest }
                 }
             }
         }
@@ -46,7 +46,7 @@ impl Polymorphic {
             impl __graph_patch::Patch for #patch {
                 type Resource = #resource;
                 fn then(self, __later: Self) -> Self {
-                    match __later { #(#thens)* }
+                    match __later { #thens }
                 }
             }
         }
@@ -63,7 +63,7 @@ impl Polymorphic {
             #[automatically_derived]
             impl ::core::convert::From<#resource> for #patch {
                 fn from(__resource: #resource) -> Self {
-                    match __resource { #(#fulls)* #rest }
+                    match __resource { #fulls #rest }
                 }
             }
         }
@@ -82,7 +82,7 @@ impl Polymorphic {
                 type Patch = #patch;
                 type How = __graph_patch::OneOf;
                 fn parts(&mut self, __each: &mut __graph_patch::Each<'_>) -> ::core::primitive::bool {
-                    match self { #(#parts)* #rest }
+                    match self { #parts #rest }
                 }
             }
         }

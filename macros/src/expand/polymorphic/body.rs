@@ -62,7 +62,7 @@ impl Polymorphic {
         let (resource, patch) = (&self.head.ident, &self.head.patch);
         let types = self.lines(|variant| {
             let with = variant.as_variant();
-            quote_spanned!(variant.span=> #with::TYPE)
+            quote_spanned!(variant.span=> #with::TYPE,)
         });
         let starts = self.variants.iter().enumerate().map(|(index, variant)| {
             let (ident, with) = (&variant.ident, variant.as_variant());
@@ -79,7 +79,7 @@ impl Polymorphic {
         quote! {
             #[automatically_derived]
             impl __graph_patch::Choice for #patch {
-                const TYPES: &'static [&'static ::core::primitive::str] = &[#(#types),*];
+                const TYPES: &'static [&'static ::core::primitive::str] = &[#types];
                 fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
                     match __index {
                         #(#starts)*
@@ -90,7 +90,7 @@ impl Polymorphic {
                     #create
                 }
                 fn copy(__resource: &#resource) -> #resource {
-                    match __resource { #(#copy)* #rest }
+                    match __resource { #copy #rest }
                 }
             }
             #distinct
