@@ -48,12 +48,12 @@ where
     fn apply(current: &mut T, patch: &mut Self::Patch) {
         let patch = core::mem::take(patch);
         let mut removed = Vec::new();
-        let set = patch.into_iter().filter_map(|(name, value)| match value {
-            Some(value) => Some((name, value)),
-            None => {
-                removed.push(name);
-                None
+        let set = patch.into_iter().filter_map(|(name, value)| {
+            if let Some(value) = value {
+                return Some((name, value));
             }
+            removed.push(name);
+            None
         });
         current.extend(set);
         if !removed.is_empty() {
