@@ -24,7 +24,9 @@ pub trait Bind: Sized {
         None
     }
 
-    fn apply(_: &mut Self, _: Option<Self::Links>) {}
+    fn apply(_: &mut Self, links: &mut Option<Self::Links>) {
+        drop(links.take());
+    }
 }
 
 /// What a patch says of what is related.

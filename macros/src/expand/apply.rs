@@ -17,7 +17,10 @@ impl Resource {
     }
 
     pub(super) fn apply(&self) -> TokenStream {
-        let lines = self.lines(Property::apply);
+        let lines = self.lines(|property| {
+            let (ident, with) = (&property.used, property.as_changing());
+            quote_spanned!(property.span=> #with::apply(&mut __it.#ident, &mut self.#ident);)
+        });
         quote!(#lines)
     }
 
@@ -52,26 +55,6 @@ impl Property {
             }
             Kind::Bind(..) => quote_spanned!(self.span=> __graph_patch::Bind),
             Kind::Base | Kind::Dynamic => self.as_flattened(),
-        }
-    }
-
-    fn apply(&self) -> TokenStream {
-        let (ident, with) = (&self.used, self.as_changing());
-        match self.kind {
-            // No function: it would be handed the value, large or not, before it knows whether there is one.
-            Kind::Value(_) | Kind::Formed(..) => quote_spanned! {self.span=>
-                if let ::core::option::Option::Some(__value) = self.#ident {
-                    __it.#ident = __value;
-                }
-            },
-            Kind::Complex(_) => quote_spanned! {self.span=>
-                if let ::core::option::Option::Some(__value) = self.#ident {
-                    #with::merge(&mut __it.#ident, __value);
-                }
-            },
-            Kind::Base | Kind::Dynamic | Kind::Bind(..) => {
-                quote_spanned!(self.span=> #with::apply(&mut __it.#ident, self.#ident);)
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! The lists in the frame of impls that the runtime has around them.
 
+use crate::field;
 use crate::model::Resource;
 use crate::tokens::Once;
 use proc_macro2::TokenStream;
@@ -15,6 +16,7 @@ impl Resource {
         let [then, full, empty] = [self.then(), self.full(), self.empty()].map(Once::from);
         let [copy, same] = [self.copy(), self.same()].map(Once::from);
         let parts = self.parts().map(Once::from);
+        let changed = field::used(patch, self.whole());
         let read = quote_spanned!(self.whole()=> ::core::result::Result<Self, __D::Error>);
         quote! {
             __graph_patch::frame! {
@@ -25,7 +27,7 @@ impl Resource {
                 list { &[#list] }
                 take { #take }
                 visit { #visit }
-                diff { #diff }
+                diff -> #changed; { #diff }
                 apply { #apply }
                 then { #then }
                 full { #full }

@@ -9,16 +9,16 @@ impl Polymorphic {
         let head = &self.head;
         let (resource, patch, list) = (&head.ident, &head.patch, self.list());
         let diffs = self.lines(|variant| {
-            let (ident, of, with) = (&variant.used, variant.of(patch), variant.as_variant());
+            let (ident, with) = (&variant.used, variant.as_variant());
             quote_spanned! {variant.span=>
-                Self::#ident(__newer) => #of(#with::diff::<#patch>(
+                Self::#ident(__newer) => #with::diff::<#patch>(
                     match self {
                         Self::#ident(__older) => ::core::option::Option::Some(__older),
                         _ => ::core::option::Option::None,
                     },
                     __newer,
                     self,
-                )),
+                ),
             }
         });
         let rest = self.rest();
@@ -37,10 +37,6 @@ impl Polymorphic {
 
     pub(super) fn patch(&self) -> TokenStream {
         let (resource, patch) = (&self.head.ident, &self.head.patch);
-        let apply = self.each(|variant| {
-            let (of, with) = (variant.of(resource), variant.as_variant());
-            quote_spanned!(variant.span=> #with::apply(__one, __resource, #of))
-        });
         let thens = self.lines(|variant| {
             let (ident, with) = (&variant.used, variant.as_variant());
             quote_spanned!(variant.span=> Self::#ident(__later) => #with::then(self, __later, Self::#ident),)
@@ -49,9 +45,6 @@ impl Polymorphic {
             #[automatically_derived]
             impl __graph_patch::Patch for #patch {
                 type Resource = #resource;
-                fn apply(self, __resource: &mut #resource) {
-                    #apply
-                }
                 fn then(self, __later: Self) -> Self {
                     match __later { #thens }
                 }

@@ -40,7 +40,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Group => GroupPatch "GroupPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Group => GroupPatch "GroupPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> GroupPatch ; { __graph_patch :: Bind :: diff (& self . members , & __it . members , & mut __patch . members) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -76,15 +76,8 @@ const _: () = {
                 __graph_patch::Serde,
             >::visit(&self.members, "members@odata.bind", __it);
         }
-        fn diff() {
-            __graph_patch::Bind::diff(
-                &self.members,
-                &__it.members,
-                &mut __patch.members,
-            );
-        }
         fn apply() {
-            __graph_patch::Bind::apply(&mut __it.members, self.members);
+            __graph_patch::Bind::apply(&mut __it.members, &mut self.members);
         }
         fn then() {
             Self {
