@@ -93,6 +93,8 @@ const MISTAKEN_ON_THE_STRUCT: &[&str] = &[
     "#[graph(type = \"user\")]",
     "#[graph(type = \"#a.b\")]",
     "#[graph(type = \"a.\\u{0}\")]",
+    "#[graph(type = \"a.1b\")]",
+    "#[graph(type = \"a.b-c\")]",
     "#[graph(type = c\"a.b\")]",
     "#[graph(type = \"a.b\"u8)]",
     "#[graph(type)]",
