@@ -177,6 +177,23 @@ fn what_is_sound_is_never_told() {
     is_told_once("", SOUND);
 }
 
+#[test]
+fn what_serde_is_told_of_its_own_code_or_of_the_whole_resource_is_never_told() {
+    let whole = "rename = \"a\", rename_all = \"camelCase\", deny_unknown_fields, bound = \"\", crate = \"a\", expecting = \"a\"";
+    let variant =
+        "rename = \"a\", alias = \"b\", rename_all = \"camelCase\", bound = \"\", borrow, untagged";
+    for text in [
+        format!("#[serde({whole}, default)] struct R {{ a: u8 }}"),
+        format!("#[serde({whole}, rename_all_fields = \"camelCase\", untagged)] enum R {{ A(A) }}"),
+        "#[serde(tag = \"@odata.type\")] enum R { A(A) }".to_owned(),
+        "#[serde(tag = \"@type\")] enum R { A(A) }".to_owned(),
+        format!("enum R {{ #[serde({variant})] A(A) }}"),
+    ] {
+        let told = told(&text).unwrap_or_else(|| panic!("no resource: {text}"));
+        assert!(told.is_empty(), "{text}: {told:?}");
+    }
+}
+
 /// One field may be the base type, one the dynamic properties, and another one is a mistake more.
 fn is_mistaken_however_often(fields: &[&str]) -> bool {
     let count = |role| fields.iter().filter(|field| field.contains(role)).count();
