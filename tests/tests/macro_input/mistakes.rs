@@ -77,6 +77,7 @@ const MISTAKEN: &[&str] = &[
     "#[serde(with = \"1\")] $: u8",
     "#[serde(with = a::b)] $: u8",
     "#[serde(with = \"a\", serialize_with = \"b\")] $: u8",
+    "#[serde(serialize_with = \"b\", with = \"a\")] $: u8",
     "#[serde(flatten)] $: u8",
     "#[serde(getter = \"f\")] $: u8",
     "#[serde(skip = true)] $: u8",
