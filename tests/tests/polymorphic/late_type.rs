@@ -140,8 +140,6 @@ fn a_number_keeps_its_value_to_the_limits_of_its_type() {
     }
 }
 
-/// `serde_json` gives a number beyond 64 bits as such only to who asks for one, which nobody does who does not yet know
-/// the type: that it is read shows that nothing is kept where the type comes first.
 /// How `serde_json` gives a number that has a point or is long, once any crate of a build has turned its feature
 /// `arbitrary_precision` on.
 #[test]
@@ -163,11 +161,19 @@ fn a_number_is_read_from_its_digits() {
     );
 }
 
+/// `serde_json` gives a number beyond 64 bits as such only to who asks for one, which nobody does who does not yet know
+/// the type: that it is read shows that nothing is kept where the type comes first.
 #[test]
 fn nothing_is_kept_where_the_type_comes_first() {
     let [early, _] = both(r#""wide":18446744073709551616"#);
     let expected = Forms::patch().wide(u128::from(u64::MAX) + 1);
     assert_eq!(early.unwrap(), expected.into());
+}
+
+/// A number that no `f64` holds can be passed over, but not kept (OData JSON Format 4.01, 4.5 and 20).
+#[test]
+fn an_annotation_is_passed_over_before_and_after_the_type() {
+    let _ = is_read(r#""@a.b":1e999,"small":1"#);
 }
 
 #[test]
