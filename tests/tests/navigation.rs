@@ -174,6 +174,15 @@ fn other_forms_are_refused() {
 }
 
 #[test]
+fn a_reference_is_shown_and_given_away_as_its_url() {
+    let id = Reference::from("users/7");
+    assert_eq!(
+        (id.as_str(), id.to_string().as_str()),
+        ("users/7", "users/7")
+    );
+}
+
+#[test]
 fn an_alias_is_read() {
     let patch = User::patch().member_of(["groups/1"]);
     assert_eq!(
