@@ -24,6 +24,7 @@ struct Forms {
     three: [u8; 3],
     list: Vec<Option<Id>>,
     named: BTreeMap<String, Vec<i32>>,
+    texts: BTreeMap<String, String>,
     numbered: BTreeMap<i32, bool>,
     yes_or_no: BTreeMap<bool, u8>,
     state: State,
@@ -144,21 +145,21 @@ fn a_number_keeps_its_value_to_the_limits_of_its_type() {
 /// `arbitrary_precision` on.
 #[test]
 fn a_number_is_read_from_its_digits() {
-    let late = |digits: &str| {
+    let late = |name: &str, digits: &str| {
         let number = json!({ "$serde_json::private::Number": digits });
-        let body = format!(r#"{{"double": {number}, "@odata.type": "t.forms"}}"#);
+        let body = format!(r#"{{"{name}": {number}, "@odata.type": "t.forms"}}"#);
         serde_json::from_str::<AnyPatch>(&body)
     };
-    let read = late("-12.5e3").unwrap();
+    let read = late("double", "-12.5e3").unwrap();
     assert_eq!(
         serde_json::to_value(read).unwrap()["double"],
         json!(-12500.0)
     );
-    let refused = late("1e999").unwrap_err().to_string();
-    assert!(
-        refused.starts_with("property `double`: invalid type: map"),
-        "{refused}"
-    );
+    for (name, digits, told) in [("double", "1e999", "map"), ("texts", "1.5", "number")] {
+        let refused = late(name, digits).unwrap_err().to_string();
+        let told = format!("property `{name}`: invalid type: {told}");
+        assert!(refused.starts_with(&told), "{refused}");
+    }
 }
 
 /// `serde_json` gives a number beyond 64 bits as such only to who asks for one, which nobody does who does not yet know
