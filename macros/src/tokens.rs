@@ -1,7 +1,8 @@
-//! Tokens that are printed again and again.
+//! Tokens that are printed again and again, or but once.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
+use std::{cell::Cell, iter};
 
 /// A list: a stream within a stream would be handed to the compiler and joined there, each time that it is printed.
 #[derive(Clone)]
@@ -16,5 +17,27 @@ impl From<TokenStream> for Tokens {
 impl ToTokens for Tokens {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.append_all(&self.0);
+    }
+}
+
+/// A stream that moves to where it is printed: any other is copied there, token by token, at each level of nesting. To print
+/// it a second time is to print nothing.
+pub(crate) struct Once(Cell<TokenStream>);
+
+impl From<TokenStream> for Once {
+    fn from(tokens: TokenStream) -> Self {
+        Self(Cell::new(tokens))
+    }
+}
+
+impl FromIterator<TokenStream> for Once {
+    fn from_iter<I: IntoIterator<Item = TokenStream>>(streams: I) -> Self {
+        streams.into_iter().collect::<TokenStream>().into()
+    }
+}
+
+impl ToTokens for Once {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(iter::once(self.0.take()));
     }
 }

@@ -27,7 +27,9 @@ pub trait Bind: Sized {
         None
     }
 
-    fn apply(_: &mut Self, _: Option<Self::Links>) {}
+    fn apply(_: &mut Self, links: &mut Option<Self::Links>) {
+        drop(links.take());
+    }
 
     fn then(first: Option<Self::Links>, later: Option<Self::Links>) -> Option<Self::Links> {
         later.or(first)

@@ -11,6 +11,9 @@ use serde::{de::DeserializeOwned, Serialize};
 /// The lists that the derive prints for a patch type.
 #[doc(hidden)]
 pub trait Body: Sized {
+    /// What is patched.
+    type Of;
+
     /// Of an enum, what holds whichever variant it is.
     const KEYS: &'static Keys;
 
@@ -23,6 +26,9 @@ pub trait Body: Sized {
     /// not its own the base type's.
     fn take<R: Reader>(&mut self, index: usize, reader: &mut R);
     fn visit<'p, V: Visitor<'p>>(&'p self, visitor: &mut V);
+
+    /// Moves what is set into a resource. Nothing is left that would have to be dropped.
+    fn put(&mut self, resource: &mut Self::Of);
 
     /// Itself and the patches of its base types, from the most derived on, until one is what was looked for.
     fn parts(&mut self, each: &mut Each<'_>) -> bool

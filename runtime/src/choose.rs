@@ -5,7 +5,7 @@
 
 use crate::buffer::Buffered;
 use crate::polymorphic::{is_derived, Choice};
-use crate::read::{at, is_type, members, says};
+use crate::read::{at, is_of, is_type, members, said};
 use crate::write::write_as;
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Formatter};
@@ -29,20 +29,33 @@ pub fn read_one_of<'de, P: Choice, D: Deserializer<'de>>(deserializer: D) -> Res
 struct OneOf<P>(PhantomData<P>);
 
 impl<P: Choice> OneOf<P> {
-    /// The patch that sets nothing, of the type that was found.
-    fn start<E: de::Error>(found: Option<&str>) -> Result<P, E> {
-        let declared = P::KEYS.odata_type;
-        let is_meant = |known: &str| found.map_or(known == declared, |found| says(found, known));
-        let index = P::TYPES.iter().position(|known| is_meant(known));
+    /// Which of the types is said.
+    fn index(found: &str) -> Option<usize> {
+        let name = said(found);
+        P::TYPES.iter().position(|known| is_of(name, known))
+    }
+
+    fn refused<E: de::Error>(found: Option<&str>) -> E {
         let known = List(P::TYPES);
-        index.and_then(P::start).ok_or_else(|| match found {
+        match found {
             Some(found) => E::custom(format_args!(
                 "the body is of type `{found}`, expected {known}"
             )),
             None => E::custom(format_args!(
-                "the body has no `@odata.type`, and `{declared}` is abstract: expected {known}"
+                "the body has no `@odata.type`, and `{}` is abstract: expected {known}",
+                P::KEYS.odata_type
             )),
-        })
+        }
+    }
+
+    /// The patch of that type, with what came before the type.
+    fn start<E: de::Error>(index: Option<usize>, earlier: Vec<(String, Buffered)>) -> Result<P, E> {
+        let patch = index.and_then(P::start);
+        let patch = patch.ok_or_else(|| Self::refused(None))?;
+        if earlier.is_empty() {
+            return Ok(patch);
+        }
+        members(patch, MapDeserializer::new(earlier.into_iter()))
     }
 }
 
@@ -58,10 +71,9 @@ impl<'de, P: Choice> de::Visitor<'de> for OneOf<P> {
         while let Some(key) = object.next_key_seed(Key)? {
             match key {
                 Member::Type => {
-                    let start = object.next_value_seed(Type(PhantomData));
-                    let start = start.map_err(|error| at("@odata.type", &error))?;
-                    let patch = members(start, MapDeserializer::new(earlier.into_iter()))?;
-                    return members(patch, object);
+                    let index = object.next_value_seed(Type::<P>(PhantomData));
+                    let index = index.map_err(|error| at("@odata.type", &error))?;
+                    return members(Self::start(Some(index), earlier)?, object);
                 }
                 Member::Kept(name) => {
                     let value = object.next_value().map_err(|error| at(&name, &error))?;
@@ -70,10 +82,7 @@ impl<'de, P: Choice> de::Visitor<'de> for OneOf<P> {
                 Member::PassedOver => drop(object.next_value::<IgnoredAny>()?),
             }
         }
-        members(
-            Self::start(None)?,
-            MapDeserializer::new(earlier.into_iter()),
-        )
+        Self::start(Self::index(P::KEYS.odata_type), earlier)
     }
 }
 
@@ -112,26 +121,26 @@ impl de::Visitor<'_> for Key {
     }
 }
 
-/// The value of `@odata.type`.
+/// The value of `@odata.type`: which of the types it is.
 struct Type<P>(PhantomData<P>);
 
 impl<'de, P: Choice> DeserializeSeed<'de> for Type<P> {
-    type Value = P;
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<P, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl<P: Choice> de::Visitor<'_> for Type<P> {
-    type Value = P;
+    type Value = usize;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         write!(formatter, "the type {}", List(P::TYPES))
     }
 
-    fn visit_str<E: de::Error>(self, found: &str) -> Result<P, E> {
-        OneOf::<P>::start(Some(found))
+    fn visit_str<E: de::Error>(self, found: &str) -> Result<usize, E> {
+        OneOf::<P>::index(found).ok_or_else(|| OneOf::<P>::refused(Some(found)))
     }
 }
 

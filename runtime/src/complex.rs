@@ -5,7 +5,8 @@
 
 use crate::apply::{Boxed, Nullable};
 use crate::part::Each;
-use crate::Model;
+use crate::property::take;
+use crate::{GraphPatch, Model};
 use alloc::boxed::Box;
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
@@ -21,6 +22,14 @@ pub trait Complex: Sized {
     type Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned;
     /// How it is merged: named by each type, since one implementation for every resource would overlap with `Box`'s.
     type How;
+
+    /// Fills a patch that sets nothing.
+    fn change(&self, newer: &Self, patch: &mut <Self as Complex>::Patch)
+    where
+        Self: GraphPatch<Patch = <Self as Complex>::Patch>,
+    {
+        *patch = self.diff(newer);
+    }
 
     /// Itself and the values of its base types, from the most derived on, until one is what was looked for.
     fn parts(&mut self, each: &mut Each<'_>) -> bool
@@ -39,6 +48,18 @@ impl<T: Complex> Complex for Option<T> {
 impl<T: Complex> Complex for Box<T> {
     type Patch = Box<T::Patch>;
     type How = Boxed;
+}
+
+/// The smallest patch from one value to another one.
+#[inline]
+pub fn diff<T>(older: &T, newer: &T) -> <T as Complex>::Patch
+where
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>,
+    <T as Complex>::Patch: Default,
+{
+    let mut patch = Default::default();
+    older.change(newer, &mut patch);
+    patch
 }
 
 /// A complex value that a patch of a null property can create (`Default`), and a diff can send whole (`Clone`).
@@ -65,6 +86,12 @@ pub trait Merge<T: Complex> {
     fn merge(current: &mut T, patch: T::Patch);
     fn join(first: T::Patch, later: T::Patch) -> T::Patch;
     fn model() -> Model;
+
+    fn apply(current: &mut T, patch: &mut Option<T::Patch>) {
+        if let Some(patch) = take(patch) {
+            Self::merge(current, patch);
+        }
+    }
 
     fn then(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
         match (first, later) {

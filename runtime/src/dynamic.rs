@@ -7,7 +7,7 @@ use crate::body::{Body, Reader, Visitor};
 use crate::flatten::Flattened;
 use crate::part::Each;
 use crate::IntoProperty;
-use alloc::{collections::BTreeMap, string::String};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
 
@@ -45,14 +45,22 @@ where
             .collect()
     }
 
-    fn apply(current: &mut T, patch: Self::Patch) {
-        if patch.values().any(Option::is_none) {
-            let is_kept = |name: &String| !matches!(patch.get(name), Some(None));
+    fn apply(current: &mut T, patch: &mut Self::Patch) {
+        let patch = core::mem::take(patch);
+        let mut removed = Vec::new();
+        let set = patch.into_iter().filter_map(|(name, value)| {
+            if let Some(value) = value {
+                return Some((name, value));
+            }
+            removed.push(name);
+            None
+        });
+        current.extend(set);
+        if !removed.is_empty() {
+            let is_kept = |name: &String| removed.binary_search(name).is_err();
             let all = core::mem::take(current).into_iter();
             *current = all.filter(|(name, _)| is_kept(name)).collect();
         }
-        let set = patch.into_iter();
-        current.extend(set.filter_map(|(name, value)| Some((name, value?))));
     }
 
     fn then(mut first: Self::Patch, later: Self::Patch) -> Self::Patch {

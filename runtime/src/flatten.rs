@@ -24,7 +24,7 @@ pub trait Flattened<T> {
     /// Fills a patch that sets nothing.
     fn diff(older: &T, newer: &T, patch: &mut Self::Patch);
     fn full(value: T) -> Self::Patch;
-    fn apply(current: &mut T, patch: Self::Patch);
+    fn apply(current: &mut T, patch: &mut Self::Patch);
     fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
 
     fn parts(value: &mut T, each: &mut Each<'_>) -> bool;
@@ -66,16 +66,15 @@ where
     }
 
     fn diff(older: &T, newer: &T, patch: &mut Self::Patch) {
-        // It sets nothing, so there is nothing of it to drop.
-        mem::forget(mem::replace(patch, older.diff(newer)));
+        older.change(newer, patch);
     }
 
     fn full(value: T) -> Self::Patch {
         value.into()
     }
 
-    fn apply(current: &mut T, patch: Self::Patch) {
-        patch.apply(current);
+    fn apply(current: &mut T, patch: &mut Self::Patch) {
+        patch.put(current);
     }
 
     fn parts(value: &mut T, each: &mut Each<'_>) -> bool {

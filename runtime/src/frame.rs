@@ -13,7 +13,7 @@ macro_rules! __frame {
         list $list:tt
         take $take:tt
         visit $visit:tt
-        diff $diff:tt
+        diff -> $changed:ty; $diff:tt
         apply $apply:tt
         then $then:tt
         full $full:tt
@@ -24,6 +24,7 @@ macro_rules! __frame {
     ) => {
         #[automatically_derived]
         impl $crate::__private::Body for $patch {
+            type Of = $resource;
             const KEYS: &'static $crate::__private::Keys = &$crate::__private::Keys $keys;
             #[inline]
             fn take<__R: $crate::__private::Reader>(
@@ -33,6 +34,8 @@ macro_rules! __frame {
             ) $take
             #[inline]
             fn visit<'__p, __V: $crate::__private::Visitor<'__p>>(&'__p $self, $it: &mut __V) $visit
+            #[inline]
+            fn put(&mut $self, $it: &mut $resource) $apply
         }
         #[automatically_derived]
         impl $crate::__private::Serialize for $patch {
@@ -65,17 +68,13 @@ macro_rules! __frame {
             type Patch = $patch;
             const PROPERTIES: &'static [$crate::__private::Listed] = $list;
             #[inline]
-            fn diff(&$self, $it: &Self) -> $patch {
-                let mut $new: $patch = ::core::default::Default::default();
-                $diff
-                $new
+            fn diff(&self, __newer: &Self) -> $changed {
+                $crate::__private::diff(self, __newer)
             }
         }
         #[automatically_derived]
         impl $crate::__private::Patch for $patch {
             type Resource = $resource;
-            #[inline]
-            fn apply($self, $it: &mut $resource) $apply
             #[inline]
             fn then($self, $it: Self) -> Self $then
         }
@@ -103,6 +102,8 @@ macro_rules! __frame {
         impl $crate::__private::Complex for $resource {
             type Patch = $patch;
             type How = $crate::__private::InPlace;
+            #[inline]
+            fn change(&$self, $it: &Self, $new: &mut $patch) $diff
             $(
                 #[inline]
                 fn parts(&mut $self, $it: &mut $crate::__private::Each<'_>) -> ::core::primitive::bool $parts

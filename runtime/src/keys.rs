@@ -3,6 +3,7 @@
 // For printed code, not for users.
 #![allow(missing_docs, clippy::missing_panics_doc)]
 
+use crate::body::Body;
 use crate::text;
 use alloc::vec::Vec;
 
@@ -25,6 +26,7 @@ pub struct Keys {
     pub odata_type: &'static str,
     /// Whether `@odata.type` is written.
     pub typed: bool,
+    /// What a name is to the type, by an index or what stands in place of one.
     pub find: fn(&str) -> usize,
     /// The names of the properties, by index, without those of the base type.
     pub names: &'static [&'static str],
@@ -54,28 +56,35 @@ impl Keys {
     pub(crate) fn find(&self, name: &str) -> Found {
         match (self.find)(name) {
             READ_ONLY => Found::ReadOnly,
-            UNDECLARED => self.find_inherited(name),
+            UNDECLARED => Found::Nothing,
             index => Found::Property(index),
         }
     }
 
-    fn find_inherited(&self, name: &str) -> Found {
-        match self.base.map(|base| base.find(name)) {
-            Some(Found::Property(index)) => Found::Property(self.names.len().saturating_add(index)),
-            found => found.unwrap_or(Found::Nothing),
-        }
-    }
-
     /// Whether a declared property, inherited or not, is read or written by the name.
+    #[inline]
     pub(crate) fn is_declared(&self, name: &str) -> bool {
         // Nearly all are found; the list is of the others.
-        let is_own = (self.find)(name) != UNDECLARED || self.further.contains(&name);
-        is_own || self.base.is_some_and(|base| base.is_declared(name))
+        (self.find)(name) != UNDECLARED || self.has_further(name)
+    }
+
+    #[inline]
+    fn has_further(&self, name: &str) -> bool {
+        self.further.contains(&name) || self.base.is_some_and(|base| base.has_further(name))
     }
 
     pub(crate) fn names(&self) -> Vec<&'static str> {
         let inherited = self.base.map(Self::names).unwrap_or_default();
         self.names.iter().copied().chain(inherited).collect()
+    }
+}
+
+/// What a name is to a type with so many properties of its own, which knows it only by its base type.
+#[must_use]
+pub fn find_inherited<B: Body>(name: &str, own: usize) -> usize {
+    match (B::KEYS.find)(name) {
+        found @ (READ_ONLY | UNDECLARED) => found,
+        index => own.saturating_add(index),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{body::Body, write, GraphPatch};
 use alloc::vec::Vec;
+use core::mem;
 use serde::{de::DeserializeOwned, Serialize};
 
 /// What a PATCH says: of each property nothing, null where it is nullable, or a value.
@@ -28,7 +29,9 @@ use serde::{de::DeserializeOwned, Serialize};
 /// assert!(error.to_string().starts_with("property `titel`: "));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub trait Patch: Body + From<Self::Resource> + Serialize + DeserializeOwned {
+pub trait Patch:
+    Body<Of = Self::Resource> + From<Self::Resource> + Serialize + DeserializeOwned
+{
     /// What it patches.
     ///
     /// ```
@@ -68,7 +71,10 @@ pub trait Patch: Body + From<Self::Resource> + Serialize + DeserializeOwned {
     /// Task::patch().note(None).apply(&mut task);
     /// assert_eq!((task.title.as_str(), task.note), ("Write", None));
     /// ```
-    fn apply(self, resource: &mut Self::Resource);
+    fn apply(mut self, resource: &mut Self::Resource) {
+        self.put(resource);
+        mem::forget(self);
+    }
 
     /// One patch with the effect of both, the later one's values winning.
     ///

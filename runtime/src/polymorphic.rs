@@ -27,14 +27,14 @@ pub trait Variant: Complex {
     fn full(self) -> Self::Patch;
     /// The smallest patch, of one that is of this type; else the whole newer value, and null for the dynamic properties
     /// that a change of type would keep.
-    fn diff<P>(older: Option<&Self>, newer: &Self, resource: &P::Resource) -> Self::Patch
+    fn diff<P>(older: Option<&Self>, newer: &Self, resource: &P::Resource) -> P
     where
-        P: Choice,
+        P: Choice + From<Self::Patch>,
         P::Resource: Complex + 'static;
 
     /// Changes a resource. One of another type becomes the patch's, and keeps what the two types share (OData Protocol
     /// 4.02, 11.4.9.3).
-    fn apply<R>(patch: Self::Patch, resource: &mut R, one_of: fn(Self) -> R)
+    fn put<R>(patch: &mut Self::Patch, resource: &mut R, one_of: fn(Self) -> R)
     where
         R: GraphPatch + Complex + 'static;
 
@@ -69,32 +69,39 @@ where
         self.into()
     }
 
-    fn diff<P>(older: Option<&T>, newer: &T, resource: &P::Resource) -> <T as Complex>::Patch
+    fn diff<P>(older: Option<&T>, newer: &T, resource: &P::Resource) -> P
     where
-        P: Choice,
+        P: Choice + From<<T as Complex>::Patch>,
         P::Resource: Complex + 'static,
     {
-        if let Some(older) = older {
-            return older.diff(newer);
+        // One at a time: what comes of two calls is moved once more.
+        match older {
+            Some(older) => older.diff(newer).into(),
+            None => whole::<P, T>(newer, resource).into(),
         }
-        let start: T = changed(&mut P::copy(resource));
-        <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
     }
 
-    fn apply<R>(patch: <T as Complex>::Patch, resource: &mut R, one_of: fn(T) -> R)
+    fn put<R>(patch: &mut <T as Complex>::Patch, resource: &mut R, one_of: fn(T) -> R)
     where
         R: GraphPatch + Complex + 'static,
     {
-        let is_derived = is_derived(&patch, R::ODATA_TYPE);
-        let mut left = Some(patch);
-        resource.parts(&mut Each(&mut |part| match part.any().downcast_mut() {
-            Some(same) => left.take().map(|patch| patch.apply(same)).is_some(),
-            None => is_derived,
-        }));
-        let Some(patch) = left else { return };
-        let mut new = changed(resource);
-        patch.apply(&mut new);
-        *resource = one_of(new);
+        let is_derived = is_derived(patch, R::ODATA_TYPE);
+        let mut is_other = true;
+        resource.parts(&mut Each(
+            &mut |part| match part.any().downcast_mut::<T>() {
+                Some(same) => {
+                    patch.put(same);
+                    is_other = false;
+                    true
+                }
+                None => is_derived,
+            },
+        ));
+        if is_other {
+            let mut new: T = changed(resource);
+            patch.put(&mut new);
+            *resource = one_of(new);
+        }
     }
 
     fn then<P>(
@@ -123,6 +130,18 @@ where
         );
         one_of(joined.then(later))
     }
+}
+
+/// The patch by which a resource becomes one of another type.
+#[inline(never)]
+fn whole<P, T>(newer: &T, resource: &P::Resource) -> <T as Complex>::Patch
+where
+    P: Choice,
+    P::Resource: Complex + 'static,
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default + 'static,
+{
+    let start: T = changed(&mut P::copy(resource));
+    <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
 }
 
 /// What becomes of a resource of another type: the default, but for what it takes over.

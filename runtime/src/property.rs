@@ -6,6 +6,7 @@
 use crate::body::{Reader, Visitor};
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
+use core::mem;
 use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde::{Deserializer, Serialize, Serializer};
 
@@ -40,6 +41,8 @@ pub trait Property<F = Serde>: Sized {
     fn visit<'p, V: Visitor<'p>>(property: &'p Option<Self>, name: &'static str, visitor: &mut V);
     fn copy(property: &Option<Self>) -> Option<Self>;
     fn same(property: &Option<Self>, other: &Option<Self>) -> bool;
+    /// Moves the value, if one is set.
+    fn apply(&mut self, property: &mut Option<Self>);
     /// Sets the newer value, where the two differ.
     fn diff(&self, newer: &Self, patch: &mut Option<Self>);
 }
@@ -68,10 +71,28 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
     }
 
     #[inline]
+    fn apply(&mut self, property: &mut Option<T>) {
+        if let Some(value) = take(property) {
+            *self = value;
+        }
+    }
+
+    #[inline]
     fn diff(&self, newer: &T, patch: &mut Option<T>) {
         if self != newer {
-            *patch = Some(newer.clone());
+            // It sets nothing, so there is nothing of it to drop.
+            mem::forget(patch.replace(newer.clone()));
         }
+    }
+}
+
+/// Takes a value, which may be a large one: where there is none, nothing is moved.
+#[inline]
+pub(crate) fn take<T>(value: &mut Option<T>) -> Option<T> {
+    if value.is_some() {
+        value.take()
+    } else {
+        None
     }
 }
 

@@ -134,11 +134,17 @@ pub(crate) fn is_type(name: &str) -> bool {
     name.starts_with('@') && (name == "@odata.type" || name == "@type")
 }
 
-/// Whether a value of that annotation says that type, `#` and all, as a name or as a URI (OData JSON Format 4.01, 4.5.3).
-pub(crate) fn says(found: &str, odata_type: &str) -> bool {
-    let name = found
+/// The name that a value of that annotation says, with or without `#`, or as a URI (OData JSON Format 4.01, 4.5.3).
+#[inline]
+pub(crate) fn said(found: &str) -> &str {
+    found
         .rsplit_once('#')
-        .map_or(found, |(_, fragment)| fragment);
+        .map_or(found, |(_, fragment)| fragment)
+}
+
+/// Whether a name is that of the type, which has a `#`.
+#[inline]
+pub(crate) fn is_of(name: &str, odata_type: &str) -> bool {
     odata_type.strip_prefix('#') == Some(name)
 }
 
@@ -161,7 +167,7 @@ impl de::Visitor<'_> for Type {
     }
 
     fn visit_str<E: de::Error>(self, found: &str) -> Result<(), E> {
-        if says(found, self.0) {
+        if is_of(said(found), self.0) {
             return Ok(());
         }
         Err(E::custom(format_args!(

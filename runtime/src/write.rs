@@ -47,6 +47,15 @@ struct Writer<M: SerializeMap> {
 }
 
 impl<M: SerializeMap> Writer<M> {
+    fn entry(&mut self, name: &str, value: &impl Serialize) {
+        if self.outcome.is_ok() {
+            // What is fine already is not made so: the outcome before would have to be dropped.
+            if let Err(error) = self.object.serialize_entry(name, value) {
+                self.outcome = Err(error);
+            }
+        }
+    }
+
     #[cold]
     fn refuse(&mut self, name: &str) {
         let is = if name.contains('@') {
@@ -63,19 +72,14 @@ impl<'p, M: SerializeMap> Visitor<'p> for Writer<M> {
     // Once for each type of values, not for each property.
     #[inline(never)]
     fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
-        if self.outcome.is_ok() {
-            // What is fine already is not made so: the outcome before would have to be dropped.
-            if let Err(error) = self.object.serialize_entry(name, value) {
-                self.outcome = Err(error);
-            }
-        }
+        self.entry(name, value);
     }
 
     fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         if name.contains('@') || self.keys.is_declared(name) {
             self.refuse(name);
         } else {
-            self.property(name, value);
+            self.entry(name, value);
         }
     }
 }

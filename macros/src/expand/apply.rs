@@ -13,23 +13,26 @@ impl Resource {
                 #with::diff(&self.#ident, &__it.#ident, &mut __patch.#ident);
             }
         });
-        quote!(#(#lines)*)
+        quote!(#lines)
     }
 
     pub(super) fn apply(&self) -> TokenStream {
-        let lines = self.lines(Property::apply);
-        quote!(#(#lines)*)
+        let lines = self.lines(|property| {
+            let (ident, with) = (&property.used, property.as_changing());
+            quote_spanned!(property.span=> #with::apply(&mut __it.#ident, &mut self.#ident);)
+        });
+        quote!(#lines)
     }
 
     pub(super) fn then(&self) -> TokenStream {
         let fields = self.lines(Property::then);
-        quote!(Self { #(#fields)* })
+        quote!(Self { #fields })
     }
 
     /// The patch that sets every property.
     pub(super) fn full(&self) -> TokenStream {
         let fields = self.lines(Property::full);
-        quote!(Self { #(#fields)* })
+        quote!(Self { #fields })
     }
 }
 
@@ -52,26 +55,6 @@ impl Property {
             }
             Kind::Bind(..) => quote_spanned!(self.span=> <#ty as __graph_patch::Bind>),
             Kind::Base | Kind::Dynamic => self.as_flattened(),
-        }
-    }
-
-    fn apply(&self) -> TokenStream {
-        let (ident, with) = (&self.used, self.as_changing());
-        match self.kind {
-            // No function: it would be handed the value, large or not, before it knows whether there is one.
-            Kind::Value(_) | Kind::Formed(..) => quote_spanned! {self.span=>
-                if let ::core::option::Option::Some(__value) = self.#ident {
-                    __it.#ident = __value;
-                }
-            },
-            Kind::Complex(_) => quote_spanned! {self.span=>
-                if let ::core::option::Option::Some(__value) = self.#ident {
-                    #with::merge(&mut __it.#ident, __value);
-                }
-            },
-            Kind::Base | Kind::Dynamic | Kind::Bind(..) => {
-                quote_spanned!(self.span=> #with::apply(&mut __it.#ident, self.#ident);)
-            }
         }
     }
 

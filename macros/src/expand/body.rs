@@ -93,13 +93,25 @@ impl Resource {
             .enumerate()
             .map(|(index, Member { names, .. })| quote!(#(#names)|* => #index,));
         let read_only = self.read_only_names();
+        let otherwise = self.find_inherited();
         quote! {
             |__name| match __name {
                 #(#arms)*
                 #(#read_only => __graph_patch::READ_ONLY,)*
-                _ => __graph_patch::UNDECLARED,
+                _ => #otherwise,
             }
         }
+    }
+
+    fn find_inherited(&self) -> TokenStream {
+        let Some(base) = self.flattened(|kind| matches!(kind, Kind::Base)) else {
+            return quote!(__graph_patch::UNDECLARED);
+        };
+        let (ty, own) = (
+            base.slot_type(&quote!(__graph_patch)),
+            self.members().count(),
+        );
+        quote_spanned!(base.span=> __graph_patch::find_inherited::<#ty>(__name, #own))
     }
 
     /// An open type takes what it does not know, and a derived type leaves it to its base type.
@@ -133,7 +145,7 @@ impl Resource {
             let name = property.names().map(|names| &names.written).into_iter();
             quote_spanned!(property.span=> #with::visit(&self.#ident, #(#name,)* __it);)
         });
-        quote!(#(#lines)*)
+        quote!(#lines)
     }
 }
 

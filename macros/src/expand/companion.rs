@@ -1,6 +1,7 @@
 //! The patch type: a field for each property that a patch can say; with nothing set, copied, compared.
 
 use crate::model::Resource;
+use crate::tokens::Once;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -21,16 +22,19 @@ impl Resource {
             .properties
             .iter()
             .partition(|property| property.names().is_some());
-        let fields = first.into_iter().chain(last).map(|property| {
-            let (attrs, ident) = (&property.attrs, &property.ident);
-            let ty = property.slot_type(&quote!(#krate::__private));
-            quote_spanned!(property.span=> #(#attrs)* pub #ident: #ty,)
-        });
+        let fields = first.into_iter().chain(last);
+        let fields: Once = fields
+            .map(|property| {
+                let (attrs, ident) = (&property.attrs, &property.ident);
+                let ty = property.slot_type(&quote!(#krate::__private));
+                quote_spanned!(property.span=> #(#attrs)* pub #ident: #ty,)
+            })
+            .collect();
         quote! {
             #[doc = #docs]
             #(#[derive(#derives)])*
             #[must_use = "a patch changes nothing until it is sent or applied"]
-            #vis struct #patch { #(#fields)* }
+            #vis struct #patch { #fields }
         }
     }
 
@@ -44,7 +48,7 @@ impl Resource {
                 }
             }
         });
-        quote!(Self { #(#fields)* })
+        quote!(Self { #fields })
     }
 
     pub(super) fn copy(&self) -> TokenStream {
@@ -56,7 +60,7 @@ impl Resource {
                 quote_spanned!(property.span=> #ident: ::core::clone::Clone::clone(&self.#ident),)
             }
         });
-        quote!(Self { #(#fields)* })
+        quote!(Self { #fields })
     }
 
     pub(super) fn same(&self) -> TokenStream {
@@ -68,6 +72,6 @@ impl Resource {
                 quote_spanned!(property.span=> && self.#ident == __it.#ident)
             }
         });
-        quote!(true #(#fields)*)
+        quote!(true #fields)
     }
 }

@@ -1,6 +1,7 @@
 //! The lists in the frame of impls that the runtime has around them.
 
 use crate::model::Resource;
+use crate::tokens::Once;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -8,11 +9,12 @@ impl Resource {
     pub(super) fn frame(&self) -> TokenStream {
         let (resource, patch) = (&self.head.ident, &self.head.patch);
         let shown = patch.to_string();
-        let (keys, take, visit) = (self.keys(), self.take(), self.visit());
-        let list = self.list();
-        let (diff, apply, then, full) = (self.diff(), self.apply(), self.then(), self.full());
-        let (empty, copy, same) = (self.empty(), self.copy(), self.same());
-        let parts = self.parts();
+        let [keys, list] = [self.keys(), self.list()].map(Once::from);
+        let [take, visit] = [self.take(), self.visit()].map(Once::from);
+        let [diff, apply] = [self.diff(), self.apply()].map(Once::from);
+        let [then, full, empty] = [self.then(), self.full(), self.empty()].map(Once::from);
+        let [copy, same] = [self.copy(), self.same()].map(Once::from);
+        let parts = self.parts().map(Once::from);
         quote! {
             __graph_patch::frame! {
                 (self __it __index __patch)
@@ -22,7 +24,7 @@ impl Resource {
                 list { &[#list] }
                 take { #take }
                 visit { #visit }
-                diff { #diff }
+                diff -> #patch; { #diff }
                 apply { #apply }
                 then { #then }
                 full { #full }

@@ -9,21 +9,24 @@ use syn::ext::IdentExt;
 impl Resource {
     pub(super) fn list(&self) -> TokenStream {
         let read_only = self.read_only.iter().map(ReadOnly::listed);
-        let properties = self.lines(Property::listed);
-        quote!(#(#read_only,)* #(#properties,)*)
+        let properties = self.lines(|property| {
+            let listed = property.listed();
+            quote!(#listed,)
+        });
+        quote!(#(#read_only,)* #properties)
     }
 }
 
 impl Polymorphic {
     pub(super) fn list(&self) -> TokenStream {
-        let variants = self.variants.iter().map(|variant| {
+        let variants = self.lines(|variant| {
             let (name, patch) = (
                 field(&variant.ident),
                 variant.patch_type(&quote!(__graph_patch)),
             );
-            quote_spanned!(variant.span=> __graph_patch::variant(#name, __graph_patch::model::<#patch>))
+            quote_spanned!(variant.span=> __graph_patch::variant(#name, __graph_patch::model::<#patch>),)
         });
-        quote!(&[#(#variants),*])
+        quote!(&[#variants])
     }
 }
 

@@ -12,7 +12,7 @@ mod setters;
 
 use crate::head::Head;
 use crate::model::{Kind, Model, Property, Resource};
-use crate::tokens::Tokens;
+use crate::tokens::{Once, Tokens};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -25,8 +25,13 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
 
 impl Head {
     /// The companion and what is implemented for it and for the resource.
-    fn print(&self, companion: &TokenStream, items: &[TokenStream]) -> TokenStream {
+    fn print(
+        &self,
+        companion: TokenStream,
+        items: impl IntoIterator<Item = TokenStream>,
+    ) -> TokenStream {
         let (krate, allow) = (&self.krate, allow());
+        let [companion, items] = [companion, items.into_iter().collect()].map(Once::from);
         // The import is what keeps a printed line short: to the compiler, a path is work.
         quote! {
             #allow
@@ -34,7 +39,7 @@ impl Head {
             #allow
             const _: () = {
                 use #krate::__private as __graph_patch;
-                #(#items)*
+                #items
             };
         }
     }
@@ -63,11 +68,11 @@ impl Resource {
             self.frame(),
             self.base_check().unwrap_or_default(),
         ];
-        self.head.print(&self.companion(), &items)
+        self.head.print(self.companion(), items)
     }
 
     /// One line for each property.
-    fn lines(&self, line: impl Fn(&Property) -> TokenStream) -> Vec<TokenStream> {
+    fn lines(&self, line: impl Fn(&Property) -> TokenStream) -> Once {
         self.properties.iter().map(line).collect()
     }
 }

@@ -10,7 +10,7 @@ impl Resource {
         let setters = self.lines(Property::setter);
         quote! {
             #[automatically_derived]
-            impl #patch { #(#setters)* }
+            impl #patch { #setters }
         }
     }
 }

@@ -66,7 +66,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Node => NodePatch "NodePatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Node => NodePatch "NodePatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> NodePatch ; { < __graph_patch :: How < Value > as __graph_patch :: Merge < Value >> :: diff (& self . value , & __it . value , & mut __patch . value) ; < __graph_patch :: How < Option < Box < Node > > > as __graph_patch :: Merge < Option < Box < Node > > >> :: diff (& self . next , & __it . next , & mut __patch . next) ; < Vec < String > as __graph_patch :: Property > :: diff (& self . tags , & __it . tags , & mut __patch . tags) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -128,41 +128,18 @@ const _: () = {
             >::visit(&self.next, "next", __it);
             <Vec<String> as __graph_patch::Property>::visit(&self.tags, "tags", __it);
         }
-        fn diff() {
+        fn apply() {
             <__graph_patch::How<
                 Value,
-            > as __graph_patch::Merge<
-                Value,
-            >>::diff(&self.value, &__it.value, &mut __patch.value);
+            > as __graph_patch::Merge<Value>>::apply(&mut __it.value, &mut self.value);
             <__graph_patch::How<
                 Option<Box<Node>>,
             > as __graph_patch::Merge<
                 Option<Box<Node>>,
-            >>::diff(&self.next, &__it.next, &mut __patch.next);
+            >>::apply(&mut __it.next, &mut self.next);
             <Vec<
                 String,
-            > as __graph_patch::Property>::diff(
-                &self.tags,
-                &__it.tags,
-                &mut __patch.tags,
-            );
-        }
-        fn apply() {
-            if let ::core::option::Option::Some(__value) = self.value {
-                <__graph_patch::How<
-                    Value,
-                > as __graph_patch::Merge<Value>>::merge(&mut __it.value, __value);
-            }
-            if let ::core::option::Option::Some(__value) = self.next {
-                <__graph_patch::How<
-                    Option<Box<Node>>,
-                > as __graph_patch::Merge<
-                    Option<Box<Node>>,
-                >>::merge(&mut __it.next, __value);
-            }
-            if let ::core::option::Option::Some(__value) = self.tags {
-                __it.tags = __value;
-            }
+            > as __graph_patch::Property>::apply(&mut __it.tags, &mut self.tags);
         }
         fn then() {
             Self {

@@ -71,7 +71,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) OpenTypeExtension => OpenTypeExtensionPatch "OpenTypeExtensionPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) OpenTypeExtension => OpenTypeExtensionPatch "OpenTypeExtensionPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> OpenTypeExtensionPatch ; { < __graph_patch :: Base as __graph_patch :: Flattened < Extension >> :: diff (& self . extension , & __it . extension , & mut __patch . extension) ; < String as __graph_patch :: Property > :: diff (& self . extension_name , & __it . extension_name , & mut __patch . extension_name) ; < __graph_patch :: Dynamic as __graph_patch :: Flattened < BTreeMap < String , Value > >> :: diff (& self . properties , & __it . properties , & mut __patch . properties) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -79,7 +79,13 @@ const _: () = {
                 typed: true,
                 find: |__name| match __name {
                     "extension_name" => 0usize,
-                    _ => __graph_patch::UNDECLARED,
+                    _ => {
+                        __graph_patch::find_inherited::<
+                            <__graph_patch::Base as __graph_patch::Flattened<
+                                Extension,
+                            >>::Patch,
+                        >(__name, 1usize)
+                    }
                 },
                 names: &["extension_name"],
                 further: &[],
@@ -136,29 +142,17 @@ const _: () = {
                 BTreeMap<String, Value>,
             >>::visit(&self.properties, __it);
         }
-        fn diff() {
-            <__graph_patch::Base as __graph_patch::Flattened<
-                Extension,
-            >>::diff(&self.extension, &__it.extension, &mut __patch.extension);
-            <String as __graph_patch::Property>::diff(
-                &self.extension_name,
-                &__it.extension_name,
-                &mut __patch.extension_name,
-            );
-            <__graph_patch::Dynamic as __graph_patch::Flattened<
-                BTreeMap<String, Value>,
-            >>::diff(&self.properties, &__it.properties, &mut __patch.properties);
-        }
         fn apply() {
             <__graph_patch::Base as __graph_patch::Flattened<
                 Extension,
-            >>::apply(&mut __it.extension, self.extension);
-            if let ::core::option::Option::Some(__value) = self.extension_name {
-                __it.extension_name = __value;
-            }
+            >>::apply(&mut __it.extension, &mut self.extension);
+            <String as __graph_patch::Property>::apply(
+                &mut __it.extension_name,
+                &mut self.extension_name,
+            );
             <__graph_patch::Dynamic as __graph_patch::Flattened<
                 BTreeMap<String, Value>,
-            >>::apply(&mut __it.properties, self.properties);
+            >>::apply(&mut __it.properties, &mut self.properties);
         }
         fn then() {
             Self {

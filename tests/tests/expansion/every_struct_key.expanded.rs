@@ -39,7 +39,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Lead => LeadChange "LeadChange" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Lead => LeadChange "LeadChange" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> LeadChange ; { < i64 as __graph_patch :: Property > :: diff (& self . score , & __it . score , & mut __patch . score) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -67,17 +67,8 @@ const _: () = {
         fn visit() {
             <i64 as __graph_patch::Property>::visit(&self.score, "score", __it);
         }
-        fn diff() {
-            <i64 as __graph_patch::Property>::diff(
-                &self.score,
-                &__it.score,
-                &mut __patch.score,
-            );
-        }
         fn apply() {
-            if let ::core::option::Option::Some(__value) = self.score {
-                __it.score = __value;
-            }
+            <i64 as __graph_patch::Property>::apply(&mut __it.score, &mut self.score);
         }
         fn then() {
             Self {

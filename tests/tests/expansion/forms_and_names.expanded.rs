@@ -92,7 +92,7 @@ const _: () = {
             <Option<Duration> as __graph_patch::Deserialize>::deserialize(__deserializer)
         }
     }
-    /// (self __it __index __patch) Forms => FormsPatch "FormsPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Forms => FormsPatch "FormsPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> FormsPatch ; { < Duration as __graph_patch :: Property < __Form_both_ways >> :: diff (& self . both_ways , & __it . both_ways , & mut __patch . both_ways) ; < Option < Duration > as __graph_patch :: Property < __Form_one_way >> :: diff (& self . one_way , & __it . one_way , & mut __patch . one_way) ; < String as __graph_patch :: Property > :: diff (& self . r#type , & __it . r#type , & mut __patch . r#type) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -159,31 +159,19 @@ const _: () = {
             >>::visit(&self.one_way, "oneWay", __it);
             <String as __graph_patch::Property>::visit(&self.r#type, "type", __it);
         }
-        fn diff() {
+        fn apply() {
             <Duration as __graph_patch::Property<
                 __Form_both_ways,
-            >>::diff(&self.both_ways, &__it.both_ways, &mut __patch.both_ways);
+            >>::apply(&mut __it.both_ways, &mut self.both_ways);
             <Option<
                 Duration,
             > as __graph_patch::Property<
                 __Form_one_way,
-            >>::diff(&self.one_way, &__it.one_way, &mut __patch.one_way);
-            <String as __graph_patch::Property>::diff(
-                &self.r#type,
-                &__it.r#type,
-                &mut __patch.r#type,
+            >>::apply(&mut __it.one_way, &mut self.one_way);
+            <String as __graph_patch::Property>::apply(
+                &mut __it.r#type,
+                &mut self.r#type,
             );
-        }
-        fn apply() {
-            if let ::core::option::Option::Some(__value) = self.both_ways {
-                __it.both_ways = __value;
-            }
-            if let ::core::option::Option::Some(__value) = self.one_way {
-                __it.one_way = __value;
-            }
-            if let ::core::option::Option::Some(__value) = self.r#type {
-                __it.r#type = __value;
-            }
         }
         fn then() {
             Self {

@@ -80,7 +80,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) LongRunningOperation => LongRunningOperationPatch "LongRunningOperationPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) LongRunningOperation => LongRunningOperationPatch "LongRunningOperationPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> LongRunningOperationPatch ; { < Option < DateTime < Utc > > as __graph_patch :: Property > :: diff (& self . created_date_time , & __it . created_date_time , & mut __patch . created_date_time) ; < Option < DateTime < Utc > > as __graph_patch :: Property > :: diff (& self . last_action_date_time , & __it . last_action_date_time , & mut __patch . last_action_date_time) ; < Option < String > as __graph_patch :: Property > :: diff (& self . resource_location , & __it . resource_location , & mut __patch . resource_location) ; < Option < LongRunningOperationStatus > as __graph_patch :: Property > :: diff (& self . status , & __it . status , & mut __patch . status) ; < Option < String > as __graph_patch :: Property > :: diff (& self . status_detail , & __it . status_detail , & mut __patch . status_detail) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -189,59 +189,34 @@ const _: () = {
                 __it,
             );
         }
-        fn diff() {
+        fn apply() {
             <Option<
                 DateTime<Utc>,
-            > as __graph_patch::Property>::diff(
-                &self.created_date_time,
-                &__it.created_date_time,
-                &mut __patch.created_date_time,
+            > as __graph_patch::Property>::apply(
+                &mut __it.created_date_time,
+                &mut self.created_date_time,
             );
             <Option<
                 DateTime<Utc>,
-            > as __graph_patch::Property>::diff(
-                &self.last_action_date_time,
-                &__it.last_action_date_time,
-                &mut __patch.last_action_date_time,
+            > as __graph_patch::Property>::apply(
+                &mut __it.last_action_date_time,
+                &mut self.last_action_date_time,
             );
             <Option<
                 String,
-            > as __graph_patch::Property>::diff(
-                &self.resource_location,
-                &__it.resource_location,
-                &mut __patch.resource_location,
+            > as __graph_patch::Property>::apply(
+                &mut __it.resource_location,
+                &mut self.resource_location,
             );
             <Option<
                 LongRunningOperationStatus,
-            > as __graph_patch::Property>::diff(
-                &self.status,
-                &__it.status,
-                &mut __patch.status,
-            );
+            > as __graph_patch::Property>::apply(&mut __it.status, &mut self.status);
             <Option<
                 String,
-            > as __graph_patch::Property>::diff(
-                &self.status_detail,
-                &__it.status_detail,
-                &mut __patch.status_detail,
+            > as __graph_patch::Property>::apply(
+                &mut __it.status_detail,
+                &mut self.status_detail,
             );
-        }
-        fn apply() {
-            if let ::core::option::Option::Some(__value) = self.created_date_time {
-                __it.created_date_time = __value;
-            }
-            if let ::core::option::Option::Some(__value) = self.last_action_date_time {
-                __it.last_action_date_time = __value;
-            }
-            if let ::core::option::Option::Some(__value) = self.resource_location {
-                __it.resource_location = __value;
-            }
-            if let ::core::option::Option::Some(__value) = self.status {
-                __it.status = __value;
-            }
-            if let ::core::option::Option::Some(__value) = self.status_detail {
-                __it.status_detail = __value;
-            }
         }
         fn then() {
             Self {

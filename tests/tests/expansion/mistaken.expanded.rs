@@ -32,7 +32,7 @@ const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl UserPatch {}
-    /// (self __it __index __patch) User => UserPatch "UserPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) User => UserPatch "UserPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> UserPatch ; { }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -56,7 +56,6 @@ const _: () = {
             }
         }
         fn visit() {}
-        fn diff() {}
         fn apply() {}
         fn then() {
             Self {}

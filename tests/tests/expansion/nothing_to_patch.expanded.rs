@@ -23,7 +23,7 @@ const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl FixedPatch {}
-    /// (self __it __index __patch) Fixed => FixedPatch "FixedPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Fixed => FixedPatch "FixedPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> FixedPatch ; { }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -48,7 +48,6 @@ const _: () = {
             }
         }
         fn visit() {}
-        fn diff() {}
         fn apply() {}
         fn then() {
             Self {}

@@ -80,6 +80,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph_patch::Body for AttachmentPatch {
+        type Of = Attachment;
         const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(
             "#microsoft.graph.attachment",
         );
@@ -106,6 +107,24 @@ const _: () = {
             match self {
                 Self::File(__one) => __graph_patch::Body::visit(__one, __visitor),
                 Self::Item(__one) => __graph_patch::Body::visit(__one, __visitor),
+            }
+        }
+        fn put(&mut self, __resource: &mut Attachment) {
+            match self {
+                Self::File(__one) => {
+                    <FileAttachment as __graph_patch::Variant>::put(
+                        __one,
+                        __resource,
+                        Attachment::File,
+                    )
+                }
+                Self::Item(__one) => {
+                    <ItemAttachment as __graph_patch::Variant>::put(
+                        __one,
+                        __resource,
+                        Attachment::Item,
+                    )
+                }
             }
         }
         fn parts(
@@ -207,31 +226,27 @@ const _: () = {
         fn diff(&self, __newer: &Self) -> AttachmentPatch {
             match __newer {
                 Self::File(__newer) => {
-                    AttachmentPatch::File(
-                        <FileAttachment as __graph_patch::Variant>::diff::<
-                            AttachmentPatch,
-                        >(
-                            match self {
-                                Self::File(__older) => ::core::option::Option::Some(__older),
-                                _ => ::core::option::Option::None,
-                            },
-                            __newer,
-                            self,
-                        ),
+                    <FileAttachment as __graph_patch::Variant>::diff::<
+                        AttachmentPatch,
+                    >(
+                        match self {
+                            Self::File(__older) => ::core::option::Option::Some(__older),
+                            _ => ::core::option::Option::None,
+                        },
+                        __newer,
+                        self,
                     )
                 }
                 Self::Item(__newer) => {
-                    AttachmentPatch::Item(
-                        <ItemAttachment as __graph_patch::Variant>::diff::<
-                            AttachmentPatch,
-                        >(
-                            match self {
-                                Self::Item(__older) => ::core::option::Option::Some(__older),
-                                _ => ::core::option::Option::None,
-                            },
-                            __newer,
-                            self,
-                        ),
+                    <ItemAttachment as __graph_patch::Variant>::diff::<
+                        AttachmentPatch,
+                    >(
+                        match self {
+                            Self::Item(__older) => ::core::option::Option::Some(__older),
+                            _ => ::core::option::Option::None,
+                        },
+                        __newer,
+                        self,
                     )
                 }
             }
@@ -240,24 +255,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Patch for AttachmentPatch {
         type Resource = Attachment;
-        fn apply(self, __resource: &mut Attachment) {
-            match self {
-                Self::File(__one) => {
-                    <FileAttachment as __graph_patch::Variant>::apply(
-                        __one,
-                        __resource,
-                        Attachment::File,
-                    )
-                }
-                Self::Item(__one) => {
-                    <ItemAttachment as __graph_patch::Variant>::apply(
-                        __one,
-                        __resource,
-                        Attachment::Item,
-                    )
-                }
-            }
-        }
         fn then(self, __later: Self) -> Self {
             match __later {
                 Self::File(__later) => {

@@ -38,6 +38,8 @@ pub struct Bytes {
     pub peak: usize,
     /// All in all. What grows is counted each time it moves.
     pub total: usize,
+    /// And not freed.
+    pub left: usize,
 }
 
 pub fn counted<T>(work: impl FnOnce() -> T) -> (T, Bytes) {
@@ -47,6 +49,7 @@ pub fn counted<T>(work: impl FnOnce() -> T) -> (T, Bytes) {
     let bytes = Bytes {
         peak: PEAK.get().saturating_sub(live),
         total: TOTAL.get().wrapping_sub(total),
+        left: LIVE.get().saturating_sub(live),
     };
     (made, bytes)
 }

@@ -6,6 +6,7 @@
 mod common;
 
 mod allocations;
+mod applied;
 mod bodies;
 mod differential;
 mod judge;

@@ -9,16 +9,16 @@ impl Polymorphic {
         let head = &self.head;
         let (resource, patch, list) = (&head.ident, &head.patch, self.list());
         let diffs = self.lines(|variant| {
-            let (ident, of, with) = (&variant.ident, variant.of(patch), variant.as_variant());
+            let (ident, with) = (&variant.ident, variant.as_variant());
             quote_spanned! {variant.span=>
-                Self::#ident(__newer) => #of(#with::diff::<#patch>(
+                Self::#ident(__newer) => #with::diff::<#patch>(
                     match self {
                         Self::#ident(__older) => ::core::option::Option::Some(__older),
                         _ => ::core::option::Option::None,
                     },
                     __newer,
                     self,
-                )),
+                ),
             }
         });
         let rest = self.rest();
@@ -29,7 +29,7 @@ impl Polymorphic {
                 type Patch = #patch;
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 fn diff(&self, __newer: &Self) -> #patch {
-                    match __newer { #(#diffs)* #rest }
+                    match __newer { #diffs #rest }
                 }
             }
         }
@@ -37,10 +37,6 @@ impl Polymorphic {
 
     pub(super) fn patch(&self) -> TokenStream {
         let (resource, patch) = (&self.head.ident, &self.head.patch);
-        let apply = self.each(|variant| {
-            let (of, with) = (variant.of(resource), variant.as_variant());
-            quote_spanned!(variant.span=> #with::apply(__one, __resource, #of))
-        });
         let thens = self.lines(|variant| {
             let (ident, with) = (&variant.ident, variant.as_variant());
             quote_spanned!(variant.span=> Self::#ident(__later) => #with::then(self, __later, Self::#ident),)
@@ -49,11 +45,8 @@ impl Polymorphic {
             #[automatically_derived]
             impl __graph_patch::Patch for #patch {
                 type Resource = #resource;
-                fn apply(self, __resource: &mut #resource) {
-                    #apply
-                }
                 fn then(self, __later: Self) -> Self {
-                    match __later { #(#thens)* }
+                    match __later { #thens }
                 }
             }
         }
@@ -70,7 +63,7 @@ impl Polymorphic {
             #[automatically_derived]
             impl ::core::convert::From<#resource> for #patch {
                 fn from(__resource: #resource) -> Self {
-                    match __resource { #(#fulls)* #rest }
+                    match __resource { #fulls #rest }
                 }
             }
         }
@@ -89,7 +82,7 @@ impl Polymorphic {
                 type Patch = #patch;
                 type How = __graph_patch::OneOf;
                 fn parts(&mut self, __each: &mut __graph_patch::Each<'_>) -> ::core::primitive::bool {
-                    match self { #(#parts)* #rest }
+                    match self { #parts #rest }
                 }
             }
         }

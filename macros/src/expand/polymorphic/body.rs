@@ -6,19 +6,25 @@ use quote::{quote, quote_spanned};
 
 impl Polymorphic {
     pub(super) fn body(&self) -> TokenStream {
-        let (patch, odata_type) = (&self.head.patch, &self.head.odata_type);
+        let (resource, patch) = (&self.head.ident, &self.head.patch);
+        let odata_type = &self.head.odata_type;
         let keys =
             self.each(|variant| quote_spanned!(variant.span=> __graph_patch::Body::keys(__one)));
         let take = self.take();
         let visit = self.each(
             |variant| quote_spanned!(variant.span=> __graph_patch::Body::visit(__one, __visitor)),
         );
+        let put = self.each(|variant| {
+            let (of, with) = (variant.of(resource), variant.as_variant());
+            quote_spanned!(variant.span=> #with::put(__one, __resource, #of))
+        });
         let parts = self.each(
             |variant| quote_spanned!(variant.span=> __graph_patch::Body::parts(__one, __each)),
         );
         quote! {
             #[automatically_derived]
             impl __graph_patch::Body for #patch {
+                type Of = #resource;
                 const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(#odata_type);
                 fn keys(&self) -> &'static __graph_patch::Keys {
                     #keys
@@ -26,6 +32,9 @@ impl Polymorphic {
                 #take
                 fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(&'__p self, __visitor: &mut __V) {
                     #visit
+                }
+                fn put(&mut self, __resource: &mut #resource) {
+                    #put
                 }
                 fn parts(&mut self, __each: &mut __graph_patch::Each<'_>) -> ::core::primitive::bool {
                     #parts
@@ -53,7 +62,7 @@ impl Polymorphic {
         let (resource, patch) = (&self.head.ident, &self.head.patch);
         let types = self.lines(|variant| {
             let with = variant.as_variant();
-            quote_spanned!(variant.span=> #with::TYPE)
+            quote_spanned!(variant.span=> #with::TYPE,)
         });
         let starts = self.variants.iter().enumerate().map(|(index, variant)| {
             let (ident, with) = (&variant.ident, variant.as_variant());
@@ -70,7 +79,7 @@ impl Polymorphic {
         quote! {
             #[automatically_derived]
             impl __graph_patch::Choice for #patch {
-                const TYPES: &'static [&'static ::core::primitive::str] = &[#(#types),*];
+                const TYPES: &'static [&'static ::core::primitive::str] = &[#types];
                 fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
                     match __index {
                         #(#starts)*
@@ -81,7 +90,7 @@ impl Polymorphic {
                     #create
                 }
                 fn copy(__resource: &#resource) -> #resource {
-                    match __resource { #(#copy)* #rest }
+                    match __resource { #copy #rest }
                 }
             }
             #distinct

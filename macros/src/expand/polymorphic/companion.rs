@@ -21,7 +21,7 @@ impl Polymorphic {
             #[doc = #docs]
             #(#[derive(#derives)])*
             #[must_use = "a patch changes nothing until it is sent or applied"]
-            #vis enum #patch { #(#variants)* }
+            #vis enum #patch { #variants }
         }
     }
 
@@ -38,7 +38,7 @@ impl Polymorphic {
                 }
             }
         });
-        quote!(#(#impls)*)
+        quote!(#impls)
     }
 
     pub(super) fn copy(&self) -> TokenStream {

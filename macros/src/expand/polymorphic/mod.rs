@@ -6,6 +6,7 @@ mod companion;
 mod serde;
 
 use crate::polymorphic::{Polymorphic, Variant};
+use crate::tokens::Once;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -24,10 +25,10 @@ impl Polymorphic {
             self.full(),
             self.complex(),
         ];
-        self.head.print(&self.companion(), &items)
+        self.head.print(self.companion(), items)
     }
 
-    fn lines(&self, line: impl Fn(&Variant) -> TokenStream) -> Vec<TokenStream> {
+    pub(super) fn lines(&self, line: impl Fn(&Variant) -> TokenStream) -> Once {
         self.variants.iter().map(line).collect()
     }
 
@@ -37,7 +38,7 @@ impl Polymorphic {
             let (ident, does) = (&variant.ident, does(variant));
             quote_spanned!(variant.span=> Self::#ident(__one) => #does,)
         });
-        quote!(match self { #(#arms)* })
+        quote!(match self { #arms })
     }
 
     /// For a `match` of the resource, what stands for the variants that are mistaken.

@@ -38,7 +38,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < String as __graph_patch :: Property > :: diff (& self . title , & __it . title , & mut __patch . title) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -68,17 +68,8 @@ const _: () = {
         fn visit() {
             <String as __graph_patch::Property>::visit(&self.title, "title", __it);
         }
-        fn diff() {
-            <String as __graph_patch::Property>::diff(
-                &self.title,
-                &__it.title,
-                &mut __patch.title,
-            );
-        }
         fn apply() {
-            if let ::core::option::Option::Some(__value) = self.title {
-                __it.title = __value;
-            }
+            <String as __graph_patch::Property>::apply(&mut __it.title, &mut self.title);
         }
         fn then() {
             Self {

@@ -36,7 +36,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Address => AddressPatch "AddressPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Address => AddressPatch "AddressPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> AddressPatch ; { < String as __graph_patch :: Property > :: diff (& self . city , & __it . city , & mut __patch . city) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -64,17 +64,8 @@ const _: () = {
         fn visit() {
             <String as __graph_patch::Property>::visit(&self.city, "city", __it);
         }
-        fn diff() {
-            <String as __graph_patch::Property>::diff(
-                &self.city,
-                &__it.city,
-                &mut __patch.city,
-            );
-        }
         fn apply() {
-            if let ::core::option::Option::Some(__value) = self.city {
-                __it.city = __value;
-            }
+            <String as __graph_patch::Property>::apply(&mut __it.city, &mut self.city);
         }
         fn then() {
             Self {

@@ -66,6 +66,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph_patch::Body for Change {
+        type Of = Medium;
         const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(
             "#test.medium",
         );
@@ -89,6 +90,17 @@ const _: () = {
         ) {
             match self {
                 Self::Audio(__one) => __graph_patch::Body::visit(__one, __visitor),
+            }
+        }
+        fn put(&mut self, __resource: &mut Medium) {
+            match self {
+                Self::Audio(__one) => {
+                    <super::Audio as __graph_patch::Variant>::put(
+                        __one,
+                        __resource,
+                        Medium::Audio,
+                    )
+                }
             }
         }
         fn parts(
@@ -167,19 +179,15 @@ const _: () = {
         fn diff(&self, __newer: &Self) -> Change {
             match __newer {
                 Self::Audio(__newer) => {
-                    Change::Audio(
-                        <super::Audio as __graph_patch::Variant>::diff::<
-                            Change,
-                        >(
-                            match self {
-                                Self::Audio(__older) => {
-                                    ::core::option::Option::Some(__older)
-                                }
-                                _ => ::core::option::Option::None,
-                            },
-                            __newer,
-                            self,
-                        ),
+                    <super::Audio as __graph_patch::Variant>::diff::<
+                        Change,
+                    >(
+                        match self {
+                            Self::Audio(__older) => ::core::option::Option::Some(__older),
+                            _ => ::core::option::Option::None,
+                        },
+                        __newer,
+                        self,
                     )
                 }
             }
@@ -188,17 +196,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Patch for Change {
         type Resource = Medium;
-        fn apply(self, __resource: &mut Medium) {
-            match self {
-                Self::Audio(__one) => {
-                    <super::Audio as __graph_patch::Variant>::apply(
-                        __one,
-                        __resource,
-                        Medium::Audio,
-                    )
-                }
-            }
-        }
         fn then(self, __later: Self) -> Self {
             match __later {
                 Self::Audio(__later) => {

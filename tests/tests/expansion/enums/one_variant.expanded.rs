@@ -64,6 +64,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph_patch::Body for MediumPatch {
+        type Of = Medium;
         const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(
             "#microsoft.graph.medium",
         );
@@ -87,6 +88,17 @@ const _: () = {
         ) {
             match self {
                 Self::Audio(__one) => __graph_patch::Body::visit(__one, __visitor),
+            }
+        }
+        fn put(&mut self, __resource: &mut Medium) {
+            match self {
+                Self::Audio(__one) => {
+                    <Audio as __graph_patch::Variant>::put(
+                        __one,
+                        __resource,
+                        Medium::Audio,
+                    )
+                }
             }
         }
         fn parts(
@@ -163,19 +175,15 @@ const _: () = {
         fn diff(&self, __newer: &Self) -> MediumPatch {
             match __newer {
                 Self::Audio(__newer) => {
-                    MediumPatch::Audio(
-                        <Audio as __graph_patch::Variant>::diff::<
-                            MediumPatch,
-                        >(
-                            match self {
-                                Self::Audio(__older) => {
-                                    ::core::option::Option::Some(__older)
-                                }
-                                _ => ::core::option::Option::None,
-                            },
-                            __newer,
-                            self,
-                        ),
+                    <Audio as __graph_patch::Variant>::diff::<
+                        MediumPatch,
+                    >(
+                        match self {
+                            Self::Audio(__older) => ::core::option::Option::Some(__older),
+                            _ => ::core::option::Option::None,
+                        },
+                        __newer,
+                        self,
                     )
                 }
             }
@@ -184,17 +192,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Patch for MediumPatch {
         type Resource = Medium;
-        fn apply(self, __resource: &mut Medium) {
-            match self {
-                Self::Audio(__one) => {
-                    <Audio as __graph_patch::Variant>::apply(
-                        __one,
-                        __resource,
-                        Medium::Audio,
-                    )
-                }
-            }
-        }
         fn then(self, __later: Self) -> Self {
             match __later {
                 Self::Audio(__later) => {

@@ -40,14 +40,20 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Audio => AudioPatch "AudioPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Audio => AudioPatch "AudioPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> AudioPatch ; { < __graph_patch :: Base as __graph_patch :: Flattened < Medium >> :: diff (& self . medium , & __it . medium , & mut __patch . medium) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
                 odata_type: "#microsoft.graph.audio",
                 typed: true,
                 find: |__name| match __name {
-                    _ => __graph_patch::UNDECLARED,
+                    _ => {
+                        __graph_patch::find_inherited::<
+                            <__graph_patch::Base as __graph_patch::Flattened<
+                                Medium,
+                            >>::Patch,
+                        >(__name, 0usize)
+                    }
                 },
                 names: &[],
                 further: &[],
@@ -81,15 +87,10 @@ const _: () = {
         fn visit() {
             __graph_patch::Body::visit(&self.medium, __it);
         }
-        fn diff() {
-            <__graph_patch::Base as __graph_patch::Flattened<
-                Medium,
-            >>::diff(&self.medium, &__it.medium, &mut __patch.medium);
-        }
         fn apply() {
             <__graph_patch::Base as __graph_patch::Flattened<
                 Medium,
-            >>::apply(&mut __it.medium, self.medium);
+            >>::apply(&mut __it.medium, &mut self.medium);
         }
         fn then() {
             Self {

@@ -40,7 +40,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Group => GroupPatch "GroupPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Group => GroupPatch "GroupPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> GroupPatch ; { < Vec < User > as __graph_patch :: Bind > :: diff (& self . members , & __it . members , & mut __patch . members) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -80,17 +80,10 @@ const _: () = {
                 __graph_patch::Serde,
             >::visit(&self.members, "members@odata.bind", __it);
         }
-        fn diff() {
+        fn apply() {
             <Vec<
                 User,
-            > as __graph_patch::Bind>::diff(
-                &self.members,
-                &__it.members,
-                &mut __patch.members,
-            );
-        }
-        fn apply() {
-            <Vec<User> as __graph_patch::Bind>::apply(&mut __it.members, self.members);
+            > as __graph_patch::Bind>::apply(&mut __it.members, &mut self.members);
         }
         fn then() {
             Self {

@@ -40,7 +40,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) User => UserPatch "UserPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) User => UserPatch "UserPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> UserPatch ; { < Option < Box < User > > as __graph_patch :: Bind > :: diff (& self . manager , & __it . manager , & mut __patch . manager) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -80,19 +80,10 @@ const _: () = {
                 __graph_patch::Serde,
             >::visit(&self.manager, "manager@odata.bind", __it);
         }
-        fn diff() {
-            <Option<
-                Box<User>,
-            > as __graph_patch::Bind>::diff(
-                &self.manager,
-                &__it.manager,
-                &mut __patch.manager,
-            );
-        }
         fn apply() {
             <Option<
                 Box<User>,
-            > as __graph_patch::Bind>::apply(&mut __it.manager, self.manager);
+            > as __graph_patch::Bind>::apply(&mut __it.manager, &mut self.manager);
         }
         fn then() {
             Self {

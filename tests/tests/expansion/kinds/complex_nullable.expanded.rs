@@ -40,7 +40,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Person => PersonPatch "PersonPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Person => PersonPatch "PersonPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> PersonPatch ; { < __graph_patch :: How < Option < Address > > as __graph_patch :: Merge < Option < Address > >> :: diff (& self . address , & __it . address , & mut __patch . address) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -82,21 +82,12 @@ const _: () = {
                 __graph_patch::Serde,
             >::visit(&self.address, "address", __it);
         }
-        fn diff() {
+        fn apply() {
             <__graph_patch::How<
                 Option<Address>,
             > as __graph_patch::Merge<
                 Option<Address>,
-            >>::diff(&self.address, &__it.address, &mut __patch.address);
-        }
-        fn apply() {
-            if let ::core::option::Option::Some(__value) = self.address {
-                <__graph_patch::How<
-                    Option<Address>,
-                > as __graph_patch::Merge<
-                    Option<Address>,
-                >>::merge(&mut __it.address, __value);
-            }
+            >>::apply(&mut __it.address, &mut self.address);
         }
         fn then() {
             Self {

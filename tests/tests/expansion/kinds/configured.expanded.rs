@@ -40,7 +40,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < __graph_patch :: How < Note > as __graph_patch :: Merge < Note >> :: diff (& self . note , & __it . note , & mut __patch . note) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -80,19 +80,10 @@ const _: () = {
                 __graph_patch::Serde,
             >::visit(&self.note, "note", __it);
         }
-        fn diff() {
+        fn apply() {
             <__graph_patch::How<
                 Note,
-            > as __graph_patch::Merge<
-                Note,
-            >>::diff(&self.note, &__it.note, &mut __patch.note);
-        }
-        fn apply() {
-            if let ::core::option::Option::Some(__value) = self.note {
-                <__graph_patch::How<
-                    Note,
-                > as __graph_patch::Merge<Note>>::merge(&mut __it.note, __value);
-            }
+            > as __graph_patch::Merge<Note>>::apply(&mut __it.note, &mut self.note);
         }
         fn then() {
             Self {

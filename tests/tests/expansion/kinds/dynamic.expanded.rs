@@ -45,7 +45,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) OpenExtension => OpenExtensionPatch "OpenExtensionPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) OpenExtension => OpenExtensionPatch "OpenExtensionPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> OpenExtensionPatch ; { < __graph_patch :: Dynamic as __graph_patch :: Flattened < BTreeMap < String , Value > >> :: diff (& self . properties , & __it . properties , & mut __patch . properties) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -78,15 +78,10 @@ const _: () = {
                 BTreeMap<String, Value>,
             >>::visit(&self.properties, __it);
         }
-        fn diff() {
-            <__graph_patch::Dynamic as __graph_patch::Flattened<
-                BTreeMap<String, Value>,
-            >>::diff(&self.properties, &__it.properties, &mut __patch.properties);
-        }
         fn apply() {
             <__graph_patch::Dynamic as __graph_patch::Flattened<
                 BTreeMap<String, Value>,
-            >>::apply(&mut __it.properties, self.properties);
+            >>::apply(&mut __it.properties, &mut self.properties);
         }
         fn then() {
             Self {

@@ -36,7 +36,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < Vec < (Box < Task > , [Task ; 2]) > as __graph_patch :: Property > :: diff (& self . links , & __it . links , & mut __patch . links) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -70,19 +70,10 @@ const _: () = {
                 (Box<Task>, [Task; 2]),
             > as __graph_patch::Property>::visit(&self.links, "links", __it);
         }
-        fn diff() {
+        fn apply() {
             <Vec<
                 (Box<Task>, [Task; 2]),
-            > as __graph_patch::Property>::diff(
-                &self.links,
-                &__it.links,
-                &mut __patch.links,
-            );
-        }
-        fn apply() {
-            if let ::core::option::Option::Some(__value) = self.links {
-                __it.links = __value;
-            }
+            > as __graph_patch::Property>::apply(&mut __it.links, &mut self.links);
         }
         fn then() {
             Self {

@@ -33,7 +33,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < u8 as __graph_patch :: Property > :: diff (& self . r#type , & __it . r#type , & mut __patch . r#type) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -61,17 +61,8 @@ const _: () = {
         fn visit() {
             <u8 as __graph_patch::Property>::visit(&self.r#type, "type", __it);
         }
-        fn diff() {
-            <u8 as __graph_patch::Property>::diff(
-                &self.r#type,
-                &__it.r#type,
-                &mut __patch.r#type,
-            );
-        }
         fn apply() {
-            if let ::core::option::Option::Some(__value) = self.r#type {
-                __it.r#type = __value;
-            }
+            <u8 as __graph_patch::Property>::apply(&mut __it.r#type, &mut self.r#type);
         }
         fn then() {
             Self {

@@ -26,7 +26,7 @@ const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl TaskPatch {}
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -50,7 +50,6 @@ const _: () = {
             }
         }
         fn visit() {}
-        fn diff() {}
         fn apply() {}
         fn then() {
             Self {}

@@ -50,7 +50,7 @@ const _: () = {
             codec::<f64>::read(__deserializer)
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < f64 as __graph_patch :: Property < __Form_score >> :: diff (& self . score , & __it . score , & mut __patch . score) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -84,15 +84,10 @@ const _: () = {
                 __Form_score,
             >>::visit(&self.score, "score", __it);
         }
-        fn diff() {
+        fn apply() {
             <f64 as __graph_patch::Property<
                 __Form_score,
-            >>::diff(&self.score, &__it.score, &mut __patch.score);
-        }
-        fn apply() {
-            if let ::core::option::Option::Some(__value) = self.score {
-                __it.score = __value;
-            }
+            >>::apply(&mut __it.score, &mut self.score);
         }
         fn then() {
             Self {

@@ -36,7 +36,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < String as __graph_patch :: Property > :: diff (& self . due_date , & __it . due_date , & mut __patch . due_date) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -66,17 +66,11 @@ const _: () = {
         fn visit() {
             <String as __graph_patch::Property>::visit(&self.due_date, "DUE-DATE", __it);
         }
-        fn diff() {
-            <String as __graph_patch::Property>::diff(
-                &self.due_date,
-                &__it.due_date,
-                &mut __patch.due_date,
-            );
-        }
         fn apply() {
-            if let ::core::option::Option::Some(__value) = self.due_date {
-                __it.due_date = __value;
-            }
+            <String as __graph_patch::Property>::apply(
+                &mut __it.due_date,
+                &mut self.due_date,
+            );
         }
         fn then() {
             Self {

@@ -33,7 +33,7 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < String as __graph_patch :: Property > :: diff (& self . due , & __it . due , & mut __patch . due) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -61,17 +61,8 @@ const _: () = {
         fn visit() {
             <String as __graph_patch::Property>::visit(&self.due, "dueDate", __it);
         }
-        fn diff() {
-            <String as __graph_patch::Property>::diff(
-                &self.due,
-                &__it.due,
-                &mut __patch.due,
-            );
-        }
         fn apply() {
-            if let ::core::option::Option::Some(__value) = self.due {
-                __it.due = __value;
-            }
+            <String as __graph_patch::Property>::apply(&mut __it.due, &mut self.due);
         }
         fn then() {
             Self { due: __it.due.or(self.due) }

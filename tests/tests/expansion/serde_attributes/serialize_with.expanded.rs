@@ -53,7 +53,7 @@ const _: () = {
             <Option<f64> as __graph_patch::Deserialize>::deserialize(__deserializer)
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ;
+    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < Option < f64 > as __graph_patch :: Property < __Form_score >> :: diff (& self . score , & __it . score , & mut __patch . score) ; }
     mod frame {
         fn keys() {
             __graph_patch::Keys {
@@ -91,17 +91,12 @@ const _: () = {
                 __Form_score,
             >>::visit(&self.score, "score", __it);
         }
-        fn diff() {
+        fn apply() {
             <Option<
                 f64,
             > as __graph_patch::Property<
                 __Form_score,
-            >>::diff(&self.score, &__it.score, &mut __patch.score);
-        }
-        fn apply() {
-            if let ::core::option::Option::Some(__value) = self.score {
-                __it.score = __value;
-            }
+            >>::apply(&mut __it.score, &mut self.score);
         }
         fn then() {
             Self {

@@ -1,9 +1,9 @@
 //! The patch of an attachment as a careful human would write it.
 
 use crate::attachment::{Attachment, File, FileHand, Item, ItemHand, Shared};
-use crate::hand::says;
+use crate::hand::{at, says};
 use serde::de::value::MapDeserializer;
-use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use std::fmt::{self, Formatter};
@@ -114,32 +114,50 @@ impl<'de> Visitor<'de> for Object {
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<AttachmentHand, A::Error> {
         let mut earlier: Vec<(String, Value)> = Vec::new();
-        while let Some(name) = object.next_key_seed(Name)? {
-            let Some(name) = name else {
-                let start = object.next_value_seed(Type)?;
-                let earlier = MapDeserializer::new(earlier.into_iter());
-                return match start {
-                    AttachmentHand::File(patch) => {
-                        let patch = patch.members(earlier).map_err(Error::custom)?;
-                        patch.members(object).map(AttachmentHand::File)
-                    }
-                    AttachmentHand::Item(patch) => {
-                        let patch = patch.members(earlier).map_err(Error::custom)?;
-                        patch.members(object).map(AttachmentHand::Item)
-                    }
-                };
-            };
-            earlier.push((name, object.next_value()?));
+        while let Some(member) = object.next_key_seed(Name)? {
+            match member {
+                Member::Type => {
+                    let start = object.next_value_seed(Type);
+                    let start = start.map_err(|error| at("@odata.type", &error))?;
+                    let earlier = MapDeserializer::new(earlier.into_iter());
+                    return match start {
+                        AttachmentHand::File(patch) => {
+                            let patch = patch.members(earlier).map_err(Error::custom)?;
+                            patch.members(object).map(AttachmentHand::File)
+                        }
+                        AttachmentHand::Item(patch) => {
+                            let patch = patch.members(earlier).map_err(Error::custom)?;
+                            patch.members(object).map(AttachmentHand::Item)
+                        }
+                    };
+                }
+                Member::PassedOver => drop(object.next_value::<IgnoredAny>()?),
+                Member::Kept(name) => {
+                    let value = object.next_value().map_err(|error| at(&name, &error))?;
+                    earlier.push((name, value));
+                }
+            }
         }
-        Err(Error::custom("the body has no `@odata.type`"))
+        Err(Error::custom(format_args!(
+            "the body has no `@odata.type`, {EXPECTED}"
+        )))
     }
 }
 
-/// The name of a member: `None` if it is that of the type.
+const EXPECTED: &str =
+    "expected `#microsoft.graph.fileAttachment` or `#microsoft.graph.itemAttachment`";
+
+enum Member {
+    Type,
+    PassedOver,
+    Kept(String),
+}
+
+/// The name of a member.
 struct Name;
 
 impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Option<String>;
+    type Value = Member;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_str(self)
@@ -147,15 +165,18 @@ impl<'de> DeserializeSeed<'de> for Name {
 }
 
 impl Visitor<'_> for Name {
-    type Value = Option<String>;
+    type Value = Member;
 
     fn expecting(&self, out: &mut Formatter<'_>) -> fmt::Result {
         out.write_str("the name of a property")
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        let is_type = name == "@odata.type" || name == "@type";
-        Ok((!is_type).then(|| name.to_owned()))
+        Ok(match name {
+            "@odata.type" | "@type" => Member::Type,
+            _ if name.starts_with('@') => Member::PassedOver,
+            _ => Member::Kept(name.to_owned()),
+        })
     }
 }
 
@@ -183,9 +204,8 @@ impl Visitor<'_> for Type {
         } else if says(found, "#microsoft.graph.itemAttachment") {
             Ok(AttachmentHand::Item(ItemHand::default()))
         } else {
-            let expected = "expected a file or an item";
             Err(E::custom(format_args!(
-                "the body is of type `{found}`, {expected}"
+                "the body is of type `{found}`, {EXPECTED}"
             )))
         }
     }
