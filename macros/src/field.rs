@@ -3,7 +3,7 @@
 use crate::attr::Role;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{quote_spanned, ToTokens};
-use syn::{parse_quote, spanned::Spanned, Attribute, Ident, Type, TypeImplTrait, TypeTraitObject};
+use syn::{parse_quote, spanned::Spanned, Attribute, Ident, Type};
 
 /// A user's name as printed code uses it: at the call site, where the compiler is quiet about its deprecation.
 pub(crate) fn used(ident: &Ident, at: Span) -> Ident {
@@ -16,10 +16,7 @@ pub(crate) fn used(ident: &Ident, at: Span) -> Ident {
 pub(crate) fn ty(ty: &Type, resource: &Ident) -> TokenStream {
     let named = naming_self(ty.to_token_stream(), resource);
     match ty {
-        Type::TraitObject(TypeTraitObject { bounds, .. })
-        | Type::ImplTrait(TypeImplTrait { bounds, .. })
-            if bounds.len() > 1 || bounds.trailing_punct() =>
-        {
+        Type::TraitObject(_) | Type::ImplTrait(_) => {
             // Behind a `&`, its `+` is no Rust.
             quote_spanned!(ty.span().resolved_at(Span::call_site())=> (#named))
         }

@@ -3,6 +3,7 @@
 
 use graph_patch::{GraphPatch, Patch};
 use proptest::prelude::*;
+use serde::de::value::{self, MapDeserializer};
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Error, Value};
 use std::collections::BTreeMap;
@@ -369,12 +370,22 @@ fn a_type_that_is_no_string_is_refused() {
         ("[]", 15),
         ("{}", 15),
     ] {
-        refused_at(
+        let told = refused_at(
             &format!(r#"{{"@odata.type":{value}}}"#),
             "@odata.type",
             (1, column),
         );
+        assert!(told.contains(", expected the type `#test.user`"), "{told}");
     }
+}
+
+/// JSON has no other names than texts, but other formats have.
+#[test]
+fn a_member_whose_name_is_no_text_is_refused() {
+    let object = MapDeserializer::<_, value::Error>::new([(7_u8, 7_u8)].into_iter());
+    let told = UserPatch::deserialize(object).unwrap_err().to_string();
+    let expected = "invalid type: integer `7`, expected the name of a property";
+    assert_eq!(told, expected);
 }
 
 #[test]

@@ -87,10 +87,15 @@ fn what_is_not_nullable_is_bound_by_its_id_too() {
         serde_json::to_value(&patch).unwrap(),
         json!({ "@odata.type": "#microsoft.graph.device", "owner@odata.bind": "users/7" })
     );
-    let null = serde_json::from_str::<DevicePatch>(r#"{"owner@odata.bind": null}"#).unwrap_err();
-    assert!(null
-        .to_string()
-        .starts_with("property `owner@odata.bind`: invalid type: null"));
+    let entity = serde_json::from_str::<DevicePatch>(r#"{"owner": {"@id": "users/7"}}"#);
+    assert_eq!(entity.unwrap(), patch);
+    for name in ["owner", "owner@odata.bind"] {
+        let body = format!(r#"{{"{name}": null}}"#);
+        let null = serde_json::from_str::<DevicePatch>(&body).unwrap_err();
+        assert!(null
+            .to_string()
+            .starts_with(&format!("property `{name}`: invalid type: null")));
+    }
 }
 
 /// The resource's own copy of what is related is whoever's who reads it.
@@ -166,6 +171,15 @@ fn other_forms_are_refused() {
     ] {
         assert!(refused(body).starts_with(told), "{body}: {}", refused(body));
     }
+}
+
+#[test]
+fn a_reference_is_shown_and_given_away_as_its_url() {
+    let id = Reference::from("users/7");
+    assert_eq!(
+        (id.as_str(), id.to_string().as_str()),
+        ("users/7", "users/7")
+    );
 }
 
 #[test]

@@ -90,6 +90,8 @@ fn every_property_is_listed_once_as_what_it_is() {
             "drawnBy drawnBy@odata.bind drawn_by: bind",
         ]
     );
+    let aliases = Drawing::PROPERTIES.iter().map(|property| property.aliases);
+    assert_eq!(aliases.collect::<Vec<_>>().concat(), ["colour"]);
     assert_eq!(list::<Entity>(), ["id id id: key", "type type type: value"]);
     assert_eq!(list::<Open>(), ["name name name: value", "  rest: dynamic"]);
 }

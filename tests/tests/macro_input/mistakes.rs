@@ -77,6 +77,7 @@ const MISTAKEN: &[&str] = &[
     "#[serde(with = \"1\")] $: u8",
     "#[serde(with = a::b)] $: u8",
     "#[serde(with = \"a\", serialize_with = \"b\")] $: u8",
+    "#[serde(serialize_with = \"b\", with = \"a\")] $: u8",
     "#[serde(flatten)] $: u8",
     "#[serde(getter = \"f\")] $: u8",
     "#[serde(skip = true)] $: u8",
@@ -93,6 +94,8 @@ const MISTAKEN_ON_THE_STRUCT: &[&str] = &[
     "#[graph(type = \"user\")]",
     "#[graph(type = \"#a.b\")]",
     "#[graph(type = \"a.\\u{0}\")]",
+    "#[graph(type = \"a.1b\")]",
+    "#[graph(type = \"a.b-c\")]",
     "#[graph(type = c\"a.b\")]",
     "#[graph(type = \"a.b\"u8)]",
     "#[graph(type)]",
@@ -173,6 +176,23 @@ fn what_is_sound_is_never_told() {
         is_told_once("", &[sound, sound]);
     }
     is_told_once("", SOUND);
+}
+
+#[test]
+fn what_serde_is_told_of_its_own_code_or_of_the_whole_resource_is_never_told() {
+    let whole = "rename = \"a\", rename_all = \"camelCase\", deny_unknown_fields, bound = \"\", crate = \"a\", expecting = \"a\"";
+    let variant =
+        "rename = \"a\", alias = \"b\", rename_all = \"camelCase\", bound = \"\", borrow, untagged";
+    for text in [
+        format!("#[serde({whole}, default)] struct R {{ a: u8 }}"),
+        format!("#[serde({whole}, rename_all_fields = \"camelCase\", untagged)] enum R {{ A(A) }}"),
+        "#[serde(tag = \"@odata.type\")] enum R { A(A) }".to_owned(),
+        "#[serde(tag = \"@type\")] enum R { A(A) }".to_owned(),
+        format!("enum R {{ #[serde({variant})] A(A) }}"),
+    ] {
+        let told = told(&text).unwrap_or_else(|| panic!("no resource: {text}"));
+        assert!(told.is_empty(), "{text}: {told:?}");
+    }
 }
 
 /// One field may be the base type, one the dynamic properties, and another one is a mistake more.

@@ -2,7 +2,7 @@
 //! and its dynamic properties (OData Protocol 4.02, 11.4.3 and 11.4.9.3).
 
 use crate::model::*;
-use graph_patch::GraphPatch;
+use graph_patch::{GraphPatch, Patch};
 use serde_json::json;
 
 // Delta 51.
@@ -23,6 +23,42 @@ fn a_patch_of_the_same_type_merges() {
             rate: 6
         })
     );
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "t.mail")]
+struct Mail {
+    address: String,
+    name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "t.phone")]
+struct Phone {
+    number: String,
+}
+
+#[derive(Debug, Clone, PartialEq, GraphPatch)]
+#[graph(type = "t.contact")]
+enum Contact {
+    Mail(Mail),
+    Phone(Phone),
+}
+
+// Delta 51.
+#[test]
+fn a_patch_of_the_same_type_merges_where_the_types_have_no_base_type() {
+    let mail = |name: &str| {
+        Contact::Mail(Mail {
+            address: "a@b.c".into(),
+            name: name.into(),
+        })
+    };
+    let mut patched = mail("a");
+    ContactPatch::from(Mail::patch().name("b")).apply(&mut patched);
+    assert_eq!(patched, mail("b"));
+    ContactPatch::from(Phone::patch()).apply(&mut patched);
+    assert_eq!(patched, Contact::Phone(Phone::default()));
 }
 
 fn media_of(name: &str) -> Media {

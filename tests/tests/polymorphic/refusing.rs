@@ -2,6 +2,8 @@
 //! strictly as what follows.
 
 use crate::model::*;
+use serde::de::value::{self, BytesDeserializer, MapDeserializer, StrDeserializer};
+use serde::Deserialize;
 use serde_json::{Error, Value};
 
 const KNOWN: &str = "`#t.file`, `#t.item`, `#t.audio` or `#t.video`";
@@ -220,4 +222,20 @@ fn a_name_that_is_no_text_is_told() {
         error.to_string(),
         "invalid type: integer `1`, expected the name of a property"
     );
+}
+
+/// JSON has neither bytes nor other names than texts, but other formats have.
+#[test]
+fn what_is_no_json_is_refused() {
+    let name = StrDeserializer::<value::Error>::new("name");
+    let kept = MapDeserializer::new([(name, BytesDeserializer::new(b"a"))].into_iter());
+    let told = AttachmentPatch::deserialize(kept).unwrap_err().to_string();
+    assert_eq!(
+        told,
+        "property `name`: invalid type: byte array, expected a JSON value"
+    );
+    let unnamed = MapDeserializer::<_, value::Error>::new([(7_u8, 7_u8)].into_iter());
+    let told = AttachmentPatch::deserialize(unnamed).unwrap_err();
+    let expected = "invalid type: integer `7`, expected the name of a property";
+    assert_eq!(told.to_string(), expected);
 }

@@ -4,4 +4,5 @@ struct Task {
     id: String,
     #[graph(complex, key)]
     note: Note,
+    title: String,
 }
