@@ -24,6 +24,7 @@ pub trait Bind: Sized {
         None
     }
 
+    /// Leaves nothing that would have to be dropped.
     fn apply(_: &mut Self, links: &mut Option<Self::Links>) {
         drop(links.take());
     }

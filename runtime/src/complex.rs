@@ -5,7 +5,7 @@
 
 use crate::apply::{Boxed, Nullable};
 use crate::part::Each;
-use crate::property::take;
+use crate::property::moved;
 use crate::{GraphPatch, Model};
 use alloc::boxed::Box;
 use core::fmt::Debug;
@@ -87,8 +87,9 @@ pub trait Merge<T: Complex> {
     fn join(first: T::Patch, later: T::Patch) -> T::Patch;
     fn model() -> Model;
 
+    /// Leaves nothing that would have to be dropped.
     fn apply(current: &mut T, patch: &mut Option<T::Patch>) {
-        if let Some(patch) = take(patch) {
+        if let Some(patch) = moved(patch) {
             Self::merge(current, patch);
         }
     }

@@ -24,6 +24,7 @@ pub trait Flattened<T> {
     /// Fills a patch that sets nothing.
     fn diff(older: &T, newer: &T, patch: &mut Self::Patch);
     fn full(value: T) -> Self::Patch;
+    /// Leaves nothing that would have to be dropped.
     fn apply(current: &mut T, patch: &mut Self::Patch);
     fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
 

@@ -73,6 +73,8 @@ pub trait Patch:
     /// ```
     fn apply(mut self, resource: &mut Self::Resource) {
         self.put(resource);
+        // To drop a patch is to look at each of its properties once more. `put` leaves nothing in them, and what does would
+        // leak, no more; where it panics, the patch is dropped.
         mem::forget(self);
     }
 

@@ -41,9 +41,9 @@ pub trait Property<F = Serde>: Sized {
     fn visit<'p, V: Visitor<'p>>(property: &'p Option<Self>, name: &'static str, visitor: &mut V);
     fn copy(property: &Option<Self>) -> Option<Self>;
     fn same(property: &Option<Self>, other: &Option<Self>) -> bool;
-    /// Moves the value, if one is set.
+    /// Moves the value, if one is set, and leaves nothing that would have to be dropped.
     fn apply(&mut self, property: &mut Option<Self>);
-    /// Sets the newer value, where the two differ.
+    /// Sets the newer value, where the two differ, in a patch that does not set it yet.
     fn diff(&self, newer: &Self, patch: &mut Option<Self>);
 }
 
@@ -72,7 +72,7 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
 
     #[inline]
     fn apply(&mut self, property: &mut Option<T>) {
-        if let Some(value) = take(property) {
+        if let Some(value) = moved(property) {
             *self = value;
         }
     }
@@ -86,9 +86,9 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
     }
 }
 
-/// Takes a value, which may be a large one: where there is none, nothing is moved.
+/// Moves a value out. `Option::take` copies as many bytes where there is none.
 #[inline]
-pub(crate) fn take<T>(value: &mut Option<T>) -> Option<T> {
+pub(crate) fn moved<T>(value: &mut Option<T>) -> Option<T> {
     if value.is_some() {
         value.take()
     } else {

@@ -2,7 +2,7 @@
 
 use crate::body::{Body, Reader};
 use crate::keys::UNDECLARED;
-use crate::property::{take, Form, Seed};
+use crate::property::{moved, Form, Seed};
 use crate::read::at;
 use alloc::collections::btree_map::{BTreeMap, Entry};
 use alloc::string::String;
@@ -29,7 +29,7 @@ impl<'de, A: MapAccess<'de>> Values<'de, A> {
     }
 
     pub(crate) fn outcome(&mut self) -> Result<(), A::Error> {
-        take(&mut self.error).map_or(Ok(()), Err)
+        moved(&mut self.error).map_or(Ok(()), Err)
     }
 }
 

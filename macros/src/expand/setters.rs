@@ -24,7 +24,7 @@ impl Resource {
 }
 
 impl Property {
-    /// Only what names the type stands at it: the rest is told about when another property's type is wrong.
+    /// What names the type stands at it, and what is of the patch as a whole where that is told of.
     fn setter(&self, [start, this, changed]: &[Tokens; 3]) -> TokenStream {
         let (attrs, ident, takes, set) = (&self.attrs, &self.ident, self.takes(), self.set());
         quote! {
