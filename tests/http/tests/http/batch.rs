@@ -200,6 +200,7 @@ fn neither_a_value_nor_a_token_is_shown() {
         batch.to_requests(URL).bearer_auth("hidden")
     );
     assert!(!shown.contains("hidden"), "{shown}");
+    assert!(shown.contains(r#"Update { url: "me""#), "{shown}");
 }
 
 proptest! {
