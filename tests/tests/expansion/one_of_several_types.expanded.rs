@@ -29,6 +29,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<<FileAttachment as __graph_patch::Complex>::Patch>
     for AttachmentPatch {
+        #[inline]
         fn from(__one: <FileAttachment as __graph_patch::Complex>::Patch) -> Self {
             Self::File(__one)
         }
@@ -36,12 +37,14 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<<ItemAttachment as __graph_patch::Complex>::Patch>
     for AttachmentPatch {
+        #[inline]
         fn from(__one: <ItemAttachment as __graph_patch::Complex>::Patch) -> Self {
             Self::Item(__one)
         }
     }
     #[automatically_derived]
     impl ::core::clone::Clone for AttachmentPatch {
+        #[inline]
         fn clone(&self) -> Self {
             match self {
                 Self::File(__one) => Self::File(::core::clone::Clone::clone(__one)),
@@ -51,6 +54,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq for AttachmentPatch {
+        #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             match self {
                 Self::File(__one) => {
@@ -64,6 +68,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for AttachmentPatch {
+        #[inline]
         fn fmt(
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
@@ -84,12 +89,14 @@ const _: () = {
         const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(
             "#microsoft.graph.attachment",
         );
+        #[inline]
         fn keys(&self) -> &'static __graph_patch::Keys {
             match self {
                 Self::File(__one) => __graph_patch::Body::keys(__one),
                 Self::Item(__one) => __graph_patch::Body::keys(__one),
             }
         }
+        #[inline]
         fn take<__R: __graph_patch::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -100,6 +107,7 @@ const _: () = {
                 Self::Item(__one) => __graph_patch::Body::take(__one, __index, __reader),
             }
         }
+        #[inline]
         fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
             &'__p self,
             __visitor: &mut __V,
@@ -109,6 +117,7 @@ const _: () = {
                 Self::Item(__one) => __graph_patch::Body::visit(__one, __visitor),
             }
         }
+        #[inline]
         fn put(&mut self, __resource: &mut Attachment) {
             match self {
                 Self::File(__one) => {
@@ -131,6 +140,7 @@ const _: () = {
                 }
             }
         }
+        #[inline]
         fn parts(
             &mut self,
             __each: &mut __graph_patch::Each<'_>,
@@ -147,6 +157,7 @@ const _: () = {
             <__graph_patch::Resource<FileAttachment> as __graph_patch::Variant>::TYPE,
             <__graph_patch::Resource<ItemAttachment> as __graph_patch::Variant>::TYPE,
         ];
+        #[inline]
         fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
             match __index {
                 0usize => {
@@ -170,6 +181,7 @@ const _: () = {
                 _ => ::core::option::Option::None,
             }
         }
+        #[inline]
         fn create(self) -> Attachment {
             match self {
                 Self::File(__one) => {
@@ -188,6 +200,7 @@ const _: () = {
                 }
             }
         }
+        #[inline]
         fn copy(__resource: &Attachment) -> Attachment {
             match __resource {
                 Attachment::File(__one) => {
@@ -246,6 +259,7 @@ const _: () = {
             ),
         ];
         type Patch = AttachmentPatch;
+        #[inline]
         #[allow(unreachable_patterns)]
         fn diff(&self, __newer: &Self) -> AttachmentPatch {
             match __newer {
@@ -283,6 +297,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Patch for AttachmentPatch {
         type Resource = Attachment;
+        #[inline]
         fn then(self, __later: Self) -> Self {
             match __later {
                 Self::File(__later) => {
@@ -300,6 +315,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<Attachment> for AttachmentPatch {
+        #[inline]
         fn from(__resource: Attachment) -> Self {
             match __resource {
                 Attachment::File(__one) => {
@@ -323,6 +339,7 @@ const _: () = {
     impl __graph_patch::Complex for Attachment {
         type Patch = AttachmentPatch;
         type How = __graph_patch::OneOf;
+        #[inline]
         fn parts(
             &mut self,
             __each: &mut __graph_patch::Each<'_>,

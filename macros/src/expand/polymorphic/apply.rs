@@ -27,6 +27,7 @@ impl Polymorphic {
             impl __graph_patch::GraphPatch for #resource {
                 const PROPERTIES: &'static [__graph_patch::Listed] = #list;
                 type Patch = #patch;
+                #[inline]
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 fn diff(&self, __newer: &Self) -> #patch {
                     match __newer { #diffs #rest }
@@ -45,6 +46,7 @@ impl Polymorphic {
             #[automatically_derived]
             impl __graph_patch::Patch for #patch {
                 type Resource = #resource;
+                #[inline]
                 fn then(self, __later: Self) -> Self {
                     match __later { #thens }
                 }
@@ -62,6 +64,7 @@ impl Polymorphic {
         quote! {
             #[automatically_derived]
             impl ::core::convert::From<#resource> for #patch {
+                #[inline]
                 fn from(__resource: #resource) -> Self {
                     match __resource { #fulls #rest }
                 }
@@ -81,6 +84,7 @@ impl Polymorphic {
             impl __graph_patch::Complex for #resource {
                 type Patch = #patch;
                 type How = __graph_patch::OneOf;
+                #[inline]
                 fn parts(&mut self, __each: &mut __graph_patch::Each<'_>) -> ::core::primitive::bool {
                     match self { #parts #rest }
                 }

@@ -26,16 +26,20 @@ impl Polymorphic {
             impl __graph_patch::Body for #patch {
                 type Of = #resource;
                 const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(#odata_type);
+                #[inline]
                 fn keys(&self) -> &'static __graph_patch::Keys {
                     #keys
                 }
                 #take
+                #[inline]
                 fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(&'__p self, __visitor: &mut __V) {
                     #visit
                 }
+                #[inline]
                 fn put(&mut self, __resource: &mut #resource) {
                     #put
                 }
+                #[inline]
                 fn parts(&mut self, __each: &mut __graph_patch::Each<'_>) -> ::core::primitive::bool {
                     #parts
                 }
@@ -48,6 +52,7 @@ impl Polymorphic {
             |variant| quote_spanned!(variant.span=> __graph_patch::Body::take(__one, __index, __reader)),
         );
         quote! {
+            #[inline]
             fn take<__R: __graph_patch::Reader>(
                 &mut self,
                 __index: ::core::primitive::usize,
@@ -80,15 +85,18 @@ impl Polymorphic {
             #[automatically_derived]
             impl __graph_patch::Choice for #patch {
                 const TYPES: &'static [&'static ::core::primitive::str] = &[#types];
+                #[inline]
                 fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
                     match __index {
                         #(#starts)*
                         _ => ::core::option::Option::None,
                     }
                 }
+                #[inline]
                 fn create(self) -> #resource {
                     #create
                 }
+                #[inline]
                 fn copy(__resource: &#resource) -> #resource {
                     match __resource { #copy #rest }
                 }

@@ -32,6 +32,7 @@ impl Polymorphic {
             quote_spanned! {variant.span=>
                 #[automatically_derived]
                 impl ::core::convert::From<#one> for #patch {
+                    #[inline]
                     fn from(__one: #one) -> Self {
                         Self::#ident(__one)
                     }
@@ -50,6 +51,7 @@ impl Polymorphic {
         quote! {
             #[automatically_derived]
             impl ::core::clone::Clone for #patch {
+                #[inline]
                 fn clone(&self) -> Self {
                     #copy
                 }
@@ -68,6 +70,7 @@ impl Polymorphic {
         quote! {
             #[automatically_derived]
             impl ::core::cmp::PartialEq for #patch {
+                #[inline]
                 fn eq(&self, __other: &Self) -> ::core::primitive::bool {
                     #same
                 }
@@ -86,6 +89,7 @@ impl Polymorphic {
         quote! {
             #[automatically_derived]
             impl ::core::fmt::Debug for #patch {
+                #[inline]
                 fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     #show
                 }

@@ -29,12 +29,14 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<<super::Audio as __graph_patch::Complex>::Patch>
     for Change {
+        #[inline]
         fn from(__one: <super::Audio as __graph_patch::Complex>::Patch) -> Self {
             Self::Audio(__one)
         }
     }
     #[automatically_derived]
     impl ::core::clone::Clone for Change {
+        #[inline]
         fn clone(&self) -> Self {
             match self {
                 Self::Audio(__one) => Self::Audio(::core::clone::Clone::clone(__one)),
@@ -43,6 +45,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq for Change {
+        #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             match self {
                 Self::Audio(__one) => {
@@ -53,6 +56,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for Change {
+        #[inline]
         fn fmt(
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
@@ -70,11 +74,13 @@ const _: () = {
         const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(
             "#test.medium",
         );
+        #[inline]
         fn keys(&self) -> &'static __graph_patch::Keys {
             match self {
                 Self::Audio(__one) => __graph_patch::Body::keys(__one),
             }
         }
+        #[inline]
         fn take<__R: __graph_patch::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -84,6 +90,7 @@ const _: () = {
                 Self::Audio(__one) => __graph_patch::Body::take(__one, __index, __reader),
             }
         }
+        #[inline]
         fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
             &'__p self,
             __visitor: &mut __V,
@@ -92,6 +99,7 @@ const _: () = {
                 Self::Audio(__one) => __graph_patch::Body::visit(__one, __visitor),
             }
         }
+        #[inline]
         fn put(&mut self, __resource: &mut Medium) {
             match self {
                 Self::Audio(__one) => {
@@ -101,6 +109,7 @@ const _: () = {
                 }
             }
         }
+        #[inline]
         fn parts(
             &mut self,
             __each: &mut __graph_patch::Each<'_>,
@@ -115,6 +124,7 @@ const _: () = {
         const TYPES: &'static [&'static ::core::primitive::str] = &[
             <__graph_patch::Resource<super::Audio> as __graph_patch::Variant>::TYPE,
         ];
+        #[inline]
         fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
             match __index {
                 0usize => {
@@ -129,6 +139,7 @@ const _: () = {
                 _ => ::core::option::Option::None,
             }
         }
+        #[inline]
         fn create(self) -> Medium {
             match self {
                 Self::Audio(__one) => {
@@ -140,6 +151,7 @@ const _: () = {
                 }
             }
         }
+        #[inline]
         fn copy(__resource: &Medium) -> Medium {
             match __resource {
                 Medium::Audio(__one) => {
@@ -183,6 +195,7 @@ const _: () = {
             ),
         ];
         type Patch = Change;
+        #[inline]
         #[allow(unreachable_patterns)]
         fn diff(&self, __newer: &Self) -> Change {
             match __newer {
@@ -206,6 +219,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Patch for Change {
         type Resource = Medium;
+        #[inline]
         fn then(self, __later: Self) -> Self {
             match __later {
                 Self::Audio(__later) => {
@@ -218,6 +232,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<Medium> for Change {
+        #[inline]
         fn from(__resource: Medium) -> Self {
             match __resource {
                 Medium::Audio(__one) => {
@@ -234,6 +249,7 @@ const _: () = {
     impl __graph_patch::Complex for Medium {
         type Patch = Change;
         type How = __graph_patch::OneOf;
+        #[inline]
         fn parts(
             &mut self,
             __each: &mut __graph_patch::Each<'_>,

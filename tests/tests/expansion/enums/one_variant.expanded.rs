@@ -27,12 +27,14 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<<Audio as __graph_patch::Complex>::Patch>
     for MediumPatch {
+        #[inline]
         fn from(__one: <Audio as __graph_patch::Complex>::Patch) -> Self {
             Self::Audio(__one)
         }
     }
     #[automatically_derived]
     impl ::core::clone::Clone for MediumPatch {
+        #[inline]
         fn clone(&self) -> Self {
             match self {
                 Self::Audio(__one) => Self::Audio(::core::clone::Clone::clone(__one)),
@@ -41,6 +43,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq for MediumPatch {
+        #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             match self {
                 Self::Audio(__one) => {
@@ -51,6 +54,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for MediumPatch {
+        #[inline]
         fn fmt(
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
@@ -68,11 +72,13 @@ const _: () = {
         const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(
             "#microsoft.graph.medium",
         );
+        #[inline]
         fn keys(&self) -> &'static __graph_patch::Keys {
             match self {
                 Self::Audio(__one) => __graph_patch::Body::keys(__one),
             }
         }
+        #[inline]
         fn take<__R: __graph_patch::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -82,6 +88,7 @@ const _: () = {
                 Self::Audio(__one) => __graph_patch::Body::take(__one, __index, __reader),
             }
         }
+        #[inline]
         fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
             &'__p self,
             __visitor: &mut __V,
@@ -90,6 +97,7 @@ const _: () = {
                 Self::Audio(__one) => __graph_patch::Body::visit(__one, __visitor),
             }
         }
+        #[inline]
         fn put(&mut self, __resource: &mut Medium) {
             match self {
                 Self::Audio(__one) => {
@@ -99,6 +107,7 @@ const _: () = {
                 }
             }
         }
+        #[inline]
         fn parts(
             &mut self,
             __each: &mut __graph_patch::Each<'_>,
@@ -113,6 +122,7 @@ const _: () = {
         const TYPES: &'static [&'static ::core::primitive::str] = &[
             <__graph_patch::Resource<Audio> as __graph_patch::Variant>::TYPE,
         ];
+        #[inline]
         fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
             match __index {
                 0usize => {
@@ -127,6 +137,7 @@ const _: () = {
                 _ => ::core::option::Option::None,
             }
         }
+        #[inline]
         fn create(self) -> Medium {
             match self {
                 Self::Audio(__one) => {
@@ -138,6 +149,7 @@ const _: () = {
                 }
             }
         }
+        #[inline]
         fn copy(__resource: &Medium) -> Medium {
             match __resource {
                 Medium::Audio(__one) => {
@@ -181,6 +193,7 @@ const _: () = {
             ),
         ];
         type Patch = MediumPatch;
+        #[inline]
         #[allow(unreachable_patterns)]
         fn diff(&self, __newer: &Self) -> MediumPatch {
             match __newer {
@@ -204,6 +217,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Patch for MediumPatch {
         type Resource = Medium;
+        #[inline]
         fn then(self, __later: Self) -> Self {
             match __later {
                 Self::Audio(__later) => {
@@ -216,6 +230,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<Medium> for MediumPatch {
+        #[inline]
         fn from(__resource: Medium) -> Self {
             match __resource {
                 Medium::Audio(__one) => {
@@ -232,6 +247,7 @@ const _: () = {
     impl __graph_patch::Complex for Medium {
         type Patch = MediumPatch;
         type How = __graph_patch::OneOf;
+        #[inline]
         fn parts(
             &mut self,
             __each: &mut __graph_patch::Each<'_>,

@@ -30,12 +30,14 @@ const _: () = {
     #[automatically_derived]
     impl ::core::convert::From<<Audio as __graph_patch::Complex>::Patch>
     for MediumPatch {
+        #[inline]
         fn from(__one: <Audio as __graph_patch::Complex>::Patch) -> Self {
             Self::Audio(__one)
         }
     }
     #[automatically_derived]
     impl ::core::clone::Clone for MediumPatch {
+        #[inline]
         fn clone(&self) -> Self {
             match self {
                 Self::Audio(__one) => Self::Audio(::core::clone::Clone::clone(__one)),
@@ -44,6 +46,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq for MediumPatch {
+        #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             match self {
                 Self::Audio(__one) => {
@@ -54,6 +57,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for MediumPatch {
+        #[inline]
         fn fmt(
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
@@ -71,11 +75,13 @@ const _: () = {
         const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(
             "#microsoft.graph.medium",
         );
+        #[inline]
         fn keys(&self) -> &'static __graph_patch::Keys {
             match self {
                 Self::Audio(__one) => __graph_patch::Body::keys(__one),
             }
         }
+        #[inline]
         fn take<__R: __graph_patch::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -85,6 +91,7 @@ const _: () = {
                 Self::Audio(__one) => __graph_patch::Body::take(__one, __index, __reader),
             }
         }
+        #[inline]
         fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
             &'__p self,
             __visitor: &mut __V,
@@ -93,6 +100,7 @@ const _: () = {
                 Self::Audio(__one) => __graph_patch::Body::visit(__one, __visitor),
             }
         }
+        #[inline]
         fn put(&mut self, __resource: &mut Medium) {
             match self {
                 Self::Audio(__one) => {
@@ -102,6 +110,7 @@ const _: () = {
                 }
             }
         }
+        #[inline]
         fn parts(
             &mut self,
             __each: &mut __graph_patch::Each<'_>,
@@ -116,6 +125,7 @@ const _: () = {
         const TYPES: &'static [&'static ::core::primitive::str] = &[
             <__graph_patch::Resource<Audio> as __graph_patch::Variant>::TYPE,
         ];
+        #[inline]
         fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
             match __index {
                 0usize => {
@@ -130,6 +140,7 @@ const _: () = {
                 _ => ::core::option::Option::None,
             }
         }
+        #[inline]
         fn create(self) -> Medium {
             match self {
                 Self::Audio(__one) => {
@@ -141,6 +152,7 @@ const _: () = {
                 }
             }
         }
+        #[inline]
         fn copy(__resource: &Medium) -> Medium {
             match __resource {
                 Medium::Audio(__one) => {
@@ -185,6 +197,7 @@ const _: () = {
             ),
         ];
         type Patch = MediumPatch;
+        #[inline]
         #[allow(unreachable_patterns)]
         fn diff(&self, __newer: &Self) -> MediumPatch {
             match __newer {
@@ -209,6 +222,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Patch for MediumPatch {
         type Resource = Medium;
+        #[inline]
         fn then(self, __later: Self) -> Self {
             match __later {
                 Self::Audio(__later) => {
@@ -221,6 +235,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<Medium> for MediumPatch {
+        #[inline]
         fn from(__resource: Medium) -> Self {
             match __resource {
                 Medium::Audio(__one) => {
@@ -238,6 +253,7 @@ const _: () = {
     impl __graph_patch::Complex for Medium {
         type Patch = MediumPatch;
         type How = __graph_patch::OneOf;
+        #[inline]
         fn parts(
             &mut self,
             __each: &mut __graph_patch::Each<'_>,
