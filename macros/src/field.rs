@@ -46,7 +46,9 @@ fn naming_self(ty: TokenStream, resource: &Ident) -> TokenStream {
 pub(crate) fn docs(role: Role, name: &str) -> String {
     match role {
         Role::Base => " The properties of the base type.".into(),
-        Role::Dynamic => " The dynamic properties.".into(),
+        Role::Dynamic => {
+            " The dynamic properties, a `BTreeMap` by name: `None` removes one.".into()
+        }
         Role::Bind => format!(" The navigation property `{name}`."),
         _ => format!(" The property `{name}`."),
     }

@@ -1,7 +1,7 @@
 //! Tokens that are printed again and again, or but once.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
+use quote::{quote, ToTokens, TokenStreamExt};
 use std::{cell::Cell, iter};
 
 /// A list: a stream within a stream would be handed to the compiler and joined there, each time that it is printed.
@@ -21,12 +21,12 @@ impl ToTokens for Tokens {
 }
 
 /// A stream that moves to where it is printed: any other is copied there, token by token, at each level of nesting. To print
-/// it a second time is to print nothing.
-pub(crate) struct Once(Cell<TokenStream>);
+/// it a second time is our mistake, which the compiler tells.
+pub(crate) struct Once(Cell<Option<TokenStream>>);
 
 impl From<TokenStream> for Once {
     fn from(tokens: TokenStream) -> Self {
-        Self(Cell::new(tokens))
+        Self(Cell::new(Some(tokens)))
     }
 }
 
@@ -38,6 +38,7 @@ impl FromIterator<TokenStream> for Once {
 
 impl ToTokens for Once {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(iter::once(self.0.take()));
+        let again = || quote!(::core::compile_error!("printed twice"));
+        tokens.extend(iter::once(self.0.take().unwrap_or_else(again)));
     }
 }

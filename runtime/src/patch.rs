@@ -71,6 +71,7 @@ pub trait Patch:
     /// Task::patch().note(None).apply(&mut task);
     /// assert_eq!((task.title.as_str(), task.note), ("Write", None));
     /// ```
+    // By another name than `self` it would be copied.
     fn apply(mut self, resource: &mut Self::Resource) {
         self.put(resource);
         // To drop a patch is to look at each of its properties once more. `put` leaves nothing in them, and what does would

@@ -100,3 +100,11 @@ snapshots! {
         mistaken_field mistaken_generics mistaken_shape mistaken_variant unfinished_field
     }
 }
+
+#[test]
+fn what_is_printed_once_is_told_when_it_is_printed_twice() {
+    let once = tokens::Once::from(quote!(a;));
+    let printed = quote!(#once #once).to_string();
+    let told = quote!(a; ::core::compile_error!("printed twice"));
+    assert_eq!(printed, told.to_string());
+}

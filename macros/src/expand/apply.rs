@@ -1,38 +1,36 @@
 //! What a patch does to a resource, and how one is made of resources.
 
 use crate::model::{Kind, Property, Resource};
-use crate::tokens::Tokens;
+use crate::tokens::{Once, Tokens};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 impl Resource {
-    pub(super) fn diff(&self) -> TokenStream {
-        let lines = self.lines(|property| {
+    pub(super) fn diff(&self) -> Once {
+        self.lines(|property| {
             let (ident, with) = (&property.used, property.as_changing());
             quote_spanned! {property.span=>
                 #with::diff(&self.#ident, &__it.#ident, &mut __patch.#ident);
             }
-        });
-        quote!(#lines)
+        })
     }
 
-    pub(super) fn apply(&self) -> TokenStream {
-        let lines = self.lines(|property| {
+    pub(super) fn apply(&self) -> Once {
+        self.lines(|property| {
             let (ident, with) = (&property.used, property.as_changing());
             quote_spanned!(property.span=> #with::apply(&mut __it.#ident, &mut self.#ident);)
-        });
-        quote!(#lines)
+        })
     }
 
-    pub(super) fn then(&self) -> TokenStream {
+    pub(super) fn then(&self) -> Once {
         let fields = self.lines(Property::then);
-        quote!(Self { #fields })
+        quote!(Self { #fields }).into()
     }
 
     /// The patch that sets every property.
-    pub(super) fn full(&self) -> TokenStream {
+    pub(super) fn full(&self) -> Once {
         let fields = self.lines(Property::full);
-        quote!(Self { #fields })
+        quote!(Self { #fields }).into()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::model::{Kind, Property, Resource};
 use crate::name::Name;
+use crate::tokens::Once;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -13,7 +14,7 @@ struct Member<'a> {
 }
 
 impl Resource {
-    pub(super) fn keys(&self) -> TokenStream {
+    pub(super) fn keys(&self) -> Once {
         let (odata_type, typed, base) = (&self.head.odata_type, self.typed, self.base());
         let find = self.find();
         let names = self.members().filter_map(|member| member.names.first());
@@ -27,6 +28,7 @@ impl Resource {
             is_open: #is_open,
             base: #base,
         }
+        .into()
     }
 
     fn base(&self) -> TokenStream {
@@ -115,7 +117,7 @@ impl Resource {
     }
 
     /// An open type takes what it does not know, and a derived type leaves it to its base type.
-    pub(super) fn take(&self) -> TokenStream {
+    pub(super) fn take(&self) -> Once {
         let arms = self.members().enumerate().map(|(index, member)| {
             let take = (member.take)(member.property);
             quote!(#index => #take,)
@@ -137,15 +139,15 @@ impl Resource {
                 _ => #inherited,
             }
         }
+        .into()
     }
 
-    pub(super) fn visit(&self) -> TokenStream {
-        let lines = self.lines(|property| {
+    pub(super) fn visit(&self) -> Once {
+        self.lines(|property| {
             let (ident, with) = (&property.used, property.as_field());
             let name = property.names().map(|names| &names.written).into_iter();
             quote_spanned!(property.span=> #with::visit(&self.#ident, #(#name,)* __it);)
-        });
-        quote!(#lines)
+        })
     }
 }
 

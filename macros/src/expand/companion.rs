@@ -38,7 +38,7 @@ impl Resource {
         }
     }
 
-    pub(super) fn empty(&self) -> TokenStream {
+    pub(super) fn empty(&self) -> Once {
         let fields = self.lines(|property| {
             let ident = &property.used;
             match property.names() {
@@ -48,10 +48,10 @@ impl Resource {
                 }
             }
         });
-        quote!(Self { #fields })
+        quote!(Self { #fields }).into()
     }
 
-    pub(super) fn copy(&self) -> TokenStream {
+    pub(super) fn copy(&self) -> Once {
         let fields = self.lines(|property| {
             let ident = &property.used;
             if let Some(with) = property.as_checked() {
@@ -60,10 +60,10 @@ impl Resource {
                 quote_spanned!(property.span=> #ident: ::core::clone::Clone::clone(&self.#ident),)
             }
         });
-        quote!(Self { #fields })
+        quote!(Self { #fields }).into()
     }
 
-    pub(super) fn same(&self) -> TokenStream {
+    pub(super) fn same(&self) -> Once {
         let fields = self.lines(|property| {
             let ident = &property.used;
             if let Some(with) = property.as_checked() {
@@ -72,6 +72,6 @@ impl Resource {
                 quote_spanned!(property.span=> && self.#ident == __it.#ident)
             }
         });
-        quote!(true #fields)
+        quote!(true #fields).into()
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::field;
 use crate::model::Resource;
-use crate::tokens::Once;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -10,12 +9,10 @@ impl Resource {
     pub(super) fn frame(&self) -> TokenStream {
         let (resource, patch) = (&self.head.ident, &self.head.patch);
         let shown = patch.to_string();
-        let [keys, list] = [self.keys(), self.list()].map(Once::from);
-        let [take, visit] = [self.take(), self.visit()].map(Once::from);
-        let [diff, apply] = [self.diff(), self.apply()].map(Once::from);
-        let [then, full, empty] = [self.then(), self.full(), self.empty()].map(Once::from);
-        let [copy, same] = [self.copy(), self.same()].map(Once::from);
-        let parts = self.parts().map(Once::from);
+        let (keys, list, take, visit) = (self.keys(), self.list(), self.take(), self.visit());
+        let (diff, apply, then, full) = (self.diff(), self.apply(), self.then(), self.full());
+        let (empty, copy, same) = (self.empty(), self.copy(), self.same());
+        let parts = self.parts();
         let changed = field::used(patch, self.whole());
         let read = quote_spanned!(self.whole()=> ::core::result::Result<Self, __D::Error>);
         quote! {

@@ -2,18 +2,16 @@
 
 use crate::model::{Kind, Names, Property, ReadOnly, Resource};
 use crate::polymorphic::Polymorphic;
+use crate::tokens::Once;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 impl Resource {
-    pub(super) fn list(&self) -> TokenStream {
+    pub(super) fn list(&self) -> Once {
         let read_only = self.read_only.iter().map(ReadOnly::listed);
-        let properties = self.lines(|property| {
-            let listed = property.listed();
-            quote!(#listed,)
-        });
-        quote!(#(#read_only,)* #properties)
+        let properties = self.properties.iter().map(Property::listed);
+        read_only.chain(properties).collect()
     }
 }
 
@@ -31,9 +29,9 @@ impl ReadOnly {
     fn listed(&self) -> TokenStream {
         let (name, field) = (self.names.read.first(), field(&self.ident));
         if self.is_key {
-            quote!(__graph_patch::key(#name, #field))
+            quote!(__graph_patch::key(#name, #field),)
         } else {
-            quote!(__graph_patch::read_only(#name, #field))
+            quote!(__graph_patch::read_only(#name, #field),)
         }
     }
 }
@@ -48,21 +46,21 @@ impl Property {
         let written = names.map(Names::listed);
         match &self.kind {
             Kind::Value(_) | Kind::Formed(..) => {
-                quote!(__graph_patch::value(#name, #field)#written)
+                quote!(__graph_patch::value(#name, #field)#written,)
             }
             Kind::Complex(_) => {
                 let with = self.as_changing();
-                quote_spanned!(self.span=> __graph_patch::complex(#name, #field, #with::model)#written)
+                quote_spanned!(self.span=> __graph_patch::complex(#name, #field, #with::model)#written,)
             }
             Kind::Bind(bound, entity) => {
                 let (name, bound) = (entity.first(), &bound.written);
-                quote!(__graph_patch::bind(#name, #bound, #field))
+                quote!(__graph_patch::bind(#name, #bound, #field),)
             }
             Kind::Base => {
                 let patch = self.slot_type(&quote!(__graph_patch));
-                quote_spanned!(self.span=> __graph_patch::base(#field, __graph_patch::model::<#patch>))
+                quote_spanned!(self.span=> __graph_patch::base(#field, __graph_patch::model::<#patch>),)
             }
-            Kind::Dynamic => quote!(__graph_patch::dynamic(#field)),
+            Kind::Dynamic => quote!(__graph_patch::dynamic(#field),),
         }
     }
 }

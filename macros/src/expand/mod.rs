@@ -71,8 +71,8 @@ impl Resource {
         self.head.print(self.companion(), items)
     }
 
-    /// Where it is told of the patch as a whole that a property's type does not fit: at the only one that is asked for
-    /// the patch's type, and there it is no further message.
+    /// Where what is of the patch as a whole stands. That a property's type does not fit, rustc tells once more of the
+    /// patch's own impls, but no message twice at one place: so there, if only one property is asked for the patch's type.
     fn whole(&self) -> Span {
         let is_asked =
             |property: &&Property| !matches!(property.kind, Kind::Value(_) | Kind::Formed(..));

@@ -1,18 +1,19 @@
 //! The parts of a derived type, for the polymorphic resource that it may be a variant of.
 
 use crate::model::{Property, Resource};
+use crate::tokens::Once;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 impl Resource {
     /// A type that has but one part needs no list.
-    pub(super) fn parts(&self) -> Option<TokenStream> {
+    pub(super) fn parts(&self) -> Option<Once> {
         let parts = self
             .properties
             .iter()
             .filter(|property| property.names().is_none());
         let parts: Vec<_> = parts.map(Property::part).collect();
-        (!parts.is_empty()).then(|| quote!(parts { __it.part(self) || #(#parts)|* }))
+        (!parts.is_empty()).then(|| quote!(parts { __it.part(self) || #(#parts)|* }).into())
     }
 }
 

@@ -14,7 +14,7 @@ struct OpenTypeExtensionPatch {
     pub extension: <::graph_patch::__private::Base as ::graph_patch::__private::Flattened<
         Extension,
     >>::Patch,
-    /// The dynamic properties.
+    /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
     pub properties: ::graph_patch::__private::Dynamics<BTreeMap<String, Value>>,
     /// The property `extension_name`.
     pub extension_name: ::core::option::Option<String>,
@@ -52,7 +52,7 @@ const _: () = {
             __graph_patch::set(&mut self.extension_name, __value);
             self
         }
-        /// The dynamic properties.
+        /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
         #[inline]
         pub fn properties(
             mut self,

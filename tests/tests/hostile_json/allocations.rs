@@ -9,15 +9,16 @@ struct Counting;
 static COUNTING: Counting = Counting;
 
 thread_local! {
-    static LIVE: Cell<usize> = const { Cell::new(0) };
-    static PEAK: Cell<usize> = const { Cell::new(0) };
+    // Below nothing, once it has freed what another thread has allocated.
+    static LIVE: Cell<isize> = const { Cell::new(0) };
+    static PEAK: Cell<isize> = const { Cell::new(0) };
     static TOTAL: Cell<usize> = const { Cell::new(0) };
 }
 
 // SAFETY: the system's allocator does the work. The counters are plain numbers, which allocate nothing.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let live = LIVE.get().wrapping_add(layout.size());
+        let live = LIVE.get().wrapping_add_unsigned(layout.size());
         LIVE.set(live);
         PEAK.set(PEAK.get().max(live));
         TOTAL.set(TOTAL.get().wrapping_add(layout.size()));
@@ -25,8 +26,7 @@ unsafe impl GlobalAlloc for Counting {
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // Another thread may have allocated it.
-        LIVE.set(LIVE.get().saturating_sub(layout.size()));
+        LIVE.set(LIVE.get().wrapping_sub_unsigned(layout.size()));
         unsafe { System.dealloc(pointer, layout) }
     }
 }
@@ -38,8 +38,8 @@ pub struct Bytes {
     pub peak: usize,
     /// All in all. What grows is counted each time it moves.
     pub total: usize,
-    /// And not freed.
-    pub left: usize,
+    /// And not freed; below nothing where more was freed.
+    pub left: isize,
 }
 
 pub fn counted<T>(work: impl FnOnce() -> T) -> (T, Bytes) {
@@ -47,9 +47,16 @@ pub fn counted<T>(work: impl FnOnce() -> T) -> (T, Bytes) {
     PEAK.set(live);
     let made = work();
     let bytes = Bytes {
-        peak: PEAK.get().saturating_sub(live),
+        peak: PEAK.get().abs_diff(live),
         total: TOTAL.get().wrapping_sub(total),
-        left: LIVE.get().saturating_sub(live),
+        left: LIVE.get() - live,
     };
     (made, bytes)
+}
+
+#[test]
+fn what_is_freed_is_taken_off() {
+    let text = String::from("made before");
+    let ((), bytes) = counted(|| drop(text));
+    assert_eq!(bytes.left, -11);
 }

@@ -1,7 +1,7 @@
 //! What was read is freed once it is applied: by the resource that has it, or at once.
 
 use crate::allocations::counted;
-use graph_patch::{GraphPatch, Patch};
+use graph_patch::{edm, GraphPatch, Patch, Reference};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, GraphPatch)]
@@ -11,18 +11,37 @@ struct Part {
     inner: Option<Box<Part>>,
 }
 
+#[derive(Clone, Debug, GraphPatch)]
+struct Linked {
+    #[graph(bind)]
+    to: Reference,
+}
+
+impl Default for Linked {
+    fn default() -> Self {
+        let to = "".into();
+        Self { to }
+    }
+}
+
 /// A property of each kind.
 #[derive(Clone, Debug, Default, GraphPatch)]
 struct Whole {
     #[graph(base)]
     part: Part,
     value: Option<Vec<String>>,
+    #[serde(with = "edm::binary")]
+    formed: Option<Vec<u8>>,
     #[graph(complex)]
     merged: Part,
     #[graph(complex)]
     nullable: Option<Part>,
     #[graph(complex)]
     boxed: Box<Part>,
+    #[graph(complex)]
+    several: Option<Box<Any>>,
+    #[graph(complex)]
+    linked: Box<Linked>,
     #[graph(bind)]
     one: Option<Box<Whole>>,
     #[graph(bind)]
@@ -41,9 +60,12 @@ const BODIES: &[&str] = &[
     r##"{"@odata.type": "#microsoft.graph.whole", "text": "a", "inner": {"text": "b", "inner": {"text": "c"}},
     "value": ["d", "e"], "merged": {"text": "f", "inner": {"text": "g"}}, "nullable": {"text": "h"},
     "boxed": {"text": "i", "inner": {"text": "j"}}, "one@odata.bind": "users/1", "many@odata.bind": ["users/2"],
-    "k": "l", "m": "n"}"##,
+    "formed": "AAEC", "linked": {"to@odata.bind": "users/3"}, "k": "l", "m": "n",
+    "several": {"@odata.type": "#microsoft.graph.part", "text": "r", "inner": {"text": "s"}}}"##,
     r##"{"@odata.type": "#microsoft.graph.whole", "inner": null, "value": null, "nullable": null,
-    "one@odata.bind": null, "k": null, "m": "o"}"##,
+    "one@odata.bind": null, "formed": "AwQF", "linked": {"to": {"@id": "users/4"}}, "k": null, "m": "o",
+    "several": {"text": "t", "formed": "BgcI", "k": "u", "@odata.type": "#microsoft.graph.whole"}}"##,
+    r##"{"@odata.type": "#microsoft.graph.whole", "formed": null, "several": null}"##,
     r##"{"@odata.type": "#microsoft.graph.part", "text": "p", "inner": {"text": "q"}}"##,
 ];
 

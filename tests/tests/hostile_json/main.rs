@@ -15,4 +15,5 @@ mod memory;
 mod models;
 mod mutated;
 mod mutation;
+mod panicking;
 mod words;

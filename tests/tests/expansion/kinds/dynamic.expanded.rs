@@ -10,7 +10,7 @@
 /// What a PATCH changes of a [`OpenExtension`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct OpenExtensionPatch {
-    /// The dynamic properties.
+    /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
     pub properties: ::graph_patch::__private::Dynamics<BTreeMap<String, Value>>,
 }
 #[allow(
@@ -26,7 +26,7 @@ const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl OpenExtensionPatch {
-        /// The dynamic properties.
+        /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
         #[inline]
         pub fn properties(
             mut self,
