@@ -12,7 +12,13 @@ fn expands(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expansion");
     let source = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
     let printed = derive::read(source.parse().unwrap());
-    let printed = prettyplease::unparse(&syn::parse2(framed(printed)).unwrap());
+    let printed = syn::parse2(framed(printed)).unwrap();
+    let compiled = functions_of(&printed).filter(|function| !is_inline(function));
+    let compiled: Vec<_> = compiled
+        .map(|function| function.sig.ident.to_string())
+        .collect();
+    assert!(compiled.is_empty(), "without `#[inline]`: {compiled:?}");
+    let printed = prettyplease::unparse(&printed);
     let snapshot = folder.join(format!("{name}.expanded.rs"));
     if env::var_os("UPDATE_EXPANSIONS").is_some() {
         fs::write(&snapshot, &printed).unwrap();
@@ -23,6 +29,31 @@ fn expands(name: &str) {
         "{} is not what is printed now:\n{printed}",
         snapshot.display()
     );
+}
+
+/// A library's build leaves to who calls it what is `#[inline]`: else all that the variants of an enum do is compiled there.
+fn is_inline(function: &syn::ImplItemFn) -> bool {
+    let mut attributes = function.attrs.iter();
+    attributes.any(|attribute| attribute.path().is_ident("inline"))
+}
+
+fn functions_of(file: &syn::File) -> impl Iterator<Item = &syn::ImplItemFn> {
+    let consts = file.items.iter().filter_map(|item| match item {
+        syn::Item::Const(item) => Some(item.expr.as_ref()),
+        _ => None,
+    });
+    let statements = consts.flat_map(|expr| match expr {
+        syn::Expr::Block(block) => &block.block.stmts[..],
+        _ => &[],
+    });
+    let impls = statements.filter_map(|statement| match statement {
+        syn::Stmt::Item(syn::Item::Impl(item)) => Some(&item.items),
+        _ => None,
+    });
+    impls.flatten().filter_map(|item| match item {
+        syn::ImplItem::Fn(function) => Some(function),
+        _ => None,
+    })
 }
 
 /// The lists in the runtime's frame as functions: nobody can read the arguments of a macro in one paragraph.
