@@ -57,7 +57,6 @@ impl<'a> Check<'a> {
             match property.kind {
                 PropertyKind::Base(base) => self.base(&base(), declared),
                 PropertyKind::Dynamic => self.dynamic(property, declared),
-                PropertyKind::Variant(_) => {}
                 PropertyKind::Bind => {
                     self.at(property.written, |check| check.bound(property, declared));
                 }
