@@ -59,7 +59,7 @@ impl Csdl {
             resources: BTreeSet::new(),
             structs: BTreeSet::new(),
             around: Vec::new(),
-            compared: 0,
+            left: STRUCTS,
             found: Vec::new(),
         };
         let model = Model::of::<R>();
@@ -96,7 +96,8 @@ pub(super) struct Check<'a> {
     structs: BTreeSet<(Struct, &'a str)>,
     /// Those of them that the path leads through.
     around: Vec<(Struct, &'a str)>,
-    compared: usize,
+    /// How many more structs are compared wherever they stand.
+    left: usize,
     found: Vec<Disagreement>,
 }
 
@@ -148,8 +149,8 @@ impl<'a> Check<'a> {
     /// bounds the time that structs of structs take.
     pub(super) fn enters(&mut self, of: Struct, declared: &'a StructuredType) -> bool {
         let key = (of, declared.name.as_str());
-        self.compared += 1;
-        let is_new = self.structs.insert(key) || self.compared < STRUCTS;
+        let is_new = self.structs.insert(key) || self.left > 0;
+        self.left = self.left.saturating_sub(1);
         let enters = is_new && !self.around.contains(&key);
         if enters {
             self.around.push(key);
