@@ -149,7 +149,7 @@ impl Primitive {
             Self::Stream | Self::Any => true,
             Self::Text(..) | Self::String => value.is_string(),
             Self::Boolean => value.is_boolean(),
-            Self::Integer(_) => value.is_i64() || value.is_u64(),
+            Self::Integer(_) => value.is_i64(),
             Self::Float(_) | Self::Decimal | Self::Whole => value.is_number(),
         };
         let quoted = || {

@@ -9,6 +9,15 @@ book!(one_for_a_collection: tags: String => "Collection `tags`: the model has on
 book!(a_collection_for_one: title: Vec<String> => "Collection `title`: the model has a collection, the service has one `Edm.String`");
 book!(a_collection_of_collections: tags: Vec<Vec<String>>
     => "Type `tags`: the model has a collection of collections, the service has `Edm.String`");
+book!(any_value_for_a_collection: tags: serde_json::Value);
+book!(one_or_a_collection: tags: OneOrMany);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
 book!(complex_for_a_primitive: #[graph(complex)] title: Address
     => "Complex `title`: the model has a complex value, the service has `Edm.String`");
 book!(complex_for_an_enumeration: #[graph(complex)] condition: Option<Address>

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use graph_patch::edm::Flags;
+use serde::de::{Deserializer, EnumAccess, VariantAccess, Visitor};
 use serde::{Deserialize, Serialize};
+use std::fmt::{self, Formatter};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) enum Conditions {
@@ -46,6 +48,34 @@ book!(members_as_numbers: condition: Option<i32>
     => "Type `condition`: the model has an integer of 32 bits, the service has the enumeration `example.library.condition`");
 book!(flags: lent_on: Option<Weekday>; note "Flags `lentOn`: the model has one member, the service has several in one value");
 
+/// It names some of the members that it takes, as one that is written by hand may.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Reticent(String);
+
+impl<'de> Deserialize<'de> for Reticent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_enum("Condition", &["fresh"], Hidden)
+    }
+}
+
+struct Hidden;
+
+impl<'de> Visitor<'de> for Hidden {
+    type Value = Reticent;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a condition")
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Reticent, A::Error> {
+        let (name, unit) = access.variant::<String>()?;
+        unit.unit_variant()?;
+        Ok(Reticent(name.replace("worn", "fresh")))
+    }
+}
+book!(a_member_read_as_another_that_is_named: condition: Option<Reticent>; note
+    "CatchAll `condition`: the model reads `worn` as `fresh`, the service has them both in `example.library.condition`");
+
 book!(members_as_dates: condition: Option<NaiveDate>
     => "Type `condition`: the model takes none of the members, the service has them in `example.library.condition`");
 book!(members_of_flags: lent_on: Option<Flags<Weekday>>);
@@ -59,3 +89,22 @@ enum AnyCondition {
     #[serde(untagged)]
     Other(String),
 }
+
+/// A text that is read as a member of another name, or as none.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "String")]
+struct Reworded(String);
+
+impl From<String> for Reworded {
+    fn from(text: String) -> Self {
+        let reworded = match text.as_str() {
+            "fresh" => "fresh",
+            "worn" => "used",
+            _ => "unknown",
+        };
+        Self(reworded.into())
+    }
+}
+shelf!(a_member_reworded_beside_one_that_is_none: condition: Reworded
+    => "Member `condition`: the model writes `worn` as `used`, the service has no such member of `example.library.condition`; did you mean `worn`?";
+    note "CatchAll `condition`: the model reads `readOut`, `unknownFutureValue` as any other text, the service has them in `example.library.condition`");

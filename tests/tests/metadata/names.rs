@@ -23,6 +23,8 @@ the model of `#example.library.person` and the metadata disagree on 1 point
 }
 
 book!(misspelt: titel: String => "Unknown `titel`: the model has it as `titel`, the service has no such property; did you mean `title`?");
+book!(a_third_misspelt: kondizionn: String => "Unknown `kondizionn`: the model has it as `kondizionn`, the service has no such property; did you mean `condition`?");
+book!(more_than_a_third_misspelt: tiles: String => "Unknown `tiles`: the model has it as `tiles`, the service has no such property");
 book!(unlike_any: colour: String => "Unknown `colour`: the model has it as `colour`, the service has no such property");
 book!(an_extension: #[serde(rename = "extension_ab12_rating")] extension_ab12_rating: Option<i32>; note
     "Extension `extension_ab12_rating`: the model has it as `extension_ab12_rating`, the service declares no such property, but has dynamic ones");

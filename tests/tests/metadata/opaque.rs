@@ -39,6 +39,22 @@ struct Flattened {
 shelf!(flattened: addresses: Vec<Flattened>);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Unwritten {
+    #[serde(serialize_with = "as_null")]
+    city: String,
+    #[serde(serialize_with = "as_null")]
+    zip: Option<String>,
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
+}
+
+fn as_null<S: serde::Serializer, T>(_: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_none()
+}
+shelf!(flattened_and_written_as_null: addresses: Vec<Unwritten>
+    => "Type `addresses/city`: the model writes it as null, the service has `Edm.String`");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Wrong {
     #[serde(flatten)]
     city: City,
@@ -123,6 +139,20 @@ enum Event {
     #[serde(rename = "#example.library.return")]
     Return(Return),
 }
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Last {
+    last: Option<Event>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Visit {
+    by: Option<String>,
+    #[serde(flatten)]
+    last: Last,
+}
+shelf!(one_of_several_types_inside_of_a_value: visits: Vec<Visit>);
+
 shelf!(one_of_several_types: events: Vec<Event>
     => "Unknown `events`: the model writes `fees`, the service has no such property of `example.library.return`; did you mean `fee`?";
     note "MissingVariant `events`: the model takes no `example.library.loss`, the service has them as `example.library.event`");

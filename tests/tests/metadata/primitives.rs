@@ -105,6 +105,7 @@ fn texts_of_a_form_are_offered_one() {
         duration: f64 => Type;
         binary: String => fits;
         binary: Vec<u8> => Collection;
+        binary: f64 => Type;
         binary: Any => fits;
         date: Any => fits;
     }

@@ -1,5 +1,6 @@
 //! What is read of the text of metadata.
 
+use super::refused::schema;
 use super::service;
 use graph_patch::metadata::{Csdl, EnumType, StructuredType, Type};
 
@@ -25,6 +26,9 @@ fn types_are_found_by_namespace_and_by_alias() {
     }
     assert!(csdl.get("book").is_none());
     assert!(matches!(csdl.get("lib.shelfMark"), Some(Type::Definition(of)) if of == "Edm.String"));
+    let is_condition =
+        |one: &Type| matches!(one, Type::Enum(found) if found.name == "example.library.condition");
+    assert!(csdl.types().any(is_condition));
 }
 
 #[test]
@@ -117,4 +121,54 @@ fn annotations_are_read_in_place_and_where_they_stand_alone() {
         Some("Never lent.")
     );
     assert!(enumeration(&csdl, "lib.weekdays").is_flags && !condition.is_flags);
+}
+
+#[test]
+fn annotations_that_stand_alone_are_of_what_they_name() {
+    let described = |target: &str| {
+        format!(
+            "<Annotations Target=\"{target}\">\
+             <Annotation Term=\"Org.OData.Core.V1.Description\" String=\"{target}\"/></Annotations>"
+        )
+    };
+    let types = "<EnumType Name=\"kind\"><Member Name=\"one\"/><Member Name=\"two\"/></EnumType>\
+        <ComplexType Name=\"base\"><Property Name=\"one\" Type=\"a.kind\"/>\
+        <Property Name=\"two\" Type=\"a.kind\"/></ComplexType>\
+        <ComplexType Name=\"derived\" BaseType=\"a.base\"/>";
+    let annotations: String = ["a.kind/two", "a.derived/one", "a.derived/two"]
+        .map(described)
+        .concat();
+    let csdl = Csdl::parse(&schema(&format!("{types}{annotations}"))).unwrap();
+    let members = enumeration(&csdl, "a.kind").members;
+    let derived = structured(&csdl, "a.derived");
+    let descriptions = members.into_iter().map(|it| it.description);
+    let inherited = csdl.properties(&derived).map(|it| it.description.clone());
+    assert_eq!(
+        descriptions.chain(inherited).collect::<Vec<_>>(),
+        [
+            None,
+            Some("a.kind/two"),
+            Some("a.derived/one"),
+            Some("a.derived/two")
+        ]
+        .map(|it| it.map(String::from))
+    );
+}
+
+#[test]
+fn a_property_that_may_be_written_is_updated() {
+    for (permissions, read_only) in [
+        ("Read", Some("Core.Permissions")),
+        ("None", Some("Core.Permissions")),
+        ("ReadWrite", None),
+        ("Write", None),
+    ] {
+        let csdl = Csdl::parse(&schema(&format!(
+            "<ComplexType Name=\"b\"><Property Name=\"c\" Type=\"Edm.String\">\
+             <Annotation Term=\"Org.OData.Core.V1.Permissions\" \
+             EnumMember=\"Org.OData.Core.V1.Permission/{permissions}\"/></Property></ComplexType>"
+        )));
+        let found = structured(&csdl.unwrap(), "a.b").properties[0].read_only;
+        assert_eq!(found, read_only, "{permissions}");
+    }
 }

@@ -98,6 +98,8 @@ fn a_schema_that_says_too_little_or_twice_is_refused_at_its_element() {
         let error = Csdl::parse(&schema(element)).unwrap_err();
         assert!(error.to_string().ends_with(told), "{error}");
         assert_eq!(error.line(), 3, "{error}");
+        let place = format!("line 3, column {}: ", error.column());
+        assert!(error.to_string().starts_with(&place), "{error}");
     }
 }
 

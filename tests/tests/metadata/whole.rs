@@ -46,6 +46,20 @@ struct Typed {
 shelf!(a_field_in_a_value_that_says_its_type: copies: Vec<Typed>
     => "Type `copies/number`: the model has an unsigned integer of 8 bits, the service has `Edm.Int32`");
 
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+enum OfCopies {
+    #[serde(rename = "#example.library.copy")]
+    Copy,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct TypedByName {
+    #[serde(rename = "@odata.type")]
+    odata_type: OfCopies,
+    number: i32,
+}
+shelf!(a_value_that_takes_its_own_type_alone: copies: Vec<TypedByName>);
+
 /// A text that is never "text".
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct Number(String);
@@ -64,6 +78,27 @@ struct Particular {
 }
 shelf!(a_value_that_is_not_made: addresses: Vec<Particular>; note
     "Narrower `addresses/city`: the model does not take \"text\", the service has any `Edm.String`"
+    "Unseen `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Condition {
+    Fresh,
+    Worn,
+    ReadOut,
+    UnknownFutureValue,
+    #[serde(other)]
+    Other,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct ParticularOfOneKind {
+    city: Number,
+    kind: Option<Condition>,
+}
+shelf!(a_catch_all_in_a_value_that_is_not_made: addresses: Vec<ParticularOfOneKind>; note
+    "Narrower `addresses/city`: the model does not take \"text\", the service has any `Edm.String`"
+    "CatchAll `addresses/kind`: the model reads any other member as `other`, the service has no such member of `example.library.condition`"
     "Unseen `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
 
 // Types that are met again.

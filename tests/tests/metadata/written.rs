@@ -23,6 +23,17 @@ shelf!(a_number_as_text: #[serde(serialize_with = "as_text")] size: i32
 book!(a_time_as_it_is_displayed: #[serde(serialize_with = "as_text")] returned: chrono::DateTime<chrono::Utc>
     => "Type `returned`: the model writes it as \"2012-12-03 07:16:23 UTC\", the service has `Edm.DateTimeOffset`";
     note "NotNull `returned`: the model cannot say null, the service has it nullable");
+book!(a_date_in_another_order: #[serde(serialize_with = "day_first")] acquired: chrono::NaiveDate
+    => "Type `acquired`: the model writes it as \"03.12.2012\", the service has `Edm.Date`";
+    note "NotNull `acquired`: the model cannot say null, the service has it nullable");
+model!("example.library.measurements" a_number_of_64_bits_in_words [] #[serde(serialize_with = "in_words")] int64: i64
+    => "Type `int64`: the model writes it as \"one\", the service has `Edm.Int64`");
+model!("example.library.measurements" a_number_beyond_64_bits [] #[serde(serialize_with = "beyond")] int64: i64
+    => "Type `int64`: the model writes it as 9223372036854775808, the service has `Edm.Int64`");
+shelf!(a_boolean_as_text_by_another_name:
+    #[serde(rename(serialize = "full", deserialize = "isFull"), serialize_with = "as_text")] is_full: bool
+    => "Unknown `isFull`: the model writes it as `full`, the service has no such property"
+       "Type `isFull`: the model writes it as \"false\", the service has `Edm.Boolean`");
 shelf!(a_boolean_as_text: #[serde(serialize_with = "as_text")] is_full: bool
     => "Type `isFull`: the model writes it as \"false\", the service has `Edm.Boolean`");
 shelf!(a_number_with_a_fraction: #[serde(serialize_with = "halved")] size: i32
@@ -37,6 +48,20 @@ shelf!(a_complex_value_as_text: addresses: Vec<OneLine>
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
 fn halved<S: Serializer>(value: &i32, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64(f64::from(*value) / 2.0)
+}
+
+fn day_first<S: Serializer>(date: &chrono::NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&date.format("%d.%m.%Y"))
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
+fn in_words<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(if *value == 1 { "one" } else { "many" })
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
+fn beyond<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u64(value.unsigned_abs() + i64::MAX.unsigned_abs())
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
