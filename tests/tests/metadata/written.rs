@@ -50,18 +50,17 @@ fn halved<S: Serializer>(value: &i32, serializer: S) -> Result<S::Ok, S::Error> 
     serializer.serialize_f64(f64::from(*value) / 2.0)
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
 fn day_first<S: Serializer>(date: &chrono::NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&date.format("%d.%m.%Y"))
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
-fn in_words<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(if *value == 1 { "one" } else { "many" })
+fn in_words<S: Serializer>(_: impl Sized, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str("one")
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
-fn beyond<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_u64(value.unsigned_abs() + i64::MAX.unsigned_abs())
+fn beyond<S: Serializer>(_: impl Sized, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u64(1 << 63)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
