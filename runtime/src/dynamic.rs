@@ -70,7 +70,7 @@ where
             removed.push(name);
             None
         });
-        // Before what is removed, which is known only now: to look for it first takes 4 % more where there is none of it.
+        // What is removed is known only afterwards: to look for it first takes 4 % more where there is none of it.
         current.extend(set);
         if !removed.is_empty() {
             let is_kept = |name: &String| removed.binary_search(name).is_err();

@@ -1,4 +1,4 @@
-//! What it takes to print a field's code: `cargo bench -p graph-patch-tests --bench expansion`. The derive runs outside the
+//! What it takes to print a field's code, and what its tokens alone take: `cargo bench -p graph-patch-tests --bench expansion`. The derive runs outside the
 //! compiler, on its tokens' stand-in, with the optimisation that Cargo leaves out of macros.
 
 use graph_patch_tests::model::{source, synthetic, Beside, Style};
@@ -84,7 +84,7 @@ fn tokens_of(stream: TokenStream) -> Vec<Token> {
     stream.into_iter().map(token).collect()
 }
 
-/// The least that any printing does: each token is made, and put at the end of its group.
+/// About the least that any printing does: each token is made, and put at the end of its group.
 fn anew(tokens: &[Token]) -> TokenStream {
     let token = |token: &Token| match token {
         Token::Ident(name) => match name.strip_prefix("r#") {

@@ -139,3 +139,19 @@ fn what_is_printed_once_is_told_when_it_is_printed_twice() {
     let told = quote!(a; ::core::compile_error!("printed twice"));
     assert_eq!(printed, told.to_string());
 }
+
+#[test]
+fn what_the_frame_makes_of_the_lists_is_inline() {
+    let frame = include_str!("../../runtime/src/frame.rs");
+    let lines: Vec<_> = frame.lines().map(str::trim).collect();
+    let functions = lines.windows(2).filter(|lines| lines[1].starts_with("fn "));
+    let before: Vec<_> = functions.map(|lines| lines[0]).collect();
+    assert!(before.len() > 10, "{before:?}");
+    assert!(before.iter().all(|line| *line == "#[inline]"), "{before:?}");
+}
+
+#[test]
+fn functions_are_found_where_they_are_asked_to_be_inline() {
+    let printed = include_str!("expansion/one_of_several_types.expanded.rs");
+    assert!(functions_of(&syn::parse_file(printed).unwrap()).count() > 10);
+}
