@@ -1,5 +1,6 @@
-//! What it takes to print a field's code, and what its tokens alone take: `cargo bench -p graph-patch-tests --bench expansion`. The derive runs outside the
-//! compiler, on its tokens' stand-in, with the optimisation that Cargo leaves out of macros.
+//! What it takes to print a field's code, and what its tokens alone take:
+//! `cargo bench -p graph-patch-tests --bench expansion`. The derive runs outside the compiler, on its tokens' stand-in, with
+//! the optimisation that Cargo leaves out of macros.
 
 use graph_patch_tests::model::{source, synthetic, Beside, Style};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};

@@ -259,8 +259,8 @@ const _: () = {
             ),
         ];
         type Patch = AttachmentPatch;
-        #[inline]
         #[allow(unreachable_patterns)]
+        #[inline]
         fn diff(&self, __newer: &Self) -> AttachmentPatch {
             match __newer {
                 Self::File(__newer) => {

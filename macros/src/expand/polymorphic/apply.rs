@@ -27,8 +27,8 @@ impl Polymorphic {
             impl __graph_patch::GraphPatch for #resource {
                 const PROPERTIES: &'static [__graph_patch::Listed] = #list;
                 type Patch = #patch;
-                #[inline]
                 #[allow(unreachable_patterns)] // of an enum with one variant
+                #[inline]
                 fn diff(&self, __newer: &Self) -> #patch {
                     match __newer { #diffs #rest }
                 }

@@ -195,8 +195,8 @@ const _: () = {
             ),
         ];
         type Patch = Change;
-        #[inline]
         #[allow(unreachable_patterns)]
+        #[inline]
         fn diff(&self, __newer: &Self) -> Change {
             match __newer {
                 Self::Audio(__newer) => {

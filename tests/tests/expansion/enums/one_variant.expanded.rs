@@ -193,8 +193,8 @@ const _: () = {
             ),
         ];
         type Patch = MediumPatch;
-        #[inline]
         #[allow(unreachable_patterns)]
+        #[inline]
         fn diff(&self, __newer: &Self) -> MediumPatch {
             match __newer {
                 Self::Audio(__newer) => {
