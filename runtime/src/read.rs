@@ -37,11 +37,23 @@ pub(crate) fn members<'de, P: Body, A: MapAccess<'de>>(
     object: A,
 ) -> Result<P, A::Error> {
     let keys = patch.keys();
+    each(keys, object, &mut |index, values| patch.take(index, values))?;
+    Ok(patch)
+}
+
+/// Hands each member to its property, by index. What takes it is behind a pointer, so that this is compiled once for all
+/// patch types: an eighth of what a type adds to a release build.
+#[inline(never)]
+fn each<'de, A: MapAccess<'de>>(
+    keys: &'static Keys,
+    object: A,
+    take: &mut dyn FnMut(usize, &mut Values<'de, A>),
+) -> Result<(), A::Error> {
     let mut values = Values::new(object);
     while let Some(key) = values.object.next_key_seed(Key(keys))? {
         match key {
             Member::Property(index) => {
-                patch.take(index, &mut values);
+                take(index, &mut values);
                 values
                     .outcome()
                     .map_err(|error| at(name(keys, index), &error))?;
@@ -53,7 +65,7 @@ pub(crate) fn members<'de, P: Body, A: MapAccess<'de>>(
             Member::PassedOver => drop(values.object.next_value::<IgnoredAny>()?),
             Member::Unknown(name) => {
                 values.name = Some(name);
-                patch.take(UNDECLARED, &mut values);
+                take(UNDECLARED, &mut values);
                 values.outcome()?;
                 if let Some(name) = values.name.take() {
                     return Err(at(&name, &unknown::<A::Error>(keys, &name)));
@@ -61,7 +73,7 @@ pub(crate) fn members<'de, P: Body, A: MapAccess<'de>>(
             }
         }
     }
-    Ok(patch)
+    Ok(())
 }
 
 fn name(keys: &Keys, index: usize) -> &'static str {
