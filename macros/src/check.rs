@@ -2,9 +2,8 @@
 
 use crate::{
     error::Mistakes,
-    model::{Kind, Model, Names, Property, Resource},
+    model::{Kind, Model, Names, Polymorphic, Property, Resource},
     name::Name,
-    polymorphic::Polymorphic,
 };
 use std::collections::HashSet;
 use syn::ext::IdentExt;

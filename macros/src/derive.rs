@@ -1,6 +1,6 @@
 //! The road from a struct or an enum to its companion, as one expression.
 
-use crate::unfinished;
+use crate::recover;
 use crate::{check::check, error::Mistakes, expand::expand, fallback::fallback, model::Model};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ pub(crate) fn read(input: TokenStream) -> TokenStream {
     syn::parse2(input.clone()).map_or_else(
         |error| {
             let told = error.into_compile_error();
-            let rest = syn::parse2(unfinished::whole(input)).map(|whole| derive(&whole));
+            let rest = syn::parse2(recover::whole(input)).map(|whole| derive(&whole));
             let rest = rest.unwrap_or_default();
             quote!(#told #rest)
         },

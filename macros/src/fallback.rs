@@ -3,8 +3,7 @@
 
 use crate::{
     expand::expand,
-    model::{Kind, Model, Property, Resource},
-    polymorphic::Polymorphic,
+    model::{Kind, Model, Polymorphic, Property, Resource},
 };
 use proc_macro2::TokenStream;
 use quote::quote;

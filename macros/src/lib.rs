@@ -6,16 +6,10 @@ mod derive;
 mod error;
 mod expand;
 mod fallback;
-mod field;
-mod head;
-mod meta;
 mod model;
 mod name;
-mod polymorphic;
-mod serde_attr;
-mod shape;
+mod recover;
 mod tokens;
-mod unfinished;
 
 #[allow(missing_docs)] // its re-export has them, where an example can use the crate
 #[proc_macro_derive(GraphPatch, attributes(graph, serde))]

@@ -1,17 +1,16 @@
 //! Model → tokens, one file an item; a property or a variant is one line in each list.
 
-mod apply;
 mod body;
+mod change;
 mod companion;
-mod form;
-mod frame;
-mod list;
-mod part;
+mod format;
+mod impl_patch;
+mod lineage;
 mod polymorphic;
+mod properties;
 mod setters;
 
-use crate::head::Head;
-use crate::model::{Kind, Model, Property, Resource};
+use crate::model::{Head, Kind, Model, Property, Resource};
 use crate::tokens::{Once, Tokens};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};

@@ -1,7 +1,7 @@
 // Included by the tests of what the derive prints: the macro's own files, for a proc-macro crate shows nothing but its
 // macros. They name each other from the root of a crate, so this is no module.
 
-#[path = "../../../macros/src/attr.rs"]
+#[path = "../../../macros/src/attr/mod.rs"]
 mod attr;
 #[path = "../../../macros/src/check.rs"]
 mod check;
@@ -13,23 +13,11 @@ mod error;
 mod expand;
 #[path = "../../../macros/src/fallback.rs"]
 mod fallback;
-#[path = "../../../macros/src/field.rs"]
-mod field;
-#[path = "../../../macros/src/head.rs"]
-mod head;
-#[path = "../../../macros/src/meta.rs"]
-mod meta;
-#[path = "../../../macros/src/model.rs"]
+#[path = "../../../macros/src/model/mod.rs"]
 mod model;
 #[path = "../../../macros/src/name.rs"]
 mod name;
-#[path = "../../../macros/src/polymorphic.rs"]
-mod polymorphic;
-#[path = "../../../macros/src/serde_attr/mod.rs"]
-mod serde_attr;
-#[path = "../../../macros/src/shape.rs"]
-mod shape;
+#[path = "../../../macros/src/recover.rs"]
+mod recover;
 #[path = "../../../macros/src/tokens.rs"]
 mod tokens;
-#[path = "../../../macros/src/unfinished.rs"]
-mod unfinished;

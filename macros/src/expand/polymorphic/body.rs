@@ -1,6 +1,6 @@
 //! The patch of an enum as the body of a request: its variant's, which the type chooses.
 
-use crate::polymorphic::Polymorphic;
+use crate::model::Polymorphic;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 

@@ -1,6 +1,6 @@
 //! The patch type of an enum: a variant for each patch that it can be; copied, compared, shown.
 
-use crate::polymorphic::Polymorphic;
+use crate::model::Polymorphic;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 

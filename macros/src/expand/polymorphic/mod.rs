@@ -1,11 +1,11 @@
 //! An enum: its patch type, and what is implemented for both; a variant is one line in each list.
 
-mod apply;
 mod body;
+mod change;
 mod companion;
 mod serde;
 
-use crate::polymorphic::{Polymorphic, Variant};
+use crate::model::{Polymorphic, Variant};
 use crate::tokens::Once;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};

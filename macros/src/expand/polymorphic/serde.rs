@@ -1,6 +1,6 @@
 //! serde's traits: the runtime reads and writes.
 
-use crate::polymorphic::Polymorphic;
+use crate::model::Polymorphic;
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -2,9 +2,11 @@
 
 use super::{rename, unknown, Ways};
 use crate::{
-    attr::Role,
+    attr::{
+        meta::{self, Entry},
+        Role,
+    },
     error::Mistakes,
-    meta::{self, Entry},
     name::{Case, Name},
 };
 use syn::{spanned::Spanned, Attribute, ExprPath, Ident, LitStr};

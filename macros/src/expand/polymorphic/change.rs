@@ -1,6 +1,6 @@
 //! What the patch of an enum does to a resource, and how one is made of resources.
 
-use crate::polymorphic::Polymorphic;
+use crate::model::Polymorphic;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 

@@ -1,10 +1,10 @@
 //! The grammar of `#[graph(…)]`: the only file that knows its keys.
 
-use crate::{
-    error::Mistakes,
-    meta::{self, Entry},
-    name,
-};
+pub(crate) mod meta;
+pub(crate) mod serde;
+
+use crate::{error::Mistakes, name};
+use meta::Entry;
 use syn::{Attribute, Ident, LitStr, Path};
 
 /// What the attributes of a struct or an enum say; what they leave out is `None`.

@@ -2,8 +2,8 @@
 
 use super::{rename, unknown, Ways};
 use crate::{
+    attr::meta::{self, Entry},
     error::Mistakes,
-    meta::{self, Entry},
     name::Case,
 };
 use syn::{Attribute, LitStr};

@@ -1,7 +1,7 @@
 //! The list of every property, by which a model is compared with a service's metadata.
 
+use crate::model::Polymorphic;
 use crate::model::{Kind, Names, Property, ReadOnly, Resource};
-use crate::polymorphic::Polymorphic;
 use crate::tokens::Once;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};

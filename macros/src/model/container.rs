@@ -1,6 +1,7 @@
 //! What every resource has, a struct or an enum.
 
-use crate::{attr::OnType, error::Mistakes, field, name};
+use super::forward;
+use crate::{attr::OnType, error::Mistakes, name};
 use proc_macro2::Span;
 use quote::format_ident;
 use syn::{ext::IdentExt, parse_quote, DeriveInput, Ident, Path, Visibility};
@@ -21,7 +22,7 @@ pub(crate) struct Head {
 impl Head {
     pub(crate) fn new(input: &DeriveInput, on_type: OnType, mistakes: &mut Mistakes) -> Self {
         Self {
-            ident: field::used(&input.ident, input.ident.span()),
+            ident: forward::used(&input.ident, input.ident.span()),
             is_generic: !input.generics.params.is_empty(),
             vis: input.vis.clone(),
             patch: patch(&on_type, &input.ident, mistakes),

@@ -1,14 +1,20 @@
 //! A resource as plain data: what the attributes say, with every default decided.
 
+mod container;
+pub(crate) mod forward;
+mod polymorphic;
+mod shape;
+
+pub(crate) use container::Head;
+pub(crate) use polymorphic::{Polymorphic, Variant};
+
 use crate::{
-    attr::{OnType, Role},
+    attr::{
+        serde::{self, OnField, Ways},
+        OnType, Role,
+    },
     error::Mistakes,
-    field,
-    head::Head,
     name::{Case, Name},
-    polymorphic::Polymorphic,
-    serde_attr::{self, OnField, Ways},
-    shape,
     tokens::Tokens,
 };
 use proc_macro2::Span;
@@ -113,7 +119,7 @@ impl Resource {
             properties: Vec::new(),
             read_only: Vec::new(),
         };
-        let cases = serde_attr::cases(&input.attrs, mistakes);
+        let cases = serde::cases(&input.attrs, mistakes);
         for field in shape::fields(input, mistakes) {
             resource.add(field, &cases, mistakes);
         }
@@ -151,11 +157,11 @@ impl Resource {
         let span = field.ty.span().resolved_at(Span::call_site());
         self.properties.push(Property {
             ident: ident.clone(),
-            ty: field::ty(&field.ty, &self.head.ident).into(),
-            used: field::used(ident, span),
+            ty: forward::ty(&field.ty, &self.head.ident).into(),
+            used: forward::used(ident, span),
             with: OnceCell::new(),
             span,
-            attrs: field::carried(&field.attrs, || field::docs(role, &names.written.text)),
+            attrs: forward::carried(&field.attrs, || forward::docs(role, &names.written.text)),
             kind: Kind::new(role, names, on_field),
             is_mistaken,
         });

@@ -1,7 +1,6 @@
 //! The lists in the frame of impls that the runtime has around them.
 
-use crate::field;
-use crate::model::Resource;
+use crate::model::{forward, Resource};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -13,7 +12,7 @@ impl Resource {
         let (diff, apply, then, full) = (self.diff(), self.apply(), self.then(), self.full());
         let (empty, copy, same) = (self.empty(), self.copy(), self.same());
         let parts = self.parts();
-        let changed = field::used(patch, self.whole());
+        let changed = forward::used(patch, self.whole());
         let read = quote_spanned!(self.whole()=> ::core::result::Result<Self, __D::Error>);
         quote! {
             __graph_patch::frame! {

@@ -7,8 +7,8 @@ pub(crate) use container::{cases, on_enum, on_variant};
 pub(crate) use field::OnField;
 
 use crate::{
+    attr::meta::{self, Entry},
     error::Mistakes,
-    meta::{self, Entry},
 };
 use syn::LitStr;
 

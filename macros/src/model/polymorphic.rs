@@ -1,11 +1,9 @@
 //! An enum as plain data: a resource that is of one of several types.
 
+use super::{forward, Head};
 use crate::{
     attr::{self, OnType},
     error::Mistakes,
-    field,
-    head::Head,
-    serde_attr,
 };
 use proc_macro2::{Span, TokenStream};
 use syn::{spanned::Spanned, Attribute, DataEnum, DeriveInput, Fields, Ident};
@@ -39,7 +37,7 @@ impl Polymorphic {
                 "expected a resource of one type; a patch of one of several is told by its type",
             );
         }
-        serde_attr::on_enum(&input.attrs, mistakes);
+        attr::serde::on_enum(&input.attrs, mistakes);
         if data.variants.is_empty() {
             mistakes.note(&input.ident, "expected a variant for each type");
         }
@@ -58,7 +56,7 @@ impl Polymorphic {
 impl Variant {
     fn new(variant: &syn::Variant, resource: &Ident, mistakes: &mut Mistakes) -> Option<Self> {
         attr::on_variant(&variant.attrs, mistakes);
-        serde_attr::on_variant(&variant.attrs, mistakes);
+        attr::serde::on_variant(&variant.attrs, mistakes);
         let ty = match &variant.fields {
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed.first()?.ty,
             _ => {
@@ -73,11 +71,11 @@ impl Variant {
             }
         };
         Some(Self {
-            ident: field::used(&variant.ident, variant.ident.span()),
-            used: field::used(&variant.ident, ty.span()),
-            ty: field::ty(ty, resource),
+            ident: forward::used(&variant.ident, variant.ident.span()),
+            used: forward::used(&variant.ident, ty.span()),
+            ty: forward::ty(ty, resource),
             span: ty.span().resolved_at(Span::call_site()),
-            attrs: field::carried(&variant.attrs, || {
+            attrs: forward::carried(&variant.attrs, || {
                 format!(" The patch of a `{}`.", variant.ident)
             }),
         })
