@@ -10,35 +10,18 @@ use alloc::string::String;
 
 #[doc(hidden)]
 pub mod __private;
-mod apply;
-mod bind;
 mod body;
-mod buffer;
-mod choose;
-mod complex;
-mod dynamic;
 pub mod edm;
-mod flatten;
-mod frame;
 #[cfg(feature = "http")]
 pub mod http;
-mod keys;
-mod list;
+mod into_property;
 #[cfg(feature = "metadata")]
 pub mod metadata;
 mod model;
-mod one_of;
-mod part;
 mod patch;
 mod polymorphic;
 mod property;
-mod read;
 mod reference;
-mod replay;
-mod text;
-mod value;
-mod values;
-mod write;
 
 /// Makes the patch type of a resource, and implements [`GraphPatch`](trait@GraphPatch) and [`Patch`].
 ///
@@ -62,10 +45,10 @@ mod write;
 /// assert_eq!(task.title, "Edit");
 /// ```
 pub use graph_patch_macros::GraphPatch;
+pub use into_property::IntoProperty;
 pub use model::{Model, Property, PropertyKind};
 pub use patch::Patch;
 pub use reference::Reference;
-pub use value::IntoProperty;
 
 /// A resource that can be patched: an entity or a complex value of an OData service.
 ///
@@ -173,7 +156,7 @@ pub trait GraphPatch: Sized {
     /// ```
     #[must_use]
     fn select() -> String {
-        list::select(Self::PROPERTIES)
+        model::list::select(Self::PROPERTIES)
     }
 
     /// The smallest patch that brings `self` to `newer`; keys and read-only properties are not compared.

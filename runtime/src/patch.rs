@@ -1,6 +1,6 @@
 //! The trait of patch types.
 
-use crate::{body::Body, write, GraphPatch};
+use crate::{body::ser as write, body::Body, GraphPatch};
 use alloc::vec::Vec;
 use core::mem;
 use serde::{de::DeserializeOwned, Serialize};

@@ -126,7 +126,7 @@ fn what_the_frame_makes_of_the_lists_is_inline() {
     let code = "#[inline]\nfn a() {}\n#[cold]\npub fn b() {}";
     assert_eq!(compiled(code), ["pub fn b() {}"]);
     assert_eq!(
-        compiled(include_str!("../../runtime/src/frame.rs")),
+        compiled(include_str!("../../runtime/src/__private/impl_patch.rs")),
         [""; 0]
     );
 }

@@ -67,33 +67,24 @@
 //! # let _: axum::Router = axum::Router::new().route("/task", axum::routing::patch(update));
 //! ```
 
-mod answer;
 mod batch;
-mod build_error;
-mod error;
-mod error_response;
-mod etag;
-mod head;
-mod if_match;
-mod prefer;
+mod headers;
 mod request;
-mod retry_after;
+mod response;
 mod to_request;
 mod url;
-mod version;
-mod versioned;
 
-pub use answer::{Answer, Outcome};
 pub use batch::{Batch, BatchAnswers, BatchRequests, Part, PartId};
-pub use build_error::BuildError;
-pub use error::{Error, UnexpectedAnswer};
-pub use error_response::ErrorResponse;
-pub use etag::{ETag, InvalidETag};
-pub use if_match::IfMatch;
-pub use prefer::Preference;
+pub use headers::etag::{ETag, InvalidETag};
+pub use headers::if_match::IfMatch;
+pub use headers::prefer::Preference;
+pub use headers::retry_after::RetryAfter;
+pub use request::error::BuildError;
+pub use request::version::ODataVersion;
 pub use request::UpdateRequest;
-pub use retry_after::RetryAfter;
+pub use response::error::{Error, UnexpectedAnswer};
+pub use response::error_response::ErrorResponse;
+pub use response::versioned::Versioned;
+pub use response::{Answer, Outcome};
 pub use to_request::ToRequest;
 pub use url::{Key, ResourceUrl};
-pub use version::ODataVersion;
-pub use versioned::Versioned;

@@ -1,8 +1,8 @@
 //! A batch as requests (OData JSON Format 4.01, 19.1).
 
 use super::{Batch, PartId, Update};
-use crate::http::head::Head;
-use crate::http::prefer::PREFER;
+use crate::http::headers::prefer::PREFER;
+use crate::http::request::head::Head;
 use crate::http::{BuildError, ResourceUrl};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::Display;

@@ -1,0 +1,6 @@
+//! The headers of an update.
+
+pub(super) mod etag;
+pub(super) mod if_match;
+pub(super) mod prefer;
+pub(super) mod retry_after;

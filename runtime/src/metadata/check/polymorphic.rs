@@ -1,0 +1,75 @@
+//! A model of one of several types against the types that are derived from the declared one.
+
+use crate::metadata::check::enumeration::list;
+use crate::metadata::check::Check;
+use crate::metadata::csdl::{StructuredType, Type};
+use crate::metadata::{Csdl, Rule};
+use crate::{Model, PropertyKind};
+use alloc::{format, vec::Vec};
+
+impl<'a> Check<'a> {
+    pub(in crate::metadata) fn polymorphic(&mut self, model: &Model, declared: &'a StructuredType) {
+        let mut left = self.csdl.derived(declared);
+        for property in model.properties {
+            if let PropertyKind::Variant(variant) = property.kind {
+                self.variant(property.field, &variant(), declared, &mut left);
+            }
+        }
+        let left: Vec<_> = left.iter().filter(|one| !one.is_abstract).collect();
+        if !left.is_empty() {
+            let left: Vec<_> = left.iter().map(|one| one.name.as_str()).collect();
+            let service = format!("has them as `{}`", declared.name);
+            self.say(
+                Rule::MissingVariant,
+                format!("has no variant of {}", list(&left)),
+                service,
+            );
+        }
+    }
+
+    fn variant(
+        &mut self,
+        field: &str,
+        model: &Model,
+        declared: &StructuredType,
+        left: &mut Vec<&'a StructuredType>,
+    ) {
+        let name = model.odata_type.trim_start_matches('#');
+        if let Some(index) = left.iter().position(|one| one.name == name) {
+            let found = left.remove(index);
+            return self.at(model.odata_type, |check| check.resource(model, found));
+        }
+        let near = self.csdl.nearest(name);
+        let near = near.filter(|near| left.iter().any(|one| one.name == *near));
+        self.suggest(
+            Rule::Variant,
+            format!("has the variant `{field}` of `{name}`"),
+            format!("derives none of that name from `{}`", declared.name),
+            near,
+        );
+    }
+}
+
+impl Csdl {
+    /// Of a type and those that are derived from it, one that has a property: a value that says its type may have any.
+    pub(in crate::metadata) fn declaring<'a>(
+        &'a self,
+        name: &str,
+        base: &'a StructuredType,
+    ) -> &'a StructuredType {
+        let has = |one: &&StructuredType| self.declared(one, name).is_some();
+        let derived = || self.derived(base).into_iter().find(has);
+        Some(base).filter(has).or_else(derived).unwrap_or(base)
+    }
+
+    /// A type and all that are derived from it.
+    pub(in crate::metadata) fn derived(&self, base: &StructuredType) -> Vec<&StructuredType> {
+        let types = self.types.values().filter_map(|one| match one {
+            Type::Structured(one) => Some(one),
+            Type::Enum(_) | Type::Definition(_) => None,
+        });
+        types
+            .filter(|one| self.lineage(one).any(|above| above.name == base.name))
+            .collect()
+    }
+}

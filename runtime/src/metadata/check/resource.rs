@@ -1,0 +1,132 @@
+//! The type of a model against the metadata: its name, its base types, and its properties in turn.
+
+use crate::metadata::check::Check;
+use crate::metadata::csdl::StructuredType;
+use crate::metadata::{suggest, Csdl, Rule};
+use crate::{Model, Property, PropertyKind};
+use alloc::{format, string::String, vec::Vec};
+
+impl<'a> Check<'a> {
+    /// The type that a model is of.
+    pub(in crate::metadata) fn named(&mut self, model: &Model) -> Option<&'a StructuredType> {
+        let name = model.odata_type.trim_start_matches('#');
+        let full = self.csdl.full_name(name);
+        let declared = self.csdl.structured_type(&full);
+        if let (Some(_), true) = (declared, full == name) {
+            return declared;
+        }
+        let near = declared.map(|declared| declared.name.as_str());
+        let near = near.or_else(|| self.csdl.nearest(&full));
+        let service = match (self.csdl.get(name), declared) {
+            (_, Some(_)) => "writes it with its namespace",
+            (Some(_), None) => "has it as no entity or complex type",
+            (None, None) => "has no such type",
+        };
+        self.suggest(Rule::TypeName, format!("is of `{name}`"), service, near);
+        declared
+    }
+
+    pub(in crate::metadata) fn resource(&mut self, model: &Model, declared: &'a StructuredType) {
+        if !self.is_first(model, declared) {
+            return;
+        }
+        let is_variant = |one: &Property| matches!(one.kind, PropertyKind::Variant(_));
+        if model.properties.iter().any(is_variant) {
+            return self.polymorphic(model, declared);
+        }
+        if declared.is_abstract && model.typed {
+            let service = "has it abstract, and refuses it as the type of a body";
+            self.say(
+                Rule::Abstract,
+                format!("writes the type `{}`", declared.name),
+                service,
+            );
+        }
+        self.properties(model, declared);
+        if self.csdl.is_open(declared) && !is_dynamic(model) {
+            self.say(
+                Rule::Open,
+                "has no `dynamic` field",
+                "has dynamic properties",
+            );
+        }
+    }
+
+    fn properties(&mut self, model: &Model, declared: &'a StructuredType) {
+        for property in model.properties {
+            match property.kind {
+                PropertyKind::Base(base) => self.base(&base(), declared),
+                PropertyKind::Dynamic => self.dynamic(property, declared),
+                PropertyKind::Bind => {
+                    self.at(property.written, |check| check.bound(property, declared));
+                }
+                _ => self.at(property.name, |check| check.property(property, declared)),
+            }
+        }
+    }
+
+    fn base(&mut self, model: &Model, derived: &'a StructuredType) {
+        let name = model.odata_type.trim_start_matches('#');
+        let mut bases = self.csdl.lineage(derived).skip(1);
+        let base = bases.find(|base| base.name == name);
+        let is_undeclared = self.csdl.undeclared_base(derived) == Some(name);
+        if base.is_none() && !is_undeclared {
+            let (service, near) = match derived.base.as_deref() {
+                Some(base) => (format!("has `{base}`"), Some(base)),
+                None => ("has none".into(), None),
+            };
+            self.suggest(
+                Rule::Base,
+                format!("has the base type `{name}`"),
+                service,
+                near,
+            );
+        }
+        self.properties(model, base.unwrap_or(derived));
+    }
+
+    fn dynamic(&mut self, property: &Property, declared: &StructuredType) {
+        if !self.csdl.is_open(declared) && !self.is_base_undeclared(declared) {
+            let model = format!("has dynamic properties in `{}`", property.field);
+            self.say(Rule::Closed, model, "has none");
+        }
+    }
+}
+
+fn is_dynamic(model: &Model) -> bool {
+    model.properties.iter().any(|property| match property.kind {
+        PropertyKind::Base(base) => is_dynamic(&base()),
+        kind => matches!(kind, PropertyKind::Dynamic),
+    })
+}
+
+impl Csdl {
+    /// The entity or complex type that was probably meant: one whose name is near, best in the same namespace.
+    ///
+    /// ```
+    /// # use graph_patch::metadata::Csdl;
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="user"/></Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// assert_eq!(csdl.nearest("microsoft.graph.usr"), Some("microsoft.graph.user"));
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn nearest(&self, name: &str) -> Option<&str> {
+        let types = self.types.keys().map(String::as_str);
+        let types = types.filter(|name| self.structured_type(name).is_some());
+        let (inside, outside): (Vec<_>, Vec<_>) =
+            types.partition(|known| split(known).0 == split(name).0);
+        [inside, outside].into_iter().find_map(|known| {
+            let names = known.iter().map(|known| split(known).1);
+            let near = suggest::nearest(split(name).1, names)?;
+            known.into_iter().find(|known| split(known).1 == near)
+        })
+    }
+}
+
+/// The namespace and the simple name.
+fn split(name: &str) -> (&str, &str) {
+    name.rsplit_once('.').unwrap_or(("", name))
+}

@@ -1,0 +1,146 @@
+//! XML → types (OData CSDL XML 4.01).
+
+use super::{annotations, limits};
+use crate::metadata::csdl::xml::{children, distinct, flag, required, typed, EDM};
+use crate::metadata::csdl::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
+use crate::metadata::{Csdl, ParseError};
+use alloc::{borrow::ToOwned, collections::BTreeMap, format, string::String, vec::Vec};
+use roxmltree::{Document, Node, ParsingOptions};
+
+const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
+
+pub(in crate::metadata) fn parse(text: &str) -> Result<Csdl, ParseError> {
+    limits::check(text)?;
+    let options = ParsingOptions {
+        allow_dtd: false,
+        nodes_limit: limits::NODES,
+        ..ParsingOptions::default()
+    };
+    let document = Document::parse_with_options(text, options)
+        .map_err(|error| ParseError::of_xml(text, &error))?;
+    let root = document.root_element();
+    if !root.has_tag_name((EDMX, "Edmx")) {
+        let found = root.tag_name().name();
+        let told = format!("expected the metadata of an OData 4 service, an element `Edmx` of {EDMX}, found `{found}`");
+        return Err(ParseError::at(root, told));
+    }
+    let schemas: Vec<_> = root
+        .descendants()
+        .filter(|node| node.has_tag_name((EDM, "Schema")))
+        .collect();
+    if schemas.is_empty() {
+        return Err(no_schema(root));
+    }
+    let mut csdl = Csdl {
+        types: BTreeMap::new(),
+        aliases: aliases(root),
+    };
+    for &schema in &schemas {
+        csdl.read(schema)?;
+    }
+    annotations::stand_alone(&mut csdl, &schemas);
+    Ok(csdl)
+}
+
+/// What is there instead is probably of an older OData, and is where to look.
+fn no_schema(root: Node<'_, '_>) -> ParseError {
+    let other = root
+        .descendants()
+        .find(|node| node.tag_name().name() == "Schema");
+    let found = match other.map(|node| node.tag_name().namespace().unwrap_or_default()) {
+        Some("") => "found one of no namespace".into(),
+        Some(namespace) => format!("found one of {namespace}"),
+        None => "found none".into(),
+    };
+    let told =
+        format!("expected the schema of an OData 4 service, an element `Schema` of {EDM}, {found}");
+    ParseError::at(other.unwrap_or(root), told)
+}
+
+/// Every alias of a namespace: one of a schema is known in the whole document (CSDL XML 4.01, 4.1 and 5.2).
+fn aliases(root: Node<'_, '_>) -> BTreeMap<String, String> {
+    let alias = |node: Node<'_, '_>| {
+        let (alias, namespace) = (node.attribute("Alias")?, node.attribute("Namespace")?);
+        Some((alias.to_owned(), namespace.to_owned()))
+    };
+    root.descendants()
+        .filter(|node| node.has_tag_name((EDM, "Schema")) || node.has_tag_name((EDMX, "Include")))
+        .filter_map(alias)
+        .collect()
+}
+
+impl Csdl {
+    fn read(&mut self, schema: Node<'_, '_>) -> Result<(), ParseError> {
+        let namespace = required(schema, "Namespace")?;
+        for node in schema.children().filter(Node::is_element) {
+            let declared = match node.tag_name().name() {
+                "EntityType" | "ComplexType" => self.structured(namespace, node)?,
+                "EnumType" => self.enumeration(namespace, node)?,
+                "TypeDefinition" => Type::Definition(required(node, "UnderlyingType")?.into()),
+                _ => continue,
+            };
+            let name = format!("{namespace}.{}", required(node, "Name")?);
+            let told = format!("`{name}` is declared already");
+            if self.types.insert(name, declared).is_some() {
+                return Err(ParseError::at(node, told));
+            }
+        }
+        Ok(())
+    }
+
+    fn structured(&self, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
+        let is_property = |node: &Node<'_, '_>| {
+            node.has_tag_name((EDM, "Property")) || node.has_tag_name((EDM, "NavigationProperty"))
+        };
+        distinct(node.children().filter(is_property))?;
+        let properties = children(node, "Property").map(|node| self.property(node));
+        let navigation = children(node, "NavigationProperty").map(|node| self.property(node));
+        let key = children(node, "Key")
+            .flat_map(|key| children(key, "PropertyRef"))
+            .map(|node| required(node, "Name").map(ToOwned::to_owned));
+        Ok(Type::Structured(StructuredType {
+            name: format!("{namespace}.{}", required(node, "Name")?),
+            base: node.attribute("BaseType").map(|name| self.full_name(name)),
+            is_abstract: flag(node, "Abstract")?.unwrap_or_default(),
+            is_open: flag(node, "OpenType")?.unwrap_or_default(),
+            key: key.collect::<Result<_, _>>()?,
+            properties: properties.collect::<Result<_, _>>()?,
+            annotated: Vec::new(),
+            navigation: navigation.collect::<Result<_, _>>()?,
+            description: annotations::description(self, node),
+        }))
+    }
+
+    fn property(&self, node: Node<'_, '_>) -> Result<DeclaredProperty, ParseError> {
+        let (type_name, is_collection) = typed(node)?;
+        // Without `Scale` it is 0 (CSDL XML 4.01, 7.2.4).
+        let is_scale_0 = node
+            .attribute("Scale")
+            .map_or(true, |scale| scale.trim() == "0");
+        Ok(DeclaredProperty {
+            name: required(node, "Name")?.into(),
+            type_name: self.full_name(type_name),
+            is_collection,
+            is_whole: type_name == "Edm.Decimal" && is_scale_0,
+            nullable: flag(node, "Nullable")?,
+            read_only: annotations::read_only(self, node),
+            description: annotations::description(self, node),
+        })
+    }
+
+    fn enumeration(&self, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
+        distinct(children(node, "Member"))?;
+        let members = children(node, "Member").map(|node| {
+            Ok(EnumMember {
+                name: required(node, "Name")?.into(),
+                description: annotations::description(self, node),
+            })
+        });
+        Ok(Type::Enum(EnumType {
+            name: format!("{namespace}.{}", required(node, "Name")?),
+            is_flags: flag(node, "IsFlags")?.unwrap_or_default(),
+            members: members.collect::<Result<_, _>>()?,
+            description: annotations::description(self, node),
+        }))
+    }
+}

@@ -1,0 +1,101 @@
+//! What a type asks serde for, noted by the probe. What is offered is read as `serde_json` reads it.
+
+use crate::metadata::probe::shape::{Form, Integer, Struct};
+use crate::metadata::probe::{Item, Probe, Stop};
+use serde::de::{Deserializer, Error, Visitor};
+
+macro_rules! ask {
+    ($($method:ident($($given:ident: $ty:ty),*) $otherwise:ident $form:expr;)*) => {
+        $(fn $method<V: Visitor<'de>>(mut self, $($given: $ty,)* visitor: V) -> Result<V::Value, Stop> {
+            match self.note($form) {
+                Some(offered) => offered.$method($($given,)* visitor).map_err(Stop::custom),
+                None => self.$otherwise(visitor),
+            }
+        })*
+    };
+}
+
+const fn integer(signed: bool, bits: u32) -> Form {
+    Form::Integer(Integer { signed, bits })
+}
+
+impl<'de> Deserializer<'de> for Probe<'_> {
+    type Error = Stop;
+
+    ask! {
+        deserialize_any() step Form::Unsaid;
+        deserialize_ignored_any() step Form::Unsaid;
+        deserialize_bool() stop Form::Boolean;
+        deserialize_i8() stop integer(true, 8);
+        deserialize_i16() stop integer(true, 16);
+        deserialize_i32() stop integer(true, 32);
+        deserialize_i64() stop integer(true, 64);
+        deserialize_i128() stop integer(true, 128);
+        deserialize_u8() stop integer(false, 8);
+        deserialize_u16() stop integer(false, 16);
+        deserialize_u32() stop integer(false, 32);
+        deserialize_u64() stop integer(false, 64);
+        deserialize_u128() stop integer(false, 128);
+        deserialize_f32() stop Form::Float(32);
+        deserialize_f64() stop Form::Float(64);
+        deserialize_char() stop Form::Text;
+        deserialize_str() stop Form::Text;
+        deserialize_string() stop Form::Text;
+        deserialize_identifier() stop Form::Text;
+        deserialize_bytes() stop Form::Bytes;
+        deserialize_byte_buf() stop Form::Bytes;
+        deserialize_unit() stop Form::Unsaid;
+        deserialize_unit_struct(name: &'static str) stop Form::Unsaid;
+        deserialize_map() step Form::Object(None);
+        deserialize_struct(name: &'static str, fields: &'static [&'static str]) step Form::Object(Some(Struct { name, fields }));
+        deserialize_enum(name: &'static str, variants: &'static [&'static str]) stop Form::Enum(variants);
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        if self.is_there() {
+            if self.question.offer.is_some_and(serde_json::Value::is_null) {
+                return visitor.visit_none();
+            }
+            self.answer.shape.innermost().takes_null = true;
+        }
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Stop> {
+        if self.is_there() {
+            if let Some(offered) = self.question.offer {
+                return offered
+                    .clone()
+                    .deserialize_seq(visitor)
+                    .map_err(Stop::custom);
+            }
+            if self.answer.shape.is_collection {
+                self.note(Form::Nested);
+                return self.stop(visitor);
+            }
+            self.answer.shape.is_collection = true;
+        }
+        visitor.visit_seq(Item(Some(self)))
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Stop> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        self.deserialize_seq(visitor)
+    }
+}
