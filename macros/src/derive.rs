@@ -1,17 +1,17 @@
 //! The road from a struct or an enum to its companion, as one expression.
 
 use crate::recover;
-use crate::{check::check, error::Mistakes, expand::expand, fallback::fallback, model::Model};
+use crate::{check::check, error::Errors, expand::expand, fallback::fallback, model::Model};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
 /// What is no Rust yet is told, with the companion of what is.
-pub(crate) fn read(input: TokenStream) -> TokenStream {
+pub(crate) fn expand_input(input: TokenStream) -> TokenStream {
     syn::parse2(input.clone()).map_or_else(
         |error| {
             let told = error.into_compile_error();
-            let rest = syn::parse2(recover::whole(input)).map(|whole| derive(&whole));
+            let rest = syn::parse2(recover::complete_fields(input)).map(|whole| derive(&whole));
             let rest = rest.unwrap_or_default();
             quote!(#told #rest)
         },
@@ -20,8 +20,8 @@ pub(crate) fn read(input: TokenStream) -> TokenStream {
 }
 
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
-    match Mistakes::collect(|mistakes| check(Model::new(input, mistakes), mistakes)) {
+    match Errors::collect(|errors| check(Model::new(input, errors), errors)) {
         (model, None) => expand(&model),
-        (model, Some(mistakes)) => fallback(model, &mistakes),
+        (model, Some(errors)) => fallback(model, &errors),
     }
 }

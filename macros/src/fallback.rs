@@ -1,4 +1,4 @@
-//! What is printed where there are mistakes: the mistakes, and a companion of what is not mistaken, in which the setters
+//! What is printed where there are errors: the errors, and a companion of what is not mistaken, in which the setters
 //! of the rest still stand, so that one mistake is one message wherever the companion is used.
 
 use crate::{
@@ -8,8 +8,8 @@ use crate::{
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) fn fallback(model: Model, mistakes: &syn::Error) -> TokenStream {
-    let told = mistakes.to_compile_error();
+pub(crate) fn fallback(model: Model, errors: &syn::Error) -> TokenStream {
+    let told = errors.to_compile_error();
     let companion = match model {
         Model::Struct(resource) if resource.head.is_generic => None,
         Model::Struct(resource) => Some(without_mistaken(resource)),
@@ -26,7 +26,7 @@ pub(crate) fn fallback(model: Model, mistakes: &syn::Error) -> TokenStream {
 fn without_mistaken(mut resource: Resource) -> TokenStream {
     let (mistaken, sound) = std::mem::take(&mut resource.properties)
         .into_iter()
-        .partition::<Vec<_>, _>(|property| property.is_mistaken);
+        .partition::<Vec<_>, _>(|property| property.has_errors);
     resource.properties = sound;
     let setters: Vec<_> = mistaken
         .iter()
@@ -44,7 +44,7 @@ impl Property {
     fn mute_setter(&self, resource: &Resource) -> TokenStream {
         let (ident, ty, krate) = (&self.ident, &self.ty, &resource.head.krate);
         let value = match self.kind {
-            Kind::Value(_) | Kind::Formed(..) => quote!(impl #krate::IntoProperty<#ty>),
+            Kind::Value(_) | Kind::With(..) => quote!(impl #krate::IntoProperty<#ty>),
             Kind::Complex(_) | Kind::Base | Kind::Dynamic | Kind::Bind(..) => {
                 quote!(impl ::core::marker::Sized)
             }

@@ -14,5 +14,5 @@ mod tokens;
 #[allow(missing_docs)] // its re-export has them, where an example can use the crate
 #[proc_macro_derive(GraphPatch, attributes(graph, serde))]
 pub fn derive_graph_patch(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    derive::read(input.into()).into()
+    derive::expand_input(input.into()).into()
 }

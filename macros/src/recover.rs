@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{parse::ParseStream, parse::Parser, Field, Token};
 
 /// The same tokens with none but whole fields between the last braces.
-pub(crate) fn whole(input: TokenStream) -> TokenStream {
+pub(crate) fn complete_fields(input: TokenStream) -> TokenStream {
     let mut tokens: Vec<_> = input.into_iter().collect();
     if let Some(TokenTree::Group(braces)) = tokens.last_mut() {
         if braces.delimiter() == Delimiter::Brace {

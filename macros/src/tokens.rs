@@ -1,4 +1,4 @@
-//! Tokens that are printed again and again, or but once.
+//! TokenList that are printed again and again, or but once.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, ToTokens, TokenStreamExt};
@@ -6,15 +6,15 @@ use std::{cell::Cell, iter};
 
 /// A list: a stream within a stream would be handed to the compiler and joined there, each time that it is printed.
 #[derive(Clone)]
-pub(crate) struct Tokens(Vec<TokenTree>);
+pub(crate) struct TokenList(Vec<TokenTree>);
 
-impl From<TokenStream> for Tokens {
+impl From<TokenStream> for TokenList {
     fn from(tokens: TokenStream) -> Self {
         Self(tokens.into_iter().collect())
     }
 }
 
-impl ToTokens for Tokens {
+impl ToTokens for TokenList {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.append_all(&self.0);
     }
@@ -22,21 +22,21 @@ impl ToTokens for Tokens {
 
 /// A stream that moves to where it is printed: any other is copied there, token by token, at each level of nesting. To print
 /// it a second time is our mistake, which the compiler tells.
-pub(crate) struct Once(Cell<Option<TokenStream>>);
+pub(crate) struct MoveOnce(Cell<Option<TokenStream>>);
 
-impl From<TokenStream> for Once {
+impl From<TokenStream> for MoveOnce {
     fn from(tokens: TokenStream) -> Self {
         Self(Cell::new(Some(tokens)))
     }
 }
 
-impl FromIterator<TokenStream> for Once {
+impl FromIterator<TokenStream> for MoveOnce {
     fn from_iter<I: IntoIterator<Item = TokenStream>>(streams: I) -> Self {
         streams.into_iter().collect::<TokenStream>().into()
     }
 }
 
-impl ToTokens for Once {
+impl ToTokens for MoveOnce {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let again = || quote!(::core::compile_error!("printed twice"));
         tokens.extend(iter::once(self.0.take().unwrap_or_else(again)));

@@ -11,7 +11,7 @@ use std::{env, fs, path::Path};
 fn expands(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expansion");
     let source = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
-    let printed = derive::read(source.parse().unwrap());
+    let printed = derive::expand_input(source.parse().unwrap());
     let printed = prettyplease::unparse(&syn::parse2(framed(printed)).unwrap());
     // In `frame` are lists.
     let own = printed.split("mod frame {").next().unwrap_or_default();
@@ -99,7 +99,7 @@ snapshots! {
     forms_and_names
     every_struct_key
     nothing_to_patch
-    mistaken;
+    errors;
 
     attributes { patch_name derives untyped another_crate read_only skip }
     serde_attributes { rename_all rename_one_way alias with serialize_with deserialize_with }
@@ -108,14 +108,14 @@ snapshots! {
         complex_nullable bind_one bind_many base dynamic
     }
     enums { one_variant documented_and_configured }
-    mistakes {
-        mistaken_field mistaken_generics mistaken_shape mistaken_variant unfinished_field
+    errors {
+        field generics shape variant unfinished_field
     }
 }
 
 #[test]
-fn what_is_printed_once_is_told_when_it_is_printed_twice() {
-    let once = tokens::Once::from(quote!(a;));
+fn a_stream_that_is_printed_twice_is_a_compile_error() {
+    let once = tokens::MoveOnce::from(quote!(a;));
     let printed = quote!(#once #once).to_string();
     let told = quote!(a; ::core::compile_error!("printed twice"));
     assert_eq!(printed, told.to_string());

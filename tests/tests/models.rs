@@ -23,7 +23,7 @@ mod measurements;
 #[path = "metadata/odd.rs"]
 mod odd;
 
-use graph_patch::metadata::{Csdl, Report, Rule};
+use graph_patch::metadata::{Csdl, DisagreementKind, Report};
 use graph_patch::{GraphPatch, Patch};
 use serde_json::json;
 use std::{env, fs, path::Path};
@@ -51,7 +51,7 @@ fn prints(csdl: &Csdl, name: &str, file: &str) {
     );
 }
 
-fn rules(report: &Report) -> Vec<(&str, Rule)> {
+fn rules(report: &Report) -> Vec<(&str, DisagreementKind)> {
     let notes = report.notes();
     notes
         .map(|found| (found.property.as_str(), found.rule))
@@ -63,7 +63,7 @@ fn a_model_of_the_service_of_the_tests() {
     let csdl = csdl("service.csdl");
     prints(&csdl, "example.library.book", "book.rs");
     let report = csdl.check::<book::Book>().unwrap();
-    assert_eq!(rules(&report), [("loan/fee", Rule::Undeclared)]);
+    assert_eq!(rules(&report), [("loan/fee", DisagreementKind::Undeclared)]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The form of an attribute, `#[name(key, key = "value", key(…))]`, whatever its keys mean.
 
-use crate::error::Mistakes;
+use crate::error::Errors;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
@@ -18,9 +18,9 @@ pub(crate) struct Entry {
 }
 
 enum Value {
-    None,
+    Path,
     /// What stands between `=` and the next comma.
-    Is(TokenStream),
+    NameValue(TokenStream),
     /// With its parentheses: where something is missing at the end, the parser tells it at the closing one.
     List(Group),
 }
@@ -30,11 +30,11 @@ impl Parse for Entry {
         let key =
             Ident::parse_any(input).map_err(|error| Error::new(error.span(), "expected a key"))?;
         let value = if input.parse::<Option<Token![=]>>()?.is_some() {
-            Value::Is(up_to_comma(input)?)
+            Value::NameValue(up_to_comma(input)?)
         } else if input.peek(Paren) {
             Value::List(input.parse()?)
         } else if input.is_empty() || input.peek(Token![,]) {
-            Value::None
+            Value::Path
         } else {
             return Err(input.error("expected `=`, `(` or `,`"));
         };
@@ -51,12 +51,12 @@ fn up_to_comma(input: ParseStream) -> syn::Result<TokenStream> {
 }
 
 /// The entries of every attribute of that name; what is no entry is noted.
-pub(crate) fn entries(attrs: &[Attribute], name: &str, mistakes: &mut Mistakes) -> Vec<Entry> {
+pub(crate) fn entries(attrs: &[Attribute], name: &str, errors: &mut Errors) -> Vec<Entry> {
     let named = attrs.iter().filter(|attr| attr.path().is_ident(name));
     named
         .flat_map(|attr| {
-            mistakes
-                .keep(attr.parse_args_with(list))
+            errors
+                .ok_or_push(attr.parse_args_with(list))
                 .unwrap_or_default()
         })
         .collect()
@@ -106,7 +106,7 @@ impl Entry {
 
     fn value<T: Parse>(&self, form: &str) -> syn::Result<T> {
         match &self.value {
-            Value::Is(tokens) => Parser::parse2(
+            Value::NameValue(tokens) => Parser::parse2(
                 |input: ParseStream| {
                     let value = input.parse().map_err(|_| self.expected(form))?;
                     if input.is_empty() {
@@ -135,7 +135,7 @@ impl Entry {
     /// A `key` that stands alone.
     pub(crate) fn flag(&self) -> syn::Result<()> {
         match self.value {
-            Value::None => Ok(()),
+            Value::Path => Ok(()),
             _ => Err(self.expected("` alone")),
         }
     }
@@ -143,8 +143,8 @@ impl Entry {
     fn expected(&self, form: &str) -> Error {
         let told = format!("expected `{}{form}", self.key);
         match &self.value {
-            Value::Is(tokens) if !tokens.is_empty() => Error::new_spanned(tokens, told),
-            Value::None | Value::Is(_) => Error::new(self.key.span(), told),
+            Value::NameValue(tokens) if !tokens.is_empty() => Error::new_spanned(tokens, told),
+            Value::Path | Value::NameValue(_) => Error::new(self.key.span(), told),
             Value::List(group) => Error::new(group.span(), told),
         }
     }
@@ -158,20 +158,20 @@ impl ToTokens for Entry {
 }
 
 /// Puts an entry's value where it belongs, once.
-pub(crate) fn set<T>(
+pub(crate) fn set_once<T>(
     slot: &mut Option<T>,
     entry: &Entry,
     value: syn::Result<T>,
-    mistakes: &mut Mistakes,
+    errors: &mut Errors,
 ) {
-    refuse_second(slot.is_some(), entry, mistakes);
-    if let Some(value) = mistakes.keep(value) {
+    reject_duplicate(slot.is_some(), entry, errors);
+    if let Some(value) = errors.ok_or_push(value) {
         *slot = Some(value);
     }
 }
 
-pub(crate) fn refuse_second(is_given: bool, entry: &Entry, mistakes: &mut Mistakes) {
+pub(crate) fn reject_duplicate(is_given: bool, entry: &Entry, errors: &mut Errors) {
     if is_given {
-        mistakes.note(entry, format_args!("`{}` is given already", entry.key));
+        errors.push(entry, format_args!("`{}` is given already", entry.key));
     }
 }

@@ -3,13 +3,13 @@
 pub(crate) mod meta;
 pub(crate) mod serde;
 
-use crate::{error::Mistakes, name};
+use crate::{error::Errors, name};
 use meta::Entry;
 use syn::{Attribute, Ident, LitStr, Path};
 
 /// What the attributes of a struct or an enum say; what they leave out is `None`.
 #[derive(Default)]
-pub(crate) struct OnType {
+pub(crate) struct GraphAttrs {
     pub(crate) odata_type: Option<LitStr>,
     pub(crate) patch: Option<Ident>,
     pub(crate) derives: Option<Vec<Path>>,
@@ -18,35 +18,35 @@ pub(crate) struct OnType {
     pub(crate) krate: Option<Path>,
 }
 
-impl OnType {
-    pub(crate) fn new(attrs: &[Attribute], mistakes: &mut Mistakes) -> Self {
+impl GraphAttrs {
+    pub(crate) fn new(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut found = Self::default();
-        for entry in &meta::entries(attrs, "graph", mistakes) {
-            found.read(entry, mistakes);
+        for entry in &meta::entries(attrs, "graph", errors) {
+            found.read(entry, errors);
         }
         found
     }
 
-    fn read(&mut self, entry: &Entry, mistakes: &mut Mistakes) {
+    fn read(&mut self, entry: &Entry, errors: &mut Errors) {
         match entry.key.to_string().as_str() {
-            "type" => meta::set(&mut self.odata_type, entry, odata_type(entry), mistakes),
-            "patch" => meta::set(&mut self.patch, entry, entry.name(), mistakes),
+            "type" => meta::set_once(&mut self.odata_type, entry, odata_type(entry), errors),
+            "patch" => meta::set_once(&mut self.patch, entry, entry.name(), errors),
             "derive" => {
-                let derives = derives(entry, mistakes);
-                meta::set(&mut self.derives, entry, derives, mistakes);
+                let derives = derives(entry, errors);
+                meta::set_once(&mut self.derives, entry, derives, errors);
             }
             "untyped" => {
                 let key = entry.flag().map(|()| entry.key.clone());
-                meta::set(&mut self.untyped, entry, key, mistakes);
+                meta::set_once(&mut self.untyped, entry, key, errors);
             }
             "crate" => {
                 let path = entry.path_by(Path::parse_mod_style);
-                meta::set(&mut self.krate, entry, path, mistakes);
+                meta::set_once(&mut self.krate, entry, path, errors);
             }
             _ => unknown(
                 entry,
                 "`type`, `patch`, `derive`, `untyped` or `crate`",
-                mistakes,
+                errors,
             ),
         }
     }
@@ -66,7 +66,7 @@ fn odata_type(entry: &Entry) -> syn::Result<LitStr> {
     Err(syn::Error::new(text.span(), told))
 }
 
-fn derives(entry: &Entry, mistakes: &mut Mistakes) -> syn::Result<Vec<Path>> {
+fn derives(entry: &Entry, errors: &mut Errors) -> syn::Result<Vec<Path>> {
     const ALWAYS: [&str; 6] = [
         "Clone",
         "Debug",
@@ -89,7 +89,7 @@ fn derives(entry: &Entry, mistakes: &mut Mistakes) -> syn::Result<Vec<Path>> {
             } else {
                 ""
             };
-            mistakes.note(
+            errors.push(
                 path,
                 format_args!("the patch type has `{last}` already{told}"),
             );
@@ -115,20 +115,20 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    pub(crate) fn new(attrs: &[Attribute], mistakes: &mut Mistakes) -> Self {
+    pub(crate) fn new(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut found: Option<(Self, String)> = None;
-        for entry in &meta::entries(attrs, "graph", mistakes) {
-            let Some(role) = Self::of(entry, mistakes) else {
+        for entry in &meta::entries(attrs, "graph", errors) {
+            let Some(role) = Self::of(entry, errors) else {
                 continue;
             };
-            mistakes.keep(entry.flag());
+            errors.ok_or_push(entry.flag());
             let key = entry.key.to_string();
             match &found {
                 None => found = Some((role, key)),
                 Some((_, first)) if *first == key => {
-                    mistakes.note(entry, format_args!("`{key}` is given already"));
+                    errors.push(entry, format_args!("`{key}` is given already"));
                 }
-                Some((_, first)) => mistakes.note(
+                Some((_, first)) => errors.push(
                     entry,
                     format_args!("`{key}` contradicts `{first}`: a field is one of {ROLES}"),
                 ),
@@ -137,7 +137,7 @@ impl Role {
         found.map_or(Self::Value, |(role, _)| role)
     }
 
-    fn of(entry: &Entry, mistakes: &mut Mistakes) -> Option<Self> {
+    fn of(entry: &Entry, errors: &mut Errors) -> Option<Self> {
         Some(match entry.key.to_string().as_str() {
             "key" => Self::Key,
             "read_only" => Self::ReadOnly,
@@ -147,7 +147,7 @@ impl Role {
             "dynamic" => Self::Dynamic,
             "bind" => Self::Bind,
             _ => {
-                unknown(entry, ROLES, mistakes);
+                unknown(entry, ROLES, errors);
                 return None;
             }
         })
@@ -160,15 +160,15 @@ impl Role {
 }
 
 /// A variant says by its resource what it is.
-pub(crate) fn on_variant(attrs: &[Attribute], mistakes: &mut Mistakes) {
-    for entry in meta::entries(attrs, "graph", mistakes) {
-        mistakes.note(
+pub(crate) fn check_variant_attrs(attrs: &[Attribute], errors: &mut Errors) {
+    for entry in meta::entries(attrs, "graph", errors) {
+        errors.push(
             entry,
             "unknown key: a variant has none, its resource has them",
         );
     }
 }
 
-fn unknown(entry: &Entry, expected: &str, mistakes: &mut Mistakes) {
-    mistakes.note(entry, format_args!("unknown key, expected {expected}"));
+fn unknown(entry: &Entry, expected: &str, errors: &mut Errors) {
+    errors.push(entry, format_args!("unknown key, expected {expected}"));
 }

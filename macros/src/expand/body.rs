@@ -2,7 +2,7 @@
 
 use crate::model::{Kind, Property, Resource};
 use crate::name::Name;
-use crate::tokens::Once;
+use crate::tokens::MoveOnce;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -14,7 +14,7 @@ struct Member<'a> {
 }
 
 impl Resource {
-    pub(super) fn keys(&self) -> Once {
+    pub(super) fn keys(&self) -> MoveOnce {
         let (odata_type, typed, base) = (&self.head.odata_type, self.typed, self.base());
         let find = self.find();
         let names = self.members().filter_map(|member| member.names.first());
@@ -69,7 +69,7 @@ impl Resource {
     fn members(&self) -> impl Iterator<Item = Member<'_>> {
         self.properties.iter().flat_map(|property| {
             let own = property.names().map(|names| Member {
-                names: &names.read,
+                names: &names.deserialized,
                 take: Property::take,
                 property,
             });
@@ -117,7 +117,7 @@ impl Resource {
     }
 
     /// An open type takes what it does not know, and a derived type leaves it to its base type.
-    pub(super) fn take(&self) -> Once {
+    pub(super) fn take(&self) -> MoveOnce {
         let arms = self.members().enumerate().map(|(index, member)| {
             let take = (member.take)(member.property);
             quote!(#index => #take,)
@@ -142,10 +142,10 @@ impl Resource {
         .into()
     }
 
-    pub(super) fn visit(&self) -> Once {
+    pub(super) fn visit(&self) -> MoveOnce {
         self.lines(|property| {
-            let (ident, with) = (&property.used, property.as_field());
-            let name = property.names().map(|names| &names.written).into_iter();
+            let (ident, with) = (&property.call_site_ident, property.wire_trait());
+            let name = property.names().map(|names| &names.serialized).into_iter();
             quote_spanned!(property.span=> #with::visit(&self.#ident, #(#name,)* __it);)
         })
     }
@@ -165,19 +165,19 @@ impl Property {
     }
 
     fn take(&self) -> TokenStream {
-        let (ident, with) = (&self.used, self.as_field());
+        let (ident, with) = (&self.call_site_ident, self.wire_trait());
         quote_spanned!(self.span=> #with::take(&mut self.#ident, __it))
     }
 
     /// Reads what OData 4.01 has instead of the annotation by which a navigation property is bound.
     fn take_entity(&self) -> TokenStream {
-        let ident = &self.used;
+        let ident = &self.call_site_ident;
         quote_spanned!(self.span=> __graph_patch::Links::take_entity(&mut self.#ident, __it))
     }
 
     /// Reads what is none of the resource's own properties.
     fn take_beside(&self) -> TokenStream {
-        let (ident, with) = (&self.used, self.as_changing());
+        let (ident, with) = (&self.call_site_ident, self.change_trait());
         quote_spanned!(self.span=> #with::take::<Self, _>(&mut self.#ident, __index, __it))
     }
 }

@@ -1,34 +1,34 @@
 //! What a patch does to a resource, and how one is made of resources.
 
 use crate::model::{Kind, Property, Resource};
-use crate::tokens::{Once, Tokens};
+use crate::tokens::{MoveOnce, TokenList};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 impl Resource {
-    pub(super) fn diff(&self) -> Once {
+    pub(super) fn diff(&self) -> MoveOnce {
         self.lines(|property| {
-            let (ident, with) = (&property.used, property.as_changing());
+            let (ident, with) = (&property.call_site_ident, property.change_trait());
             quote_spanned! {property.span=>
                 #with::diff(&self.#ident, &__it.#ident, &mut __patch.#ident);
             }
         })
     }
 
-    pub(super) fn apply(&self) -> Once {
+    pub(super) fn apply(&self) -> MoveOnce {
         self.lines(|property| {
-            let (ident, with) = (&property.used, property.as_changing());
+            let (ident, with) = (&property.call_site_ident, property.change_trait());
             quote_spanned!(property.span=> #with::apply(&mut __it.#ident, &mut self.#ident);)
         })
     }
 
-    pub(super) fn then(&self) -> Once {
+    pub(super) fn then(&self) -> MoveOnce {
         let fields = self.lines(Property::then);
         quote!(Self { #fields }).into()
     }
 
     /// The patch that sets every property.
-    pub(super) fn full(&self) -> Once {
+    pub(super) fn full(&self) -> MoveOnce {
         let fields = self.lines(Property::full);
         quote!(Self { #fields }).into()
     }
@@ -36,7 +36,7 @@ impl Resource {
 
 impl Property {
     /// The trait that tells what changes.
-    pub(super) fn as_changing(&self) -> &Tokens {
+    pub(super) fn change_trait(&self) -> &TokenList {
         self.with.get_or_init(|| self.changing().into())
     }
 
@@ -44,7 +44,7 @@ impl Property {
         let ty = &self.ty;
         match self.kind {
             Kind::Value(_) => quote_spanned!(self.span=> <#ty as __graph_patch::Property>),
-            Kind::Formed(..) => {
+            Kind::With(..) => {
                 let form = self.form_name();
                 quote_spanned!(self.span=> <#ty as __graph_patch::Property<#form>>)
             }
@@ -57,9 +57,9 @@ impl Property {
     }
 
     fn then(&self) -> TokenStream {
-        let (ident, with) = (&self.used, self.as_changing());
+        let (ident, with) = (&self.call_site_ident, self.change_trait());
         match self.kind {
-            Kind::Value(_) | Kind::Formed(..) => {
+            Kind::Value(_) | Kind::With(..) => {
                 quote_spanned!(self.span=> #ident: __it.#ident.or(self.#ident),)
             }
             Kind::Base => quote_spanned! {self.span=>
@@ -75,10 +75,10 @@ impl Property {
     }
 
     fn full(&self) -> TokenStream {
-        let (ident, with) = (&self.used, self.as_changing());
+        let (ident, with) = (&self.call_site_ident, self.change_trait());
         let some = quote_spanned!(self.span=> ::core::option::Option::Some);
         match self.kind {
-            Kind::Value(_) | Kind::Formed(..) => {
+            Kind::Value(_) | Kind::With(..) => {
                 quote_spanned!(self.span=> #ident: #some(__it.#ident),)
             }
             Kind::Complex(_) => {

@@ -1,7 +1,7 @@
 //! The patch type: a field for each property that a patch can say; with nothing set, copied, compared.
 
 use crate::model::Resource;
-use crate::tokens::Once;
+use crate::tokens::MoveOnce;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -23,7 +23,7 @@ impl Resource {
             .iter()
             .partition(|property| property.names().is_some());
         let fields = first.into_iter().chain(last);
-        let fields: Once = fields
+        let fields: MoveOnce = fields
             .map(|property| {
                 let (attrs, ident) = (&property.attrs, &property.ident);
                 let ty = property.slot_type(&quote!(#krate::__private));
@@ -38,9 +38,9 @@ impl Resource {
         }
     }
 
-    pub(super) fn empty(&self) -> Once {
+    pub(super) fn empty(&self) -> MoveOnce {
         let fields = self.lines(|property| {
-            let ident = &property.used;
+            let ident = &property.call_site_ident;
             match property.names() {
                 Some(_) => quote_spanned!(property.span=> #ident: ::core::option::Option::None,),
                 None => {
@@ -51,10 +51,10 @@ impl Resource {
         quote!(Self { #fields }).into()
     }
 
-    pub(super) fn copy(&self) -> Once {
+    pub(super) fn copy(&self) -> MoveOnce {
         let fields = self.lines(|property| {
-            let ident = &property.used;
-            if let Some(with) = property.as_checked() {
+            let ident = &property.call_site_ident;
+            if let Some(with) = property.clone_eq_trait() {
                 quote_spanned!(property.span=> #ident: #with::copy(&self.#ident),)
             } else {
                 quote_spanned!(property.span=> #ident: ::core::clone::Clone::clone(&self.#ident),)
@@ -63,10 +63,10 @@ impl Resource {
         quote!(Self { #fields }).into()
     }
 
-    pub(super) fn same(&self) -> Once {
+    pub(super) fn same(&self) -> MoveOnce {
         let fields = self.lines(|property| {
-            let ident = &property.used;
-            if let Some(with) = property.as_checked() {
+            let ident = &property.call_site_ident;
+            if let Some(with) = property.clone_eq_trait() {
                 quote_spanned!(property.span=> && #with::same(&self.#ident, &__it.#ident))
             } else {
                 quote_spanned!(property.span=> && self.#ident == __it.#ident)

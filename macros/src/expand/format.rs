@@ -1,6 +1,6 @@
 //! A type for each property whose form on the wire is a user's functions'.
 
-use crate::model::{Form, Kind, Property, Resource};
+use crate::model::{Kind, Property, Resource, SerdeWith};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
 use syn::{spanned::Spanned, ExprPath};
@@ -11,7 +11,7 @@ impl Resource {
             .properties
             .iter()
             .filter_map(|property| match &property.kind {
-                Kind::Formed(_, form) => Some(property.form(form)),
+                Kind::With(_, form) => Some(property.form(form)),
                 _ => None,
             });
         quote!(#(#forms)*)
@@ -19,20 +19,20 @@ impl Resource {
 }
 
 impl Property {
-    fn form(&self, form: &Form) -> TokenStream {
+    fn form(&self, form: &SerdeWith) -> TokenStream {
         let (name, ty) = (self.form_name(), &self.ty);
         let (serialize, deserialize) = (self.serialize(form), self.deserialize(form));
         quote! {
             enum #name {}
             #[automatically_derived]
-            impl __graph_patch::Form<#ty> for #name {
+            impl __graph_patch::Format<#ty> for #name {
                 #serialize
                 #deserialize
             }
         }
     }
 
-    fn serialize(&self, form: &Form) -> TokenStream {
+    fn serialize(&self, form: &SerdeWith) -> TokenStream {
         let ty = &self.ty;
         let own = quote_spanned!(self.span=> <#ty as __graph_patch::Serialize>::serialize);
         let (span, function) = self.function(form.serialize.as_ref(), own);
@@ -47,7 +47,7 @@ impl Property {
         }
     }
 
-    fn deserialize(&self, form: &Form) -> TokenStream {
+    fn deserialize(&self, form: &SerdeWith) -> TokenStream {
         let ty = &self.ty;
         let own = quote_spanned!(self.span=> <#ty as __graph_patch::Deserialize>::deserialize);
         let (span, function) = self.function(form.deserialize.as_ref(), own);

@@ -12,7 +12,7 @@ impl Resource {
         let (diff, apply, then, full) = (self.diff(), self.apply(), self.then(), self.full());
         let (empty, copy, same) = (self.empty(), self.copy(), self.same());
         let parts = self.parts();
-        let changed = forward::used(patch, self.whole());
+        let changed = forward::call_site_ident(patch, self.whole());
         let read = quote_spanned!(self.whole()=> ::core::result::Result<Self, __D::Error>);
         quote! {
             __graph_patch::frame! {

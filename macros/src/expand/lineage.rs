@@ -1,13 +1,13 @@
 //! The parts of a derived type, for the polymorphic resource that it may be a variant of.
 
 use crate::model::{Property, Resource};
-use crate::tokens::Once;
+use crate::tokens::MoveOnce;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 impl Resource {
     /// A type that has but one part needs no list.
-    pub(super) fn parts(&self) -> Option<Once> {
+    pub(super) fn parts(&self) -> Option<MoveOnce> {
         let parts = self
             .properties
             .iter()
@@ -19,7 +19,7 @@ impl Resource {
 
 impl Property {
     fn part(&self) -> TokenStream {
-        let (ident, with) = (&self.used, self.as_flattened());
+        let (ident, with) = (&self.call_site_ident, self.as_flattened());
         quote_spanned!(self.span=> #with::parts(&mut self.#ident, __it))
     }
 }

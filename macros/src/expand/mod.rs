@@ -10,8 +10,8 @@ mod polymorphic;
 mod properties;
 mod setters;
 
-use crate::model::{Head, Kind, Model, Property, Resource};
-use crate::tokens::{Once, Tokens};
+use crate::model::{Container, Kind, Model, Property, Resource};
+use crate::tokens::{MoveOnce, TokenList};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -22,7 +22,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
     }
 }
 
-impl Head {
+impl Container {
     /// The companion and what is implemented for it and for the resource.
     fn print(
         &self,
@@ -30,7 +30,7 @@ impl Head {
         items: impl IntoIterator<Item = TokenStream>,
     ) -> TokenStream {
         let (krate, allow) = (&self.krate, allow());
-        let [companion, items] = [companion, items.into_iter().collect()].map(Once::from);
+        let [companion, items] = [companion, items.into_iter().collect()].map(MoveOnce::from);
         // The import is what keeps a printed line short: to the compiler, a path is work.
         quote! {
             #allow
@@ -74,7 +74,7 @@ impl Resource {
     /// patch's own impls, but no message twice at one place: so there, if only one property is asked for the patch's type.
     fn whole(&self) -> Span {
         let is_asked =
-            |property: &&Property| !matches!(property.kind, Kind::Value(_) | Kind::Formed(..));
+            |property: &&Property| !matches!(property.kind, Kind::Value(_) | Kind::With(..));
         let mut asked = self.properties.iter().filter(is_asked);
         match (asked.next(), asked.next()) {
             (Some(only), None) => only.span,
@@ -83,7 +83,7 @@ impl Resource {
     }
 
     /// One line for each property.
-    fn lines(&self, line: impl Fn(&Property) -> TokenStream) -> Once {
+    fn lines(&self, line: impl Fn(&Property) -> TokenStream) -> MoveOnce {
         self.properties.iter().map(line).collect()
     }
 }
@@ -109,7 +109,7 @@ impl Property {
     }
 
     /// The type that a patch has for a property, without the `Option` that says whether it is set.
-    fn patch_type(&self, private: &TokenStream) -> Tokens {
+    fn patch_type(&self, private: &TokenStream) -> TokenList {
         let (ty, at) = (&self.ty, || at(self.span, private));
         match &self.kind {
             Kind::Complex(_) => {
@@ -125,22 +125,22 @@ impl Property {
     }
 
     /// The trait that reads and writes the field in its form on the wire.
-    fn as_field(&self) -> Tokens {
+    fn wire_trait(&self) -> TokenList {
         match &self.kind {
             // Of the patch type, which has what is asked of it.
             Kind::Complex(_) | Kind::Bind(..) => {
                 quote_spanned!(self.span=> __graph_patch::Property::<__graph_patch::Serde>).into()
             }
             Kind::Base => quote_spanned!(self.span=> __graph_patch::Body).into(),
-            _ => self.as_changing().clone(),
+            _ => self.change_trait().clone(),
         }
     }
 
     /// The trait that copies and compares the field and asks for all that its type needs, where nothing else has done so.
-    fn as_checked(&self) -> Option<&Tokens> {
+    fn clone_eq_trait(&self) -> Option<&TokenList> {
         match &self.kind {
             Kind::Complex(_) | Kind::Bind(..) | Kind::Base => None,
-            _ => Some(self.as_changing()),
+            _ => Some(self.change_trait()),
         }
     }
 

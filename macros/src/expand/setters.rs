@@ -1,7 +1,7 @@
 //! A setter a property.
 
 use crate::model::{Kind, Property, Resource};
-use crate::tokens::Tokens;
+use crate::tokens::TokenList;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -14,7 +14,7 @@ impl Resource {
             quote_spanned!(whole=> mut self),
             quote_spanned!(whole=> Self),
         ];
-        let words = words.map(Tokens::from);
+        let words = words.map(TokenList::from);
         let setters = self.lines(|property| property.setter(&words));
         quote! {
             #[automatically_derived]
@@ -25,7 +25,7 @@ impl Resource {
 
 impl Property {
     /// What names the type stands at it, and what is of the patch as a whole where that is told of.
-    fn setter(&self, [start, this, changed]: &[Tokens; 3]) -> TokenStream {
+    fn setter(&self, [start, this, changed]: &[TokenList; 3]) -> TokenStream {
         let (attrs, ident, takes, set) = (&self.attrs, &self.ident, self.takes(), self.set());
         quote! {
             #(#attrs)*
@@ -38,9 +38,9 @@ impl Property {
     }
 
     fn takes(&self) -> TokenStream {
-        let (ty, with) = (self.patch_type(&quote!(__graph_patch)), self.as_changing());
+        let (ty, with) = (self.patch_type(&quote!(__graph_patch)), self.change_trait());
         match self.kind {
-            Kind::Value(_) | Kind::Formed(..) | Kind::Complex(_) | Kind::Bind(..) => {
+            Kind::Value(_) | Kind::With(..) | Kind::Complex(_) | Kind::Bind(..) => {
                 quote_spanned!(self.span=> __value: impl __graph_patch::IntoProperty<#ty>)
             }
             Kind::Base => {
@@ -55,9 +55,9 @@ impl Property {
     }
 
     fn set(&self) -> TokenStream {
-        let (ident, with) = (&self.used, self.as_changing());
+        let (ident, with) = (&self.call_site_ident, self.change_trait());
         match self.kind {
-            Kind::Value(_) | Kind::Formed(..) | Kind::Complex(_) | Kind::Bind(..) => {
+            Kind::Value(_) | Kind::With(..) | Kind::Complex(_) | Kind::Bind(..) => {
                 quote_spanned!(self.span=> __graph_patch::set(&mut self.#ident, __value);)
             }
             Kind::Base => quote_spanned!(self.span=> #with::add(&mut self.#ident, __value);),

@@ -1,12 +1,12 @@
 //! What every resource has, a struct or an enum.
 
 use super::forward;
-use crate::{attr::OnType, error::Mistakes, name};
+use crate::{attr::GraphAttrs, error::Errors, name};
 use proc_macro2::Span;
 use quote::format_ident;
 use syn::{ext::IdentExt, parse_quote, DeriveInput, Ident, Path, Visibility};
 
-pub(crate) struct Head {
+pub(crate) struct Container {
     pub(crate) ident: Ident,
     /// A mistake; what is printed of it would be another.
     pub(crate) is_generic: bool,
@@ -19,31 +19,33 @@ pub(crate) struct Head {
     pub(crate) derives: Vec<Path>,
 }
 
-impl Head {
-    pub(crate) fn new(input: &DeriveInput, on_type: OnType, mistakes: &mut Mistakes) -> Self {
+impl Container {
+    pub(crate) fn new(input: &DeriveInput, graph_attrs: GraphAttrs, errors: &mut Errors) -> Self {
         Self {
-            ident: forward::used(&input.ident, input.ident.span()),
+            ident: forward::call_site_ident(&input.ident, input.ident.span()),
             is_generic: !input.generics.params.is_empty(),
             vis: input.vis.clone(),
-            patch: patch(&on_type, &input.ident, mistakes),
-            odata_type: odata_type(&on_type, &input.ident),
-            krate: on_type.krate.unwrap_or_else(|| parse_quote!(::graph_patch)),
-            derives: on_type.derives.unwrap_or_default(),
+            patch: patch(&graph_attrs, &input.ident, errors),
+            odata_type: odata_type(&graph_attrs, &input.ident),
+            krate: graph_attrs
+                .krate
+                .unwrap_or_else(|| parse_quote!(::graph_patch)),
+            derives: graph_attrs.derives.unwrap_or_default(),
         }
     }
 }
 
-fn patch(on_type: &OnType, resource: &Ident, mistakes: &mut Mistakes) -> Ident {
-    match &on_type.patch {
+fn patch(graph_attrs: &GraphAttrs, resource: &Ident, errors: &mut Errors) -> Ident {
+    match &graph_attrs.patch {
         Some(patch) if patch != resource => return patch.clone(),
-        Some(patch) => mistakes.note(patch, "the patch type needs a name of its own"),
+        Some(patch) => errors.push(patch, "the patch type needs a name of its own"),
         None => {}
     }
     format_ident!("{resource}Patch", span = Span::call_site())
 }
 
-fn odata_type(on_type: &OnType, ident: &Ident) -> String {
-    match &on_type.odata_type {
+fn odata_type(graph_attrs: &GraphAttrs, ident: &Ident) -> String {
+    match &graph_attrs.odata_type {
         Some(name) => format!("#{}", name.value()),
         None => format!(
             "#microsoft.graph.{}",

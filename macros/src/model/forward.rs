@@ -6,7 +6,7 @@ use quote::{quote_spanned, ToTokens};
 use syn::{parse_quote, spanned::Spanned, Attribute, Ident, Type};
 
 /// A user's name as printed code uses it: at the call site, where the compiler is quiet about its deprecation.
-pub(crate) fn used(ident: &Ident, at: Span) -> Ident {
+pub(crate) fn call_site_ident(ident: &Ident, at: Span) -> Ident {
     let mut used = ident.clone();
     used.set_span(at.resolved_at(Span::call_site()));
     used
@@ -14,7 +14,7 @@ pub(crate) fn used(ident: &Ident, at: Span) -> Ident {
 
 /// A field's type as printed code has it.
 pub(crate) fn ty(ty: &Type, resource: &Ident) -> TokenStream {
-    let named = naming_self(ty.to_token_stream(), resource);
+    let named = replace_self(ty.to_token_stream(), resource);
     match ty {
         Type::TraitObject(_) | Type::ImplTrait(_) => {
             // Behind a `&`, its `+` is no Rust.
@@ -25,7 +25,7 @@ pub(crate) fn ty(ty: &Type, resource: &Ident) -> TokenStream {
 }
 
 /// A type with the resource's name for `Self`, which in printed code would be another type.
-fn naming_self(ty: TokenStream, resource: &Ident) -> TokenStream {
+fn replace_self(ty: TokenStream, resource: &Ident) -> TokenStream {
     let name = |token: TokenTree| match token {
         TokenTree::Ident(ident) if ident == "Self" => {
             let mut named = resource.clone();
@@ -33,7 +33,7 @@ fn naming_self(ty: TokenStream, resource: &Ident) -> TokenStream {
             TokenTree::Ident(named)
         }
         TokenTree::Group(group) => {
-            let mut named = Group::new(group.delimiter(), naming_self(group.stream(), resource));
+            let mut named = Group::new(group.delimiter(), replace_self(group.stream(), resource));
             named.set_span(group.span());
             TokenTree::Group(named)
         }
@@ -55,7 +55,10 @@ pub(crate) fn docs(role: Role, name: &str) -> String {
 }
 
 /// What the patch carries over of a field or variant: its docs (if it has none, `docs`), `cfg`s and deprecation.
-pub(crate) fn carried(attrs: &[Attribute], docs: impl FnOnce() -> String) -> Vec<Attribute> {
+pub(crate) fn forwarded_attrs(
+    attrs: &[Attribute],
+    docs: impl FnOnce() -> String,
+) -> Vec<Attribute> {
     let is = |attr: &Attribute, names: &[&str]| names.iter().any(|name| attr.path().is_ident(name));
     let mut carried: Vec<_> = attrs
         .iter()

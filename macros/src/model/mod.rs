@@ -5,17 +5,17 @@ pub(crate) mod forward;
 mod polymorphic;
 mod shape;
 
-pub(crate) use container::Head;
+pub(crate) use container::Container;
 pub(crate) use polymorphic::{Polymorphic, Variant};
 
 use crate::{
     attr::{
-        serde::{self, OnField, Ways},
-        OnType, Role,
+        serde::{self, PerDirection, SerdeFieldAttrs},
+        GraphAttrs, Role,
     },
-    error::Mistakes,
+    error::Errors,
     name::{Case, Name},
-    tokens::Tokens,
+    tokens::TokenList,
 };
 use proc_macro2::Span;
 use std::cell::OnceCell;
@@ -27,17 +27,17 @@ pub(crate) enum Model {
 }
 
 impl Model {
-    pub(crate) fn new(input: &DeriveInput, mistakes: &mut Mistakes) -> Self {
-        shape::refuse_generics(&input.generics, mistakes);
+    pub(crate) fn new(input: &DeriveInput, errors: &mut Errors) -> Self {
+        shape::refuse_generics(&input.generics, errors);
         match &input.data {
-            Data::Enum(data) => Self::Enum(Polymorphic::new(input, data, mistakes)),
-            _ => Self::Struct(Resource::new(input, mistakes)),
+            Data::Enum(data) => Self::Enum(Polymorphic::new(input, data, errors)),
+            _ => Self::Struct(Resource::new(input, errors)),
         }
     }
 }
 
 pub(crate) struct Resource {
-    pub(crate) head: Head,
+    pub(crate) head: Container,
     pub(crate) typed: bool,
     /// The properties that a patch can say, in declaration order.
     pub(crate) properties: Vec<Property>,
@@ -55,11 +55,11 @@ pub(crate) struct ReadOnly {
 pub(crate) struct Property {
     pub(crate) ident: Ident,
     /// The field's type, naming the resource where the field says `Self`.
-    pub(crate) ty: Tokens,
+    pub(crate) ty: TokenList,
     /// The field's name where printed code uses it, quiet about a deprecation.
-    pub(crate) used: Ident,
+    pub(crate) call_site_ident: Ident,
     /// The trait that printed code asks for all that the role needs, once it is asked for.
-    pub(crate) with: OnceCell<Tokens>,
+    pub(crate) with: OnceCell<TokenList>,
     /// Where the compiler points when the type does not fit. Resolved at the call site, so that the user's lints take
     /// printed code for a derive's.
     pub(crate) span: Span,
@@ -67,13 +67,13 @@ pub(crate) struct Property {
     /// What its patch field and its setter carry of the field's attributes.
     pub(crate) attrs: Vec<Attribute>,
     /// Whether a mistake is told of it; what is printed of it could be another.
-    pub(crate) is_mistaken: bool,
+    pub(crate) has_errors: bool,
 }
 
 pub(crate) enum Kind {
     Value(Names),
     /// A value whose form on the wire is a user's functions'.
-    Formed(Names, Box<Form>),
+    With(Names, Box<SerdeWith>),
     Complex(Names),
     /// A navigation property, by the names of its annotation; in OData 4.01 it has its own.
     Bind(Names, Vec<Name>),
@@ -84,44 +84,49 @@ pub(crate) enum Kind {
 }
 
 pub(crate) struct Names {
-    pub(crate) written: Name,
-    pub(crate) read: Vec<Name>,
+    pub(crate) serialized: Name,
+    pub(crate) deserialized: Vec<Name>,
 }
 
 impl Names {
     /// Those of the annotation by which a navigation property is bound (OData JSON Format 4.01, 8.5).
     fn bound(&self) -> Self {
         Self {
-            written: self.written.bound(),
-            read: self.read.iter().map(Name::bound).collect(),
+            serialized: self.serialized.bound(),
+            deserialized: self.deserialized.iter().map(Name::bound).collect(),
         }
     }
 
     /// Each once.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Name> {
-        let is_read = self.read.iter().any(|name| name.text == self.written.text);
-        self.read.iter().chain((!is_read).then_some(&self.written))
+        let is_read = self
+            .deserialized
+            .iter()
+            .any(|name| name.text == self.serialized.text);
+        self.deserialized
+            .iter()
+            .chain((!is_read).then_some(&self.serialized))
     }
 }
 
 /// What stands in for `Serialize` and `Deserialize`; at least one is there.
-pub(crate) struct Form {
+pub(crate) struct SerdeWith {
     pub(crate) serialize: Option<ExprPath>,
     pub(crate) deserialize: Option<ExprPath>,
 }
 
 impl Resource {
-    fn new(input: &DeriveInput, mistakes: &mut Mistakes) -> Self {
-        let on_type = OnType::new(&input.attrs, mistakes);
+    fn new(input: &DeriveInput, errors: &mut Errors) -> Self {
+        let graph_attrs = GraphAttrs::new(&input.attrs, errors);
         let mut resource = Self {
-            typed: on_type.untyped.is_none(),
-            head: Head::new(input, on_type, mistakes),
+            typed: graph_attrs.untyped.is_none(),
+            head: Container::new(input, graph_attrs, errors),
             properties: Vec::new(),
             read_only: Vec::new(),
         };
-        let cases = serde::cases(&input.attrs, mistakes);
-        for field in shape::fields(input, mistakes) {
-            resource.add(field, &cases, mistakes);
+        let cases = serde::cases(&input.attrs, errors);
+        for field in shape::fields(input, errors) {
+            resource.add(field, &cases, errors);
         }
         resource
     }
@@ -130,21 +135,21 @@ impl Resource {
     pub(crate) fn read_only_names(&self) -> impl Iterator<Item = &Name> {
         self.read_only
             .iter()
-            .flat_map(|property| &property.names.read)
+            .flat_map(|property| &property.names.deserialized)
     }
 
-    fn add(&mut self, field: &Field, cases: &Ways<Case>, mistakes: &mut Mistakes) {
+    fn add(&mut self, field: &Field, cases: &PerDirection<Case>, errors: &mut Errors) {
         let Some(ident) = &field.ident else { return };
-        let ((role, on_field), is_mistaken) = mistakes.noted(|mistakes| {
-            let role = Role::new(&field.attrs, mistakes);
-            (role, OnField::new(&field.attrs, role, mistakes))
+        let ((role, serde_attrs), has_errors) = errors.with_checkpoint(|errors| {
+            let role = Role::new(&field.attrs, errors);
+            (role, SerdeFieldAttrs::new(&field.attrs, role, errors))
         });
-        if role == Role::Skip || on_field.is_skipped() {
+        if role == Role::Skip || serde_attrs.is_skipped() {
             return;
         }
         let names = Names {
-            written: on_field.written(ident, cases),
-            read: on_field.read(ident, cases),
+            serialized: serde_attrs.serialized(ident, cases),
+            deserialized: serde_attrs.deserialized(ident, cases),
         };
         if !role.is_updatable() {
             self.read_only.push(ReadOnly {
@@ -158,12 +163,14 @@ impl Resource {
         self.properties.push(Property {
             ident: ident.clone(),
             ty: forward::ty(&field.ty, &self.head.ident).into(),
-            used: forward::used(ident, span),
+            call_site_ident: forward::call_site_ident(ident, span),
             with: OnceCell::new(),
             span,
-            attrs: forward::carried(&field.attrs, || forward::docs(role, &names.written.text)),
-            kind: Kind::new(role, names, on_field),
-            is_mistaken,
+            attrs: forward::forwarded_attrs(&field.attrs, || {
+                forward::docs(role, &names.serialized.text)
+            }),
+            kind: Kind::new(role, names, serde_attrs),
+            has_errors,
         });
     }
 }
@@ -173,7 +180,7 @@ impl Property {
     pub(crate) fn names(&self) -> Option<&Names> {
         match &self.kind {
             Kind::Value(names)
-            | Kind::Formed(names, _)
+            | Kind::With(names, _)
             | Kind::Complex(names)
             | Kind::Bind(names, _) => Some(names),
             Kind::Base | Kind::Dynamic => None,
@@ -182,19 +189,23 @@ impl Property {
 }
 
 impl Kind {
-    fn new(role: Role, names: Names, on_field: OnField) -> Self {
-        match (role, on_field.forms.write, on_field.forms.read) {
+    fn new(role: Role, names: Names, serde_attrs: SerdeFieldAttrs) -> Self {
+        match (
+            role,
+            serde_attrs.forms.serialize,
+            serde_attrs.forms.deserialize,
+        ) {
             (Role::Base, ..) => Self::Base,
             (Role::Dynamic, ..) => Self::Dynamic,
             (Role::Complex, ..) => Self::Complex(names),
-            (Role::Bind, ..) => Self::Bind(names.bound(), names.read),
+            (Role::Bind, ..) => Self::Bind(names.bound(), names.deserialized),
             (_, None, None) => Self::Value(names),
             (_, serialize, deserialize) => {
-                let form = Form {
+                let form = SerdeWith {
                     serialize,
                     deserialize,
                 };
-                Self::Formed(names, Box::new(form))
+                Self::With(names, Box::new(form))
             }
         }
     }

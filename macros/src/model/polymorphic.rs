@@ -1,25 +1,25 @@
 //! An enum as plain data: a resource that is of one of several types.
 
-use super::{forward, Head};
+use super::{forward, Container};
 use crate::{
-    attr::{self, OnType},
-    error::Mistakes,
+    attr::{self, GraphAttrs},
+    error::Errors,
 };
 use proc_macro2::{Span, TokenStream};
 use syn::{spanned::Spanned, Attribute, DataEnum, DeriveInput, Fields, Ident};
 
 pub(crate) struct Polymorphic {
-    pub(crate) head: Head,
+    pub(crate) head: Container,
     pub(crate) variants: Vec<Variant>,
     /// Whether there are variants that are not among them.
-    pub(crate) is_mistaken: bool,
+    pub(crate) has_errors: bool,
 }
 
 /// One of the types.
 pub(crate) struct Variant {
     pub(crate) ident: Ident,
     /// Its name in printed code, where the compiler points when the type does not fit.
-    pub(crate) used: Ident,
+    pub(crate) call_site_ident: Ident,
     /// The resource's.
     pub(crate) ty: TokenStream,
     /// Where the compiler points when the type does not fit.
@@ -29,38 +29,38 @@ pub(crate) struct Variant {
 }
 
 impl Polymorphic {
-    pub(crate) fn new(input: &DeriveInput, data: &DataEnum, mistakes: &mut Mistakes) -> Self {
-        let on_type = OnType::new(&input.attrs, mistakes);
-        if let Some(untyped) = &on_type.untyped {
-            mistakes.note(
+    pub(crate) fn new(input: &DeriveInput, data: &DataEnum, errors: &mut Errors) -> Self {
+        let graph_attrs = GraphAttrs::new(&input.attrs, errors);
+        if let Some(untyped) = &graph_attrs.untyped {
+            errors.push(
                 untyped,
                 "expected a resource of one type; a patch of one of several is told by its type",
             );
         }
-        attr::serde::on_enum(&input.attrs, mistakes);
+        attr::serde::check_enum_attrs(&input.attrs, errors);
         if data.variants.is_empty() {
-            mistakes.note(&input.ident, "expected a variant for each type");
+            errors.push(&input.ident, "expected a variant for each type");
         }
         let variants = data.variants.iter();
         let variants: Vec<_> = variants
-            .filter_map(|variant| Variant::new(variant, &input.ident, mistakes))
+            .filter_map(|variant| Variant::new(variant, &input.ident, errors))
             .collect();
         Self {
-            head: Head::new(input, on_type, mistakes),
-            is_mistaken: variants.len() < data.variants.len(),
+            head: Container::new(input, graph_attrs, errors),
+            has_errors: variants.len() < data.variants.len(),
             variants,
         }
     }
 }
 
 impl Variant {
-    fn new(variant: &syn::Variant, resource: &Ident, mistakes: &mut Mistakes) -> Option<Self> {
-        attr::on_variant(&variant.attrs, mistakes);
-        attr::serde::on_variant(&variant.attrs, mistakes);
+    fn new(variant: &syn::Variant, resource: &Ident, errors: &mut Errors) -> Option<Self> {
+        attr::check_variant_attrs(&variant.attrs, errors);
+        attr::serde::check_variant_attrs(&variant.attrs, errors);
         let ty = match &variant.fields {
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed.first()?.ty,
             _ => {
-                mistakes.note(
+                errors.push(
                     variant,
                     format_args!(
                         "expected a variant with its resource, as `{0}({0})`",
@@ -71,11 +71,11 @@ impl Variant {
             }
         };
         Some(Self {
-            ident: forward::used(&variant.ident, variant.ident.span()),
-            used: forward::used(&variant.ident, ty.span()),
+            ident: forward::call_site_ident(&variant.ident, variant.ident.span()),
+            call_site_ident: forward::call_site_ident(&variant.ident, ty.span()),
             ty: forward::ty(ty, resource),
             span: ty.span().resolved_at(Span::call_site()),
-            attrs: forward::carried(&variant.attrs, || {
+            attrs: forward::forwarded_attrs(&variant.attrs, || {
                 format!(" The patch of a `{}`.", variant.ident)
             }),
         })

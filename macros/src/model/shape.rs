@@ -1,24 +1,24 @@
 //! What a resource is in Rust: a struct with named fields or an enum, and without parameters.
 
-use crate::error::Mistakes;
+use crate::error::Errors;
 use syn::{Data, DataStruct, DeriveInput, Field, Fields, Generics};
 
-pub(crate) fn refuse_generics(generics: &Generics, mistakes: &mut Mistakes) {
+pub(crate) fn refuse_generics(generics: &Generics, errors: &mut Errors) {
     if !generics.params.is_empty() {
-        mistakes.note(
+        errors.push(
             &generics.params,
             "a resource has no generic parameters and no lifetimes",
         );
     }
     if let Some(clause) = &generics.where_clause {
-        mistakes.note(clause.where_token, "a resource has no `where` clause");
+        errors.push(clause.where_token, "a resource has no `where` clause");
     }
 }
 
 /// The fields of a struct that names them.
 pub(crate) fn fields<'a>(
     input: &'a DeriveInput,
-    mistakes: &mut Mistakes,
+    errors: &mut Errors,
 ) -> impl Iterator<Item = &'a Field> {
     const EXPECTED: &str =
         "expected a struct with named fields, which are the resource's properties, or an enum of resources";
@@ -30,9 +30,9 @@ pub(crate) fn fields<'a>(
         Data::Struct(DataStruct {
             fields: Fields::Unnamed(fields),
             ..
-        }) => mistakes.note(fields, EXPECTED),
-        Data::Union(data) => mistakes.note(data.union_token, EXPECTED),
-        Data::Struct(_) | Data::Enum(_) => mistakes.note(&input.ident, EXPECTED),
+        }) => errors.push(fields, EXPECTED),
+        Data::Union(data) => errors.push(data.union_token, EXPECTED),
+        Data::Struct(_) | Data::Enum(_) => errors.push(&input.ident, EXPECTED),
     }
     None.into_iter().flatten()
 }

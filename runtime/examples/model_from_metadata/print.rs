@@ -46,7 +46,7 @@ pub(crate) fn model(csdl: &Csdl, name: &str) -> Result<String, String> {
 }
 
 fn unknown(csdl: &Csdl, name: &str) -> String {
-    match csdl.nearest(name) {
+    match csdl.suggest(name) {
         Some(near) => format!("there is no type `{name}`; did you mean `{near}`?"),
         None => format!("there is no type `{name}`"),
     }

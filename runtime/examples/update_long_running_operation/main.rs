@@ -14,7 +14,7 @@ mod resource;
 mod service;
 
 use client::Client;
-use graph_patch::http::{Answer, Preference, ToRequest, Versioned};
+use graph_patch::http::{Preference, ToRequest, UpdateResponse, Versioned};
 use graph_patch::{GraphPatch, Patch};
 use resource::{LongRunningOperation, LongRunningOperationStatus};
 use std::error::Error;
@@ -71,7 +71,7 @@ async fn update(
 
     let mut patched = local.resource.clone();
     patch.clone().apply(&mut patched);
-    local.settle(patch, Answer::from_response(&updated.response)?);
+    local.reconcile(patch, UpdateResponse::from_response(&updated.response)?);
     let read = Versioned::from_response(&client.get(TOKEN).await?.response)?;
     check(patched == newer, "the patch is not the difference")?;
     check(local.etag != Some(older), "the ETag is the old one")?;

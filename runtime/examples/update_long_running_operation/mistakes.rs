@@ -3,7 +3,7 @@
 use crate::client::Client;
 use crate::resource::{LongRunningOperation, LongRunningOperationStatus};
 use crate::{check, print, Result, TOKEN};
-use graph_patch::http::{Answer, ETag, ToRequest};
+use graph_patch::http::{ETag, ToRequest, UpdateResponse};
 use graph_patch::GraphPatch;
 use http::Request;
 
@@ -54,7 +54,7 @@ async fn refused(client: &Client, mistake: &str, request: Request<Vec<u8>>, stat
     println!("## {mistake}\n");
     print::exchange(&refusal);
 
-    let answer = Answer::<LongRunningOperation>::from_response(&refusal.response);
+    let answer = UpdateResponse::<LongRunningOperation>::from_response(&refusal.response);
     let error = answer.err().ok_or("the mistake is not refused")?;
     let told = error.response().ok_or("the refusal is none")?;
     let named = mistake.split('`').nth(1).unwrap_or_default();

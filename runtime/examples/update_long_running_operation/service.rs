@@ -38,7 +38,7 @@ pub(crate) async fn start() -> Result<String> {
 }
 
 type Shared = State<Arc<Mutex<Service>>>;
-type Answer = Result<Response, Refusal>;
+type UpdateResponse = Result<Response, Refusal>;
 
 struct Service {
     operation: LongRunningOperation,
@@ -46,12 +46,12 @@ struct Service {
     version: u32,
 }
 
-async fn read(State(service): Shared, headers: HeaderMap) -> Answer {
+async fn read(State(service): Shared, headers: HeaderMap) -> UpdateResponse {
     authorize(&headers)?;
     service.lock().await.answer()
 }
 
-async fn update(State(service): Shared, headers: HeaderMap, body: Bytes) -> Answer {
+async fn update(State(service): Shared, headers: HeaderMap, body: Bytes) -> UpdateResponse {
     authorize(&headers)?;
     // Its error says which property is wrong, how, and where in the body.
     let patch: LongRunningOperationPatch = serde_json::from_slice(&body).map_err(malformed)?;
@@ -107,7 +107,7 @@ impl Service {
     }
 
     /// The whole operation, changed and unchanged properties alike.
-    fn answer(&self) -> Answer {
+    fn answer(&self) -> UpdateResponse {
         let (resource, etag) = (self.operation.clone(), self.etag()?);
         let (header, etag) = ([("ETag", etag.to_string())], Some(etag));
         Ok((header, json(&Versioned { resource, etag })).into_response())

@@ -17,7 +17,7 @@ pub use crate::property::bind::{Bind, Links};
 pub use crate::property::complex::{diff, Complex, How, Merge};
 pub use crate::property::dynamic::{set_dynamic, Dynamic, Dynamics};
 pub use crate::property::merge::{set, InPlace};
-pub use crate::property::value::{Form, Property, Serde};
+pub use crate::property::value::{Format, Property, Serde};
 pub use crate::Property as Listed;
 pub use crate::{GraphPatch, IntoProperty, Patch};
 pub use alloc::string::String;

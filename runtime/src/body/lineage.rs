@@ -5,7 +5,7 @@
 
 use crate::body::type_info::{BASE, UNDECLARED};
 use crate::body::{Body, Reader};
-use crate::property::value::Form;
+use crate::property::value::Format;
 use alloc::{collections::BTreeMap, string::String};
 use core::any::Any;
 use core::mem;
@@ -58,7 +58,7 @@ struct Beside<'e, 'a> {
 }
 
 impl Reader for Beside<'_, '_> {
-    fn property<T, F: Form<T>>(&mut self, _: &mut Option<T>) {}
+    fn property<T, F: Format<T>>(&mut self, _: &mut Option<T>) {}
 
     fn once<T: DeserializeOwned>(&mut self, _: bool) -> Option<T> {
         None

@@ -12,7 +12,7 @@ pub(crate) mod type_info;
 
 use crate::body::lineage::Each;
 use crate::body::type_info::Keys;
-use crate::property::value::Form;
+use crate::property::value::Format;
 use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
@@ -50,7 +50,7 @@ pub trait Body: Sized {
 
 /// What reads the value of a member. It keeps the first error to itself, which spares the printed list a result a line.
 pub trait Reader {
-    fn property<T, F: Form<T>>(&mut self, property: &mut Option<T>);
+    fn property<T, F: Format<T>>(&mut self, property: &mut Option<T>);
     /// Nothing, if it cannot be read or another member has given it.
     fn once<T: DeserializeOwned>(&mut self, is_given: bool) -> Option<T>;
     fn refuse(&mut self, why: &'static str);

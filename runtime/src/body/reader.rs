@@ -3,7 +3,7 @@
 use crate::body::de::at;
 use crate::body::type_info::UNDECLARED;
 use crate::body::{Body, Reader};
-use crate::property::value::{moved, Form, Seed};
+use crate::property::value::{moved, Format, FormatSeed};
 use alloc::collections::btree_map::{BTreeMap, Entry};
 use alloc::string::String;
 use core::marker::PhantomData;
@@ -34,11 +34,11 @@ impl<'de, A: MapAccess<'de>> Values<'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
-    fn property<T, F: Form<T>>(&mut self, property: &mut Option<T>) {
+    fn property<T, F: Format<T>>(&mut self, property: &mut Option<T>) {
         if property.is_some() {
             return self.refuse(TWICE);
         }
-        match self.object.next_value_seed(Seed::<T, F>(PhantomData)) {
+        match self.object.next_value_seed(FormatSeed::<T, F>(PhantomData)) {
             Ok(value) => *property = Some(value),
             Err(error) => self.error = Some(error),
         }

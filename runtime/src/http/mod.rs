@@ -4,7 +4,7 @@
 //! feature `http`, which needs `std`.
 //!
 //! ```
-//! use graph_patch::http::{Answer, Preference, ResourceUrl, ToRequest, Versioned};
+//! use graph_patch::http::{UpdateResponse, Preference, ResourceUrl, ToRequest, Versioned};
 //! use graph_patch::GraphPatch;
 //! use serde::Deserialize;
 //!
@@ -31,7 +31,7 @@
 //!     .build()?;
 //! let response = send(request)?; // by any client
 //!
-//! local.settle(patch, Answer::from_response(&response)?);
+//! local.reconcile(patch, UpdateResponse::from_response(&response)?);
 //! assert_eq!(local.resource.title, "Edit");
 //! assert_eq!(local.etag, Some(r#"W/"2""#.parse()?));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -74,7 +74,7 @@ mod response;
 mod to_request;
 mod url;
 
-pub use batch::{Batch, BatchAnswers, BatchRequests, Part, PartId};
+pub use batch::{Batch, BatchItem, BatchItemId, BatchRequests, BatchResponses};
 pub use headers::etag::{ETag, InvalidETag};
 pub use headers::if_match::IfMatch;
 pub use headers::prefer::Preference;
@@ -82,9 +82,9 @@ pub use headers::retry_after::RetryAfter;
 pub use request::error::BuildError;
 pub use request::version::ODataVersion;
 pub use request::UpdateRequest;
-pub use response::error::{Error, UnexpectedAnswer};
+pub use response::error::{Error, UnexpectedResponse};
 pub use response::error_response::ErrorResponse;
 pub use response::versioned::Versioned;
-pub use response::{Answer, Outcome};
+pub use response::{Outcome, UpdateResponse};
 pub use to_request::ToRequest;
 pub use url::{Key, ResourceUrl};

@@ -11,7 +11,7 @@ use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde::{Deserializer, Serialize, Serializer};
 
 /// The form of a `T` on the wire.
-pub trait Form<T> {
+pub trait Format<T> {
     fn serialize<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error>;
     fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
 }
@@ -19,7 +19,7 @@ pub trait Form<T> {
 /// The form that the type itself has.
 pub enum Serde {}
 
-impl<T: Serialize + DeserializeOwned> Form<T> for Serde {
+impl<T: Serialize + DeserializeOwned> Format<T> for Serde {
     fn serialize<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
         value.serialize(serializer)
     }
@@ -48,7 +48,7 @@ pub trait Property<F = Serde>: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
+impl<T: Clone + Debug + PartialEq, F: Format<T>> Property<F> for T {
     fn take<R: Reader>(property: &mut Option<T>, reader: &mut R) {
         reader.property::<T, F>(property);
     }
@@ -58,7 +58,7 @@ impl<T: Clone + Debug + PartialEq, F: Form<T>> Property<F> for T {
             return;
         }
         if let Some(value) = property {
-            visitor.property(name, &Formed::<T, F>(value, PhantomData));
+            visitor.property(name, &Formatted::<T, F>(value, PhantomData));
         }
     }
 
@@ -97,9 +97,9 @@ pub(crate) fn moved<T>(value: &mut Option<T>) -> Option<T> {
 }
 
 /// Reads a `T` in that form.
-pub(crate) struct Seed<T, F>(pub(crate) PhantomData<(T, F)>);
+pub(crate) struct FormatSeed<T, F>(pub(crate) PhantomData<(T, F)>);
 
-impl<'de, T, F: Form<T>> DeserializeSeed<'de> for Seed<T, F> {
+impl<'de, T, F: Format<T>> DeserializeSeed<'de> for FormatSeed<T, F> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
@@ -107,15 +107,15 @@ impl<'de, T, F: Form<T>> DeserializeSeed<'de> for Seed<T, F> {
     }
 }
 
-struct Formed<'a, T, F>(&'a T, PhantomData<F>);
+struct Formatted<'a, T, F>(&'a T, PhantomData<F>);
 
-impl<T, F: Form<T>> Serialize for Formed<'_, T, F> {
+impl<T, F: Format<T>> Serialize for Formatted<'_, T, F> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         F::serialize(self.0, serializer)
     }
 }
 
-impl<T: Debug, F> Debug for Formed<'_, T, F> {
+impl<T: Debug, F> Debug for Formatted<'_, T, F> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         self.0.fmt(formatter)
     }

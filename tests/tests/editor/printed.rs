@@ -46,7 +46,7 @@ pub fn of_variants<'a>(variants: impl IntoIterator<Item = &'a Variant>) -> Vec<N
 
 /// What the macro prints, which is always Rust.
 pub fn printed(input: TokenStream) -> File {
-    let (given, printed) = (input.to_string(), derive::read(input));
+    let (given, printed) = (input.to_string(), derive::expand_input(input));
     let shown = printed.to_string();
     syn::parse2(printed).unwrap_or_else(|error| panic!("{error}: {given}\n{shown}"))
 }

@@ -60,7 +60,7 @@ const _: () = {
     }
     enum __Form_both_ways {}
     #[automatically_derived]
-    impl __graph_patch::Form<Duration> for __Form_both_ways {
+    impl __graph_patch::Format<Duration> for __Form_both_ways {
         #[inline]
         fn serialize<__S: __graph_patch::Serializer>(
             __value: &Duration,
@@ -77,7 +77,7 @@ const _: () = {
     }
     enum __Form_one_way {}
     #[automatically_derived]
-    impl __graph_patch::Form<Option<Duration>> for __Form_one_way {
+    impl __graph_patch::Format<Option<Duration>> for __Form_one_way {
         #[inline]
         fn serialize<__S: __graph_patch::Serializer>(
             __value: &Option<Duration>,

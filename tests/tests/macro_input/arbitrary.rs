@@ -2,7 +2,7 @@
 //! `PROPTEST_CASES=10000 cargo test --test macro_input` tries more of them.
 
 use crate::attribute::attributes;
-use crate::told::{borne, told, told_from_a_macro};
+use crate::reported::{borne, reported, reported_from_a_macro};
 use crate::words::{joined, one_of, tokens, Text, NAMES};
 use proptest::{option, prelude::*, sample::select};
 
@@ -110,7 +110,7 @@ fn item() -> Text {
         clause,
     );
     let item = |((attributes, visibility, name, generics, clause), (kind, body)): (
-        Head,
+        Container,
         (&str, String),
     )| {
         let clause = clause.unwrap_or_default();
@@ -119,15 +119,15 @@ fn item() -> Text {
     (head, body()).prop_map(item).boxed()
 }
 
-type Head = (String, String, String, &'static str, Option<&'static str>);
+type Container = (String, String, String, &'static str, Option<&'static str>);
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, max_global_rejects: 8192, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_parsed_is_borne(text in item()) {
-        prop_assume!(told(&text).is_some());
-        told_from_a_macro(&text);
+        prop_assume!(reported(&text).is_some());
+        reported_from_a_macro(&text);
     }
 
     #[test]

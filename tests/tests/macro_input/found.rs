@@ -1,19 +1,19 @@
-//! What was told outside of the input once, and inputs of a size that only a test has.
+//! What was reported outside of the input once, and inputs of a size that only a test has.
 
-use crate::told::{told, told_from_a_macro};
+use crate::reported::{reported, reported_from_a_macro};
 
-/// The one message, and what it is told at.
+/// The one message, and what it is reported at.
 fn one(text: &str) -> (String, &str) {
-    let told = told(text).unwrap();
-    let [told] = told.as_slice() else {
-        panic!("{told:?}")
+    let reported = reported(text).unwrap();
+    let [reported] = reported.as_slice() else {
+        panic!("{reported:?}")
     };
-    (told.message.clone(), &text[told.at.clone()])
+    (reported.message.clone(), &text[reported.at.clone()])
 }
 
-/// It was told at the derive, where nothing is missing.
+/// It was reported at the derive, where nothing is missing.
 #[test]
-fn a_path_that_ends_early_is_told_at_the_end_of_its_list() {
+fn a_path_that_ends_early_is_reported_at_the_end_of_its_list() {
     for path in ["Eq, a::", "a::B<", "::", "a::B<C, "] {
         let text = format!("#[graph(derive({path}))] struct R {{ a: u8 }}");
         let (message, at) = one(&text);
@@ -23,7 +23,7 @@ fn a_path_that_ends_early_is_told_at_the_end_of_its_list() {
 }
 
 #[test]
-fn a_key_that_is_missing_between_commas_is_told_at_the_second_one() {
+fn a_key_that_is_missing_between_commas_is_reported_at_the_second_one() {
     for attribute in ["graph(key,,)", "serde(rename(serialize = \"a\",,))"] {
         let text = format!("struct R {{ #[{attribute}] a: u8 }}");
         assert_eq!(one(&text), ("expected a key".into(), ","));
@@ -31,11 +31,11 @@ fn a_key_that_is_missing_between_commas_is_told_at_the_second_one() {
 }
 
 #[test]
-fn a_struct_of_two_thousand_fields_has_every_mistake_told() {
+fn a_struct_of_two_thousand_fields_has_every_mistake_reported() {
     let field = |index| format!("#[graph(kye)] f{index}: u8,");
     let fields: String = (0..2000).map(field).collect();
     let text = format!("struct R {{ {fields} }}");
-    assert_eq!(told(&text).unwrap().len(), 2000);
+    assert_eq!(reported(&text).unwrap().len(), 2000);
 }
 
 /// Not deeper: a level of a type takes the parser some 50 kB of stack where nothing is optimised.
@@ -44,15 +44,15 @@ fn a_type_that_is_nested_deep_and_a_name_that_is_long_are_borne() {
     let ty = format!("{}u8{}", "Option<(".repeat(8), ",)>".repeat(8));
     let name = "a".repeat(100_000);
     let text = format!("struct R {{ {name}: {ty}, #[serde(rename = \"{name}\")] b: u8 }}");
-    for told in [told(&text), told_from_a_macro(&text)] {
-        let told = told.unwrap();
-        assert_eq!(told.len(), 1, "both are named alike: {told:?}");
-        assert_eq!(text[told[0].at.clone()], format!("\"{name}\""));
+    for reported in [reported(&text), reported_from_a_macro(&text)] {
+        let reported = reported.unwrap();
+        assert_eq!(reported.len(), 1, "both are named alike: {reported:?}");
+        assert_eq!(text[reported[0].at.clone()], format!("\"{name}\""));
     }
 }
 
 #[test]
-fn a_list_that_is_nested_deep_is_told_at_its_first_key() {
+fn a_list_that_is_nested_deep_is_reported_at_its_first_key() {
     let list = format!("{}x{}", "rename(".repeat(60), ")".repeat(60));
     let text = format!("struct R {{ #[serde({list})] a: u8 }}");
     let (message, at) = one(&text);
@@ -74,8 +74,8 @@ fn a_type_with_a_plus_is_borne_wherever_it_is_printed() {
             "#[graph(bind)]",
             "#[graph(base)]",
         ] {
-            told(&format!("struct R {{ {field} a: {ty} }}")).unwrap();
+            reported(&format!("struct R {{ {field} a: {ty} }}")).unwrap();
         }
-        told(&format!("enum R {{ A({ty}) }}")).unwrap();
+        reported(&format!("enum R {{ A({ty}) }}")).unwrap();
     }
 }

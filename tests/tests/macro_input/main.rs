@@ -1,10 +1,10 @@
-//! Whatever a user writes, the derive does not panic, what it prints is Rust, and each mistake is told where it was made.
+//! Whatever a user writes, the derive does not panic, what it prints is Rust, and each mistake is reported where it was made.
 
 include!("../common/macro_files.rs");
 
 mod arbitrary;
 mod attribute;
+mod errors;
 mod found;
-mod mistakes;
-mod told;
+mod reported;
 mod words;

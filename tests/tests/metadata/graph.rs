@@ -2,7 +2,7 @@
 // that is: what the two disagree on is the same.
 #![allow(dead_code)]
 
-use graph_patch::metadata::{Csdl, Report, Rule};
+use graph_patch::metadata::{Csdl, Report, DisagreementKind};
 use graph_patch::GraphPatch;
 use std::{env, fs, path::Path};
 
@@ -31,7 +31,7 @@ fn main() {
     // What is printed takes a member that it does not know for another text, so this is but noted.
     let report = changed(&text, PURPOSE, "\"equipment\"", "\"equipments\"").unwrap();
     let told: Vec<_> = report.notes().map(|it| (it.property.as_str(), it.rule)).collect();
-    assert_eq!(told, [("mailboxSettings/userPurpose", Rule::CatchAll)], "{report}");
+    assert_eq!(told, [("mailboxSettings/userPurpose", DisagreementKind::CatchAll)], "{report}");
 }
 
 /// What is told of the user where one line of a type is changed, or the line that begins the type.
@@ -48,41 +48,41 @@ fn agrees<R: GraphPatch>(csdl: &Csdl) {
     assert_eq!(report.notes().count(), 0, "{report}");
 }
 
-const CHANGES: &[(&str, &str, &str, Rule)] = &[
-    (NAME, "", "displayName", Rule::Unknown),
-    (NAME, "<Property Name=\"displayNames\" Type=\"Edm.String\" />", "displayName", Rule::Unknown),
-    (NAME, "<Property Name=\"DisplayName\" Type=\"Edm.String\" />", "displayName", Rule::Case),
-    (NAME, "<NavigationProperty Name=\"displayName\" Type=\"graph.user\" />", "displayName", Rule::Navigation),
-    (NAME, "<Property Name=\"displayName\" Type=\"Edm.String\" Nullable=\"false\" />", "displayName", Rule::Null),
-    (NAME, "<Property Name=\"displayName\" Type=\"Edm.Int32\" />", "displayName", Rule::Type),
-    (NAME, "<Property Name=\"displayName\" Type=\"Collection(Edm.String)\" />", "displayName", Rule::Collection),
-    (NAME, "<Property Name=\"displayName\" Type=\"graph.identity\" />", "displayName", Rule::Complex),
+const CHANGES: &[(&str, &str, &str, DisagreementKind)] = &[
+    (NAME, "", "displayName", DisagreementKind::Unknown),
+    (NAME, "<Property Name=\"displayNames\" Type=\"Edm.String\" />", "displayName", DisagreementKind::Unknown),
+    (NAME, "<Property Name=\"DisplayName\" Type=\"Edm.String\" />", "displayName", DisagreementKind::Case),
+    (NAME, "<NavigationProperty Name=\"displayName\" Type=\"graph.user\" />", "displayName", DisagreementKind::Navigation),
+    (NAME, "<Property Name=\"displayName\" Type=\"Edm.String\" Nullable=\"false\" />", "displayName", DisagreementKind::Null),
+    (NAME, "<Property Name=\"displayName\" Type=\"Edm.Int32\" />", "displayName", DisagreementKind::Type),
+    (NAME, "<Property Name=\"displayName\" Type=\"Collection(Edm.String)\" />", "displayName", DisagreementKind::Collection),
+    (NAME, "<Property Name=\"displayName\" Type=\"graph.identity\" />", "displayName", DisagreementKind::Complex),
     (
         NAME,
         "<Property Name=\"displayName\" Type=\"Edm.String\">\
          <Annotation Term=\"Org.OData.Core.V1.Computed\" /></Property>",
         "displayName",
-        Rule::ReadOnly,
+        DisagreementKind::ReadOnly,
     ),
     (
         NAME,
         "<Key><PropertyRef Name=\"displayName\" /></Key><Property Name=\"displayName\" Type=\"Edm.String\" />",
         "displayName",
-        Rule::Key,
+        DisagreementKind::Key,
     ),
-    (LICENSES, "Name=\"assignedLicenses\" Type=\"graph.assignedLicense\"", "assignedLicenses", Rule::Collection),
-    (LICENSES, "Name=\"assignedLicenses\" Type=\"Collection(Edm.String)\"", "assignedLicenses", Rule::Complex),
-    (STATUS, "Name=\"authorizationInfo\" Type=\"Edm.String\"", "authorizationInfo", Rule::Complex),
+    (LICENSES, "Name=\"assignedLicenses\" Type=\"graph.assignedLicense\"", "assignedLicenses", DisagreementKind::Collection),
+    (LICENSES, "Name=\"assignedLicenses\" Type=\"Collection(Edm.String)\"", "assignedLicenses", DisagreementKind::Complex),
+    (STATUS, "Name=\"authorizationInfo\" Type=\"Edm.String\"", "authorizationInfo", DisagreementKind::Complex),
     (
         USER,
         "<EntityType Name=\"user\" BaseType=\"graph.directoryObject\" OpenType=\"true\" Abstract=\"true\">",
         "",
-        Rule::Abstract,
+        DisagreementKind::Abstract,
     ),
     (
         USER,
         "<EntityType Name=\"users\" BaseType=\"graph.directoryObject\" OpenType=\"true\">",
         "",
-        Rule::TypeName,
+        DisagreementKind::TypeName,
     ),
 ];

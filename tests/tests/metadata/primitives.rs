@@ -4,7 +4,7 @@ use super::agreeing::Condition;
 use super::{report, told};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use graph_patch::edm;
-use graph_patch::metadata::Rule;
+use graph_patch::metadata::DisagreementKind;
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -27,8 +27,8 @@ macro_rules! measures {
             }
         )*
     };
-    (fits) => { [] as [Rule; 0] };
-    ($rule:ident) => { [Rule::$rule] };
+    (fits) => { [] as [DisagreementKind; 0] };
+    ($rule:ident) => { [DisagreementKind::$rule] };
 }
 
 /// A type of a user: 16 bytes in hexadecimal, as `uuid` reads them.

@@ -3,7 +3,7 @@
 use super::agreeing::Item;
 use super::collections::Misspelt;
 use super::{report, told};
-use graph_patch::metadata::Rule;
+use graph_patch::metadata::DisagreementKind;
 use graph_patch::GraphPatch;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -101,19 +101,19 @@ fn every_mistake_of_a_model_is_in_one_report() {
     assert_eq!(
         rules,
         [
-            ("id", Rule::Key),
-            ("titel", Rule::Unknown),
-            ("subtitle", Rule::Type),
-            ("pages", Rule::Null),
-            ("tags", Rule::NullCollection),
-            ("publisher/city", Rule::Null),
-            ("publisher/zipp", Rule::Unknown),
-            ("publisher/kind", Rule::Member),
-            ("publisher/kind", Rule::MissingMember),
-            ("branches/city", Rule::Null),
-            ("branches/zipp", Rule::Unknown),
-            ("branches/kind", Rule::Member),
-            ("branches/kind", Rule::MissingMember),
+            ("id", DisagreementKind::Key),
+            ("titel", DisagreementKind::Unknown),
+            ("subtitle", DisagreementKind::Type),
+            ("pages", DisagreementKind::Null),
+            ("tags", DisagreementKind::NullCollection),
+            ("publisher/city", DisagreementKind::Null),
+            ("publisher/zipp", DisagreementKind::Unknown),
+            ("publisher/kind", DisagreementKind::Member),
+            ("publisher/kind", DisagreementKind::MissingMember),
+            ("branches/city", DisagreementKind::Null),
+            ("branches/zipp", DisagreementKind::Unknown),
+            ("branches/kind", DisagreementKind::Member),
+            ("branches/kind", DisagreementKind::MissingMember),
         ]
     );
 }

@@ -70,7 +70,7 @@ impl Polymorphic {
             quote_spanned!(variant.span=> #with::TYPE,)
         });
         let starts = self.variants.iter().enumerate().map(|(index, variant)| {
-            let (ident, with) = (&variant.used, variant.as_variant());
+            let (ident, with) = (&variant.call_site_ident, variant.as_variant());
             quote_spanned!(variant.span=> #index => ::core::option::Option::Some(Self::#ident(#with::start())),)
         });
         let create = self.each(|variant| {

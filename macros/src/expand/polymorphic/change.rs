@@ -9,7 +9,7 @@ impl Polymorphic {
         let head = &self.head;
         let (resource, patch, list) = (&head.ident, &head.patch, self.list());
         let diffs = self.lines(|variant| {
-            let (ident, with) = (&variant.used, variant.as_variant());
+            let (ident, with) = (&variant.call_site_ident, variant.as_variant());
             quote_spanned! {variant.span=>
                 Self::#ident(__newer) => #with::diff::<#patch>(
                     match self {
@@ -39,7 +39,7 @@ impl Polymorphic {
     pub(super) fn patch(&self) -> TokenStream {
         let (resource, patch) = (&self.head.ident, &self.head.patch);
         let thens = self.lines(|variant| {
-            let (ident, with) = (&variant.used, variant.as_variant());
+            let (ident, with) = (&variant.call_site_ident, variant.as_variant());
             quote_spanned!(variant.span=> Self::#ident(__later) => #with::then(self, __later, Self::#ident),)
         });
         quote! {
@@ -58,7 +58,11 @@ impl Polymorphic {
     pub(super) fn full(&self) -> TokenStream {
         let (resource, patch, rest) = (&self.head.ident, &self.head.patch, self.rest());
         let fulls = self.lines(|variant| {
-            let (ident, of, with) = (&variant.used, variant.of(resource), variant.as_variant());
+            let (ident, of, with) = (
+                &variant.call_site_ident,
+                variant.of(resource),
+                variant.as_variant(),
+            );
             quote_spanned!(variant.span=> #of(__one) => Self::#ident(#with::full(__one)),)
         });
         quote! {
@@ -75,7 +79,7 @@ impl Polymorphic {
     pub(super) fn complex(&self) -> TokenStream {
         let rest = self.rest();
         let parts = self.lines(|variant| {
-            let ident = &variant.used;
+            let ident = &variant.call_site_ident;
             quote_spanned!(variant.span=> Self::#ident(__one) => __graph_patch::Complex::parts(__one, __each),)
         });
         let (resource, patch) = (&self.head.ident, &self.head.patch);

@@ -28,7 +28,10 @@ impl Polymorphic {
     pub(super) fn of_each(&self) -> TokenStream {
         let patch = &self.head.patch;
         let impls = self.lines(|variant| {
-            let (ident, one) = (&variant.used, variant.patch_type(&quote!(__graph_patch)));
+            let (ident, one) = (
+                &variant.call_site_ident,
+                variant.patch_type(&quote!(__graph_patch)),
+            );
             quote_spanned! {variant.span=>
                 #[automatically_derived]
                 impl ::core::convert::From<#one> for #patch {
@@ -45,7 +48,7 @@ impl Polymorphic {
     pub(super) fn copy(&self) -> TokenStream {
         let patch = &self.head.patch;
         let copy = self.each(|variant| {
-            let ident = &variant.used;
+            let ident = &variant.call_site_ident;
             quote_spanned!(variant.span=> Self::#ident(::core::clone::Clone::clone(__one)))
         });
         quote! {
@@ -62,7 +65,7 @@ impl Polymorphic {
     pub(super) fn same(&self) -> TokenStream {
         let patch = &self.head.patch;
         let same = self.each(|variant| {
-            let ident = &variant.used;
+            let ident = &variant.call_site_ident;
             quote_spanned! {variant.span=>
                 ::core::matches!(__other, Self::#ident(__other) if __one == __other)
             }

@@ -6,7 +6,7 @@ mod companion;
 mod serde;
 
 use crate::model::{Polymorphic, Variant};
-use crate::tokens::Once;
+use crate::tokens::MoveOnce;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -28,14 +28,14 @@ impl Polymorphic {
         self.head.print(self.companion(), items)
     }
 
-    pub(super) fn lines(&self, line: impl Fn(&Variant) -> TokenStream) -> Once {
+    pub(super) fn lines(&self, line: impl Fn(&Variant) -> TokenStream) -> MoveOnce {
         self.variants.iter().map(line).collect()
     }
 
     /// A `match` of the patch that does the same with each variant's `__one`.
     fn each(&self, does: impl Fn(&Variant) -> TokenStream) -> TokenStream {
         let arms = self.lines(|variant| {
-            let (ident, does) = (&variant.used, does(variant));
+            let (ident, does) = (&variant.call_site_ident, does(variant));
             quote_spanned!(variant.span=> Self::#ident(__one) => #does,)
         });
         quote!(match self { #arms })
@@ -43,7 +43,7 @@ impl Polymorphic {
 
     /// For a `match` of the resource, what stands for the variants that are mistaken.
     fn rest(&self) -> Option<TokenStream> {
-        self.is_mistaken.then(|| quote!(_ => loop {},))
+        self.has_errors.then(|| quote!(_ => loop {},))
     }
 }
 
@@ -62,7 +62,7 @@ impl Variant {
 
     /// It, as one of that enum.
     fn of(&self, one_of: &Ident) -> TokenStream {
-        let (mut one_of, ident) = (one_of.clone(), &self.used);
+        let (mut one_of, ident) = (one_of.clone(), &self.call_site_ident);
         one_of.set_span(self.span);
         quote_spanned!(self.span=> #one_of::#ident)
     }

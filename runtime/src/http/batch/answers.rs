@@ -1,7 +1,7 @@
 //! The answers to a batch, matched by id (OData JSON Format 4.01, 19.4).
 
-use super::Part;
-use crate::http::{Answer, Error};
+use super::BatchItem;
+use crate::http::{Error, UpdateResponse};
 use alloc::{borrow::ToOwned, boxed::Box, collections::BTreeMap, string::String, vec::Vec};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use serde::{de::DeserializeOwned, Deserialize};
@@ -12,16 +12,16 @@ use serde_json::{value::RawValue, Value};
 /// What is wrong with one part's answer is that part's error. A part that two answers are for has none, since no one
 /// can tell which is meant.
 #[derive(Clone, Debug, Default)]
-pub struct BatchAnswers {
+pub struct BatchResponses {
     /// By id: an answer, or why there is none to be understood.
     parts: BTreeMap<String, Result<Response<Vec<u8>>, Unreadable>>,
 }
 
-impl BatchAnswers {
+impl BatchResponses {
     /// No answers yet.
     ///
     /// ```
-    /// let answers = graph_patch::http::BatchAnswers::new();
+    /// let answers = graph_patch::http::BatchResponses::new();
     /// ```
     #[must_use]
     pub fn new() -> Self {
@@ -36,7 +36,7 @@ impl BatchAnswers {
     /// # struct Task { title: String }
     /// # let mut batch = Batch::new();
     /// # let part = batch.add(Task::patch().title("Edit").to_request("tasks/7")).unwrap();
-    /// let mut answers = BatchAnswers::new();
+    /// let mut answers = BatchResponses::new();
     /// answers.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
     /// assert!(answers.get(part).is_ok());
     /// # Ok::<(), Error>(())
@@ -74,7 +74,7 @@ impl BatchAnswers {
     /// # struct Task { title: String }
     /// # let mut batch = Batch::new();
     /// # let part = batch.add(Task::patch().title("Edit").to_request("tasks/7")).unwrap();
-    /// let mut answers = BatchAnswers::new();
+    /// let mut answers = BatchResponses::new();
     /// answers.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
     /// assert!(matches!(answers.get(part)?.outcome, Outcome::NoContent));
     /// # Ok::<(), Error>(())
@@ -82,10 +82,10 @@ impl BatchAnswers {
     ///
     /// # Errors
     ///
-    /// As [`Answer::from_response`]; [`Error::Unanswered`] if there is none.
-    pub fn get<R: DeserializeOwned>(&self, part: Part<R>) -> Result<Answer<R>, Error> {
+    /// As [`UpdateResponse::from_response`]; [`Error::Unanswered`] if there is none.
+    pub fn get<R: DeserializeOwned>(&self, part: BatchItem<R>) -> Result<UpdateResponse<R>, Error> {
         match self.parts.get(&part.id.text()) {
-            Some(Ok(response)) => Answer::from_response(response),
+            Some(Ok(response)) => UpdateResponse::from_response(response),
             Some(Err((status, reason))) => Err(Error::unexpected(*status, *reason)),
             None => Err(Error::Unanswered),
         }

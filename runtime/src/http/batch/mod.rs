@@ -5,8 +5,8 @@ mod part;
 mod split;
 mod write;
 
-pub use answers::BatchAnswers;
-pub use part::{Part, PartId};
+pub use answers::BatchResponses;
+pub use part::{BatchItem, BatchItemId};
 pub use write::BatchRequests;
 
 use super::{BuildError, ResourceUrl, UpdateRequest};
@@ -20,7 +20,7 @@ use serde_json::value::RawValue;
 /// requests may be sent in any order, or at once.
 ///
 /// ```
-/// use graph_patch::http::{Batch, BatchAnswers, Outcome, ResourceUrl, ToRequest};
+/// use graph_patch::http::{Batch, BatchResponses, Outcome, ResourceUrl, ToRequest};
 /// use graph_patch::GraphPatch;
 ///
 /// #[derive(serde::Deserialize, GraphPatch)]
@@ -39,7 +39,7 @@ use serde_json::value::RawValue;
 /// let user = batch.add_after(User::patch().city(None).to_request("me"), &[task.id()])?;
 ///
 /// # let send = |_| http::Response::new(r#"{"responses": [{"id": "2", "status": 204}, {"id": "1", "status": 204}]}"#);
-/// let mut answers = BatchAnswers::new();
+/// let mut answers = BatchResponses::new();
 /// for request in batch.to_requests("https://example.com/v4/$batch").bearer_auth("token").build()? {
 ///     answers.add(&send(request))?; // by any client
 /// }
@@ -96,14 +96,14 @@ impl Batch {
     /// # struct Task { title: String }
     /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
     /// let mut batch = Batch::new();
-    /// let part: Part<Task> = batch.add(update())?;
+    /// let part: BatchItem<Task> = batch.add(update())?;
     /// # Ok::<(), BuildError>(())
     /// ```
     ///
     /// # Errors
     ///
     /// As [`UpdateRequest::build`]; and if the update has a token, which goes with the whole batch.
-    pub fn add<R>(&mut self, update: UpdateRequest<R>) -> Result<Part<R>, BuildError> {
+    pub fn add<R>(&mut self, update: UpdateRequest<R>) -> Result<BatchItem<R>, BuildError> {
         self.add_after(update, &[])
     }
 
@@ -128,11 +128,13 @@ impl Batch {
     pub fn add_after<R>(
         &mut self,
         update: UpdateRequest<R>,
-        after: &[PartId],
-    ) -> Result<Part<R>, BuildError> {
-        let id = PartId(self.parts.len());
+        after: &[BatchItemId],
+    ) -> Result<BatchItem<R>, BuildError> {
+        let id = BatchItemId(self.parts.len());
         if after.iter().any(|other| *other >= id) {
-            return Err(BuildError::Part("it depends on a part that is not there"));
+            return Err(BuildError::BatchItem(
+                "it depends on a part that is not there",
+            ));
         }
         let (head, body) = update.into_parts()?;
         let (url, headers) = (head.part_url()?.into(), head.part_headers()?);
@@ -145,7 +147,7 @@ impl Batch {
             after,
             group,
         });
-        Ok(Part::new(id))
+        Ok(BatchItem::new(id))
     }
 
     /// Begins the requests that send the batch to the service's `$batch`: as few as may be, none if it has no parts.

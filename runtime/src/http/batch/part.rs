@@ -4,25 +4,25 @@ use alloc::string::String;
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 
-/// A part of a batch, by which [`BatchAnswers::get`](super::BatchAnswers::get) finds its answer: an update of an `R`.
-pub struct Part<R> {
-    pub(super) id: PartId,
+/// A part of a batch, by which [`BatchResponses::get`](super::BatchResponses::get) finds its answer: an update of an `R`.
+pub struct BatchItem<R> {
+    pub(super) id: BatchItemId,
     resource: PhantomData<fn() -> R>,
 }
 
-/// Which part of its batch a [`Part`] is.
+/// Which part of its batch a [`BatchItem`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PartId(pub(super) usize);
+pub struct BatchItemId(pub(super) usize);
 
-impl PartId {
+impl BatchItemId {
     /// The `id` in the batch.
     pub(super) fn text(self) -> String {
         alloc::format!("{}", self.0.saturating_add(1))
     }
 }
 
-impl<R> Part<R> {
-    pub(super) fn new(id: PartId) -> Self {
+impl<R> BatchItem<R> {
+    pub(super) fn new(id: BatchItemId) -> Self {
         Self {
             id,
             resource: PhantomData,
@@ -41,22 +41,25 @@ impl<R> Part<R> {
     /// # Ok::<(), BuildError>(())
     /// ```
     #[must_use]
-    pub fn id(&self) -> PartId {
+    pub fn id(&self) -> BatchItemId {
         self.id
     }
 }
 
 // By hand, since a derive would ask the same of `R`.
-impl<R> Clone for Part<R> {
+impl<R> Clone for BatchItem<R> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<R> Copy for Part<R> {}
+impl<R> Copy for BatchItem<R> {}
 
-impl<R> Debug for Part<R> {
+impl<R> Debug for BatchItem<R> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("Part").field(&self.id.0).finish()
+        formatter
+            .debug_tuple("BatchItem")
+            .field(&self.id.0)
+            .finish()
     }
 }

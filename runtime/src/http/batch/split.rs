@@ -17,7 +17,7 @@ impl Batch {
         let parts = self.parts.iter_mut();
         let members: Vec<_> = parts.filter(|part| groups.contains(&part.group)).collect();
         if members.len() >= MAX {
-            return Err(BuildError::Part("more than 20 depend on one another"));
+            return Err(BuildError::BatchItem("more than 20 depend on one another"));
         }
         for member in members {
             member.group = first;

@@ -1,6 +1,6 @@
 //! A batch as requests (OData JSON Format 4.01, 19.1).
 
-use super::{Batch, PartId, Update};
+use super::{Batch, BatchItemId, Update};
 use crate::http::headers::prefer::PREFER;
 use crate::http::request::head::Head;
 use crate::http::{BuildError, ResourceUrl};
@@ -134,8 +134,8 @@ impl<'b> Written<'b> {
     fn new(index: usize, part: &'b Update) -> Self {
         let after = part.after.iter();
         Self {
-            id: PartId(index).text(),
-            depends_on: after.map(|index| PartId(*index).text()).collect(),
+            id: BatchItemId(index).text(),
+            depends_on: after.map(|index| BatchItemId(*index).text()).collect(),
             method: "PATCH",
             url: &part.url,
             headers: &part.headers,

@@ -32,7 +32,7 @@ pub enum BuildError {
     /// The patch cannot be written, as where a dynamic property has the name of a declared one.
     Body(serde_json::Error),
     /// The update cannot be this part of the batch.
-    Part(&'static str),
+    BatchItem(&'static str),
 }
 
 impl BuildError {
@@ -53,7 +53,7 @@ impl Display for BuildError {
                 write!(formatter, "{what} has a character that no header can have")
             }
             Self::Body(error) => write!(formatter, "the patch cannot be written: {error}"),
-            Self::Part(problem) => write!(formatter, "no part of this batch: {problem}"),
+            Self::BatchItem(problem) => write!(formatter, "no part of this batch: {problem}"),
         }
     }
 }

@@ -66,12 +66,12 @@ impl Head {
     pub(in crate::http) fn part_headers(&self) -> Result<BTreeMap<String, String>, BuildError> {
         self.check()?;
         if self.headers.values().any(HeaderValue::is_sensitive) {
-            return Err(BuildError::Part("a token goes with the whole batch"));
+            return Err(BuildError::BatchItem("a token goes with the whole batch"));
         }
         let headers = self.headers.iter().map(|(name, value)| {
             let text = value
                 .to_str()
-                .map_err(|_| BuildError::Part("a header is not ASCII"))?;
+                .map_err(|_| BuildError::BatchItem("a header is not ASCII"))?;
             Ok((name.as_str().into(), text.into()))
         });
         headers.collect()

@@ -6,18 +6,18 @@ use core::fmt::{self, Display, Formatter};
 use http::{Response, StatusCode};
 use std::error;
 
-/// Why an update has no [`Answer`](super::Answer).
+/// Why an update has no [`UpdateResponse`](super::UpdateResponse).
 ///
 /// Those that a client reacts to in its own way have a variant each.
 ///
 /// ```
-/// use graph_patch::http::{Answer, Error};
+/// use graph_patch::http::{UpdateResponse, Error};
 ///
 /// #[derive(Debug, serde::Deserialize)]
 /// struct Task {}
 ///
 /// let response = http::Response::builder().status(412).body(r#"{"error": {"code": "preconditionFailed"}}"#)?;
-/// match Answer::<Task>::from_response(&response) {
+/// match UpdateResponse::<Task>::from_response(&response) {
 ///     Err(Error::PreconditionFailed(error)) => assert_eq!(error.code(), Some("preconditionFailed")),
 ///     other => panic!("{other:?}"), // read the resource again, and make a new patch
 /// }
@@ -38,7 +38,7 @@ pub enum Error {
     /// Any other status from 400 on.
     Refused(ErrorResponse),
     /// The answer is not what its status promises, or the status says nothing of an update, which may have been made.
-    Unexpected(UnexpectedAnswer),
+    Unexpected(UnexpectedResponse),
     /// The batch was answered, but not this part of it.
     Unanswered,
 }
@@ -61,7 +61,7 @@ impl Error {
     }
 
     pub(in crate::http) fn unexpected(status: StatusCode, reason: impl Into<Reason>) -> Self {
-        Self::Unexpected(UnexpectedAnswer {
+        Self::Unexpected(UnexpectedResponse {
             status,
             reason: reason.into(),
         })
@@ -70,12 +70,12 @@ impl Error {
     /// What the service says of it, if it refused the update.
     ///
     /// ```
-    /// use graph_patch::http::{Answer, Error};
+    /// use graph_patch::http::{UpdateResponse, Error};
     /// # #[derive(Debug, serde::Deserialize)]
     /// # struct Task {}
     ///
     /// let response = http::Response::builder().status(503).header("Retry-After", "5").body("")?;
-    /// let error = Answer::<Task>::from_response(&response).unwrap_err();
+    /// let error = UpdateResponse::<Task>::from_response(&response).unwrap_err();
     /// assert_eq!(error.response().unwrap().status(), 503);
     /// # Ok::<(), http::Error>(())
     /// ```
@@ -116,20 +116,20 @@ type Reason = Box<dyn error::Error + Send + Sync>;
 /// An answer that is not what its status promises.
 ///
 /// ```
-/// use graph_patch::http::{Answer, Error};
+/// use graph_patch::http::{UpdateResponse, Error};
 ///
-/// let answer = Answer::<String>::from_response(&http::Response::new("<html>"));
+/// let answer = UpdateResponse::<String>::from_response(&http::Response::new("<html>"));
 /// let Err(Error::Unexpected(unexpected)) = answer else { panic!() };
 /// assert_eq!(unexpected.status(), 200);
 /// assert_eq!(unexpected.to_string(), "unexpected answer, 200 OK: no JSON object, and the status promises one");
 /// ```
 #[derive(Debug)]
-pub struct UnexpectedAnswer {
+pub struct UnexpectedResponse {
     status: StatusCode,
     reason: Reason,
 }
 
-impl UnexpectedAnswer {
+impl UnexpectedResponse {
     /// The status; that of a batch, if a part of it is not to be understood.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -137,7 +137,7 @@ impl UnexpectedAnswer {
     }
 }
 
-impl Display for UnexpectedAnswer {
+impl Display for UnexpectedResponse {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         write!(
             formatter,

@@ -12,7 +12,7 @@ use serde_json::Value;
 /// Only the status is sure to be there: a gateway may answer with a page of HTML.
 ///
 /// ```
-/// use graph_patch::http::{Answer, RetryAfter};
+/// use graph_patch::http::{UpdateResponse, RetryAfter};
 /// use std::time::Duration;
 ///
 /// # #[derive(Debug, serde::Deserialize)]
@@ -20,7 +20,7 @@ use serde_json::Value;
 /// let response = http::Response::builder().status(429).header("Retry-After", "10").body(
 ///     r#"{"error": {"code": "tooMany", "message": "Wait.", "innerError": {"request-id": "a1"}}}"#,
 /// )?;
-/// let error = Answer::<Task>::from_response(&response).unwrap_err();
+/// let error = UpdateResponse::<Task>::from_response(&response).unwrap_err();
 /// assert_eq!(error.to_string(), "429 Too Many Requests: tooMany: Wait. (request-id a1)");
 ///
 /// let response = error.response().unwrap();

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 /// The answer to an update that was made.
 ///
 /// ```
-/// use graph_patch::http::{Answer, Outcome};
+/// use graph_patch::http::{UpdateResponse, Outcome};
 ///
 /// #[derive(Debug, PartialEq, serde::Deserialize)]
 /// struct Task {
@@ -19,14 +19,14 @@ use serde::de::DeserializeOwned;
 /// }
 ///
 /// let response = http::Response::new(r#"{"@odata.etag": "W/\"2\"", "title": "Edit"}"#);
-/// let answer: Answer<Task> = Answer::from_response(&response)?;
+/// let answer: UpdateResponse<Task> = UpdateResponse::from_response(&response)?;
 /// assert_eq!(answer.outcome, Outcome::Updated(Task { title: "Edit".into() }));
 /// assert_eq!(answer.etag.unwrap().as_str(), r#"W/"2""#);
 /// # Ok::<(), graph_patch::http::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Answer<R> {
+pub struct UpdateResponse<R> {
     /// What was done.
     pub outcome: Outcome<R>,
     /// The resource's new tag: that of the header or, without one, the representation's `@odata.etag`.
@@ -47,7 +47,7 @@ pub enum Outcome<R> {
     NoContent,
 }
 
-impl<R: DeserializeOwned> Answer<R> {
+impl<R: DeserializeOwned> UpdateResponse<R> {
     /// Reads the answer to an update.
     ///
     /// # Errors

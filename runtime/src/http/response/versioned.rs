@@ -1,6 +1,6 @@
 //! A local copy of a resource, with the tag of its state.
 
-use crate::http::{Answer, ETag, Error, Outcome};
+use crate::http::{ETag, Error, Outcome, UpdateResponse};
 use crate::model::list;
 use crate::{body::Body, GraphPatch, Patch};
 use alloc::string::String;
@@ -73,7 +73,7 @@ impl<R: GraphPatch> Versioned<R> {
     /// `$select` cut short replaces the copy nevertheless.
     ///
     /// ```
-    /// use graph_patch::http::{Answer, Versioned};
+    /// use graph_patch::http::{UpdateResponse, Versioned};
     /// use graph_patch::GraphPatch;
     ///
     /// #[derive(serde::Deserialize, GraphPatch)]
@@ -83,12 +83,12 @@ impl<R: GraphPatch> Versioned<R> {
     ///
     /// let mut local = Versioned { resource: Task { title: "Write".into() }, etag: None };
     /// let response = http::Response::builder().status(204).header("ETag", "\"2\"").body("")?;
-    /// local.settle(Task::patch().title("Edit"), Answer::from_response(&response)?);
+    /// local.reconcile(Task::patch().title("Edit"), UpdateResponse::from_response(&response)?);
     /// assert_eq!(local.resource.title, "Edit");
     /// assert_eq!(local.etag, Some("\"2\"".parse()?));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn settle(&mut self, patch: R::Patch, answer: Answer<R>) {
+    pub fn reconcile(&mut self, patch: R::Patch, answer: UpdateResponse<R>) {
         match answer.outcome {
             Outcome::Updated(resource) | Outcome::Created(resource) => self.resource = resource,
             Outcome::NoContent => patch.apply(&mut self.resource),

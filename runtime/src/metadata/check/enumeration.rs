@@ -3,7 +3,7 @@
 use crate::metadata::check::Check;
 use crate::metadata::csdl::{DeclaredProperty, EnumType};
 use crate::metadata::probe::shape::{Form, Offered, Shape};
-use crate::metadata::{suggest, Rule};
+use crate::metadata::{suggest, DisagreementKind};
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use serde_json::Value;
 
@@ -45,8 +45,8 @@ impl Check<'_> {
             Form::Text | Form::Unsaid | Form::Enum(_) if !members.are_texts() => {}
             Form::Text | Form::Unsaid => members.texts(),
             Form::Enum(variants) => members.variants(variants),
-            Form::Object(_) => self.say(Rule::Complex, "has a complex value", service),
-            form => self.say(Rule::Type, format!("has {form}"), service),
+            Form::Object(_) => self.say(DisagreementKind::Complex, "has a complex value", service),
+            form => self.say(DisagreementKind::Type, format!("has {form}"), service),
         }
     }
 }
@@ -65,7 +65,7 @@ impl<'c> Members<'c, '_> {
             Some(Value::String(_)) | None => true,
             Some(other) => {
                 self.check
-                    .written_otherwise(Rule::Type, &other, self.declared);
+                    .written_otherwise(DisagreementKind::Type, &other, self.declared);
                 false
             }
         }
@@ -105,7 +105,8 @@ impl<'c> Members<'c, '_> {
         self.lacking(&lacking, catch_all.as_deref());
         if self.ty.is_flags {
             let service = "has several in one value";
-            self.check.say(Rule::Flags, "has one member", service);
+            self.check
+                .say(DisagreementKind::Flags, "has one member", service);
         }
     }
 
@@ -122,7 +123,8 @@ impl<'c> Members<'c, '_> {
         let service = format!("has no such member of `{}`", self.ty.name);
         let model = format!("has the member `{variant}`");
         let near = suggest::nearest(variant, lacking.iter().copied());
-        self.check.suggest(Rule::Member, model, service, near);
+        self.check
+            .suggest(DisagreementKind::Member, model, service, near);
         near
     }
 
@@ -138,11 +140,12 @@ impl<'c> Members<'c, '_> {
         if self.names().contains(&written) {
             let model = format!("reads `{name}` as `{written}`");
             let service = format!("has them both in `{}`", self.ty.name);
-            self.check.say(Rule::CatchAll, model, service);
+            self.check.say(DisagreementKind::CatchAll, model, service);
         } else if !variants.contains(&written) {
             let service = format!("has no such member of `{}`", self.ty.name);
             let model = format!("writes `{name}` as `{written}`");
-            self.check.suggest(Rule::Member, model, service, Some(name));
+            self.check
+                .suggest(DisagreementKind::Member, model, service, Some(name));
         }
     }
 }

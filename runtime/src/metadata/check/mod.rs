@@ -17,7 +17,7 @@ use crate::metadata::csdl::StructuredType;
 use crate::metadata::probe::shape::{Answer, Struct};
 use crate::metadata::probe::{probe, Question};
 use crate::metadata::report::{Disagreement, Report};
-use crate::metadata::{Csdl, Rule};
+use crate::metadata::{Csdl, DisagreementKind};
 use crate::{GraphPatch, Model};
 use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, vec::Vec};
 
@@ -116,7 +116,7 @@ pub(in crate::metadata) struct Check<'a> {
 impl<'a> Check<'a> {
     pub(in crate::metadata) fn say(
         &mut self,
-        rule: Rule,
+        rule: DisagreementKind,
         model: impl Into<String>,
         service: impl Into<String>,
     ) {
@@ -125,7 +125,7 @@ impl<'a> Check<'a> {
 
     pub(in crate::metadata) fn suggest(
         &mut self,
-        rule: Rule,
+        rule: DisagreementKind,
         model: impl Into<String>,
         service: impl Into<String>,
         suggestion: Option<&str>,

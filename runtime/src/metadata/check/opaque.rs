@@ -8,7 +8,7 @@ use crate::metadata::check::Check;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::probe::shape::{Made, Offered, Shape};
-use crate::metadata::Rule;
+use crate::metadata::DisagreementKind;
 use alloc::{format, string::String, vec, vec::Vec};
 use serde_json::{Map, Value};
 
@@ -39,11 +39,11 @@ impl<'a> Check<'a> {
         if unread.len() == types.len() {
             let model = "refuses every value made up of the service's types";
             let service = format!("has `{}`, with which it was not compared", ty.name);
-            self.say(Rule::Unseen, model, service);
+            self.say(DisagreementKind::Unseen, model, service);
         } else if !unread.is_empty() {
             let model = format!("takes no {}", list(&unread));
             let service = format!("has them as `{}`", ty.name);
-            self.say(Rule::MissingVariant, model, service);
+            self.say(DisagreementKind::MissingVariant, model, service);
         }
     }
 
@@ -112,7 +112,7 @@ impl<'a> Check<'a> {
                     self.item_written(item, declared);
                 }
             }
-            (other, true) => self.written_otherwise(Rule::Collection, other, declared),
+            (other, true) => self.written_otherwise(DisagreementKind::Collection, other, declared),
             (Value::Null, false) if declared.is_nullable() => {}
             (item, false) => self.item_written(item, declared),
         }
@@ -126,12 +126,12 @@ impl<'a> Check<'a> {
                 self.members_of(members, declared, ty);
             }
             (Some(Type::Structured(_)), other) => {
-                self.written_otherwise(Rule::Complex, other, declared);
+                self.written_otherwise(DisagreementKind::Complex, other, declared);
             }
             (Some(Type::Enum(ty)), text) => {
                 let mut names = ty.members.iter().map(|it| it.name.as_str());
                 if !names.any(|name| text == name) {
-                    self.written_otherwise(Rule::Member, text, declared);
+                    self.written_otherwise(DisagreementKind::Member, text, declared);
                 }
             }
             (Some(Type::Definition(underlying)), value) => {
@@ -149,15 +149,17 @@ impl<'a> Check<'a> {
         declared: &DeclaredProperty,
     ) {
         match Primitive::named(underlying).map(|primitive| primitive.holds(value)) {
-            Some(Holds::No) => self.written_otherwise(Rule::Type, value, declared),
-            Some(Holds::Quoted) => self.written_otherwise(Rule::Quoted, value, declared),
+            Some(Holds::No) => self.written_otherwise(DisagreementKind::Type, value, declared),
+            Some(Holds::Quoted) => {
+                self.written_otherwise(DisagreementKind::Quoted, value, declared)
+            }
             Some(Holds::Yes) | None => {}
         }
     }
 
     pub(in crate::metadata) fn written_otherwise(
         &mut self,
-        rule: Rule,
+        rule: DisagreementKind,
         value: &Value,
         declared: &DeclaredProperty,
     ) {

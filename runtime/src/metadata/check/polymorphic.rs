@@ -3,7 +3,7 @@
 use crate::metadata::check::enumeration::list;
 use crate::metadata::check::Check;
 use crate::metadata::csdl::{StructuredType, Type};
-use crate::metadata::{Csdl, Rule};
+use crate::metadata::{Csdl, DisagreementKind};
 use crate::{Model, PropertyKind};
 use alloc::{format, vec::Vec};
 
@@ -20,7 +20,7 @@ impl<'a> Check<'a> {
             let left: Vec<_> = left.iter().map(|one| one.name.as_str()).collect();
             let service = format!("has them as `{}`", declared.name);
             self.say(
-                Rule::MissingVariant,
+                DisagreementKind::MissingVariant,
                 format!("has no variant of {}", list(&left)),
                 service,
             );
@@ -39,10 +39,10 @@ impl<'a> Check<'a> {
             let found = left.remove(index);
             return self.at(model.odata_type, |check| check.resource(model, found));
         }
-        let near = self.csdl.nearest(name);
+        let near = self.csdl.suggest(name);
         let near = near.filter(|near| left.iter().any(|one| one.name == *near));
         self.suggest(
-            Rule::Variant,
+            DisagreementKind::Variant,
             format!("has the variant `{field}` of `{name}`"),
             format!("derives none of that name from `{}`", declared.name),
             near,

@@ -4,7 +4,7 @@ use crate::metadata::check::Check;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Form, Shape};
-use crate::metadata::{suggest, Rule};
+use crate::metadata::{suggest, DisagreementKind};
 use crate::{Model, Property, PropertyKind};
 use alloc::format;
 
@@ -48,7 +48,7 @@ impl<'a> Check<'a> {
             }
             Some(Declared::Property(_)) => {
                 self.say(
-                    Rule::Navigation,
+                    DisagreementKind::Navigation,
                     "binds it",
                     "has no navigation property of that name",
                 );
@@ -70,14 +70,19 @@ impl<'a> Check<'a> {
             match near.filter(|near| near.eq_ignore_ascii_case(name)) {
                 Some(near) => {
                     let service = format!("has `{near}`");
-                    self.suggest(Rule::Case, model, service, Some(near));
+                    self.suggest(DisagreementKind::Case, model, service, Some(near));
                 }
                 None if self.is_base_undeclared(of) => {}
                 None if near.is_none() && name.contains('_') && self.csdl.is_open(of) => {
                     let service = "declares no such property, but has dynamic ones";
-                    self.say(Rule::Extension, model, service);
+                    self.say(DisagreementKind::Extension, model, service);
                 }
-                None => self.suggest(Rule::Unknown, model, "has no such property", near),
+                None => self.suggest(
+                    DisagreementKind::Unknown,
+                    model,
+                    "has no such property",
+                    near,
+                ),
             }
         }
         declared
@@ -88,30 +93,30 @@ impl<'a> Check<'a> {
         let base = self.csdl.undeclared_base(of);
         if let Some(base) = base {
             let service = format!("does not declare the base type `{base}` here");
-            self.say(Rule::Undeclared, "was not compared", service);
+            self.say(DisagreementKind::Undeclared, "was not compared", service);
         }
         base.is_some()
     }
 
     pub(in crate::metadata) fn navigation(&mut self) {
         let service = "has a navigation property, which no value sets";
-        self.say(Rule::Navigation, "patches it", service);
+        self.say(DisagreementKind::Navigation, "patches it", service);
     }
 
     fn key(&mut self, property: &Property, of: &StructuredType) {
         let is_key = matches!(property.kind, PropertyKind::Key);
         let may_be = self.csdl.is_key(of, property.name) || self.csdl.undeclared_base(of).is_some();
         if is_key && !may_be {
-            self.say(Rule::NoKey, "has it as a key", "has not");
+            self.say(DisagreementKind::NoKey, "has it as a key", "has not");
         }
     }
 
     fn is_updated(&mut self, declared: &DeclaredProperty, of: &StructuredType) {
         if self.csdl.is_key(of, &declared.name) {
-            self.say(Rule::Key, "patches it", "has it as a key");
+            self.say(DisagreementKind::Key, "patches it", "has it as a key");
         } else if let Some(term) = declared.read_only {
             let service = format!("does not update it ({term})");
-            self.say(Rule::ReadOnly, "patches it", service);
+            self.say(DisagreementKind::ReadOnly, "patches it", service);
         }
     }
 
@@ -137,7 +142,7 @@ impl<'a> Check<'a> {
         match (shape.is_collection, declared.is_collection) {
             (true, false) => {
                 self.say(
-                    Rule::Collection,
+                    DisagreementKind::Collection,
                     "has a collection",
                     format!("has one `{name}`"),
                 );
@@ -145,7 +150,7 @@ impl<'a> Check<'a> {
             }
             (false, true) if !shape.form.is_unsaid() => {
                 self.say(
-                    Rule::Collection,
+                    DisagreementKind::Collection,
                     "has one value",
                     format!("has a collection of `{name}`"),
                 );
@@ -161,10 +166,18 @@ impl<'a> Check<'a> {
         }
         match declared.is_nullable() {
             false if shape.own.says_null => {
-                self.say(Rule::Null, "can say null", "has it not nullable");
+                self.say(
+                    DisagreementKind::Null,
+                    "can say null",
+                    "has it not nullable",
+                );
             }
             true if !shape.own.takes_null && shape.form != Form::Any => {
-                self.say(Rule::NotNull, "cannot say null", "has it nullable");
+                self.say(
+                    DisagreementKind::NotNull,
+                    "cannot say null",
+                    "has it nullable",
+                );
             }
             _ => {}
         }
@@ -174,16 +187,16 @@ impl<'a> Check<'a> {
     fn nullable_collection(&mut self, shape: &Shape, declared: &DeclaredProperty) {
         if shape.own.says_null {
             let service = "has a collection, which may be empty but never null";
-            self.say(Rule::NullCollection, "can say null", service);
+            self.say(DisagreementKind::NullCollection, "can say null", service);
         }
         match declared.nullable {
             Some(false) if shape.items.says_null => {
                 let service = "has them not nullable";
-                self.say(Rule::Null, "can say null of an item", service);
+                self.say(DisagreementKind::Null, "can say null of an item", service);
             }
             Some(true) if !shape.items.takes_null && !shape.form.is_unsaid() => {
                 self.say(
-                    Rule::NotNull,
+                    DisagreementKind::NotNull,
                     "cannot say null of an item",
                     "has them nullable",
                 );

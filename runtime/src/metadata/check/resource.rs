@@ -2,7 +2,7 @@
 
 use crate::metadata::check::Check;
 use crate::metadata::csdl::StructuredType;
-use crate::metadata::{suggest, Csdl, Rule};
+use crate::metadata::{suggest, Csdl, DisagreementKind};
 use crate::{Model, Property, PropertyKind};
 use alloc::{format, string::String, vec::Vec};
 
@@ -16,13 +16,18 @@ impl<'a> Check<'a> {
             return declared;
         }
         let near = declared.map(|declared| declared.name.as_str());
-        let near = near.or_else(|| self.csdl.nearest(&full));
+        let near = near.or_else(|| self.csdl.suggest(&full));
         let service = match (self.csdl.get(name), declared) {
             (_, Some(_)) => "writes it with its namespace",
             (Some(_), None) => "has it as no entity or complex type",
             (None, None) => "has no such type",
         };
-        self.suggest(Rule::TypeName, format!("is of `{name}`"), service, near);
+        self.suggest(
+            DisagreementKind::TypeName,
+            format!("is of `{name}`"),
+            service,
+            near,
+        );
         declared
     }
 
@@ -37,7 +42,7 @@ impl<'a> Check<'a> {
         if declared.is_abstract && model.typed {
             let service = "has it abstract, and refuses it as the type of a body";
             self.say(
-                Rule::Abstract,
+                DisagreementKind::Abstract,
                 format!("writes the type `{}`", declared.name),
                 service,
             );
@@ -45,7 +50,7 @@ impl<'a> Check<'a> {
         self.properties(model, declared);
         if self.csdl.is_open(declared) && !is_dynamic(model) {
             self.say(
-                Rule::Open,
+                DisagreementKind::Open,
                 "has no `dynamic` field",
                 "has dynamic properties",
             );
@@ -76,7 +81,7 @@ impl<'a> Check<'a> {
                 None => ("has none".into(), None),
             };
             self.suggest(
-                Rule::Base,
+                DisagreementKind::Base,
                 format!("has the base type `{name}`"),
                 service,
                 near,
@@ -88,7 +93,7 @@ impl<'a> Check<'a> {
     fn dynamic(&mut self, property: &Property, declared: &StructuredType) {
         if !self.csdl.is_open(declared) && !self.is_base_undeclared(declared) {
             let model = format!("has dynamic properties in `{}`", property.field);
-            self.say(Rule::Closed, model, "has none");
+            self.say(DisagreementKind::Closed, model, "has none");
         }
     }
 }
@@ -109,11 +114,11 @@ impl Csdl {
     /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
     /// # <EntityType Name="user"/></Schema></DataServices></Edmx>"#;
     /// let csdl = Csdl::parse(xml)?;
-    /// assert_eq!(csdl.nearest("microsoft.graph.usr"), Some("microsoft.graph.user"));
+    /// assert_eq!(csdl.suggest("microsoft.graph.usr"), Some("microsoft.graph.user"));
     /// # Ok::<(), graph_patch::metadata::ParseError>(())
     /// ```
     #[must_use]
-    pub fn nearest(&self, name: &str) -> Option<&str> {
+    pub fn suggest(&self, name: &str) -> Option<&str> {
         let types = self.types.keys().map(String::as_str);
         let types = types.filter(|name| self.structured_type(name).is_some());
         let (inside, outside): (Vec<_>, Vec<_>) =

@@ -5,7 +5,7 @@ use crate::metadata::check::Check;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Made, Offered, Struct};
-use crate::metadata::{suggest, Rule};
+use crate::metadata::{suggest, DisagreementKind};
 use alloc::{format, string::String};
 use serde_json::{Map, Value};
 
@@ -50,7 +50,7 @@ impl<'a> Check<'a> {
                 "has `{}`, with which what it writes was not compared",
                 ty.name
             );
-            self.say(Rule::Unseen, model, service);
+            self.say(DisagreementKind::Unseen, model, service);
         }
         self.whole = outer;
         self.leaves();
@@ -61,7 +61,11 @@ impl<'a> Check<'a> {
         let says_type = of.fields.iter().any(|name| is_type(name));
         if ty.is_abstract && declared.is_collection && !says_type {
             let service = format!("has `{}` abstract, and refuses a value without", ty.name);
-            self.say(Rule::Abstract, "writes no `@odata.type`", service);
+            self.say(
+                DisagreementKind::Abstract,
+                "writes no `@odata.type`",
+                service,
+            );
         }
         says_type
     }
@@ -96,7 +100,11 @@ impl<'a> Check<'a> {
             Value::Object(members) => Some(members),
             other => {
                 let service = format!("has the complex `{}`", ty.name);
-                self.say(Rule::Complex, format!("writes it as {other}"), service);
+                self.say(
+                    DisagreementKind::Complex,
+                    format!("writes it as {other}"),
+                    service,
+                );
                 None
             }
         }
@@ -110,7 +118,12 @@ impl<'a> Check<'a> {
         if self.csdl.undeclared_base(ty).is_none() {
             let near = suggest::nearest(name, self.csdl.names(ty));
             let service = format!("has no such property of `{}`", ty.name);
-            self.suggest(Rule::Unknown, format!("writes `{name}`"), service, near);
+            self.suggest(
+                DisagreementKind::Unknown,
+                format!("writes `{name}`"),
+                service,
+                near,
+            );
         }
     }
 
@@ -123,7 +136,7 @@ impl<'a> Check<'a> {
         let is_new = outer.is_collection && declared.read_only == Some("Core.Immutable");
         if let (Some(term), false) = (declared.read_only, is_new) {
             let service = format!("does not take it ({term})");
-            self.say(Rule::ReadOnly, "writes it", service);
+            self.say(DisagreementKind::ReadOnly, "writes it", service);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Members of an enumeration type that a model has not by their names: read as another one, as a text, or not at all.
 
 use crate::metadata::check::enumeration::{list, Members, Read, STRANGER};
-use crate::metadata::Rule;
+use crate::metadata::DisagreementKind;
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
 impl Members<'_, '_> {
@@ -22,7 +22,7 @@ impl Members<'_, '_> {
     pub(in crate::metadata) fn catches(&mut self, variant: &str) {
         let model = format!("reads any other member as `{variant}`");
         let service = format!("has no such member of `{}`", self.ty.name);
-        self.check.say(Rule::CatchAll, model, service);
+        self.check.say(DisagreementKind::CatchAll, model, service);
     }
 
     /// Members that no variant is named as.
@@ -48,14 +48,15 @@ impl Members<'_, '_> {
         if !names.is_empty() {
             let model = format!("{model} {}", list(names));
             let service = format!("has them in `{}`", self.ty.name);
-            self.check.say(Rule::MissingMember, model, service);
+            self.check
+                .say(DisagreementKind::MissingMember, model, service);
         }
     }
 
     fn caught(&mut self, names: &[&str], instead: &str) {
         let model = format!("reads {} as {instead}", list(names));
         let service = format!("has them in `{}`", self.ty.name);
-        self.check.say(Rule::CatchAll, model, service);
+        self.check.say(DisagreementKind::CatchAll, model, service);
     }
 
     /// Members that a type takes as texts, if it does not refuse them.
@@ -80,7 +81,7 @@ impl Members<'_, '_> {
             let service = format!("has them in `{}`", self.ty.name);
             return self
                 .check
-                .say(Rule::Type, "takes none of the members", service);
+                .say(DisagreementKind::Type, "takes none of the members", service);
         }
         self.unread(&unread, "takes no");
         // A type of texts alone reads all of them so.

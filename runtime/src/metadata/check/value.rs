@@ -4,7 +4,7 @@ use crate::metadata::check::primitive::{Fit, Primitive};
 use crate::metadata::check::Check;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::probe::shape::{Form, Made, Offered, Shape};
-use crate::metadata::Rule;
+use crate::metadata::DisagreementKind;
 use crate::Model;
 use alloc::{borrow::ToOwned, format, vec::Vec};
 use serde_json::Value;
@@ -36,7 +36,7 @@ impl<'a> Check<'a> {
         };
         match made.written {
             Some(other) if !other.is_array() => {
-                self.written_otherwise(Rule::Collection, &other, declared);
+                self.written_otherwise(DisagreementKind::Collection, &other, declared);
                 false
             }
             _ => true,
@@ -47,21 +47,21 @@ impl<'a> Check<'a> {
         let name = &declared.type_name;
         let Some(primitive) = Primitive::of(declared, underlying) else {
             let service = format!("does not declare `{name}` here");
-            return self.say(Rule::Undeclared, "was not compared", service);
+            return self.say(DisagreementKind::Undeclared, "was not compared", service);
         };
         let (model, service) = (format!("has {}", shape.form), format!("has `{name}`"));
         if let (Form::Object(_), false) = (shape.form, matches!(primitive, Primitive::Any)) {
-            return self.say(Rule::Complex, "has a complex value", service);
+            return self.say(DisagreementKind::Complex, "has a complex value", service);
         }
         match primitive.fits(shape.form) {
             Fit::Yes => self.sample(&primitive, shape, declared, underlying),
             Fit::Wider => {
-                self.say(Rule::Wider, model, service);
+                self.say(DisagreementKind::Wider, model, service);
                 self.sample(&primitive, shape, declared, underlying);
             }
             Fit::No => match self.refused_number(shape.form, &primitive, declared) {
                 Some(number) => self.narrower(&number, shape, declared, underlying),
-                None => self.say(Rule::Type, model, primitive.told(service)),
+                None => self.say(DisagreementKind::Type, model, primitive.told(service)),
             },
         }
     }
@@ -85,14 +85,18 @@ impl<'a> Check<'a> {
             }
             Offered::Refused => {
                 let service = format!("has `{}`", declared.type_name);
-                return self.say(Rule::Type, format!("does not take {sample}"), service);
+                return self.say(
+                    DisagreementKind::Type,
+                    format!("does not take {sample}"),
+                    service,
+                );
             }
         };
         match written {
             Some(written) if primitive.is_alike(&written) => {
                 self.primitive_written(underlying, &written, declared);
             }
-            Some(written) => self.written_otherwise(Rule::Type, &written, declared),
+            Some(written) => self.written_otherwise(DisagreementKind::Type, &written, declared),
             None => {}
         }
     }
@@ -122,7 +126,11 @@ impl<'a> Check<'a> {
         underlying: &str,
     ) {
         let service = format!("has any `{}`", declared.type_name);
-        self.say(Rule::Narrower, format!("does not take {sample}"), service);
+        self.say(
+            DisagreementKind::Narrower,
+            format!("does not take {sample}"),
+            service,
+        );
         let Form::Enum([first, ..]) = shape.form else {
             return;
         };
@@ -148,7 +156,7 @@ impl<'a> Check<'a> {
             (shape.form, model, patched, declared.is_collection)
         {
             let service = format!("merges the complex `{}`", ty.name);
-            self.say(Rule::Whole, "replaces it whole", service);
+            self.say(DisagreementKind::Whole, "replaces it whole", service);
         }
         match (model, shape.form) {
             (Some(model), _) => self.merged(model, ty),
@@ -157,7 +165,7 @@ impl<'a> Check<'a> {
             (None, Form::Any) => {}
             (None, form) => {
                 let service = format!("has the complex `{}`", ty.name);
-                self.say(Rule::Complex, format!("has {form}"), service);
+                self.say(DisagreementKind::Complex, format!("has {form}"), service);
             }
         }
     }
@@ -170,7 +178,7 @@ impl<'a> Check<'a> {
         let own = own.filter(|own| self.csdl.lineage(own).any(|one| one.name == ty.name));
         if own.is_none() && model.typed {
             let (model, service) = (format!("is of `{name}`"), format!("has `{}`", ty.name));
-            self.suggest(Rule::TypeName, model, service, Some(&ty.name));
+            self.suggest(DisagreementKind::TypeName, model, service, Some(&ty.name));
         }
         self.resource(model, own.unwrap_or(ty));
     }

@@ -2,14 +2,14 @@
 
 pub(in crate::metadata) mod rule;
 
-use crate::metadata::Rule;
+use crate::metadata::DisagreementKind;
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Display, Formatter};
 
 /// Everything that [`Csdl::check`](crate::metadata::Csdl::check) found. It prints, one disagreement a line, notes last.
 ///
 /// ```
-/// use graph_patch::metadata::{Csdl, Rule};
+/// use graph_patch::metadata::{Csdl, DisagreementKind};
 /// use graph_patch::GraphPatch;
 ///
 /// #[derive(GraphPatch)]
@@ -23,7 +23,7 @@ use core::fmt::{self, Debug, Display, Formatter};
 /// # </Schema></DataServices></Edmx>"#;
 /// let report = Csdl::parse(xml)?.check::<User>().unwrap_err();
 /// let found: Vec<_> = report.disagreements().collect();
-/// assert_eq!((found[0].property.as_str(), found[0].rule), ("age", Rule::Null));
+/// assert_eq!((found[0].property.as_str(), found[0].rule), ("age", DisagreementKind::Null));
 /// assert_eq!(report.notes().count(), 0);
 /// assert_eq!(
 ///     report.to_string(),
@@ -85,7 +85,7 @@ pub struct Disagreement {
     /// The path of the property by names on the wire, as `address/city`; empty where it is about the type.
     pub property: String,
     /// What is broken.
-    pub rule: Rule,
+    pub rule: DisagreementKind,
     /// What the model says, as "can say null".
     pub model: String,
     /// What the service says, as "has no such property".

@@ -3,7 +3,7 @@
 /// What a model and the metadata disagree on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Rule {
+pub enum DisagreementKind {
     /// The metadata has no structured type of the model's name: misspelt, in another namespace, or named by its alias.
     TypeName,
     /// The type has only values of derived types, but the model writes it as the type of a body.
@@ -70,13 +70,13 @@ pub enum Rule {
     Unseen,
 }
 
-impl Rule {
+impl DisagreementKind {
     /// Whether it may be meant so: neither side refuses a body for it.
     ///
     /// ```
-    /// use graph_patch::metadata::Rule;
+    /// use graph_patch::metadata::DisagreementKind;
     ///
-    /// assert!(Rule::NotNull.is_note() && !Rule::Null.is_note());
+    /// assert!(DisagreementKind::NotNull.is_note() && !DisagreementKind::Null.is_note());
     /// ```
     #[must_use]
     pub fn is_note(self) -> bool {

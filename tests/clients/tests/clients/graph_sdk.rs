@@ -1,7 +1,7 @@
 //! graph-rs-sdk, whose calls take any body that serde writes: here, patches.
 
 use crate::{expected, patch, service, Result, TOKEN};
-use graph_patch::http::{Answer, ETag, Error, IfMatch, Outcome};
+use graph_patch::http::{ETag, Error, IfMatch, Outcome, UpdateResponse};
 use graph_rs_sdk::http::{Proxy, Url};
 use graph_rs_sdk::{header, GraphClient, GraphClientConfiguration};
 use http::Response;
@@ -34,12 +34,13 @@ async fn update(client: &GraphClient, etag: &ETag) -> Result<Response<Vec<u8>>> 
 async fn graph_rs_sdk_sends_them() -> Result {
     let client = client(&service::start().await?)?;
     let first = r#"W/"1""#.parse()?;
-    let answer = Answer::from_response(&update(&client, &first).await?)?;
+    let answer = UpdateResponse::from_response(&update(&client, &first).await?)?;
     assert_eq!(answer.outcome, Outcome::Updated(expected()?));
     assert_eq!(answer.etag, Some(r#"W/"2""#.parse()?));
 
-    let stale =
-        Answer::<crate::LongRunningOperation>::from_response(&update(&client, &first).await?);
+    let stale = UpdateResponse::<crate::LongRunningOperation>::from_response(
+        &update(&client, &first).await?,
+    );
     assert!(
         matches!(stale, Err(Error::PreconditionFailed(_))),
         "{stale:?}"

@@ -10,7 +10,7 @@ mod reqwest_client;
 mod ureq_client;
 
 use graph_patch::http::{
-    Answer, ETag, Error as UpdateError, Outcome, Preference, ToRequest, Versioned,
+    ETag, Error as UpdateError, Outcome, Preference, ToRequest, UpdateResponse, Versioned,
 };
 use graph_patch::GraphPatch;
 use http::{Request, Response};
@@ -59,18 +59,19 @@ fn all_kinds<B: AsRef<[u8]>>(
             .prefer(Preference::ReturnRepresentation)
             .build()?,
     )?;
-    let answer = Answer::from_response(&response)?;
+    let answer = UpdateResponse::from_response(&response)?;
     assert_eq!(answer.outcome, Outcome::Updated(expected()?));
-    local.settle(patch(), answer);
+    local.reconcile(patch(), answer);
     assert_eq!(local.resource, expected()?);
 
     let second = local.etag.clone().ok_or("no ETag")?;
     assert_ne!(first, second);
     let detail = LongRunningOperation::patch().status_detail(None);
     let minimal = detail.to_request(url).bearer_auth(TOKEN).if_match(&second);
-    let answer = Answer::from_response(&send(minimal.prefer(Preference::ReturnMinimal).build()?)?)?;
+    let answer =
+        UpdateResponse::from_response(&send(minimal.prefer(Preference::ReturnMinimal).build()?)?)?;
     assert_eq!(answer.outcome, Outcome::NoContent);
-    local.settle(detail, answer);
+    local.reconcile(detail, answer);
     assert_eq!(
         local.resource,
         LongRunningOperation {
@@ -80,9 +81,9 @@ fn all_kinds<B: AsRef<[u8]>>(
     );
 
     let read = |request| {
-        Ok::<_, Box<dyn Error + Send + Sync>>(Answer::<LongRunningOperation>::from_response(&send(
-            request,
-        )?))
+        Ok::<_, Box<dyn Error + Send + Sync>>(
+            UpdateResponse::<LongRunningOperation>::from_response(&send(request)?),
+        )
     };
     let stale = read(update().if_match(&first).build()?)?;
     assert!(

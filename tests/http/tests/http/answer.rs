@@ -1,15 +1,15 @@
 //! An answer is what its status promises, or an error that says why not.
 
 use crate::resources::{response, task, Task};
-use graph_patch::http::{Answer, Error, Outcome, Preference, RetryAfter, Versioned};
+use graph_patch::http::{Error, Outcome, Preference, RetryAfter, UpdateResponse, Versioned};
 use http::Response;
 use serde_json::json;
 use std::time::Duration;
 
 const SHOWN: &str = r##"{"@odata.context": "x", "@odata.type": "#test.task", "@odata.etag": "W/\"2\"", "id": "7", "title": "Edit"}"##;
 
-fn answer<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Answer<Task>, Error> {
-    Answer::from_response(response)
+fn answer<B: AsRef<[u8]>>(response: &Response<B>) -> Result<UpdateResponse<Task>, Error> {
+    UpdateResponse::from_response(response)
 }
 
 fn refused(response: &Response<&str>) -> Error {

@@ -1,7 +1,7 @@
 //! A batch is written as the standard has it, in as few requests as may be, each of at most 20 parts.
 
 use crate::resources::{Task, User};
-use graph_patch::http::{Batch, BuildError, IfMatch, PartId, Preference, ToRequest};
+use graph_patch::http::{Batch, BatchItemId, BuildError, IfMatch, Preference, ToRequest};
 use graph_patch::GraphPatch;
 use http::{HeaderName, HeaderValue, Request};
 use proptest::prelude::*;
@@ -14,7 +14,7 @@ fn body(request: &Request<Vec<u8>>) -> Value {
     serde_json::from_slice(request.body()).unwrap()
 }
 
-fn add(batch: &mut Batch, after: &[PartId]) -> Result<PartId, BuildError> {
+fn add(batch: &mut Batch, after: &[BatchItemId]) -> Result<BatchItemId, BuildError> {
     let patch = User::patch().city(None);
     Ok(batch.add_after(patch.to_request("me"), after)?.id())
 }
@@ -117,7 +117,7 @@ fn what_cannot_be_a_part_is_an_error_and_the_batch_stays_as_it_is() {
     let header = patch
         .to_request("me")
         .header(HeaderName::from_static("x"), not_ascii);
-    assert!(matches!(batch.add(header), Err(BuildError::Part(_))));
+    assert!(matches!(batch.add(header), Err(BuildError::BatchItem(_))));
     assert!(matches!(
         batch.add(Task::patch().to_request("me")),
         Err(BuildError::EmptyPatch)
@@ -137,7 +137,7 @@ fn what_cannot_be_a_part_is_an_error_and_the_batch_stays_as_it_is() {
     for strange in [first, second] {
         assert!(matches!(
             add(&mut batch, &[strange]),
-            Err(BuildError::Part(_))
+            Err(BuildError::BatchItem(_))
         ));
     }
     assert_eq!(parts(&batch).len(), 0);
@@ -225,7 +225,7 @@ proptest! {
         for (turn, wanted) in wanted.iter().enumerate() {
             let chosen = wanted.iter().filter(|_| turn % sparse == 0 && !ids.is_empty());
             let after: Vec<usize> = chosen.map(|index| index.index(ids.len())).collect();
-            let after_ids: Vec<PartId> = after.iter().map(|index| ids[*index]).collect();
+            let after_ids: Vec<BatchItemId> = after.iter().map(|index| ids[*index]).collect();
             if let Ok(id) = add(&mut batch, &after_ids) {
                 ids.push(id);
                 let texts: Vec<String> = after.iter().map(|index| (index + 1).to_string()).collect();

@@ -2,7 +2,7 @@
 
 use crate::resources::{response, task, Task, User};
 use graph_patch::http::{
-    Batch, BatchAnswers, Error, Outcome, Part, Preference, RetryAfter, ToRequest,
+    Batch, BatchItem, BatchResponses, Error, Outcome, Preference, RetryAfter, ToRequest,
 };
 use graph_patch::GraphPatch;
 use http::Response;
@@ -10,14 +10,14 @@ use proptest::prelude::*;
 use serde_json::{json, Value};
 use std::time::Duration;
 
-fn part(batch: &mut Batch) -> Part<Task> {
+fn part(batch: &mut Batch) -> BatchItem<Task> {
     batch
         .add(Task::patch().title("Edit").to_request("tasks/7"))
         .unwrap()
 }
 
-fn answered(responses: &Value) -> BatchAnswers {
-    let mut answers = BatchAnswers::new();
+fn answered(responses: &Value) -> BatchResponses {
+    let mut answers = BatchResponses::new();
     let body = json!({"responses": responses}).to_string();
     answers.add(&Response::new(body)).unwrap();
     answers
@@ -165,8 +165,8 @@ fn what_is_answered_twice_is_answered_in_no_known_way() {
 #[test]
 fn a_batch_that_fails_as_a_whole_answers_no_part() {
     let first = part(&mut Batch::new());
-    let mut answers = BatchAnswers::new();
-    let refused = |answers: &mut BatchAnswers, status, body| {
+    let mut answers = BatchResponses::new();
+    let refused = |answers: &mut BatchResponses, status, body| {
         answers.add(&response(status, &[], body)).unwrap_err()
     };
     assert!(matches!(refused(&mut answers, 401, ""), Error::Refused(_)));
@@ -193,8 +193,8 @@ proptest! {
     #[test]
     fn answers_find_their_parts_in_any_order(order in Just((0..70_usize).collect::<Vec<_>>()).prop_shuffle(), count in 1..70_usize) {
         let mut batch = Batch::new();
-        let parts: Vec<Part<Task>> = (0..count).map(|_| part(&mut batch)).collect();
-        let mut answers = BatchAnswers::new();
+        let parts: Vec<BatchItem<Task>> = (0..count).map(|_| part(&mut batch)).collect();
+        let mut answers = BatchResponses::new();
         let mut requests = batch.to_requests("https://example.com/$batch").build().unwrap();
         requests.sort_by_key(|request| order[request.body().len() % 70]);
         for request in requests {

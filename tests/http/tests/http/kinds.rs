@@ -1,7 +1,7 @@
 //! Patches of every kind are sent and settled: of one of several types, with a base type, with a relationship.
 
 use crate::resources::{response, URL};
-use graph_patch::http::{Answer, Outcome, ToRequest, Versioned};
+use graph_patch::http::{Outcome, ToRequest, UpdateResponse, Versioned};
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{json, Value};
@@ -93,10 +93,14 @@ fn a_patch_of_another_type_is_settled_either_way() {
     let shown = r##"{"@odata.type": "#test.file", "id": "7", "name": "a", "size": 5}"##;
     for response in [response(204, &[], ""), response(200, &[], shown)] {
         let mut local = local();
-        local.settle(patch.clone(), Answer::from_response(&response).unwrap());
+        local.reconcile(
+            patch.clone(),
+            UpdateResponse::from_response(&response).unwrap(),
+        );
         assert_eq!(local.resource, file);
     }
-    let answer: Answer<Attachment> = Answer::from_response(&response(201, &[], shown)).unwrap();
+    let answer: UpdateResponse<Attachment> =
+        UpdateResponse::from_response(&response(201, &[], shown)).unwrap();
     assert_eq!(answer.outcome, Outcome::Created(file));
 }
 

@@ -6,7 +6,7 @@ mod batch_answers;
 mod etag;
 mod kinds;
 mod prefer;
+mod reconcile;
 mod request;
 mod resources;
-mod settle;
 mod url;

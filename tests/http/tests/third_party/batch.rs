@@ -3,7 +3,7 @@
 use crate::resources::{task, Device, Task};
 use crate::server::Server;
 use graph_patch::http::{
-    Batch, BatchAnswers, ETag, Error, IfMatch, Key, Outcome, Preference, ResourceUrl, ToRequest,
+    Batch, BatchResponses, ETag, Error, IfMatch, Key, Outcome, Preference, ResourceUrl, ToRequest,
 };
 use graph_patch::GraphPatch;
 
@@ -13,8 +13,8 @@ fn tasks() -> ResourceUrl {
     ResourceUrl::relative().segment("tasks")
 }
 
-fn send(server: &Server, batch: &Batch, go_on: bool) -> BatchAnswers {
-    let mut answers = BatchAnswers::new();
+fn send(server: &Server, batch: &Batch, go_on: bool) -> BatchResponses {
+    let mut answers = BatchResponses::new();
     let requests = batch.to_requests(server.url().segment("$batch"));
     let requests = if go_on {
         requests.continue_on_error()

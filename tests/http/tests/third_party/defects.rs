@@ -3,7 +3,7 @@
 
 use crate::resources::{task, Place, Task, TaskPatch};
 use crate::server::Server;
-use graph_patch::http::{Answer, IfMatch, ToRequest, Versioned};
+use graph_patch::http::{IfMatch, ToRequest, UpdateResponse, Versioned};
 use graph_patch::{GraphPatch, Patch};
 use serde_json::{json, Value};
 
@@ -18,7 +18,7 @@ fn stored_after(body: &str) -> Value {
         .if_match(IfMatch::Any);
     let mut request = update.build().unwrap();
     *request.body_mut() = body.into();
-    Answer::<Task>::from_response(&server.send(request)).unwrap();
+    UpdateResponse::<Task>::from_response(&server.send(request)).unwrap();
     let shown: Versioned<Value> = server.get(&url);
     shown.resource
 }
@@ -33,7 +33,8 @@ fn a_key_is_decoded_twice() {
         .title("Edit")
         .to_request(url)
         .if_match(IfMatch::Any);
-    let error = Answer::<Task>::from_response(&server.send(update.build().unwrap())).unwrap_err();
+    let error =
+        UpdateResponse::<Task>::from_response(&server.send(update.build().unwrap())).unwrap_err();
     assert_eq!(error.response().unwrap().status(), 404);
 }
 

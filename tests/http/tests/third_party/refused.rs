@@ -2,7 +2,7 @@
 
 use crate::resources::{task, Task, TaskPatch};
 use crate::server::Server;
-use graph_patch::http::{Answer, Error, IfMatch, ToRequest};
+use graph_patch::http::{Error, IfMatch, ToRequest, UpdateResponse};
 use graph_patch::GraphPatch;
 
 const WRONG: &[&str] = &[
@@ -43,7 +43,7 @@ fn both_refuse_the_same() {
             .build()
             .unwrap();
         *request.body_mut() = (*body).into();
-        let error = Answer::<Task>::from_response(&server.send(request)).expect_err(body);
+        let error = UpdateResponse::<Task>::from_response(&server.send(request)).expect_err(body);
         assert!(
             matches!(&error, Error::Refused(told) if told.status() == 400 && told.message().is_some()),
             "{body}: {error}"
@@ -57,6 +57,6 @@ fn what_is_not_there_is_not_updated() {
     let server = Server::start();
     let url = server.url().segment("tasks").key("nobody's");
     let request = Task::patch().title("Edit").to_request(url).build().unwrap();
-    let error = Answer::<Task>::from_response(&server.send(request)).unwrap_err();
+    let error = UpdateResponse::<Task>::from_response(&server.send(request)).unwrap_err();
     assert_eq!(error.response().unwrap().status(), 404);
 }

@@ -3,7 +3,7 @@
 use crate::resources::{place, task, Device, Line, Place, PlacePatch, Position, Task, TaskPatch};
 use crate::server::Server;
 use graph_patch::http::{
-    Answer, Error, IfMatch, Key, Outcome, Preference, ResourceUrl, ToRequest, Versioned,
+    Error, IfMatch, Key, Outcome, Preference, ResourceUrl, ToRequest, UpdateResponse, Versioned,
 };
 use graph_patch::{GraphPatch, Patch};
 use serde::de::DeserializeOwned;
@@ -24,13 +24,13 @@ where
         if let Some(etag) = &local.etag {
             request = request.if_match(etag);
         }
-        let answer = Answer::from_response(&server.send(request.build().unwrap())).unwrap();
+        let answer = UpdateResponse::from_response(&server.send(request.build().unwrap())).unwrap();
         assert!(answer.preferences_applied.contains(&preference));
         assert_eq!(
             answer.outcome == Outcome::NoContent,
             preference == Preference::ReturnMinimal
         );
-        local.settle(patch.clone(), answer);
+        local.reconcile(patch.clone(), answer);
 
         assert_eq!(local, server.get(url), "{preference}");
         assert_eq!(local.resource, applied, "{preference}");
@@ -110,7 +110,9 @@ fn a_part_of_a_complex_value_is_merged() {
             .if_match(local.etag.as_ref().unwrap());
         let response = server.send(request.prefer(Preference::ReturnMinimal).build().unwrap());
         assert_eq!(
-            Answer::<Place>::from_response(&response).unwrap().outcome,
+            UpdateResponse::<Place>::from_response(&response)
+                .unwrap()
+                .outcome,
             Outcome::NoContent
         );
         assert_eq!(server.get::<Task>(&task_url).resource, local.resource);
@@ -183,7 +185,7 @@ fn preconditions_are_told_apart() {
         if let Some(precondition) = precondition {
             request = request.if_match(precondition);
         }
-        Answer::<Task>::from_response(&server.send(request.build().unwrap()))
+        UpdateResponse::<Task>::from_response(&server.send(request.build().unwrap()))
     };
     assert!(matches!(send(None), Err(Error::PreconditionRequired(_))));
     let second = send(Some(first.clone().into())).unwrap().etag.unwrap();

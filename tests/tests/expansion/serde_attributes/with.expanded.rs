@@ -35,7 +35,7 @@ const _: () = {
     }
     enum __Form_score {}
     #[automatically_derived]
-    impl __graph_patch::Form<f64> for __Form_score {
+    impl __graph_patch::Format<f64> for __Form_score {
         #[inline]
         fn serialize<__S: __graph_patch::Serializer>(
             __value: &f64,

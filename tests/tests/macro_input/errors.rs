@@ -1,6 +1,6 @@
-//! Mistakes among what is sound: each is told once, within itself, however many there are, and what is sound never.
+//! Errors among what is sound: each is reported once, within itself, however many there are, and what is sound never.
 
-use crate::told::{told, told_from_a_macro, Told};
+use crate::reported::{reported, reported_from_a_macro, Reported};
 use proptest::{collection::vec, prelude::*, sample::select};
 use std::ops::Range;
 
@@ -121,65 +121,66 @@ const MISTAKEN_ON_THE_STRUCT: &[&str] = &[
     "#[serde(from = \"u8\")]",
 ];
 
-/// A struct of such fields, and where its mistakes are.
+/// A struct of such fields, and where its errors are.
 fn written(on_struct: &str, fields: &[&str]) -> (String, Vec<Range<usize>>) {
-    let mut mistakes = Vec::new();
+    let mut errors = Vec::new();
     let mut text = on_struct.to_owned();
     if !on_struct.is_empty() {
-        mistakes.push(0..text.len());
+        errors.push(0..text.len());
     }
     text.push_str(" struct R { ");
     for (index, field) in fields.iter().enumerate() {
         let start = text.len();
         text.push_str(&field.replace('$', &format!("f{index}")));
         if MISTAKEN.contains(field) {
-            mistakes.push(start..text.len());
+            errors.push(start..text.len());
         }
         text.push_str(", ");
     }
     text.push('}');
-    (text, mistakes)
+    (text, errors)
 }
 
-fn is_told_once(on_struct: &str, fields: &[&str]) {
-    let (text, mistakes) = written(on_struct, fields);
-    for told in [told(&text), told_from_a_macro(&text)] {
-        let told = told.unwrap_or_else(|| panic!("no struct: {text}"));
-        for mistake in &mistakes {
-            let is_within =
-                |told: &&Told| mistake.start <= told.at.start && told.at.end <= mistake.end;
-            let count = told.iter().filter(is_within).count();
-            assert_eq!(count, 1, "{:?}: {told:?}", &text[mistake.clone()]);
+fn is_reported_once(on_struct: &str, fields: &[&str]) {
+    let (text, errors) = written(on_struct, fields);
+    for reported in [reported(&text), reported_from_a_macro(&text)] {
+        let reported = reported.unwrap_or_else(|| panic!("no struct: {text}"));
+        for mistake in &errors {
+            let is_within = |reported: &&Reported| {
+                mistake.start <= reported.at.start && reported.at.end <= mistake.end
+            };
+            let count = reported.iter().filter(is_within).count();
+            assert_eq!(count, 1, "{:?}: {reported:?}", &text[mistake.clone()]);
         }
-        assert_eq!(told.len(), mistakes.len(), "{text}: {told:?}");
+        assert_eq!(reported.len(), errors.len(), "{text}: {reported:?}");
     }
 }
 
 #[test]
-fn each_mistake_of_a_field_is_told_within_the_field() {
+fn each_mistake_of_a_field_is_reported_within_the_field() {
     for mistaken in MISTAKEN {
-        is_told_once("", &[mistaken]);
-        is_told_once("", &["$: u8", mistaken, "$: u8"]);
+        is_reported_once("", &[mistaken]);
+        is_reported_once("", &["$: u8", mistaken, "$: u8"]);
     }
 }
 
 #[test]
-fn each_mistake_of_a_struct_is_told_within_its_attribute() {
+fn each_mistake_of_a_struct_is_reported_within_its_attribute() {
     for mistaken in MISTAKEN_ON_THE_STRUCT {
-        is_told_once(mistaken, &["$: u8"]);
+        is_reported_once(mistaken, &["$: u8"]);
     }
 }
 
 #[test]
-fn what_is_sound_is_never_told() {
+fn what_is_sound_is_never_reported() {
     for sound in SOUND {
-        is_told_once("", &[sound, sound]);
+        is_reported_once("", &[sound, sound]);
     }
-    is_told_once("", SOUND);
+    is_reported_once("", SOUND);
 }
 
 #[test]
-fn what_serde_is_told_of_its_own_code_or_of_the_whole_resource_is_never_told() {
+fn what_serde_is_reported_of_its_own_code_or_of_the_whole_resource_is_never_reported() {
     let whole = "rename = \"a\", rename_all = \"camelCase\", deny_unknown_fields, bound = \"\", crate = \"a\", expecting = \"a\"";
     let variant =
         "rename = \"a\", alias = \"b\", rename_all = \"camelCase\", bound = \"\", borrow, untagged";
@@ -190,8 +191,8 @@ fn what_serde_is_told_of_its_own_code_or_of_the_whole_resource_is_never_told() {
         "#[serde(tag = \"@type\")] enum R { A(A) }".to_owned(),
         format!("enum R {{ #[serde({variant})] A(A) }}"),
     ] {
-        let told = told(&text).unwrap_or_else(|| panic!("no resource: {text}"));
-        assert!(told.is_empty(), "{text}: {told:?}");
+        let reported = reported(&text).unwrap_or_else(|| panic!("no resource: {text}"));
+        assert!(reported.is_empty(), "{text}: {reported:?}");
     }
 }
 
@@ -205,11 +206,11 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_mistake_is_told_in_one_build(
+    fn every_mistake_is_reported_in_one_build(
         on_struct in select(MISTAKEN_ON_THE_STRUCT),
         fields in vec(prop_oneof![select(SOUND), select(MISTAKEN)], 0..12),
     ) {
         prop_assume!(is_mistaken_however_often(&fields));
-        is_told_once(on_struct, &fields);
+        is_reported_once(on_struct, &fields);
     }
 }

@@ -1,6 +1,6 @@
 //! What the derive makes of a text, and what it tells about it.
 
-use crate::derive::{derive, read};
+use crate::derive::{derive, expand_input};
 use proc_macro2::{
     extra::invalidate_current_thread_spans, Delimiter, Group, Span, TokenStream, TokenTree,
 };
@@ -8,20 +8,20 @@ use quote::ToTokens;
 use std::ops::Range;
 use syn::{DeriveInput, File, Item, LitStr};
 
-/// A message, and the bytes of the text that it is told at.
+/// A message, and the bytes of the text that it is reported at.
 #[derive(Debug)]
-pub struct Told {
+pub struct Reported {
     pub message: String,
     pub at: Range<usize>,
 }
 
 /// The messages, or nothing where the text is no struct, enum or union, which the compiler tells.
-pub fn told(text: &str) -> Option<Vec<Told>> {
+pub fn reported(text: &str) -> Option<Vec<Reported>> {
     told_of(text, |input| input)
 }
 
 /// As if a `macro_rules!` had put its `$ty` there: each field's type in a group that no text has.
-pub fn told_from_a_macro(text: &str) -> Option<Vec<Told>> {
+pub fn reported_from_a_macro(text: &str) -> Option<Vec<Reported>> {
     told_of(text, |mut input| {
         if let syn::Data::Struct(data) = &mut input.data {
             data.fields.iter_mut().for_each(|field| {
@@ -36,21 +36,21 @@ pub fn told_from_a_macro(text: &str) -> Option<Vec<Told>> {
 /// Of any text, whatever it is, Rust is printed.
 pub fn borne(text: &str) {
     if let Ok(tokens) = text.parse::<TokenStream>() {
-        let printed = read(tokens);
+        let printed = expand_input(tokens);
         let shown = printed.to_string();
         syn::parse2::<File>(printed).unwrap_or_else(|e| panic!("{e}: {text}\n{shown}"));
     }
     invalidate_current_thread_spans();
 }
 
-fn told_of(text: &str, as_given: fn(DeriveInput) -> DeriveInput) -> Option<Vec<Told>> {
+fn told_of(text: &str, as_given: fn(DeriveInput) -> DeriveInput) -> Option<Vec<Reported>> {
     let input = syn::parse_str(text).ok().map(as_given);
-    let told = input.map(|input| messages(text, derive(&input)));
+    let reported = input.map(|input| messages(text, derive(&input)));
     invalidate_current_thread_spans();
-    told
+    reported
 }
 
-fn messages(text: &str, printed: TokenStream) -> Vec<Told> {
+fn messages(text: &str, printed: TokenStream) -> Vec<Reported> {
     let shown = printed.to_string();
     let file: File = syn::parse2(printed).unwrap_or_else(|e| panic!("{e}: {text}\n{shown}"));
     let items = file.items.into_iter();
@@ -58,13 +58,13 @@ fn messages(text: &str, printed: TokenStream) -> Vec<Told> {
 }
 
 /// The message of a `::core::compile_error! { "…" }`.
-fn message(text: &str, item: &Item) -> Option<Told> {
+fn message(text: &str, item: &Item) -> Option<Reported> {
     let Item::Macro(item) = item else { return None };
     let message = item.mac.parse_body::<LitStr>().unwrap().value();
     let places = spans(item.to_token_stream());
     let places = places.iter().map(|span| place(text, *span, &message));
     let at = places.reduce(|one, other| one.start.min(other.start)..one.end.max(other.end));
-    Some(Told {
+    Some(Reported {
         message,
         at: at.unwrap(),
     })
@@ -86,7 +86,7 @@ fn place(text: &str, span: Span, message: &str) -> Range<usize> {
     let at = span.byte_range();
     assert!(
         span.source_text().is_some() && span.source_text().as_deref() == text.get(at.clone()),
-        "told outside of what was written: {message}: {text}"
+        "reported outside of what was written: {message}: {text}"
     );
     at
 }

@@ -1,7 +1,7 @@
 //! One call brings a local copy up to date with an answer, and a service writes what a client reads.
 
 use crate::resources::{response, task, Open, Task, User};
-use graph_patch::http::{Answer, ETag, Versioned};
+use graph_patch::http::{ETag, UpdateResponse, Versioned};
 use graph_patch::{GraphPatch, Patch};
 use http::Response;
 use proptest::prelude::*;
@@ -16,9 +16,9 @@ fn settled(response: &Response<&str>) -> Versioned<Task> {
         resource: task("Write"),
         etag: etag("\"1\""),
     };
-    local.settle(
+    local.reconcile(
         Task::patch().title("Edit").note("n"),
-        Answer::from_response(response).unwrap(),
+        UpdateResponse::from_response(response).unwrap(),
     );
     local
 }
@@ -124,7 +124,7 @@ proptest! {
         let shown = serde_json::to_string(&stored).unwrap();
         let response = if minimal { response(204, &[("ETag", "\"2\"")], "") } else { response(200, &[], &shown) };
 
-        local.settle(patch, Answer::from_response(&response).unwrap());
+        local.reconcile(patch, UpdateResponse::from_response(&response).unwrap());
         prop_assert_eq!(local, stored);
     }
 }
