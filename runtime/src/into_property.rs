@@ -1,12 +1,18 @@
-//! What a setter takes.
+//! The values that a setter accepts.
 
 use alloc::{boxed::Box, string::String};
 
-/// A value for a property of type `T`: what a setter takes.
+/// A value that the setter of a property of type `T` accepts.
 ///
-/// For a property of type `T` that is a `T`; for an `Option<T>` also a `T`, or `None` for null; for a `String` also a
-/// `&str`; for a `Box<T>` also a `T`. Anything else does not compile, null for a property that is no `Option` included,
-/// and the message names the property's type.
+/// | property | accepted |
+/// |---|---|
+/// | `T` | a `T` |
+/// | `Option<T>` | an `Option<T>`, a `T`, or `None` for null |
+/// | `String`, `Option<String>` | also a `&str` |
+/// | `Box<T>`, `Option<Box<T>>` | also a `T` |
+///
+/// Any other value does not compile, and neither does `None` for a property that is not an `Option`. The error names the
+/// property's type.
 ///
 /// ```
 /// use graph_patch::GraphPatch;
@@ -33,10 +39,10 @@ use alloc::{boxed::Box, string::String};
 /// Task::patch().title(None);
 /// ```
 ///
-/// The value says its own type: where `.percent_complete(n.try_into()?)` would leave it open, write
-/// `.percent_complete(i32::try_from(n)?)`.
+/// Setters are generic, so name the target type: `.percent_complete(i32::try_from(n)?)`, not
+/// `.percent_complete(n.try_into()?)`.
 ///
-/// A type of your own can be made to fit a property's:
+/// Implement the trait to make a setter accept your own type:
 ///
 /// ```
 /// use graph_patch::{GraphPatch, IntoProperty};
@@ -63,7 +69,7 @@ use alloc::{boxed::Box, string::String};
     note = "a property that is `#[graph(complex)]` takes a patch: `T::patch()` of its parts, `TPatch::from(value)` of all of a value, `TPatch::from(patch)` where it is of one of several types"
 )]
 pub trait IntoProperty<T> {
-    /// The property's value.
+    /// Returns the property's value.
     ///
     /// ```
     /// use graph_patch::IntoProperty;
@@ -110,4 +116,10 @@ impl IntoProperty<Option<String>> for &str {
     fn into_property(self) -> Option<String> {
         Some(self.into())
     }
+}
+
+/// Sets a property of a patch.
+#[doc(hidden)]
+pub fn set<T>(property: &mut Option<T>, value: impl IntoProperty<T>) {
+    *property = Some(value.into_property());
 }

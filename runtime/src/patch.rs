@@ -1,18 +1,23 @@
 //! The trait of patch types.
 
-use crate::{body::ser as write, body::Body, GraphPatch};
+use crate::body::lineage::LineageVisitor;
+use crate::body::type_info::TypeInfo;
+use crate::body::{inspect, Reader, Visitor};
+use crate::GraphPatch;
 use alloc::vec::Vec;
 use core::mem;
 use serde::{de::DeserializeOwned, Serialize};
 
-/// What a PATCH says: of each property nothing, null where it is nullable, or a value.
+/// The changes of a `PATCH`: each property is absent, `null` (if nullable) or set.
 ///
-/// Implemented by the patch types that [`GraphPatch`](derive@GraphPatch) makes. Written, it is a JSON object with
-/// `@odata.type` first and then what is set, in declaration order. Read, it refuses an unknown property, null for a
-/// property that is not nullable, a value of the wrong type, a property that comes twice and another `@odata.type`; the
-/// error names the property by its path, and to serde_json it is one of the data, even where the JSON itself breaks off
-/// inside the property. Annotations, keys and read-only properties are passed over (OData Protocol
-/// 4.01, 11.4.3; JSON Format 4.01, 4.5).
+/// [`GraphPatch`](derive@GraphPatch) implements it for the patch types that it generates.
+///
+/// A patch serializes as a JSON object: `@odata.type` first, then the properties that are set, in declaration order.
+///
+/// Deserializing a patch is strict. An unknown property, `null` for a property that is not nullable, a value of the wrong type,
+/// a property that is set twice and another `@odata.type` are errors. The error names the property by its path; for
+/// `serde_json`, it is an error of the data, even where the JSON breaks off inside the property. Annotations, keys and
+/// read-only properties are ignored.
 ///
 /// ```
 /// use graph_patch::GraphPatch;
@@ -29,10 +34,10 @@ use serde::{de::DeserializeOwned, Serialize};
 /// assert!(error.to_string().starts_with("property `titel`: "));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub trait Patch:
-    Body<Of = Self::Resource> + From<Self::Resource> + Serialize + DeserializeOwned
-{
-    /// What it patches.
+///
+/// [OData Protocol 4.01, 11.4.3; JSON Format 4.01, 4.5]
+pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
+    /// The type that the patch changes.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -52,11 +57,11 @@ pub trait Patch:
     /// ```
     type Resource: GraphPatch<Patch = Self>;
 
-    /// Changes a resource as the service would: what is set replaces the value, a complex property is merged, the rest
-    /// stays (OData Protocol 4.01, 11.4.3).
+    /// Applies the patch to a resource, as the service would.
     ///
-    /// A complex property that is null is created first, as its type's `Default`. It cannot fail: a patch holds only
-    /// what its resource can.
+    /// A value that is set replaces the resource's, a complex property is merged, and everything else stays as it is. A complex
+    /// property that is null is first created as the `Default` of its type. Applying cannot fail, since a patch holds only
+    /// values that its resource can hold.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -71,19 +76,21 @@ pub trait Patch:
     /// Task::patch().note(None).apply(&mut task);
     /// assert_eq!((task.title.as_str(), task.note), ("Write", None));
     /// ```
-    // By another name than `self` it would be copied.
+    ///
+    /// [OData Protocol 4.01, 11.4.3]
+    // Binding `self` to another name would copy it.
     fn apply(mut self, resource: &mut Self::Resource) {
-        self.put(resource);
-        // To drop a patch is to look at each of its properties once more. `put` leaves nothing in them, and what does would
-        // leak, no more; where it panics, the patch is dropped.
+        self.__apply_to(resource);
+        // Dropping a patch examines each of its fields once more. `__apply_to` leaves nothing in them to drop; anything that
+        // it did leave would leak. If it panics, the patch is dropped.
         mem::forget(self);
     }
 
-    /// One patch with the effect of both, the later one's values winning.
+    /// Returns one patch with the effect of both; where both set a property, the later value wins.
     ///
-    /// A complex property that is cleared and then patched in part becomes one that sets all its properties, so that
-    /// nothing of the value before shines through. What no patch can say stays: its keys, its read-only properties,
-    /// dynamic properties that the later patch does not name, and a derived type where the later patch is of the declared one.
+    /// A complex property that this patch clears and the later one patches is set completely, so that no value from before
+    /// remains in it. Some things cannot be part of a patch, and so stay as they are: keys, read-only properties, dynamic
+    /// properties that the later patch does not name, and a derived type where the later patch is of its base type.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -100,8 +107,10 @@ pub trait Patch:
     #[allow(clippy::return_self_not_must_use)] // the patch type is `must_use`
     fn then(self, later: Self) -> Self;
 
-    /// Whether nothing is set, so that there is nothing to send but the annotation. Better leave that out: a service
-    /// may well change the ETag for it. Only where the annotation says another type than the resource's is it a change.
+    /// Returns `true` if no property is set.
+    ///
+    /// Avoid sending an empty patch: the service may still change the ETag. An empty patch changes a resource only where it
+    /// names another type than the resource's.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -116,10 +125,10 @@ pub trait Patch:
     /// ```
     #[must_use]
     fn is_empty(&self) -> bool {
-        write::is_empty(self)
+        inspect::is_empty(self)
     }
 
-    /// The wire names of what is set, in declaration order.
+    /// Returns the wire names of the properties that are set, in declaration order.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -136,6 +145,38 @@ pub trait Patch:
     /// ```
     #[must_use]
     fn changed_properties(&self) -> Vec<&str> {
-        write::names(self)
+        inspect::names(self)
+    }
+
+    /// What is known of the type; of an enum, what holds for all of its variants.
+    #[doc(hidden)]
+    const __INFO: &'static TypeInfo;
+
+    /// Returns what is known of the type that this value patches.
+    #[doc(hidden)]
+    fn __info(&self) -> &'static TypeInfo {
+        Self::__INFO
+    }
+
+    /// Reads the property with an index. `UNDECLARED` stands for a dynamic property, and any index beyond the type's own
+    /// properties for one of the base type.
+    #[doc(hidden)]
+    fn __read<R: Reader>(&mut self, index: usize, reader: &mut R);
+
+    /// Visits the fields of this patch, each beside the same field of another patch.
+    #[doc(hidden)]
+    fn __visit<'p, V: Visitor<'p>>(&'p self, other: &'p Self, visitor: &mut V);
+
+    /// Moves the properties that are set into a resource, and leaves nothing that would have to be dropped.
+    #[doc(hidden)]
+    fn __apply_to(&mut self, resource: &mut Self::Resource);
+
+    /// Visits this patch and the patches of its base types.
+    #[doc(hidden)]
+    fn __lineage(&mut self, visitor: &mut LineageVisitor<'_>) -> bool
+    where
+        Self: 'static,
+    {
+        visitor.visit(self) || visitor.visit_flattened(self)
     }
 }

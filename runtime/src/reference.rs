@@ -1,15 +1,15 @@
-//! The id of an entity, by which a patch says what is related.
+//! The id of an entity, by which a patch relates it.
 
 use crate::IntoProperty;
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// The id of an entity: its URL, absolute or relative to the service (OData JSON Format 4.01, 8.5).
+/// The id of an entity: its URL, absolute or relative to the service.
 ///
-/// What the setter of a navigation property (`#[graph(bind)]`) takes; a text will do. It is written and read as
-/// `manager@odata.bind`, and read from OData 4.01's `"manager": {"@id": "…"}` (14). It is not looked into: an id that
-/// the service does not know is the service's to refuse.
+/// The setter of a navigation property (`#[graph(bind)]`) accepts it, and a string too. It is serialized as
+/// `manager@odata.bind`. It is deserialized from that and from OData 4.01's `"manager": {"@id": "…"}`. The id is not checked:
+/// the service rejects an id that it does not know.
 ///
 /// ```
 /// use graph_patch::{GraphPatch, Reference};
@@ -28,11 +28,13 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// [OData JSON Format 4.01, 8.5 and 14]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reference(String);
 
 impl Reference {
-    /// The URL.
+    /// Returns the URL.
     ///
     /// ```
     /// assert_eq!(graph_patch::Reference::from("users/7").as_str(), "users/7");
@@ -73,7 +75,7 @@ impl<'de> Deserialize<'de> for Reference {
     }
 }
 
-macro_rules! into_links {
+macro_rules! into_references {
     ($($from:ty),*) => {$(
         #[diagnostic::do_not_recommend]
         impl IntoProperty<Reference> for $from {
@@ -105,4 +107,4 @@ macro_rules! into_links {
     )*};
 }
 
-into_links!(&str, String);
+into_references!(&str, String);

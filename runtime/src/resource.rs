@@ -1,12 +1,14 @@
 //! The trait of resources.
 
+use crate::body::lineage::LineageVisitor;
 use crate::model::list;
-use crate::{body::Body, Patch, Property};
+use crate::property::merge::ResourceKind;
+use crate::{Patch, Property};
 use alloc::string::String;
 
 /// A resource that can be patched: an entity or a complex value of an OData service.
 ///
-/// Derived: see the [crate's page](crate) for what the derive takes, makes and refuses.
+/// Implemented by [`#[derive(GraphPatch)]`](derive@GraphPatch).
 ///
 /// ```
 /// use graph_patch::GraphPatch;
@@ -22,7 +24,7 @@ use alloc::string::String;
 /// assert_eq!(Task::ODATA_TYPE, "#microsoft.graph.todoTask");
 /// ```
 pub trait GraphPatch: Sized {
-    /// The resource's type as `@odata.type` has it: `#`, namespace and name (OData JSON Format 4.01, 4.5.3).
+    /// The type's name as `@odata.type` contains it: `#`, namespace and name.
     ///
     /// ```
     /// use graph_patch::GraphPatch;
@@ -32,12 +34,14 @@ pub trait GraphPatch: Sized {
     ///
     /// assert_eq!(TodoTask::ODATA_TYPE, "#microsoft.graph.todoTask");
     /// ```
-    const ODATA_TYPE: &'static str = <Self::Patch as Body>::KEYS.odata_type;
-
-    /// Every property of the resource: keys and read-only ones first, then what a patch can say, in declaration order.
     ///
-    /// A base type is one entry that leads to its own list, and so is each variant of an enum, which has no others. A
-    /// field that is skipped is no property.
+    /// [OData JSON Format 4.01, 4.5.3]
+    const ODATA_TYPE: &'static str = <Self::Patch as Patch>::__INFO.odata_type;
+
+    /// The properties of the resource: keys and read-only properties first, then the others, in declaration order.
+    ///
+    /// A base type is one entry that leads to its own list. For an enum, each entry is a variant. A skipped field is not a
+    /// property.
     ///
     /// ```
     /// use graph_patch::GraphPatch;
@@ -54,7 +58,7 @@ pub trait GraphPatch: Sized {
     /// ```
     const PROPERTIES: &'static [Property];
 
-    /// The companion: what a PATCH of the resource can say.
+    /// The patch type.
     ///
     /// ```
     /// use graph_patch::GraphPatch;
@@ -69,7 +73,7 @@ pub trait GraphPatch: Sized {
     /// ```
     type Patch: Patch<Resource = Self>;
 
-    /// The patch that sets nothing, for its setters to fill.
+    /// Creates an empty patch, to be filled by its setters.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -90,10 +94,10 @@ pub trait GraphPatch: Sized {
         Self::Patch::default()
     }
 
-    /// What to ask a service for: the value of `$select` that brings every property the resource reads, keys, read-only
-    /// and inherited ones included, navigation properties not (OData URL Conventions 4.01, 5.1.3).
+    /// Returns the value of `$select` that requests every property of the resource.
     ///
-    /// It is `*` for a resource with dynamic properties or of several types, which no list can name.
+    /// It names keys, read-only and inherited properties too, but not navigation properties. It is `*` for a resource with
+    /// dynamic properties and for an enum, whose properties no list can name.
     ///
     /// ```
     /// use graph_patch::GraphPatch;
@@ -108,16 +112,18 @@ pub trait GraphPatch: Sized {
     ///
     /// assert_eq!(Task::select(), "id,dueDate");
     /// ```
+    ///
+    /// [OData URL Conventions 4.01, 5.1.3]
     #[must_use]
     fn select() -> String {
         list::select(Self::PROPERTIES)
     }
 
-    /// The smallest patch that brings `self` to `newer`; keys and read-only properties are not compared.
+    /// Returns the smallest patch that turns `self` into `newer`; keys and read-only properties are not compared.
     ///
-    /// A complex property that both have is compared in depth. One that was null is sent whole, since what a service
-    /// makes of the members left out is its own affair; likewise a collection that differs (OData Protocol 4.01,
-    /// 11.4.3), and a value of another type. From a derived type back to the declared one no patch leads.
+    /// A complex property that both have is compared member by member. It is sent completely where it was null, since the
+    /// service decides the value of each member that is left out. A collection that differs, and a value of another type, are
+    /// sent completely too. No patch turns a derived type back into its declared base type.
     ///
     /// ```
     /// use graph_patch::GraphPatch;
@@ -132,5 +138,28 @@ pub trait GraphPatch: Sized {
     /// let newer = Task { note: None, ..older.clone() };
     /// assert_eq!(older.diff(&newer), Task::patch().note(None));
     /// ```
-    fn diff(&self, newer: &Self) -> Self::Patch;
+    ///
+    /// [OData Protocol 4.01, 11.4.3]
+    fn diff(&self, newer: &Self) -> Self::Patch {
+        let mut patch = Self::__Kind::unchanged(newer);
+        self.__diff_into(newer, &mut patch);
+        patch
+    }
+
+    /// Whether the resource has one type or several.
+    #[doc(hidden)]
+    type __Kind: ResourceKind<Self>;
+
+    /// Sets each property that differs, in a patch that sets nothing yet and is for the type of `newer`.
+    #[doc(hidden)]
+    fn __diff_into(&self, newer: &Self, patch: &mut Self::Patch);
+
+    /// Visits this value and the values of its base types.
+    #[doc(hidden)]
+    fn __lineage(&mut self, visitor: &mut LineageVisitor<'_>) -> bool
+    where
+        Self: 'static,
+    {
+        visitor.visit(self)
+    }
 }

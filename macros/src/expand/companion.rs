@@ -1,33 +1,30 @@
-//! The patch type: a field for each property that a patch can say; with nothing set, copied, compared.
+//! The patch type: a field for each property that a patch can set; its empty value and its clones.
 
-use crate::model::Resource;
+use super::{Place, Struct};
 use crate::tokens::MoveOnce;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-impl Resource {
-    pub(super) fn companion(&self) -> TokenStream {
-        let (vis, patch, krate, derives) = (
-            &self.head.vis,
-            &self.head.patch,
-            &self.head.krate,
-            &self.head.derives,
-        );
+impl Struct<'_> {
+    pub(super) fn companion_tokens(&self) -> TokenStream {
+        let (vis, patch) = (&self.container.vis, &self.container.patch);
+        let derives = &self.container.derives;
         let docs = format!(
-            " What a PATCH changes of a [`{}`]: `None` leaves a property as it is, `Some` sets it.",
-            self.head.ident
+            " The changes of a `PATCH` to a [`{}`]: `None` leaves a property as it is, `Some` sets it.",
+            self.container.ident
         );
-        // Whether a struct is `Sized` hangs on its last field: an `Option` is, whatever type a user gives.
+        // Whether a struct is `Sized` depends on its last field: an `Option` is, whatever type a user gives.
         let (last, first): (Vec<_>, Vec<_>) = self
-            .properties
+            .fields
             .iter()
-            .partition(|property| property.names().is_some());
-        let fields = first.into_iter().chain(last);
-        let fields: MoveOnce = fields
-            .map(|property| {
-                let (attrs, ident) = (&property.attrs, &property.ident);
-                let ty = property.slot_type(&quote!(#krate::__private));
-                quote_spanned!(property.span=> #(#attrs)* pub #ident: #ty,)
+            .partition(|field| field.place == Place::Named);
+        let fields: MoveOnce = first
+            .into_iter()
+            .chain(last)
+            .map(|field| {
+                let (attrs, ident) = (&field.property.attrs, &field.property.ident);
+                let ty = &field.patch_type;
+                quote_spanned!(field.property.span=> #(#attrs)* pub #ident: #ty,)
             })
             .collect();
         quote! {
@@ -38,40 +35,25 @@ impl Resource {
         }
     }
 
-    pub(super) fn empty(&self) -> MoveOnce {
-        let fields = self.lines(|property| {
-            let ident = &property.call_site_ident;
-            match property.names() {
-                Some(_) => quote_spanned!(property.span=> #ident: ::core::option::Option::None,),
-                None => {
-                    quote_spanned!(property.span=> #ident: ::core::default::Default::default(),)
-                }
+    pub(super) fn default_tokens(&self) -> MoveOnce {
+        let fields = self.lines(|field| {
+            let (span, ident) = (field.property.span, &field.property.call_site_ident);
+            if field.place == Place::Named {
+                quote_spanned!(span=> #ident: ::core::option::Option::None,)
+            } else {
+                quote_spanned!(span=> #ident: ::core::default::Default::default(),)
             }
         });
         quote!(Self { #fields }).into()
     }
 
-    pub(super) fn copy(&self) -> MoveOnce {
-        let fields = self.lines(|property| {
-            let ident = &property.call_site_ident;
-            if let Some(with) = property.clone_eq_trait() {
-                quote_spanned!(property.span=> #ident: #with::copy(&self.#ident),)
-            } else {
-                quote_spanned!(property.span=> #ident: ::core::clone::Clone::clone(&self.#ident),)
+    pub(super) fn clone_tokens(&self) -> MoveOnce {
+        let fields = self.lines(|field| {
+            let (ident, operations) = (&field.property.call_site_ident, &field.operations);
+            quote_spanned! {field.property.span=>
+                #ident: #operations::clone_field(&self.#ident),
             }
         });
         quote!(Self { #fields }).into()
-    }
-
-    pub(super) fn same(&self) -> MoveOnce {
-        let fields = self.lines(|property| {
-            let ident = &property.call_site_ident;
-            if let Some(with) = property.clone_eq_trait() {
-                quote_spanned!(property.span=> && #with::same(&self.#ident, &__it.#ident))
-            } else {
-                quote_spanned!(property.span=> && self.#ident == __it.#ident)
-            }
-        });
-        quote!(true #fields).into()
     }
 }

@@ -1,36 +1,37 @@
-//! The lists in the frame of impls that the runtime has around them.
+//! The bodies, as the arguments of the macro that has the impls around them.
 
-use crate::model::{forward, Resource};
+use super::Struct;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-impl Resource {
-    pub(super) fn frame(&self) -> TokenStream {
-        let (resource, patch) = (&self.head.ident, &self.head.patch);
-        let shown = patch.to_string();
-        let (keys, list, take, visit) = (self.keys(), self.list(), self.take(), self.visit());
-        let (diff, apply, then, full) = (self.diff(), self.apply(), self.then(), self.full());
-        let (empty, copy, same) = (self.empty(), self.copy(), self.same());
-        let parts = self.parts();
-        let changed = forward::call_site_ident(patch, self.whole());
-        let read = quote_spanned!(self.whole()=> ::core::result::Result<Self, __D::Error>);
+impl Struct<'_> {
+    pub(super) fn impl_patch_tokens(&self) -> TokenStream {
+        let (resource, patch) = (&self.container.ident, &self.container.patch);
+        let name = patch.to_string();
+        let span = self.patch_span();
+        let deserialized = quote_spanned!(span=> ::core::result::Result<Self, __D::Error>);
+        let (type_info, properties) = (self.type_info_tokens(), self.properties_tokens());
+        let (read, visit) = (self.read_tokens(), self.visit_tokens());
+        let (apply_to, diff_into) = (self.apply_to_tokens(), self.diff_into_tokens());
+        let (then, from) = (self.then_tokens(), self.from_tokens());
+        let (default, clone) = (self.default_tokens(), self.clone_tokens());
+        let lineage = self.lineage_tokens();
         quote! {
-            __graph_patch::frame! {
-                (self __it __index __patch)
-                #resource => #patch #shown
-                read __D -> #read;
-                keys { #keys }
-                list { &[#list] }
-                take { #take }
+            __graph_patch::impl_patch! {
+                (self __reader __index __visitor __resource __newer __patch __later __other)
+                #resource => #patch #name
+                deserialize __D -> #deserialized;
+                type_info { #type_info }
+                properties [#properties]
+                read { #read }
                 visit { #visit }
-                diff -> #changed; { #diff }
-                apply { #apply }
+                apply_to { #apply_to }
+                diff_into { #diff_into }
                 then { #then }
-                full { #full }
-                empty { #empty }
-                copy { #copy }
-                same { #same }
-                #parts
+                from { #from }
+                default { #default }
+                clone { #clone }
+                #lineage
             }
         }
     }

@@ -1,25 +1,25 @@
-//! The parts of a derived type, for the polymorphic resource that it may be a variant of.
+//! The values that a value of a derived type contains, for the polymorphic resource that it may be a variant of.
 
-use crate::model::{Property, Resource};
+use super::{Place, Struct};
 use crate::tokens::MoveOnce;
-use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-impl Resource {
-    /// A type that has but one part needs no list.
-    pub(super) fn parts(&self) -> Option<MoveOnce> {
-        let parts = self
-            .properties
+impl Struct<'_> {
+    /// Nothing for a type that contains no other.
+    pub(super) fn lineage_tokens(&self) -> Option<MoveOnce> {
+        let mut contained = self
+            .fields
             .iter()
-            .filter(|property| property.names().is_none());
-        let parts: Vec<_> = parts.map(Property::part).collect();
-        (!parts.is_empty()).then(|| quote!(parts { __it.part(self) || #(#parts)|* }).into())
-    }
-}
-
-impl Property {
-    fn part(&self) -> TokenStream {
-        let (ident, with) = (&self.call_site_ident, self.as_flattened());
-        quote_spanned!(self.span=> #with::parts(&mut self.#ident, __it))
+            .filter(|field| field.place != Place::Named);
+        let lines: Vec<_> = contained
+            .by_ref()
+            .map(|field| {
+                let (ident, operations) = (&field.property.call_site_ident, &field.operations);
+                quote_spanned! {field.property.span=>
+                    #operations::lineage(&mut self.#ident, __visitor)
+                }
+            })
+            .collect();
+        (!lines.is_empty()).then(|| quote!(lineage { __visitor.visit(self) || #(#lines)|* }).into())
     }
 }

@@ -1,50 +1,52 @@
-//! Model → tokens, one file an item; a property or a variant is one line in each list.
+//! Model → tokens, one file an item; a property or a variant is one line in each item.
 
 mod body;
 mod change;
 mod companion;
-mod format;
 mod impl_patch;
 mod lineage;
 mod polymorphic;
 mod properties;
+mod property;
 mod setters;
+mod type_info;
 
-use crate::model::{Container, Kind, Model, Property, Resource};
-use crate::tokens::{MoveOnce, TokenList};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote, quote_spanned};
+use crate::model::{Container, Model, Resource};
+use crate::tokens::MoveOnce;
+use proc_macro2::{Span, TokenStream};
+use property::{Field, Place};
+use quote::quote;
 
 pub(crate) fn expand(model: &Model) -> TokenStream {
     match model {
-        Model::Struct(resource) => resource.expand(),
+        Model::Struct(resource) => Struct::new(resource).expand(),
         Model::Enum(polymorphic) => polymorphic.expand(),
     }
 }
 
 impl Container {
-    /// The companion and what is implemented for it and for the resource.
-    fn print(
+    /// The patch type, and the impls for it and for the resource.
+    fn items(
         &self,
         companion: TokenStream,
-        items: impl IntoIterator<Item = TokenStream>,
+        impls: impl IntoIterator<Item = TokenStream>,
     ) -> TokenStream {
         let (krate, allow) = (&self.krate, allow());
-        let [companion, items] = [companion, items.into_iter().collect()].map(MoveOnce::from);
-        // The import is what keeps a printed line short: to the compiler, a path is work.
+        let [companion, impls] = [companion, impls.into_iter().collect()].map(MoveOnce::from);
+        // The import keeps the generated lines short, and so the work of the compiler.
         quote! {
             #allow
             #companion
             #allow
             const _: () = {
                 use #krate::__private as __graph_patch;
-                #items
+                #impls
             };
         }
     }
 }
 
-/// What a lint has to say of a user's field, type or docs, it says where the user wrote them.
+/// A lint about a user's field, type or docs is reported where the user wrote them.
 fn allow() -> TokenStream {
     quote! {
         #[allow(
@@ -59,111 +61,60 @@ fn allow() -> TokenStream {
     }
 }
 
-impl Resource {
-    fn expand(&self) -> TokenStream {
-        let items = [
-            self.setters(),
-            self.forms(),
-            self.frame(),
-            self.base_check().unwrap_or_default(),
-        ];
-        self.head.print(self.companion(), items)
+/// A struct, with what each of its properties contributes.
+struct Struct<'a> {
+    resource: &'a Resource,
+    container: &'a Container,
+    fields: Vec<Field<'a>>,
+}
+
+impl<'a> Struct<'a> {
+    fn new(resource: &'a Resource) -> Self {
+        let krate = &resource.head.krate;
+        let private = quote!(#krate::__private);
+        let properties = resource.properties.iter();
+        Self {
+            resource,
+            container: &resource.head,
+            fields: properties
+                .map(|property| Field::new(property, &private))
+                .collect(),
+        }
     }
 
-    /// Where what is of the patch as a whole stands. That a property's type does not fit, rustc tells once more of the
-    /// patch's own impls, but no message twice at one place: so there, if only one property is asked for the patch's type.
-    fn whole(&self) -> Span {
-        let is_asked =
-            |property: &&Property| !matches!(property.kind, Kind::Value(_) | Kind::With(..));
-        let mut asked = self.properties.iter().filter(is_asked);
-        match (asked.next(), asked.next()) {
-            (Some(only), None) => only.span,
-            _ => Span::call_site(),
-        }
+    fn expand(&self) -> TokenStream {
+        let formats = self.lines(|field| field.format.as_ref().map(|format| quote!(#format)));
+        let impls = [
+            self.setters_tokens(),
+            quote!(#formats),
+            self.impl_patch_tokens(),
+            self.base_check_tokens().unwrap_or_default(),
+        ];
+        self.container.items(self.companion_tokens(), impls)
     }
 
     /// One line for each property.
-    fn lines(&self, line: impl Fn(&Property) -> TokenStream) -> MoveOnce {
-        self.properties.iter().map(line).collect()
+    fn lines<L: Into<Option<TokenStream>>>(&self, line: impl Fn(&Field<'a>) -> L) -> MoveOnce {
+        self.fields
+            .iter()
+            .filter_map(|field| line(field).into())
+            .collect()
     }
-}
 
-impl Property {
-    /// The type of the patch field.
-    fn slot_type(&self, private: &TokenStream) -> TokenStream {
-        let (ty, at) = (&self.ty, || at(self.span, private));
-        match self.kind {
-            Kind::Base => {
-                let private = at();
-                quote_spanned!(self.span=> <#private::Base as #private::Flattened<#ty>>::Patch)
-            }
-            Kind::Dynamic => {
-                let private = at();
-                quote_spanned!(self.span=> #private::Dynamics<#ty>)
-            }
-            _ => {
-                let patch = self.patch_type(private);
-                quote_spanned!(self.span=> ::core::option::Option<#patch>)
-            }
+    /// The field whose members stand in that place, of which there is at most one.
+    fn at(&self, place: Place) -> Option<&Field<'a>> {
+        self.fields.iter().find(|field| field.place == place)
+    }
+
+    /// The span of what concerns the patch as a whole.
+    ///
+    /// If a property's type does not fit, rustc reports it again for the patch's own impls, but never the same message twice
+    /// at one span. So this is the span of the property, if only one property can cause it.
+    fn patch_span(&self) -> Span {
+        let mut projected = self.fields.iter().filter(|field| field.is_projected);
+        match (projected.next(), projected.next()) {
+            (Some(only), None) => only.property.span,
+            _ => Span::call_site(),
         }
     }
-
-    /// The type that a patch has for a property, without the `Option` that says whether it is set.
-    fn patch_type(&self, private: &TokenStream) -> TokenList {
-        let (ty, at) = (&self.ty, || at(self.span, private));
-        match &self.kind {
-            Kind::Complex(_) => {
-                let private = at();
-                quote_spanned!(self.span=> <#ty as #private::Complex>::Patch).into()
-            }
-            Kind::Bind(..) => {
-                let private = at();
-                quote_spanned!(self.span=> <#ty as #private::Bind>::Links).into()
-            }
-            _ => ty.clone(),
-        }
-    }
-
-    /// The trait that reads and writes the field in its form on the wire.
-    fn wire_trait(&self) -> TokenList {
-        match &self.kind {
-            // Of the patch type, which has what is asked of it.
-            Kind::Complex(_) | Kind::Bind(..) => {
-                quote_spanned!(self.span=> __graph_patch::Property::<__graph_patch::Serde>).into()
-            }
-            Kind::Base => quote_spanned!(self.span=> __graph_patch::Body).into(),
-            _ => self.change_trait().clone(),
-        }
-    }
-
-    /// The trait that copies and compares the field and asks for all that its type needs, where nothing else has done so.
-    fn clone_eq_trait(&self) -> Option<&TokenList> {
-        match &self.kind {
-            Kind::Complex(_) | Kind::Bind(..) | Kind::Base => None,
-            _ => Some(self.change_trait()),
-        }
-    }
-
-    fn as_flattened(&self) -> TokenStream {
-        let ty = &self.ty;
-        let how = if let Kind::Dynamic = self.kind {
-            quote_spanned!(self.span=> __graph_patch::Dynamic)
-        } else {
-            quote_spanned!(self.span=> __graph_patch::Base)
-        };
-        quote_spanned!(self.span=> <#how as __graph_patch::Flattened<#ty>>)
-    }
-
-    fn form_name(&self) -> Ident {
-        format_ident!("__Form_{}", self.ident, span = self.span)
-    }
-}
-
-/// A path that the compiler takes for part of what stands there.
-fn at(span: Span, path: &TokenStream) -> TokenStream {
-    let token = |mut token: TokenTree| {
-        token.set_span(span);
-        token
-    };
-    path.clone().into_iter().map(token).collect()
 }

@@ -18,7 +18,6 @@ use crate::{
     tokens::TokenList,
 };
 use proc_macro2::Span;
-use std::cell::OnceCell;
 use syn::{spanned::Spanned, Attribute, Data, DeriveInput, ExprPath, Field, Ident};
 
 pub(crate) enum Model {
@@ -58,8 +57,6 @@ pub(crate) struct Property {
     pub(crate) ty: TokenList,
     /// The field's name where printed code uses it, quiet about a deprecation.
     pub(crate) call_site_ident: Ident,
-    /// The trait that printed code asks for all that the role needs, once it is asked for.
-    pub(crate) with: OnceCell<TokenList>,
     /// Where the compiler points when the type does not fit. Resolved at the call site, so that the user's lints take
     /// printed code for a derive's.
     pub(crate) span: Span,
@@ -164,7 +161,6 @@ impl Resource {
             ident: ident.clone(),
             ty: forward::ty(&field.ty, &self.head.ident).into(),
             call_site_ident: forward::call_site_ident(ident, span),
-            with: OnceCell::new(),
             span,
             attrs: forward::forwarded_attrs(&field.attrs, || {
                 forward::docs(role, &names.serialized.text)

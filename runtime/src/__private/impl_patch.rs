@@ -1,113 +1,116 @@
-//! The frame of what is derived for a struct: the derive prints the lists, this the impls around them.
+//! The impls around the bodies that the derive generates for a struct.
 
-/// Takes the words that the lists use (`self`, what a list is given), the types, and each list as the body of its function.
-/// Where a list is mistaken, the compiler points into it: nothing in the frame hangs on the types of the properties.
+/// Takes the names that the bodies use, the types, and each body under the name of its method.
+///
+/// Where a body does not compile, the compiler points into it: nothing in the impls depends on the types of the properties.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __frame {
+macro_rules! __impl_patch {
     (
-        ($self:ident $it:ident $index:ident $new:ident)
-        $resource:ident => $patch:ident $shown:literal
-        read $reader:ident -> $read:ty;
-        keys $keys:tt
-        list $list:tt
-        take $take:tt
+        ($self:ident $reader:ident $index:ident $visitor:ident $resource:ident $newer:ident $patch:ident $later:ident $other:ident)
+        $Resource:ident => $Patch:ident $name:literal
+        deserialize $D:ident -> $deserialized:ty;
+        type_info $type_info:tt
+        properties $properties:tt
+        read $read:tt
         visit $visit:tt
-        diff -> $changed:ty; $diff:tt
-        apply $apply:tt
+        apply_to $apply_to:tt
+        diff_into $diff_into:tt
         then $then:tt
-        full $full:tt
-        empty $empty:tt
-        copy $copy:tt
-        same $same:tt
-        $(parts $parts:tt)?
+        from $from:tt
+        default $default:tt
+        clone $clone:tt
+        $(lineage $lineage:tt)?
     ) => {
         #[automatically_derived]
-        impl $crate::__private::Body for $patch {
-            type Of = $resource;
-            const KEYS: &'static $crate::__private::Keys = &$crate::__private::Keys $keys;
+        impl $crate::__private::GraphPatch for $Resource {
+            type Patch = $Patch;
+            type __Kind = $crate::__private::Struct;
+            const PROPERTIES: &'static [$crate::__private::PropertyInfo] = &$properties;
             #[inline]
-            fn take<__R: $crate::__private::Reader>(
-                &mut $self,
-                $index: ::core::primitive::usize,
-                $it: &mut __R,
-            ) $take
-            #[inline]
-            fn visit<'__p, __V: $crate::__private::Visitor<'__p>>(&'__p $self, $it: &mut __V) $visit
-            #[inline]
-            fn put(&mut $self, $it: &mut $resource) $apply
+            fn __diff_into(&$self, $newer: &Self, $patch: &mut $Patch) $diff_into
+            $(
+                #[inline]
+                fn __lineage(
+                    &mut $self,
+                    $visitor: &mut $crate::__private::LineageVisitor<'_>,
+                ) -> ::core::primitive::bool $lineage
+            )?
         }
         #[automatically_derived]
-        impl $crate::__private::Serialize for $patch {
+        impl $crate::__private::Complex for $Resource {
+            type Patch = $Patch;
+            type MergeStrategy = $crate::__private::Structural;
+        }
+        #[automatically_derived]
+        impl $crate::__private::Patch for $Patch {
+            type Resource = $Resource;
+            const __INFO: &'static $crate::__private::TypeInfo =
+                &$crate::__private::TypeInfo $type_info;
+            #[inline]
+            fn then($self, $later: Self) -> Self $then
+            #[inline]
+            fn __read<__R: $crate::__private::Reader>(
+                &mut $self,
+                $index: ::core::primitive::usize,
+                $reader: &mut __R,
+            ) $read
+            #[inline]
+            fn __visit<'__p, __V: $crate::__private::Visitor<'__p>>(
+                &'__p $self,
+                $other: &'__p Self,
+                $visitor: &mut __V,
+            ) $visit
+            #[inline]
+            fn __apply_to(&mut $self, $resource: &mut $Resource) $apply_to
+        }
+        #[automatically_derived]
+        impl ::core::convert::From<$Resource> for $Patch {
+            #[inline]
+            fn from($resource: $Resource) -> Self $from
+        }
+        #[automatically_derived]
+        impl ::core::default::Default for $Patch {
+            #[inline]
+            fn default() -> Self $default
+        }
+        #[automatically_derived]
+        impl ::core::clone::Clone for $Patch {
+            #[inline]
+            fn clone(&$self) -> Self $clone
+        }
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for $Patch {
+            #[inline]
+            fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+                $crate::__private::eq(self, __other)
+            }
+        }
+        #[automatically_derived]
+        impl ::core::fmt::Debug for $Patch {
+            #[inline]
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(self, $name, __formatter)
+            }
+        }
+        #[automatically_derived]
+        impl $crate::__private::Serialize for $Patch {
             #[inline]
             fn serialize<__S: $crate::__private::Serializer>(
                 &self,
                 __serializer: __S,
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                $crate::__private::write(self, __serializer)
+                $crate::__private::serialize(self, __serializer)
             }
         }
         #[automatically_derived]
-        impl<'de> $crate::__private::Deserialize<'de> for $patch {
+        impl<'de> $crate::__private::Deserialize<'de> for $Patch {
             #[inline]
-            fn deserialize<$reader: $crate::__private::Deserializer<'de>>(
-                __deserializer: $reader,
-            ) -> $read {
-                $crate::__private::read(__deserializer)
+            fn deserialize<$D: $crate::__private::Deserializer<'de>>(
+                __deserializer: $D,
+            ) -> $deserialized {
+                $crate::__private::deserialize(__deserializer)
             }
-        }
-        #[automatically_derived]
-        impl ::core::fmt::Debug for $patch {
-            #[inline]
-            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug(self, $shown, __formatter)
-            }
-        }
-        #[automatically_derived]
-        impl $crate::__private::GraphPatch for $resource {
-            type Patch = $patch;
-            const PROPERTIES: &'static [$crate::__private::Listed] = $list;
-            #[inline]
-            fn diff(&self, __newer: &Self) -> $changed {
-                $crate::__private::diff(self, __newer)
-            }
-        }
-        #[automatically_derived]
-        impl $crate::__private::Patch for $patch {
-            type Resource = $resource;
-            #[inline]
-            fn then($self, $it: Self) -> Self $then
-        }
-        #[automatically_derived]
-        impl ::core::convert::From<$resource> for $patch {
-            #[inline]
-            fn from($it: $resource) -> Self $full
-        }
-        #[automatically_derived]
-        impl ::core::default::Default for $patch {
-            #[inline]
-            fn default() -> Self $empty
-        }
-        #[automatically_derived]
-        impl ::core::clone::Clone for $patch {
-            #[inline]
-            fn clone(&$self) -> Self $copy
-        }
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq for $patch {
-            #[inline]
-            fn eq(&$self, $it: &Self) -> ::core::primitive::bool $same
-        }
-        #[automatically_derived]
-        impl $crate::__private::Complex for $resource {
-            type Patch = $patch;
-            type How = $crate::__private::InPlace;
-            #[inline]
-            fn change(&$self, $it: &Self, $new: &mut $patch) $diff
-            $(
-                #[inline]
-                fn parts(&mut $self, $it: &mut $crate::__private::Each<'_>) -> ::core::primitive::bool $parts
-            )?
         }
     };
 }

@@ -1,12 +1,12 @@
-//! Texts compared by the compiler: what two types may not have in common is told where they are derived.
+//! `const` string comparison, so that name clashes fail at compile time.
 
-// A constant has neither iterators nor `==` of texts.
+// A constant expression can use neither iterators nor `==` of strings.
 
-/// Whether a list has no text twice.
-pub(crate) const fn are_distinct(texts: &[&str]) -> bool {
-    let mut rest = texts;
-    while let [text, tail @ ..] = rest {
-        if is_in(text, tail) {
+/// Returns `true` if no two strings of the list are equal.
+pub(crate) const fn are_distinct(strings: &[&str]) -> bool {
+    let mut rest = strings;
+    while let [string, tail @ ..] = rest {
+        if contains(tail, string) {
             return false;
         }
         rest = tail;
@@ -14,15 +14,17 @@ pub(crate) const fn are_distinct(texts: &[&str]) -> bool {
     true
 }
 
-/// Whether a text that is not empty is in a list. A call is most of the compiler's work, and an enum of hundreds of types
-/// compares each with each: two texts whose last bytes differ take but the one that shows the bytes.
-pub(crate) const fn is_in(text: &str, list: &[&str]) -> bool {
-    let text = text.as_bytes();
+/// Returns `true` if the list contains the string, which must not be empty.
+///
+/// A call is most of the compiler's work, and an enum of hundreds of types compares each with each. Two strings whose last
+/// bytes differ cost no call but the one that yields their bytes.
+pub(crate) const fn contains(list: &[&str], string: &str) -> bool {
+    let string = string.as_bytes();
     let mut rest = list;
     while let [other, tail @ ..] = rest {
         let other = other.as_bytes();
-        if let ([.., last], [.., other_last]) = (text, other) {
-            if *last == *other_last && are_same(text, other) {
+        if let ([.., last], [.., other_last]) = (string, other) {
+            if *last == *other_last && are_equal(string, other) {
                 return true;
             }
         }
@@ -31,8 +33,8 @@ pub(crate) const fn is_in(text: &str, list: &[&str]) -> bool {
     false
 }
 
-/// From the end on, for names begin alike.
-const fn are_same(mut one: &[u8], mut other: &[u8]) -> bool {
+/// Compares from the end, since names often begin alike.
+const fn are_equal(mut one: &[u8], mut other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }

@@ -1,83 +1,87 @@
-//! The parts of a value of a derived type: itself, its base type's value, that one's base type's, and so on.
+//! A value of a derived type and the values of its base types, which it contains.
 
-// For printed code, not for users.
+// Called by generated code, not by users.
 #![allow(missing_docs)]
 
+use crate::body::format::Format;
 use crate::body::type_info::{BASE, UNDECLARED};
-use crate::body::{Body, Reader};
-use crate::property::value::Format;
+use crate::body::Reader;
+use crate::Patch;
 use alloc::{collections::BTreeMap, string::String};
 use core::any::Any;
 use core::mem;
 use serde::de::DeserializeOwned;
 
-/// A part whose type is not known.
-pub(crate) trait Part {
-    fn any(&mut self) -> &mut dyn Any;
-    /// Exchanges the two, if they are of one type.
-    fn swap(&mut self, other: &mut dyn Part) -> bool;
+/// A value of the lineage: of the derived type, of a base type, or a map of dynamic properties.
+pub(crate) trait Subobject {
+    fn as_any(&mut self) -> &mut dyn Any;
+    /// Exchanges the two, if they have the same type.
+    fn swap(&mut self, other: &mut dyn Subobject) -> bool;
 }
 
-impl<T: Any> Part for T {
-    fn any(&mut self) -> &mut dyn Any {
+impl<T: Any> Subobject for T {
+    fn as_any(&mut self) -> &mut dyn Any {
         self
     }
 
-    fn swap(&mut self, other: &mut dyn Part) -> bool {
-        let same = other.any().downcast_mut::<T>();
+    fn swap(&mut self, other: &mut dyn Subobject) -> bool {
+        let same = other.as_any().downcast_mut::<T>();
         same.map(|other| mem::swap(self, other)).is_some()
     }
 }
 
-pub(crate) type See<'a> = &'a mut dyn FnMut(&mut dyn Part) -> bool;
+pub(crate) type VisitFn<'a> = &'a mut dyn FnMut(&mut dyn Subobject) -> bool;
 
-/// What is done with each part, until one is what was looked for.
-pub struct Each<'a>(pub(crate) See<'a>);
+/// Is shown each subobject, the most derived one first, until it returns `true`.
+pub struct LineageVisitor<'a>(pub(crate) VisitFn<'a>);
 
-impl Each<'_> {
-    pub fn part<T: Any>(&mut self, part: &mut T) -> bool {
-        (self.0)(part)
+impl LineageVisitor<'_> {
+    pub fn visit<T: Any>(&mut self, subobject: &mut T) -> bool {
+        (self.0)(subobject)
     }
 
-    /// What stands beside a patch's own properties.
-    pub(crate) fn beside(&mut self, patch: &mut impl Body) -> bool {
-        let mut beside = Beside {
-            each: self,
+    /// Visits what a patch contains besides its own properties.
+    pub(crate) fn visit_flattened(&mut self, patch: &mut impl Patch) -> bool {
+        let mut flattened = FlattenedVisitor {
+            visitor: self,
             is_found: false,
         };
-        patch.take(BASE, &mut beside);
-        patch.take(UNDECLARED, &mut beside);
-        beside.is_found
+        patch.__read(BASE, &mut flattened);
+        patch.__read(UNDECLARED, &mut flattened);
+        flattened.is_found
     }
 }
 
-/// Sees the parts where a reader would read their members.
-struct Beside<'e, 'a> {
-    each: &'e mut Each<'a>,
+/// Visits the subobjects where a reader would read their members, so that a patch needs no list of its own for them.
+struct FlattenedVisitor<'v, 'a> {
+    visitor: &'v mut LineageVisitor<'a>,
     is_found: bool,
 }
 
-impl Reader for Beside<'_, '_> {
+impl Reader for FlattenedVisitor<'_, '_> {
     fn property<T, F: Format<T>>(&mut self, _: &mut Option<T>) {}
 
-    fn once<T: DeserializeOwned>(&mut self, _: bool) -> Option<T> {
+    fn value<T: DeserializeOwned>(&mut self, _: bool) -> Option<T> {
         None
     }
 
-    fn refuse(&mut self, _: &'static str) {}
+    fn fail(&mut self, _: &'static str) {}
 
-    fn dynamic<V: DeserializeOwned + 'static>(&mut self, part: &mut BTreeMap<String, Option<V>>) {
-        self.is_found |= self.each.part(part);
+    fn dynamic<V: DeserializeOwned + 'static>(&mut self, map: &mut BTreeMap<String, Option<V>>) {
+        self.is_found |= self.visitor.visit(map);
     }
 
-    fn inherited<P: Body, B: Body + 'static>(&mut self, base: &mut B, index: usize) {
+    fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize) {
         if index == BASE {
-            self.is_found |= base.parts(self.each);
+            self.is_found |= base.__lineage(self.visitor);
         }
     }
 }
 
 /// Exchanges what two values share: the value of their nearest common base type, and dynamic properties.
-pub(crate) fn share(mut one: impl FnMut(See) -> bool, mut other: impl FnMut(See) -> bool) {
-    one(&mut |slot| other(&mut |part| slot.swap(part)));
+pub(crate) fn swap_shared(
+    mut one: impl FnMut(VisitFn) -> bool,
+    mut other: impl FnMut(VisitFn) -> bool,
+) {
+    one(&mut |slot| other(&mut |subobject| slot.swap(subobject)));
 }

@@ -1,83 +1,84 @@
-//! The body of a PATCH as lists: what the derive prints of a patch type.
+//! One object on the wire: what generated code reads its properties from, and shows them to.
 
-// For printed code, not for users.
-#![allow(missing_docs, clippy::missing_errors_doc)]
+// Called by generated code, not by users.
+#![allow(missing_docs)]
 
 pub(crate) mod const_str;
 pub(crate) mod de;
+pub(crate) mod error;
+pub(crate) mod format;
+pub(crate) mod inspect;
 pub(crate) mod lineage;
 pub(crate) mod reader;
 pub(crate) mod ser;
 pub(crate) mod type_info;
 
-use crate::body::lineage::Each;
-use crate::body::type_info::Keys;
-use crate::property::value::Format;
+use crate::Patch;
 use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
+use format::{Format, Formatted};
 use serde::{de::DeserializeOwned, Serialize};
 
-/// The lists that the derive prints for a patch type.
-#[doc(hidden)]
-pub trait Body: Sized {
-    /// What is patched.
-    type Of;
-
-    /// Of an enum, what holds whichever variant it is.
-    const KEYS: &'static Keys;
-
-    /// Those of the type that is patched.
-    fn keys(&self) -> &'static Keys {
-        Self::KEYS
-    }
-
-    /// Has the property of an index read; [`UNDECLARED`](crate::body::type_info::UNDECLARED) is of the dynamic ones, and an index that is
-    /// not its own the base type's.
-    fn take<R: Reader>(&mut self, index: usize, reader: &mut R);
-    fn visit<'p, V: Visitor<'p>>(&'p self, visitor: &mut V);
-
-    /// Moves what is set into a resource. Nothing is left that would have to be dropped.
-    fn put(&mut self, resource: &mut Self::Of);
-
-    /// Itself and the patches of its base types, from the most derived on, until one is what was looked for.
-    fn parts(&mut self, each: &mut Each<'_>) -> bool
-    where
-        Self: 'static,
-    {
-        each.part(self) || each.beside(self)
-    }
-}
-
-/// What reads the value of a member. It keeps the first error to itself, which spares the printed list a result a line.
+/// Reads the value of a member into a field of a patch.
+///
+/// It keeps the first error to itself, so that a generated line needs no `?`.
 pub trait Reader {
+    /// Reads a property.
     fn property<T, F: Format<T>>(&mut self, property: &mut Option<T>);
-    /// Nothing, if it cannot be read or another member has given it.
-    fn once<T: DeserializeOwned>(&mut self, is_given: bool) -> Option<T>;
-    fn refuse(&mut self, why: &'static str);
+    /// Returns the value, or nothing if it cannot be read or the property is already set.
+    fn value<T: DeserializeOwned>(&mut self, is_set: bool) -> Option<T>;
+    /// Rejects the member.
+    fn fail(&mut self, message: &'static str);
+    /// Reads a dynamic property.
     fn dynamic<V: DeserializeOwned + 'static>(
         &mut self,
         properties: &mut BTreeMap<String, Option<V>>,
     );
-    /// Of `P`, what is not its own.
-    fn inherited<P: Body, B: Body + 'static>(&mut self, base: &mut B, index: usize);
+    /// Reads a property that the derived type `D` inherits.
+    fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize);
 }
 
-/// What is done with each property that is set.
+/// Is shown each field of a patch beside the same field of another one, in declaration order.
+///
+/// One list of fields so serves both what looks at one patch, as serializing does, and the comparison of two.
 pub trait Visitor<'p> {
-    /// Whether more of them would change anything.
-    fn goes_on(&self) -> bool {
+    /// Returns `false` when further fields would change nothing.
+    fn wants_more(&self) -> bool {
         true
     }
+
+    /// Visits a field. By default, the property if it is set, whatever the other patch has.
+    fn field<T: Debug + PartialEq, F: Format<T>>(
+        &mut self,
+        name: &'p str,
+        patch: &'p Option<T>,
+        _: &'p Option<T>,
+    ) {
+        if !self.wants_more() {
+            return;
+        }
+        if let Some(value) = patch {
+            self.property(name, &Formatted::<T, F>::new(value));
+        }
+    }
+
+    /// Visits the dynamic properties. By default, those that are set, whatever the other patch has.
+    fn dynamics<V: Debug + PartialEq + Serialize>(
+        &mut self,
+        patch: &'p BTreeMap<String, Option<V>>,
+        _: &'p BTreeMap<String, Option<V>>,
+    ) {
+        for (name, value) in patch {
+            self.dynamic(name, value);
+        }
+    }
+
+    /// The two patches are for different types.
+    fn mismatch(&mut self) {}
 
     fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize));
 
     fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         self.property(name, value);
-    }
-
-    fn dynamics<V: Debug + Serialize>(&mut self, properties: &'p BTreeMap<String, Option<V>>) {
-        for (name, value) in properties {
-            self.dynamic(name, value);
-        }
     }
 }

@@ -1,20 +1,20 @@
-//! Reading the values of an object's members.
+//! Reads the values of an object's members.
 
-use crate::body::de::at;
+use crate::body::error::at;
+use crate::body::format::{take_if_some, Format, FormatSeed};
 use crate::body::type_info::UNDECLARED;
-use crate::body::{Body, Reader};
-use crate::property::value::{moved, Format, FormatSeed};
+use crate::body::Reader;
+use crate::Patch;
 use alloc::collections::btree_map::{BTreeMap, Entry};
 use alloc::string::String;
-use core::marker::PhantomData;
 use serde::de::{DeserializeOwned, Error as _, MapAccess};
 
-const TWICE: &str = "given twice";
+const TWICE: &str = "set twice";
 
 /// The values of an object's members.
 pub(crate) struct Values<'de, A: MapAccess<'de>> {
     pub(crate) object: A,
-    /// Of the member, if it is no declared one.
+    /// The name of a member that the type does not declare.
     pub(crate) name: Option<String>,
     error: Option<A::Error>,
 }
@@ -29,32 +29,32 @@ impl<'de, A: MapAccess<'de>> Values<'de, A> {
     }
 
     pub(crate) fn outcome(&mut self) -> Result<(), A::Error> {
-        moved(&mut self.error).map_or(Ok(()), Err)
+        take_if_some(&mut self.error).map_or(Ok(()), Err)
     }
 }
 
 impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
     fn property<T, F: Format<T>>(&mut self, property: &mut Option<T>) {
         if property.is_some() {
-            return self.refuse(TWICE);
+            return self.fail(TWICE);
         }
-        match self.object.next_value_seed(FormatSeed::<T, F>(PhantomData)) {
+        match self.object.next_value_seed(FormatSeed::<T, F>::new()) {
             Ok(value) => *property = Some(value),
             Err(error) => self.error = Some(error),
         }
     }
 
-    fn once<T: DeserializeOwned>(&mut self, is_given: bool) -> Option<T> {
-        if is_given {
-            self.refuse(TWICE);
+    fn value<T: DeserializeOwned>(&mut self, is_set: bool) -> Option<T> {
+        if is_set {
+            self.fail(TWICE);
             return None;
         }
         let read = self.object.next_value();
         read.map_err(|error| self.error = Some(error)).ok()
     }
 
-    fn refuse(&mut self, why: &'static str) {
-        self.error = Some(A::Error::custom(why));
+    fn fail(&mut self, message: &'static str) {
+        self.error = Some(A::Error::custom(message));
     }
 
     fn dynamic<V: DeserializeOwned + 'static>(
@@ -75,9 +75,9 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
         }
     }
 
-    fn inherited<P: Body, B: Body + 'static>(&mut self, base: &mut B, index: usize) {
+    fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize) {
         let is_undeclared = index == UNDECLARED;
-        let index = index.saturating_sub(P::KEYS.names.len());
-        base.take(if is_undeclared { UNDECLARED } else { index }, self);
+        let inherited = index.saturating_sub(D::__INFO.property_names.len());
+        base.__read(if is_undeclared { UNDECLARED } else { inherited }, self);
     }
 }

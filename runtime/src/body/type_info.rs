@@ -1,52 +1,55 @@
-//! What is known of a type before any value of it: its name, and those of its properties.
+//! What is known of a type without a value of it: its name, and the names of its properties.
 
-// For printed code, not for users.
+// Called by generated code, not by users.
 #![allow(missing_docs, clippy::missing_panics_doc)]
 
-use crate::body::const_str as text;
-use crate::body::Body;
+use crate::body::const_str;
 use alloc::vec::Vec;
 
-/// In place of an index: a name that is not declared, which is a dynamic property's if there are some.
+/// In place of an index: the type does not declare the name. An open type has it as a dynamic property.
 pub const UNDECLARED: usize = usize::MAX;
-/// In place of an index: a key or a read-only property.
+/// In place of an index: the name of a key or a read-only property.
 pub const READ_ONLY: usize = UNDECLARED - 1;
-/// In place of an index: the base type, whatever it has.
+/// In place of an index: all that is inherited from the base type.
 pub(crate) const BASE: usize = UNDECLARED - 2;
+/// In place of an index: only the body's type decides what the name stands for.
+const UNDECIDED: usize = UNDECLARED - 3;
 
-/// What a name is to a patch.
+/// What a name stands for in the body of a type.
 pub(crate) enum Found {
     Property(usize),
     ReadOnly,
-    Nothing,
+    Undeclared,
+    Undecided,
 }
 
-/// What is known of a type before any value of it.
-pub struct Keys {
+/// What is known of a type without a value of it.
+pub struct TypeInfo {
+    /// With its `#`.
     pub odata_type: &'static str,
-    /// Whether `@odata.type` is written.
+    /// Whether `@odata.type` is serialized.
     pub typed: bool,
-    /// What a name is to the type, by an index or what stands in place of one.
+    /// Returns the index of the property that is read by the name, or one of the constants above.
     pub find: fn(&str) -> usize,
-    /// The names of the properties, by index, without those of the base type.
-    pub names: &'static [&'static str],
-    /// What else its own properties are read or written by, keys and read-only ones too.
-    pub further: &'static [&'static str],
-    /// Whether there are dynamic properties.
+    /// The names of the type's own properties, by index.
+    pub property_names: &'static [&'static str],
+    /// All other names of the type's own properties, those of keys and read-only properties included.
+    pub other_names: &'static [&'static str],
+    /// Whether the type has dynamic properties.
     pub is_open: bool,
-    pub base: Option<&'static Keys>,
+    pub base: Option<&'static TypeInfo>,
 }
 
-impl Keys {
-    /// Of an enum: which properties there are, its variants tell.
+impl TypeInfo {
+    /// Describes an enum, whose variants know the properties.
     #[must_use]
-    pub const fn one_of(odata_type: &'static str) -> Self {
+    pub const fn polymorphic(odata_type: &'static str) -> Self {
         Self {
             odata_type,
             typed: true,
-            find: |_| UNDECLARED,
-            names: &[],
-            further: &[],
+            find: |_| UNDECIDED,
+            property_names: &[],
+            other_names: &[],
             is_open: false,
             base: None,
         }
@@ -56,58 +59,71 @@ impl Keys {
     pub(crate) fn find(&self, name: &str) -> Found {
         match (self.find)(name) {
             READ_ONLY => Found::ReadOnly,
-            UNDECLARED => Found::Nothing,
+            UNDECLARED => Found::Undeclared,
+            UNDECIDED => Found::Undecided,
             index => Found::Property(index),
         }
     }
 
-    /// Whether a declared property, inherited or not, is read or written by the name.
+    /// Returns `true` if a declared property, inherited or not, has the name.
     #[inline]
     pub(crate) fn is_declared(&self, name: &str) -> bool {
-        // Nearly all are found; the list is of the others.
-        (self.find)(name) != UNDECLARED || self.has_further(name)
+        (self.find)(name) != UNDECLARED || self.has_other_name(name)
     }
 
     #[inline]
-    fn has_further(&self, name: &str) -> bool {
-        self.further.contains(&name) || self.base.is_some_and(|base| base.has_further(name))
+    fn has_other_name(&self, name: &str) -> bool {
+        self.other_names.contains(&name) || self.base.is_some_and(|base| base.has_other_name(name))
     }
 
+    /// Returns the names of all properties, by index.
     pub(crate) fn names(&self) -> Vec<&'static str> {
         let inherited = self.base.map(Self::names).unwrap_or_default();
-        self.names.iter().copied().chain(inherited).collect()
+        self.property_names
+            .iter()
+            .copied()
+            .chain(inherited)
+            .collect()
+    }
+
+    /// Returns the name of the property with an index.
+    pub(crate) fn name(&self, index: usize) -> &'static str {
+        self.names().get(index).copied().unwrap_or_default()
+    }
+
+    /// Finds a name for a derived type with `own` properties, which stand before the inherited ones.
+    pub(crate) fn find_inherited(&self, name: &str, own: usize) -> usize {
+        match (self.find)(name) {
+            found @ (READ_ONLY | UNDECLARED) => found,
+            index => own.saturating_add(index),
+        }
     }
 }
 
-/// What a name is to a type with so many properties of its own, which knows it only by its base type.
-#[must_use]
-pub fn find_inherited<B: Body>(name: &str, own: usize) -> usize {
-    match (B::KEYS.find)(name) {
-        found @ (READ_ONLY | UNDECLARED) => found,
-        index => own.saturating_add(index),
-    }
-}
-
-/// A derived type has no property by the name of an inherited one (OData CSDL XML 4.01, 6.2), and no second place for what
-/// is undeclared.
-pub const fn properties_are_new(keys: &Keys) {
-    let mut base = keys.base;
+/// Fails to compile if a type declares an inherited property again.
+///
+/// A derived type must not have a property with an inherited name, nor a second place for dynamic properties [OData CSDL
+/// XML 4.01, 6.2].
+pub const fn assert_properties_are_new(info: &TypeInfo) {
+    let mut base = info.base;
     while let Some(above) = base {
         assert!(
-            are_new(keys.names, above) && are_new(keys.further, above),
-            "a property has the name of one that is inherited from the base type"
+            are_new(info.property_names, above) && are_new(info.other_names, above),
+            "a property has the name of a property that the base type declares"
         );
         assert!(
-            !(keys.is_open && above.is_open),
-            "the dynamic properties are inherited from the base type already"
+            !(info.is_open && above.is_open),
+            "the base type already has a `dynamic` field"
         );
         base = above.base;
     }
 }
 
-const fn are_new(mut names: &[&str], inherited: &Keys) -> bool {
+const fn are_new(mut names: &[&str], base: &TypeInfo) -> bool {
     while let [name, rest @ ..] = names {
-        if text::is_in(name, inherited.names) || text::is_in(name, inherited.further) {
+        if const_str::contains(base.property_names, name)
+            || const_str::contains(base.other_names, name)
+        {
             return false;
         }
         names = rest;

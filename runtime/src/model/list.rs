@@ -1,9 +1,9 @@
-//! The list of a resource's properties: how printed code makes it, and what is read off it.
+//! The list of a resource's properties: how generated code builds it, and what is derived from it.
 
-// For printed code, not for users.
+// Called by generated code, not by users.
 #![allow(missing_docs, clippy::must_use_candidate)]
 
-use crate::{Model, Patch, Property, PropertyKind};
+use crate::{Model, Property, PropertyKind};
 use alloc::{string::String, vec::Vec};
 
 pub const fn key(name: &'static str, field: &'static str) -> Property {
@@ -38,11 +38,6 @@ pub const fn dynamic(field: &'static str) -> Property {
     property("", field, PropertyKind::Dynamic)
 }
 
-/// The model of what a patch is for.
-pub fn model<P: Patch>() -> Model {
-    Model::of::<P::Resource>()
-}
-
 const fn property(name: &'static str, field: &'static str, kind: PropertyKind) -> Property {
     Property {
         name,
@@ -67,7 +62,7 @@ impl Property {
     }
 }
 
-/// The names to select, or `*` where there are some that no model knows.
+/// Returns the names to select, or `*` if the resource may have others.
 pub(crate) fn select(properties: &'static [Property]) -> String {
     let mut names = Vec::new();
     if add(properties, &mut names) {
@@ -77,8 +72,9 @@ pub(crate) fn select(properties: &'static [Property]) -> String {
     }
 }
 
-/// Adds the names of properties, if all are known. An annotation is no property, and comes unasked; what a navigation
-/// property leads to comes by `$expand`.
+/// Adds the names of the properties, and returns `false` if the resource may have others.
+///
+/// A service sends annotations unrequested, and related entities only for `$expand`.
 fn add(properties: &'static [Property], names: &mut Vec<&'static str>) -> bool {
     properties.iter().all(|property| match property.kind {
         PropertyKind::Base(base) => add(base().properties, names),
@@ -91,7 +87,7 @@ fn add(properties: &'static [Property], names: &mut Vec<&'static str>) -> bool {
     })
 }
 
-/// Whether there are dynamic properties, inherited ones too.
+/// Returns `true` if the resource or a base type has dynamic properties.
 #[cfg(feature = "http")]
 pub(crate) fn is_open(properties: &'static [Property]) -> bool {
     properties.iter().any(|property| match property.kind {

@@ -1,10 +1,10 @@
-//! What a resource's model says of its properties, as data.
+//! A resource's model as data: its type and its properties.
 
 pub(crate) mod list;
 
-use crate::{body::Body, GraphPatch};
+use crate::{GraphPatch, Patch};
 
-/// A property as a resource's model has it: an entry of [`GraphPatch::PROPERTIES`].
+/// A property of a resource's model: an entry of [`GraphPatch::PROPERTIES`].
 ///
 /// ```
 /// use graph_patch::{GraphPatch, PropertyKind};
@@ -24,22 +24,22 @@ use crate::{body::Body, GraphPatch};
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Property {
-    /// The name on the wire by which it is read; empty where the field has none, since other properties stand in it.
+    /// The name on the wire by which it is deserialized; empty where the field has none, since it contains other properties.
     pub name: &'static str,
-    /// The name by which it is written: the same, unless serde's `rename` says otherwise or it is bound.
+    /// The name by which it is serialized: another one only with serde's `rename(serialize = …)`, and for a navigation property
+    /// the name of its annotation.
     pub written: &'static str,
-    /// Further names by which it is read.
+    /// Further names by which it is deserialized.
     pub aliases: &'static [&'static str],
     /// The name of the field or variant, without `r#`.
     pub field: &'static str,
-    /// What it is to a patch.
+    /// Its role in a patch.
     pub kind: PropertyKind,
 }
 
-/// What a property is to a patch.
+/// The role of a property in a patch.
 ///
-/// That a property is nullable or a collection is not said here: its type answers that itself when it is read, whatever
-/// the type is called.
+/// It does not include whether the property is nullable or a collection: only the property's type knows that.
 ///
 /// ```
 /// use graph_patch::{GraphPatch, PropertyKind};
@@ -62,25 +62,25 @@ pub struct Property {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum PropertyKind {
-    /// Identifies the resource.
+    /// A key, which identifies the resource.
     Key,
-    /// Is the service's to change.
+    /// A property that only the service changes.
     ReadOnly,
-    /// Is replaced.
+    /// A value, which a patch replaces.
     Value,
-    /// Is merged, a resource of its own.
+    /// A complex value, which a patch merges.
     Complex(fn() -> Model),
-    /// Is bound, a navigation property: it is written as its annotation.
+    /// A navigation property, which a patch binds: it is serialized as an annotation.
     Bind,
-    /// Stands for all the properties of the base type.
+    /// All the properties of the base type.
     Base(fn() -> Model),
-    /// Stands for the dynamic properties of an open type.
+    /// The dynamic properties of an open type.
     Dynamic,
-    /// Is no property, but one of the types that an enum is of.
+    /// Not a property, but a type that an enum can have.
     Variant(fn() -> Model),
 }
 
-/// What the model of a resource says.
+/// The model of a resource.
 ///
 /// ```
 /// use graph_patch::{GraphPatch, Model};
@@ -97,24 +97,24 @@ pub enum PropertyKind {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Model {
-    /// The resource, as [`core::any::type_name`] has it.
+    /// The resource's Rust name, as [`core::any::type_name`] returns it.
     pub name: &'static str,
     /// The type, with its `#`: [`GraphPatch::ODATA_TYPE`].
     pub odata_type: &'static str,
-    /// Whether a patch says its type.
+    /// Whether a patch contains its type.
     pub typed: bool,
     /// [`GraphPatch::PROPERTIES`].
     pub properties: &'static [Property],
 }
 
 impl Model {
-    /// The model of a resource.
+    /// Returns the model of a resource.
     #[must_use]
     pub fn of<R: GraphPatch>() -> Self {
         Self {
             name: core::any::type_name::<R>(),
             odata_type: R::ODATA_TYPE,
-            typed: <R::Patch as Body>::KEYS.typed,
+            typed: R::Patch::__INFO.typed,
             properties: R::PROPERTIES,
         }
     }

@@ -1,6 +1,6 @@
-//! Reading a value that was kept as if it came now.
+//! Deserializes a value that was kept.
 
-use crate::polymorphic::content::Buffered;
+use crate::polymorphic::content::Content;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
@@ -8,28 +8,28 @@ use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
 use serde::de::{self, Deserializer, IntoDeserializer, Unexpected};
 use serde::forward_to_deserialize_any;
 
-impl<E: de::Error> IntoDeserializer<'_, E> for Buffered {
-    type Deserializer = Replayed<E>;
+impl<E: de::Error> IntoDeserializer<'_, E> for Content {
+    type Deserializer = ContentDeserializer<E>;
 
-    fn into_deserializer(self) -> Replayed<E> {
-        Replayed(self, PhantomData)
+    fn into_deserializer(self) -> ContentDeserializer<E> {
+        ContentDeserializer(self, PhantomData)
     }
 }
 
-/// The members of an object, for who asks for a map.
-fn replayed(members: Vec<(String, Buffered)>) -> impl Iterator<Item = (Buffered, Buffered)> {
-    let member = |(name, value)| (Buffered::Name(name), value);
+/// Returns the members of an object as the entries of a map.
+fn members_of(members: Vec<(String, Content)>) -> impl Iterator<Item = (Content, Content)> {
+    let member = |(name, value)| (Content::Name(name), value);
     members.into_iter().map(member)
 }
 
-/// Digits are parsed where a number is asked for, as `serde_json` does, if `as_printed` says that they are one's.
+/// Parses digits where a number is requested, as `serde_json` does, if `is_number` accepts them.
 macro_rules! from_digits {
-    ($($ask:ident $visit:ident $type:ty, $as_printed:expr;)*) => {$(
+    ($($ask:ident $visit:ident $type:ty, $is_number:expr;)*) => {$(
         fn $ask<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-            let as_printed: fn(&$type, &str) -> bool = $as_printed;
+            let is_number: fn(&$type, &str) -> bool = $is_number;
             let parsed = self.0.digits().and_then(|digits| {
                 let parsed = digits.parse().ok()?;
-                as_printed(&parsed, digits).then_some(parsed)
+                is_number(&parsed, digits).then_some(parsed)
             });
             match parsed {
                 Some(parsed) => visitor.$visit(parsed),
@@ -39,32 +39,32 @@ macro_rules! from_digits {
     )*};
 }
 
-/// Whether that is how it would be printed: a sign or a zero too many is no number's.
-fn is_printed(value: &impl ToString, digits: &str) -> bool {
+/// Returns `true` if the number is displayed with the same digits: no superfluous sign or zero.
+fn is_displayed(value: &impl ToString, digits: &str) -> bool {
     value.to_string() == digits
 }
 
-/// A value that is read as if it came now.
-pub(crate) struct Replayed<E>(Buffered, PhantomData<E>);
+/// Deserializes a kept value.
+pub(crate) struct ContentDeserializer<E>(Content, PhantomData<E>);
 
-impl<'de, E: de::Error> Deserializer<'de> for Replayed<E> {
+impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
     type Error = E;
 
     fn deserialize_any<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.0 {
-            Buffered::Null => visitor.visit_unit(),
-            Buffered::Bool(value) => visitor.visit_bool(value),
-            Buffered::Unsigned(value) => visitor.visit_u64(value),
-            Buffered::Signed(value) => visitor.visit_i64(value),
-            Buffered::Float(value) => visitor.visit_f64(value),
-            Buffered::Text(value) | Buffered::Name(value) => visitor.visit_string(value),
-            Buffered::Array(values) => {
+            Content::Null => visitor.visit_unit(),
+            Content::Bool(value) => visitor.visit_bool(value),
+            Content::Unsigned(value) => visitor.visit_u64(value),
+            Content::Signed(value) => visitor.visit_i64(value),
+            Content::Float(value) => visitor.visit_f64(value),
+            Content::Text(value) | Content::Name(value) => visitor.visit_string(value),
+            Content::Array(values) => {
                 let mut array = SeqDeserializer::new(values.into_iter());
                 let value = visitor.visit_seq(&mut array)?;
                 array.end().map(|()| value)
             }
-            Buffered::Object(members) => {
-                let mut object = MapDeserializer::new(replayed(members));
+            Content::Object(members) => {
+                let mut object = MapDeserializer::new(members_of(members));
                 let value = visitor.visit_map(&mut object)?;
                 object.end().map(|()| value)
             }
@@ -73,7 +73,7 @@ impl<'de, E: de::Error> Deserializer<'de> for Replayed<E> {
 
     fn deserialize_option<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.0 {
-            Buffered::Null => visitor.visit_none(),
+            Content::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
@@ -93,11 +93,11 @@ impl<'de, E: de::Error> Deserializer<'de> for Replayed<E> {
         visitor: V,
     ) -> Result<V::Value, E> {
         match self.0 {
-            Buffered::Text(value) | Buffered::Name(value) => {
+            Content::Text(value) | Content::Name(value) => {
                 visitor.visit_enum(value.into_deserializer())
             }
-            Buffered::Object(members) if members.len() == 1 => {
-                let object = MapDeserializer::new(replayed(members));
+            Content::Object(members) if members.len() == 1 => {
+                let object = MapDeserializer::new(members_of(members));
                 visitor.visit_enum(MapAccessDeserializer::new(object))
             }
             _ => self.deserialize_any(visitor),
@@ -106,8 +106,8 @@ impl<'de, E: de::Error> Deserializer<'de> for Replayed<E> {
 
     fn deserialize_map<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match &self.0 {
-            // It looks like an object, and one with any members would take it for one.
-            Buffered::Object(_) if self.0.digits().is_some() => {
+            // This number looks like an object, and a map with any members would accept it as one.
+            Content::Object(_) if self.0.digits().is_some() => {
                 Err(E::invalid_type(Unexpected::Other("number"), &visitor))
             }
             _ => self.deserialize_any(visitor),
@@ -124,17 +124,17 @@ impl<'de, E: de::Error> Deserializer<'de> for Replayed<E> {
     }
 
     from_digits! {
-        deserialize_bool visit_bool bool, is_printed;
-        deserialize_i8 visit_i8 i8, is_printed;
-        deserialize_i16 visit_i16 i16, is_printed;
-        deserialize_i32 visit_i32 i32, is_printed;
-        deserialize_i64 visit_i64 i64, is_printed;
-        deserialize_i128 visit_i128 i128, is_printed;
-        deserialize_u8 visit_u8 u8, is_printed;
-        deserialize_u16 visit_u16 u16, is_printed;
-        deserialize_u32 visit_u32 u32, is_printed;
-        deserialize_u64 visit_u64 u64, is_printed;
-        deserialize_u128 visit_u128 u128, is_printed;
+        deserialize_bool visit_bool bool, is_displayed;
+        deserialize_i8 visit_i8 i8, is_displayed;
+        deserialize_i16 visit_i16 i16, is_displayed;
+        deserialize_i32 visit_i32 i32, is_displayed;
+        deserialize_i64 visit_i64 i64, is_displayed;
+        deserialize_i128 visit_i128 i128, is_displayed;
+        deserialize_u8 visit_u8 u8, is_displayed;
+        deserialize_u16 visit_u16 u16, is_displayed;
+        deserialize_u32 visit_u32 u32, is_displayed;
+        deserialize_u64 visit_u64 u64, is_displayed;
+        deserialize_u128 visit_u128 u128, is_displayed;
         deserialize_f32 visit_f32 f32, |value, _| value.is_finite();
         deserialize_f64 visit_f64 f64, |value, _| value.is_finite();
     }

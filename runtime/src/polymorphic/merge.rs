@@ -1,56 +1,34 @@
-//! A complex property of one of several types: what a patch does to its value.
+//! A complex property of a polymorphic type: how its value is merged.
 
-// For printed code, not for users.
+// Called by generated code, not by users.
 #![allow(missing_docs)]
 
-use crate::polymorphic::Choice;
-use crate::property::complex::{Complex, Create, Merge};
-use crate::{GraphPatch, Model, Patch};
+use crate::polymorphic::PolymorphicPatch;
+use crate::property::merge::{CreateResource, ResourceKind};
+use crate::GraphPatch;
 use core::mem;
 
-/// How an enum is merged.
-pub enum OneOf {}
+/// A resource that is an enum, each variant of which is a type.
+pub enum Polymorphic {}
 
-impl<T> Merge<T> for OneOf
+impl<R: GraphPatch> ResourceKind<R> for Polymorphic
 where
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>,
+    R::Patch: PolymorphicPatch,
 {
-    fn diff(older: &T, newer: &T, patch: &mut Option<<T as Complex>::Patch>) {
-        let same_type = mem::discriminant(older) == mem::discriminant(newer);
-        let changed = older.diff(newer);
-        if !(same_type && changed.is_empty()) {
-            *patch = Some(changed);
-        }
+    fn unchanged(resource: &R) -> R::Patch {
+        R::Patch::unchanged_for(resource)
     }
 
-    fn full(value: T) -> <T as Complex>::Patch {
-        value.into()
-    }
-
-    fn merge(current: &mut T, patch: <T as Complex>::Patch) {
-        patch.apply(current);
-    }
-
-    fn join(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
-        first.then(later)
-    }
-
-    fn model() -> Model {
-        Model::of::<T>()
+    fn is_same_type(one: &R, other: &R) -> bool {
+        mem::discriminant(one) == mem::discriminant(other)
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<T> Create<T> for OneOf
+impl<R: GraphPatch> CreateResource<R> for Polymorphic
 where
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone,
-    <T as GraphPatch>::Patch: Choice,
+    R::Patch: PolymorphicPatch,
 {
-    fn create(patch: <T as Complex>::Patch) -> T {
+    fn create(patch: R::Patch) -> R {
         patch.create()
-    }
-
-    fn creating(value: &T) -> <T as Complex>::Patch {
-        value.clone().into()
     }
 }

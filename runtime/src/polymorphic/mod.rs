@@ -1,23 +1,22 @@
-//! A resource that is of one of several types: the derived types of one that is declared.
+//! A resource that has one of several types, which are derived from the declared one.
 
-// For printed code, not for users.
+// Called by generated code, not by users.
 #![allow(missing_docs, clippy::missing_panics_doc)]
 
 pub(crate) mod content;
 pub(crate) mod content_de;
 pub(crate) mod de;
 pub(crate) mod merge;
+pub(crate) mod ser;
 
-use crate::body::const_str as text;
-use crate::body::lineage::{share, Each};
-use crate::body::Body;
-use crate::property::complex::{Complex, Create};
-use crate::property::merge::InPlace;
+use crate::body::const_str;
+use crate::body::lineage::{swap_shared, LineageVisitor};
+use crate::property::complex::Complex;
+use crate::property::merge::{CreateResource, Struct};
 use crate::{GraphPatch, Model, Patch};
 use core::mem;
 
-/// A type of variants. All that needs a bound is asked of this one trait at one span, so that a type which lacks one is
-/// told once.
+/// A type of variants. One trait at one span requires every bound, so that a type that lacks one is reported once.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a variant of a resource",
     label = "expected a resource struct that has `Clone` and `Default`",
@@ -27,34 +26,38 @@ pub trait Variant: Complex {
     const TYPE: &'static str;
 
     fn model() -> Model;
-    fn start() -> Self::Patch;
+    /// Creates the patch that sets nothing.
+    fn unchanged() -> Self::Patch;
     fn create(patch: Self::Patch) -> Self;
     #[must_use]
-    fn copy(&self) -> Self;
-    fn full(self) -> Self::Patch;
-    /// The smallest patch, of one that is of this type; else the whole newer value, and null for the dynamic properties
-    /// that a change of type would keep.
-    fn diff<P>(older: Option<&Self>, newer: &Self, resource: &P::Resource) -> P
-    where
-        P: Choice + From<Self::Patch>,
-        P::Resource: Complex + 'static;
+    fn clone_value(&self) -> Self;
+    fn from_value(value: Self) -> Self::Patch;
 
-    /// Changes a resource. One of another type becomes the patch's, and keeps what the two types share (OData Protocol
-    /// 4.02, 11.4.9.3).
-    fn put<R>(patch: &mut Self::Patch, resource: &mut R, one_of: fn(Self) -> R)
+    /// Fills a patch that sets nothing yet.
+    ///
+    /// The older value may be of another type: then the patch sets the complete newer value, and null for the dynamic
+    /// properties that a change of type would keep.
+    fn diff_into<R>(older: Option<&Self>, newer: &Self, patch: &mut Self::Patch, resource: &R)
     where
-        R: GraphPatch + Complex + 'static;
+        R: GraphPatch + 'static,
+        R::Patch: PolymorphicPatch;
 
-    /// One patch with the effect of both. Where the later one changes the type, what the two types do not share is set
-    /// to its default.
-    fn then<P>(first: P, later: Self::Patch, one_of: fn(Self::Patch) -> P) -> P
+    /// Changes a resource. If it has another type, it gets the patch's, and keeps what the two types share [OData Protocol
+    /// 4.02, 11.4.9.3].
+    fn apply_to<R>(patch: &mut Self::Patch, resource: &mut R, wrap: fn(Self) -> R)
+    where
+        R: GraphPatch + 'static;
+
+    /// Returns one patch with the effect of both. If the later one changes the type, whatever the two types do not share is
+    /// set to its default.
+    fn then<P>(first: P, later: Self::Patch, wrap: fn(Self::Patch) -> P) -> P
     where
         P: Patch + 'static;
 }
 
-/// A `T`, if it is a resource. A name for what printed code would spell out, so that a `T` that is none is told of that
-/// alone, and at one place.
-pub type Resource<T> = <<T as Complex>::Patch as Patch>::Resource;
+/// The resource that a `T` is. The alias has one span in generated code, so that a `T` that is not a resource is reported
+/// once.
+pub type ResourceOf<T> = <<T as Complex>::Patch as Patch>::Resource;
 
 #[diagnostic::do_not_recommend]
 impl<T> Variant for T
@@ -68,133 +71,142 @@ where
         Model::of::<T>()
     }
 
-    fn start() -> <T as Complex>::Patch {
+    fn unchanged() -> <T as Complex>::Patch {
         T::patch()
     }
 
     fn create(patch: <T as Complex>::Patch) -> T {
-        InPlace::create(patch)
+        Struct::create(patch)
     }
 
-    fn copy(&self) -> T {
+    fn clone_value(&self) -> T {
         self.clone()
     }
 
-    fn full(self) -> <T as Complex>::Patch {
-        self.into()
+    fn from_value(value: T) -> <T as Complex>::Patch {
+        value.into()
     }
 
-    fn diff<P>(older: Option<&T>, newer: &T, resource: &P::Resource) -> P
+    fn diff_into<R>(older: Option<&T>, newer: &T, patch: &mut <T as Complex>::Patch, resource: &R)
     where
-        P: Choice + From<<T as Complex>::Patch>,
-        P::Resource: Complex + 'static,
+        R: GraphPatch + 'static,
+        R::Patch: PolymorphicPatch,
     {
-        // One at a time: what comes of two calls is moved once more.
         match older {
-            Some(older) => older.diff(newer).into(),
-            None => whole::<P, T>(newer, resource).into(),
+            Some(older) => older.__diff_into(newer, patch),
+            None => *patch = complete::<R, T>(newer, resource),
         }
     }
 
-    fn put<R>(patch: &mut <T as Complex>::Patch, resource: &mut R, one_of: fn(T) -> R)
+    fn apply_to<R>(patch: &mut <T as Complex>::Patch, resource: &mut R, wrap: fn(T) -> R)
     where
-        R: GraphPatch + Complex + 'static,
+        R: GraphPatch + 'static,
     {
         let is_derived = is_derived(patch, R::ODATA_TYPE);
         let mut is_other = true;
-        resource.parts(&mut Each(
-            &mut |part| match part.any().downcast_mut::<T>() {
-                Some(same) => {
-                    patch.put(same);
-                    is_other = false;
-                    true
-                }
-                None => is_derived,
-            },
-        ));
+        resource.__lineage(&mut LineageVisitor(&mut |subobject| match subobject
+            .as_any()
+            .downcast_mut::<T>()
+        {
+            Some(same) => {
+                patch.__apply_to(same);
+                is_other = false;
+                true
+            }
+            None => is_derived,
+        }));
         if is_other {
-            let mut new: T = changed(resource);
-            patch.put(&mut new);
-            *resource = one_of(new);
+            let mut new: T = converted(resource);
+            patch.__apply_to(&mut new);
+            *resource = wrap(new);
         }
     }
 
     fn then<P>(
         mut first: P,
         later: <T as Complex>::Patch,
-        one_of: fn(<T as Complex>::Patch) -> P,
+        wrap: fn(<T as Complex>::Patch) -> P,
     ) -> P
     where
         P: Patch + 'static,
     {
-        let declared = P::KEYS.odata_type;
+        let declared = P::__INFO.odata_type;
         let is_derived = is_derived(&later, declared);
         let mut left = Some(later);
-        first.parts(&mut Each(&mut |part| match part.any().downcast_mut() {
-            Some(same) => join(same, left.take()),
-            None => is_derived,
-        }));
+        first.__lineage(&mut LineageVisitor(
+            &mut |subobject| match subobject.as_any().downcast_mut() {
+                Some(same) => join(same, left.take()),
+                None => is_derived,
+            },
+        ));
         let Some(later) = left else { return first };
         let mut joined = T::patch();
         if self::is_derived(&first, declared) {
             joined = T::default().into();
         }
-        share(
-            |each| joined.parts(&mut Each(each)),
-            |each| first.parts(&mut Each(each)),
+        swap_shared(
+            |visit| joined.__lineage(&mut LineageVisitor(visit)),
+            |visit| first.__lineage(&mut LineageVisitor(visit)),
         );
-        one_of(joined.then(later))
+        wrap(joined.then(later))
     }
 }
 
-/// The patch by which a resource becomes one of another type.
+/// Returns the patch that turns a resource of another type into the newer value.
 #[inline(never)]
-fn whole<P, T>(newer: &T, resource: &P::Resource) -> <T as Complex>::Patch
+fn complete<R, T>(newer: &T, resource: &R) -> <T as Complex>::Patch
 where
-    P: Choice,
-    P::Resource: Complex + 'static,
+    R: GraphPatch + 'static,
+    R::Patch: PolymorphicPatch,
     T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default + 'static,
 {
-    let start: T = changed(&mut P::copy(resource));
+    let start: T = converted(&mut R::Patch::clone_resource(resource));
     <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
 }
 
-/// What becomes of a resource of another type: the default, but for what it takes over.
-fn changed<T: Complex + Default + 'static>(resource: &mut (impl Complex + 'static)) -> T {
+/// Converts a resource of another type: what the two share is moved, the rest is the default.
+fn converted<T: GraphPatch + Default + 'static>(resource: &mut (impl GraphPatch + 'static)) -> T {
     let mut new = T::default();
-    share(
-        |each| new.parts(&mut Each(each)),
-        |each| resource.parts(&mut Each(each)),
+    swap_shared(
+        |visit| new.__lineage(&mut LineageVisitor(visit)),
+        |visit| resource.__lineage(&mut LineageVisitor(visit)),
     );
     new
 }
 
-/// Puts a patch on top of another one, if there is one.
+/// Adds a later patch to another one, if there is one.
 fn join<P: Patch + Default>(patch: &mut P, later: Option<P>) -> bool {
     later
         .map(|later| *patch = mem::take(patch).then(later))
         .is_some()
 }
 
-/// The lists that the derive prints for an enum's patch type.
-pub trait Choice: Patch {
+/// The patch type of an enum.
+pub trait PolymorphicPatch: Patch {
     const TYPES: &'static [&'static str];
 
-    /// The patch that sets nothing of a variant, by its index.
-    fn start(index: usize) -> Option<Self>;
-    /// The resource that takes the place of null.
+    /// Creates the patch that sets nothing of a variant, by its index.
+    fn unchanged(index: usize) -> Option<Self>;
+    /// Creates the patch that sets nothing, for the type of the resource.
+    fn unchanged_for(resource: &Self::Resource) -> Self;
+    /// Creates the resource that replaces null.
     fn create(self) -> Self::Resource;
-    /// The resource need not be `Clone`, but its variants are.
-    fn copy(resource: &Self::Resource) -> Self::Resource;
+    /// Clones a resource, which need not be `Clone`, since its variants are.
+    fn clone_resource(resource: &Self::Resource) -> Self::Resource;
 }
 
-/// A body is told to be of one of the types.
-pub const fn types_are_distinct(types: &[&str]) {
-    assert!(text::are_distinct(types), "two variants are of one type");
+/// Fails to compile if two variants have the same type, since a body names only the type.
+pub const fn assert_types_are_distinct(types: &[&str]) {
+    assert!(
+        const_str::are_distinct(types),
+        "two variants have the same type"
+    );
 }
 
-/// Whether a patch is of a type that is derived from the declared one. A patch of the declared type itself, which a body
-/// need not say (OData JSON Format 4.01, 4.5.3), never takes from a resource what a derived type has.
-pub(crate) fn is_derived(patch: &impl Body, declared: &str) -> bool {
-    patch.keys().odata_type != declared
+/// Returns `true` if the type that a patch is for is derived from the declared one.
+///
+/// A patch for the declared type itself, which a body need not name [OData JSON Format 4.01, 4.5.3], never removes from a
+/// resource what a derived type adds.
+pub(crate) fn is_derived(patch: &impl Patch, declared: &str) -> bool {
+    patch.__info().odata_type != declared
 }

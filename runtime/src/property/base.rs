@@ -1,88 +1,92 @@
-//! Properties that stand beside a resource's own: those of its base type, and the dynamic ones of an open type.
+//! The base type: its properties are the derived type's own.
 
-// For printed code, not for users.
-#![allow(missing_docs, clippy::missing_errors_doc)]
+// Called by generated code, not by users.
+#![allow(missing_docs)]
 
-use crate::body::lineage::Each;
-use crate::body::{Body, Reader, Visitor};
-use crate::property::complex::Complex;
-use crate::{GraphPatch, Patch};
+use crate::body::lineage::LineageVisitor;
+use crate::body::type_info::TypeInfo;
+use crate::body::{Reader, Visitor};
+use crate::{GraphPatch, Model, Patch};
 use core::mem;
 
-/// How a field of type `T` stands beside the properties.
+/// A type of base types [OData CSDL XML 4.01, 6.2].
 #[diagnostic::on_unimplemented(
-    message = "`{T}` has no properties to stand beside the resource's own",
-    label = "`base` needs a resource, `dynamic` a map from `String` to a value",
-    note = "a base type needs `#[derive(GraphPatch)]`; a dynamic value needs `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`"
+    message = "`{Self}` does not implement `GraphPatch`",
+    label = "`base` requires a struct that derives `GraphPatch`",
+    note = "add `#[derive(GraphPatch)]` to `{Self}`"
 )]
-pub trait Flattened<T> {
-    type Patch: Clone + Default + PartialEq;
-    /// Of one property; a base type has no one type of them.
-    type Value;
+pub trait BaseType: Sized {
+    type Patch: Clone + Default;
 
-    fn visit<'p, V: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut V);
-    /// Fills a patch that sets nothing.
-    fn diff(older: &T, newer: &T, patch: &mut Self::Patch);
-    fn full(value: T) -> Self::Patch;
+    const INFO: &'static TypeInfo;
+
+    fn model() -> Model;
+    /// Finds a name for a derived type with `own` properties.
+    fn find(name: &str, own: usize) -> usize;
+    /// Reads a property that the derived type `D` does not declare itself.
+    fn read<D: Patch, R: Reader>(patch: &mut Self::Patch, index: usize, reader: &mut R);
+    fn visit<'p, V: Visitor<'p>>(patch: &'p Self::Patch, other: &'p Self::Patch, visitor: &mut V);
     /// Leaves nothing that would have to be dropped.
-    fn apply(current: &mut T, patch: &mut Self::Patch);
+    fn apply_to(patch: &mut Self::Patch, value: &mut Self);
+    /// Fills a patch that sets nothing yet.
+    fn diff_into(older: &Self, newer: &Self, patch: &mut Self::Patch);
     fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
+    fn from_value(value: Self) -> Self::Patch;
+    fn lineage(value: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
 
-    fn parts(value: &mut T, each: &mut Each<'_>) -> bool;
-    /// Has a property read that is not one of `P`'s own.
-    fn take<P: Body, R: Reader>(patch: &mut Self::Patch, index: usize, reader: &mut R);
-
-    fn copy(patch: &Self::Patch) -> Self::Patch {
+    fn clone_field(patch: &Self::Patch) -> Self::Patch {
         patch.clone()
     }
 
-    fn same(patch: &Self::Patch, other: &Self::Patch) -> bool {
-        patch == other
-    }
-
-    /// Puts a patch on top of what is set.
-    fn add(patch: &mut Self::Patch, later: Self::Patch) {
+    /// Adds a later patch to one that may already set properties.
+    fn merge(patch: &mut Self::Patch, later: Self::Patch) {
         *patch = Self::then(mem::take(patch), later);
     }
 }
 
-/// The base type: every property of it is one of the derived type (OData CSDL XML 4.01, 6.2).
-pub enum Base {}
-
 #[diagnostic::do_not_recommend]
-impl<T> Flattened<T> for Base
+impl<T> BaseType for T
 where
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + 'static,
-    <T as GraphPatch>::Patch: Clone + Default + PartialEq + 'static,
+    T: GraphPatch + 'static,
+    T::Patch: Clone + Default + 'static,
 {
-    type Patch = <T as GraphPatch>::Patch;
-    type Value = ();
+    type Patch = T::Patch;
 
-    fn take<P: Body, R: Reader>(patch: &mut Self::Patch, index: usize, reader: &mut R) {
-        reader.inherited::<P, _>(patch, index);
+    const INFO: &'static TypeInfo = T::Patch::__INFO;
+
+    fn model() -> Model {
+        Model::of::<T>()
     }
 
-    fn visit<'p, V: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut V) {
-        patch.visit(visitor);
+    fn find(name: &str, own: usize) -> usize {
+        Self::INFO.find_inherited(name, own)
     }
 
-    fn diff(older: &T, newer: &T, patch: &mut Self::Patch) {
-        older.change(newer, patch);
+    fn read<D: Patch, R: Reader>(patch: &mut T::Patch, index: usize, reader: &mut R) {
+        reader.inherited::<D, _>(patch, index);
     }
 
-    fn full(value: T) -> Self::Patch {
+    fn visit<'p, V: Visitor<'p>>(patch: &'p T::Patch, other: &'p T::Patch, visitor: &mut V) {
+        patch.__visit(other, visitor);
+    }
+
+    fn apply_to(patch: &mut T::Patch, value: &mut T) {
+        patch.__apply_to(value);
+    }
+
+    fn diff_into(older: &T, newer: &T, patch: &mut T::Patch) {
+        older.__diff_into(newer, patch);
+    }
+
+    fn then(first: T::Patch, later: T::Patch) -> T::Patch {
+        first.then(later)
+    }
+
+    fn from_value(value: T) -> T::Patch {
         value.into()
     }
 
-    fn apply(current: &mut T, patch: &mut Self::Patch) {
-        patch.put(current);
-    }
-
-    fn parts(value: &mut T, each: &mut Each<'_>) -> bool {
-        value.parts(each)
-    }
-
-    fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch {
-        first.then(later)
+    fn lineage(value: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
+        value.__lineage(visitor)
     }
 }

@@ -1,39 +1,73 @@
-//! Navigation properties: what is asked of their types, and how a patch of them is read.
+//! A navigation property: what is required of its type, and how its patch is read.
 
-// For printed code, not for users.
-#![allow(missing_docs, clippy::missing_errors_doc, clippy::must_use_candidate)]
+// Called by generated code, not by users.
+#![allow(
+    missing_docs,
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+    clippy::ref_option
+)]
 
-use crate::{body::Reader, Reference};
+use crate::body::format::Serde;
+use crate::body::{Reader, Visitor};
+use crate::Reference;
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use serde::de::{self, DeserializeOwned, Error as _, IgnoredAny, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// A type of navigation properties. Only what is related decides what a patch says; a resource's own copy of it is left
-/// to whoever reads the entity.
+/// A type of navigation properties.
+///
+/// A patch relates entities; it never changes the resource's own copy of them. So `apply_to`, `diff_into` and `from_value` do
+/// nothing to it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no type of a navigation property",
     label = "expected an `Option` or a `Vec` of what is related, or a `Reference`"
 )]
 pub trait Bind: Sized {
-    type Links: Links;
+    type Patch: BindPatch;
 
-    fn diff(_: &Self, _: &Self, _: &mut Option<Self::Links>) {}
+    fn read<R: Reader>(patch: &mut Option<Self::Patch>, reader: &mut R) {
+        reader.property::<Self::Patch, Serde>(patch);
+    }
 
-    fn full(_: Self) -> Option<Self::Links> {
-        None
+    /// Reads the navigation property itself, which OData 4.01 has instead of the annotation.
+    fn read_entity<R: Reader>(patch: &mut Option<Self::Patch>, reader: &mut R) {
+        Self::Patch::read_entity(patch, reader);
+    }
+
+    fn visit<'p, V: Visitor<'p>>(
+        patch: &'p Option<Self::Patch>,
+        other: &'p Option<Self::Patch>,
+        name: &'static str,
+        visitor: &mut V,
+    ) {
+        visitor.field::<Self::Patch, Serde>(name, patch, other);
     }
 
     /// Leaves nothing that would have to be dropped.
-    fn apply(_: &mut Self, links: &mut Option<Self::Links>) {
-        drop(links.take());
+    fn apply_to(patch: &mut Option<Self::Patch>, _: &mut Self) {
+        drop(patch.take());
+    }
+
+    fn diff_into(_: &Self, _: &Self, _: &mut Option<Self::Patch>) {}
+
+    fn then(first: Option<Self::Patch>, later: Option<Self::Patch>) -> Option<Self::Patch> {
+        <Self::Patch as BindPatch>::then(first, later)
+    }
+
+    fn from_value(_: Self) -> Option<Self::Patch> {
+        None
+    }
+
+    fn clone_field(patch: &Option<Self::Patch>) -> Option<Self::Patch> {
+        patch.clone()
     }
 }
 
-/// What a patch says of what is related.
-pub trait Links: Clone + Debug + PartialEq + Serialize + DeserializeOwned {
-    /// Reads what OData 4.01 has instead of the annotation.
-    fn take_entity<R: Reader>(links: &mut Option<Self>, reader: &mut R);
+/// The patch of a navigation property.
+pub trait BindPatch: Clone + Debug + PartialEq + Serialize + DeserializeOwned {
+    fn read_entity<R: Reader>(patch: &mut Option<Self>, reader: &mut R);
 
     fn then(first: Option<Self>, later: Option<Self>) -> Option<Self> {
         later.or(first)
@@ -41,38 +75,39 @@ pub trait Links: Clone + Debug + PartialEq + Serialize + DeserializeOwned {
 }
 
 impl Bind for Reference {
-    type Links = Reference;
+    type Patch = Reference;
 }
 
-impl Links for Reference {
-    fn take_entity<R: Reader>(links: &mut Option<Reference>, reader: &mut R) {
-        if let Some(Entity(id)) = reader.once(links.is_some()) {
-            *links = Some(id);
+impl BindPatch for Reference {
+    fn read_entity<R: Reader>(patch: &mut Option<Reference>, reader: &mut R) {
+        if let Some(Entity(id)) = reader.value(patch.is_some()) {
+            *patch = Some(id);
         }
     }
 }
 
 impl<T> Bind for Option<T> {
-    type Links = Option<Reference>;
+    type Patch = Option<Reference>;
 }
 
-impl Links for Option<Reference> {
-    fn take_entity<R: Reader>(links: &mut Option<Option<Reference>>, reader: &mut R) {
-        if let Some(entity) = reader.once::<Option<Entity>>(links.is_some()) {
-            *links = Some(entity.map(|Entity(id)| id));
+impl BindPatch for Option<Reference> {
+    fn read_entity<R: Reader>(patch: &mut Option<Option<Reference>>, reader: &mut R) {
+        if let Some(entity) = reader.value::<Option<Entity>>(patch.is_some()) {
+            *patch = Some(entity.map(|Entity(id)| id));
         }
     }
 }
 
 impl<T> Bind for Vec<T> {
-    type Links = Vec<Reference>;
+    type Patch = Vec<Reference>;
 }
 
-/// A collection, to which `@odata.bind` adds (OData Protocol 4.01, 11.4.3.1).
-impl Links for Vec<Reference> {
-    fn take_entity<R: Reader>(_: &mut Option<Vec<Reference>>, reader: &mut R) {
-        reader
-            .refuse("this replaces all that is related, while a patch adds to it by `@odata.bind`");
+/// A collection, to which `@odata.bind` adds [OData Protocol 4.01, 11.4.3.1].
+impl BindPatch for Vec<Reference> {
+    fn read_entity<R: Reader>(_: &mut Option<Vec<Reference>>, reader: &mut R) {
+        reader.fail(
+            "this replaces all related entities, but a patch can only add some, by `@odata.bind`",
+        );
     }
 
     fn then(
@@ -89,22 +124,22 @@ impl Links for Vec<Reference> {
     }
 }
 
-/// An entity reference: an object with the entity's id and annotations (OData JSON Format 4.01, 14).
+/// An entity reference: an object with the entity's id, and annotations [OData JSON Format 4.01, 14].
 struct Entity(Reference);
 
 impl<'de> Deserialize<'de> for Entity {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Id)
+        deserializer.deserialize_map(EntityVisitor)
     }
 }
 
-struct Id;
+struct EntityVisitor;
 
-impl<'de> de::Visitor<'de> for Id {
+impl<'de> de::Visitor<'de> for EntityVisitor {
     type Value = Entity;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an entity reference, as {\"@id\": \"users/7\"}")
+        formatter.write_str("an entity reference, such as {\"@id\": \"users/7\"}")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Entity, A::Error> {
@@ -116,7 +151,7 @@ impl<'de> de::Visitor<'de> for Id {
                 object.next_value::<IgnoredAny>()?;
             } else {
                 return Err(A::Error::custom(format_args!(
-                    "expected an entity reference, as {{\"@id\": \"users/7\"}}, found the property `{name}`"
+                    "expected an entity reference, such as {{\"@id\": \"users/7\"}}, found the property `{name}`"
                 )));
             }
         }

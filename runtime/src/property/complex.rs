@@ -1,18 +1,15 @@
-//! What is asked of the type of a complex property.
+//! A complex property, which is merged: what is required of its type.
 
-// For printed code, not for users.
-#![allow(missing_docs)]
+// Called by generated code, not by users.
+#![allow(missing_docs, clippy::ref_option)]
 
-use crate::body::lineage::Each;
-use crate::property::merge::{Boxed, Nullable};
-use crate::property::value::moved;
-use crate::{GraphPatch, Model};
-use alloc::boxed::Box;
+use crate::body::format::{take_if_some, Serde};
+use crate::body::{Reader, Visitor};
+use crate::Model;
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
 
 /// A type of complex properties: a resource, or one in `Option` or `Box`.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no resource, so no part of it can be patched",
     label = "expected a resource: a variant's own, or a `complex` property's, there also in `Option` or `Box`",
@@ -20,49 +17,14 @@ use serde::{de::DeserializeOwned, Serialize};
 )]
 pub trait Complex: Sized {
     type Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned;
-    /// How it is merged: named by each type, since one implementation for every resource would overlap with `Box`'s.
-    type How;
-
-    /// Fills a patch that sets nothing.
-    fn change(&self, newer: &Self, patch: &mut <Self as Complex>::Patch)
-    where
-        Self: GraphPatch<Patch = <Self as Complex>::Patch>,
-    {
-        *patch = self.diff(newer);
-    }
-
-    /// Itself and the values of its base types, from the most derived on, until one is what was looked for.
-    fn parts(&mut self, each: &mut Each<'_>) -> bool
-    where
-        Self: 'static,
-    {
-        each.part(self)
-    }
+    /// How a value is merged. Each type names it, since an implementation for every resource would overlap with that of `Box`.
+    type MergeStrategy;
 }
 
-impl<T: Complex> Complex for Option<T> {
-    type Patch = Option<T::Patch>;
-    type How = Nullable;
-}
+/// How a `T` is merged. The alias has one span in generated code, so that a `T` that is not a resource is reported once.
+pub type StrategyOf<T> = <T as Complex>::MergeStrategy;
 
-impl<T: Complex> Complex for Box<T> {
-    type Patch = Box<T::Patch>;
-    type How = Boxed;
-}
-
-/// The smallest patch from one value to another one.
-#[inline]
-pub fn diff<T>(older: &T, newer: &T) -> <T as Complex>::Patch
-where
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>,
-    <T as Complex>::Patch: Default,
-{
-    let mut patch = Default::default();
-    older.change(newer, &mut patch);
-    patch
-}
-
-/// A complex value that a patch of a null property can create (`Default`), and a diff can send whole (`Clone`).
+/// A complex value that a patch of a null property can create (`Default`), and that a diff can send completely (`Clone`).
 #[diagnostic::on_unimplemented(
     message = "`{T}` cannot be made from null",
     label = "a nullable `complex` property needs `Default` and `Clone`",
@@ -70,27 +32,36 @@ where
 )]
 pub trait Create<T: Complex> {
     fn create(patch: T::Patch) -> T;
-    /// The patch that creates a value like this one.
+    /// Returns the patch that creates a value equal to this one.
     fn creating(value: &T) -> T::Patch;
 }
 
-/// How a `T` is merged. A name for what printed code would spell out, so that a `T` that is no resource is told at one place.
-pub type How<T> = <T as Complex>::How;
-
-/// What printed code calls for a complex property: the patch of it may be absent.
+/// How a `T` is merged, and the functions that generated code calls for a complex property.
 pub trait Merge<T: Complex> {
-    /// Sets the smallest patch, where the two differ.
-    fn diff(older: &T, newer: &T, patch: &mut Option<T::Patch>);
-    /// The patch that sets everything.
-    fn full(value: T) -> T::Patch;
-    fn merge(current: &mut T, patch: T::Patch);
+    /// Sets the smallest patch if the two differ, in a field that does not set one yet.
+    fn diff_into(older: &T, newer: &T, patch: &mut Option<T::Patch>);
+    fn patch_from(value: T) -> T::Patch;
+    fn merge(patch: T::Patch, value: &mut T);
     fn join(first: T::Patch, later: T::Patch) -> T::Patch;
     fn model() -> Model;
 
-    /// Leaves nothing that would have to be dropped.
-    fn apply(current: &mut T, patch: &mut Option<T::Patch>) {
-        if let Some(patch) = moved(patch) {
-            Self::merge(current, patch);
+    fn read<R: Reader>(patch: &mut Option<T::Patch>, reader: &mut R) {
+        reader.property::<T::Patch, Serde>(patch);
+    }
+
+    fn visit<'p, V: Visitor<'p>>(
+        patch: &'p Option<T::Patch>,
+        other: &'p Option<T::Patch>,
+        name: &'static str,
+        visitor: &mut V,
+    ) {
+        visitor.field::<T::Patch, Serde>(name, patch, other);
+    }
+
+    /// Merges the patch, if one is set, and leaves nothing that would have to be dropped.
+    fn apply_to(patch: &mut Option<T::Patch>, value: &mut T) {
+        if let Some(patch) = take_if_some(patch) {
+            Self::merge(patch, value);
         }
     }
 
@@ -99,5 +70,13 @@ pub trait Merge<T: Complex> {
             (Some(first), Some(later)) => Some(Self::join(first, later)),
             (first, later) => later.or(first),
         }
+    }
+
+    fn from_value(value: T) -> Option<T::Patch> {
+        Some(Self::patch_from(value))
+    }
+
+    fn clone_field(patch: &Option<T::Patch>) -> Option<T::Patch> {
+        patch.clone()
     }
 }

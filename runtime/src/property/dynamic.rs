@@ -1,26 +1,48 @@
-//! The dynamic properties of an open type, which stand beside the declared ones.
+//! The dynamic properties of an open type, which are members beside the declared ones.
 
-// For printed code, not for users.
+// Called by generated code, not by users.
 #![allow(missing_docs)]
 
-use crate::body::lineage::Each;
-use crate::body::{Body, Reader, Visitor};
-use crate::property::base::Flattened;
+use crate::body::lineage::LineageVisitor;
+use crate::body::{Reader, Visitor};
 use crate::IntoProperty;
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
 
-/// The dynamic properties of an open type (OData CSDL XML 4.01, 6.3). Null removes one: that is the same as a missing
-/// one (OData Protocol 4.01, 11.4.9.2).
-pub enum Dynamic {}
+/// The patch of dynamic properties.
+///
+/// It is `Sized` whatever the type of the field, and so is a patch whose last field it is.
+pub type DynamicPatch<T> = BTreeMap<String, Option<<T as DynamicMap>::Value>>;
 
-/// The patch of dynamic properties. Spelled out, it is `Sized` whatever the type of the field: the last field of a patch may
-/// be this one, and then the patch is `Sized`, too.
-pub type Dynamics<T> = BTreeMap<String, Option<<Dynamic as Flattened<T>>::Value>>;
+/// A map of dynamic properties [OData CSDL XML 4.01, 6.3]. Null removes one, since it equals a missing one [OData Protocol
+/// 4.01, 11.4.9.2].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a map of dynamic properties",
+    label = "`dynamic` requires a map from `String` to a value, such as `BTreeMap<String, serde_json::Value>`",
+    note = "the value needs `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`"
+)]
+pub trait DynamicMap: Sized {
+    type Value;
 
-/// What is asked of a map before its values: were these a parameter of [`Dynamic`]'s implementation, what is no map
-/// would leave it open, and the compiler looks for it without end.
+    fn read<R: Reader>(patch: &mut DynamicPatch<Self>, reader: &mut R);
+    fn visit<'p, V: Visitor<'p>>(
+        patch: &'p DynamicPatch<Self>,
+        other: &'p DynamicPatch<Self>,
+        visitor: &mut V,
+    );
+    /// Leaves nothing that would have to be dropped.
+    fn apply_to(patch: &mut DynamicPatch<Self>, map: &mut Self);
+    /// Fills a patch that sets nothing yet.
+    fn diff_into(older: &Self, newer: &Self, patch: &mut DynamicPatch<Self>);
+    fn then(first: DynamicPatch<Self>, later: DynamicPatch<Self>) -> DynamicPatch<Self>;
+    fn from_value(map: Self) -> DynamicPatch<Self>;
+    fn lineage(map: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
+    fn clone_field(patch: &DynamicPatch<Self>) -> DynamicPatch<Self>;
+}
+
+/// The value type of a map. As a parameter of the implementation below, it would be open for anything that is not a map, and
+/// the compiler would search for it without end.
 pub trait Map {
     type Value;
 }
@@ -31,36 +53,28 @@ impl<T: IntoIterator<Item = (String, V)>, V> Map for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> Flattened<T> for Dynamic
+impl<T> DynamicMap for T
 where
     T: Map + IntoIterator<Item = (String, <T as Map>::Value)> + 'static,
     T: Default + FromIterator<(String, <T as Map>::Value)> + Extend<(String, <T as Map>::Value)>,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a <T as Map>::Value)>,
     <T as Map>::Value: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static,
 {
-    type Patch = BTreeMap<String, Option<<T as Map>::Value>>;
     type Value = <T as Map>::Value;
 
-    fn visit<'p, W: Visitor<'p>>(patch: &'p Self::Patch, visitor: &mut W) {
-        visitor.dynamics(patch);
+    fn read<R: Reader>(patch: &mut DynamicPatch<T>, reader: &mut R) {
+        reader.dynamic(patch);
     }
 
-    fn diff(older: &T, newer: &T, patch: &mut Self::Patch) {
-        if is_sorted(older) && is_sorted(newer) {
-            return change(older, newer, patch);
-        }
-        let [older, newer] = [older, newer].map(|map| map.into_iter().collect::<BTreeMap<_, _>>());
-        change(older, newer, patch);
+    fn visit<'p, V: Visitor<'p>>(
+        patch: &'p DynamicPatch<T>,
+        other: &'p DynamicPatch<T>,
+        visitor: &mut V,
+    ) {
+        visitor.dynamics(patch, other);
     }
 
-    fn full(value: T) -> Self::Patch {
-        let properties = value.into_iter().filter(|(name, _)| is_property(name));
-        properties
-            .map(|(name, value)| (name, Some(value)))
-            .collect()
-    }
-
-    fn apply(current: &mut T, patch: &mut Self::Patch) {
+    fn apply_to(patch: &mut DynamicPatch<T>, map: &mut T) {
         let patch = core::mem::take(patch);
         let mut removed = Vec::new();
         let set = patch.into_iter().filter_map(|(name, value)| {
@@ -70,38 +84,53 @@ where
             removed.push(name);
             None
         });
-        // What is removed is known only afterwards: to look for it first takes 4 % more where there is none of it.
-        current.extend(set);
+        // The names to remove are collected on the way: to search for them first takes 4 % more where there are none.
+        map.extend(set);
         if !removed.is_empty() {
             let is_kept = |name: &String| removed.binary_search(name).is_err();
-            let all = core::mem::take(current).into_iter();
-            *current = all.filter(|(name, _)| is_kept(name)).collect();
+            let all = core::mem::take(map).into_iter();
+            *map = all.filter(|(name, _)| is_kept(name)).collect();
         }
     }
 
-    fn then(mut first: Self::Patch, later: Self::Patch) -> Self::Patch {
+    fn diff_into(older: &T, newer: &T, patch: &mut DynamicPatch<T>) {
+        if is_sorted(older) && is_sorted(newer) {
+            return diff_sorted(older, newer, patch);
+        }
+        let [older, newer] = [older, newer].map(|map| map.into_iter().collect::<BTreeMap<_, _>>());
+        diff_sorted(older, newer, patch);
+    }
+
+    fn then(mut first: DynamicPatch<T>, later: DynamicPatch<T>) -> DynamicPatch<T> {
         first.extend(later);
         first
     }
 
-    fn take<P: Body, R: Reader>(patch: &mut Self::Patch, _: usize, reader: &mut R) {
-        reader.dynamic(patch);
+    fn from_value(map: T) -> DynamicPatch<T> {
+        let properties = map.into_iter().filter(|(name, _)| is_property(name));
+        properties
+            .map(|(name, value)| (name, Some(value)))
+            .collect()
     }
 
-    fn parts(value: &mut T, each: &mut Each<'_>) -> bool {
-        each.part(value)
+    fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
+        visitor.visit(map)
+    }
+
+    fn clone_field(patch: &DynamicPatch<T>) -> DynamicPatch<T> {
+        patch.clone()
     }
 }
 
-/// Whether a map has its members in the order of their names.
+/// Returns `true` if a map yields its members in the order of their names.
 fn is_sorted<'a, V: 'a>(map: impl IntoIterator<Item = (&'a String, &'a V)>) -> bool {
     let mut names = map.into_iter().map(|(name, _)| name);
     let mut last = names.next();
     names.all(|name| last.replace(name) < Some(name))
 }
 
-/// Sets what leads from one map to the other one, both in the order of their names.
-fn change<'a, V: Clone + PartialEq + 'a>(
+/// Sets the properties that differ between two maps, both in the order of their names.
+fn diff_sorted<'a, V: Clone + PartialEq + 'a>(
     older: impl IntoIterator<Item = (&'a String, &'a V)>,
     newer: impl IntoIterator<Item = (&'a String, &'a V)>,
     patch: &mut BTreeMap<String, Option<V>>,
@@ -113,19 +142,19 @@ fn change<'a, V: Clone + PartialEq + 'a>(
     };
     let mut older = older.into_iter().peekable();
     for (name, value) in newer {
-        while let Some((gone, _)) = older.next_if(|(older, _)| *older < name) {
-            set(gone, None);
+        while let Some((removed, _)) = older.next_if(|(older, _)| *older < name) {
+            set(removed, None);
         }
         let same = older.next_if(|(older, _)| *older == name);
         if same.map(|(_, older)| older) != Some(value) {
             set(name, Some(value));
         }
     }
-    older.for_each(|(gone, _)| set(gone, None));
+    older.for_each(|(removed, _)| set(removed, None));
 }
 
-/// A map that serde flattened has the annotations of what a service answered, too; no patch changes them (OData JSON
-/// Format 4.01, 4.5 and 20).
+/// Returns `false` for annotations. serde flattens those of a response into the map, and no patch changes them [OData JSON
+/// Format 4.01, 4.5 and 20].
 fn is_property(name: &str) -> bool {
     !name.contains('@')
 }

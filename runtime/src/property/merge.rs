@@ -1,34 +1,55 @@
-//! What a patch does to the value of a property: replace it, or merge into it where it is complex.
+//! How a complex value is merged: a resource by its own patch, a `Box` by its content, an `Option` by its value or null.
 
-// For printed code, not for users.
+// Called by generated code, not by users.
 #![allow(missing_docs, clippy::ref_option)]
 
 use crate::property::complex::{Complex, Create, Merge};
-use crate::{GraphPatch, IntoProperty, Model, Patch};
+use crate::{GraphPatch, Model, Patch};
 use alloc::boxed::Box;
 
-/// Sets a property of a patch.
-pub fn set<T>(property: &mut Option<T>, value: impl IntoProperty<T>) {
-    *property = Some(value.into_property());
+/// A resource: its own patch contains the changes [OData Protocol 4.01, 11.4.3 and 11.4.9.3].
+pub enum Structural {}
+
+/// What depends on whether a resource has one type or several.
+pub trait ResourceKind<R: GraphPatch> {
+    /// Creates the patch that sets nothing, for the type of the resource.
+    fn unchanged(resource: &R) -> R::Patch;
+    fn is_same_type(one: &R, other: &R) -> bool;
 }
 
-/// A resource: its own patch says what changes (OData Protocol 4.01, 11.4.3 and 11.4.9.3).
-pub enum InPlace {}
+/// A resource that is a struct, and so has one type.
+pub enum Struct {}
 
-impl<T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>> Merge<T> for InPlace {
-    fn diff(older: &T, newer: &T, patch: &mut Option<<T as Complex>::Patch>) {
+impl<R: GraphPatch> ResourceKind<R> for Struct
+where
+    R::Patch: Default,
+{
+    fn unchanged(_: &R) -> R::Patch {
+        R::patch()
+    }
+
+    fn is_same_type(_: &R, _: &R) -> bool {
+        true
+    }
+}
+
+impl<T> Merge<T> for Structural
+where
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>,
+{
+    fn diff_into(older: &T, newer: &T, patch: &mut Option<<T as Complex>::Patch>) {
         let changed = older.diff(newer);
-        if !changed.is_empty() {
+        if !(changed.is_empty() && T::__Kind::is_same_type(older, newer)) {
             *patch = Some(changed);
         }
     }
 
-    fn full(value: T) -> <T as Complex>::Patch {
+    fn patch_from(value: T) -> <T as Complex>::Patch {
         value.into()
     }
 
-    fn merge(current: &mut T, patch: <T as Complex>::Patch) {
-        patch.apply(current);
+    fn merge(patch: <T as Complex>::Patch, value: &mut T) {
+        patch.apply(value);
     }
 
     fn join(first: <T as Complex>::Patch, later: <T as Complex>::Patch) -> <T as Complex>::Patch {
@@ -40,15 +61,27 @@ impl<T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>> Merge<T> for InP
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<T> Create<T> for InPlace
-where
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default,
-{
-    fn create(patch: <T as Complex>::Patch) -> T {
-        let mut created = T::default();
+/// Creates a resource of a kind from a patch of null.
+pub trait CreateResource<R: GraphPatch> {
+    fn create(patch: R::Patch) -> R;
+}
+
+impl<R: GraphPatch + Default> CreateResource<R> for Struct {
+    fn create(patch: R::Patch) -> R {
+        let mut created = R::default();
         patch.apply(&mut created);
         created
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Create<T> for Structural
+where
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone,
+    T::__Kind: CreateResource<T>,
+{
+    fn create(patch: <T as Complex>::Patch) -> T {
+        T::__Kind::create(patch)
     }
 
     fn creating(value: &T) -> <T as Complex>::Patch {
@@ -56,93 +89,106 @@ where
     }
 }
 
-/// A resource in a `Box`.
+/// A value in a `Box`.
 pub enum Boxed {}
+
+impl<T: Complex> Complex for Box<T> {
+    type Patch = Box<T::Patch>;
+    type MergeStrategy = Boxed;
+}
 
 impl<T: Complex> Merge<Box<T>> for Boxed
 where
-    T::How: Merge<T>,
+    T::MergeStrategy: Merge<T>,
 {
-    fn diff(older: &Box<T>, newer: &Box<T>, patch: &mut Option<Box<T::Patch>>) {
+    fn diff_into(older: &Box<T>, newer: &Box<T>, patch: &mut Option<Box<T::Patch>>) {
         let mut changed = None;
-        T::How::diff(older, newer, &mut changed);
+        T::MergeStrategy::diff_into(older, newer, &mut changed);
         *patch = changed.map(Box::new);
     }
 
-    fn full(value: Box<T>) -> Box<T::Patch> {
-        Box::new(T::How::full(*value))
+    fn patch_from(value: Box<T>) -> Box<T::Patch> {
+        Box::new(T::MergeStrategy::patch_from(*value))
     }
 
-    fn merge(current: &mut Box<T>, patch: Box<T::Patch>) {
-        T::How::merge(current, *patch);
+    fn merge(patch: Box<T::Patch>, value: &mut Box<T>) {
+        T::MergeStrategy::merge(*patch, value);
     }
 
     fn join(first: Box<T::Patch>, later: Box<T::Patch>) -> Box<T::Patch> {
-        Box::new(T::How::join(*first, *later))
+        Box::new(T::MergeStrategy::join(*first, *later))
     }
 
     fn model() -> Model {
-        T::How::model()
+        T::MergeStrategy::model()
     }
 }
 
 impl<T: Complex> Create<Box<T>> for Boxed
 where
-    T::How: Create<T>,
+    T::MergeStrategy: Create<T>,
 {
     fn create(patch: Box<T::Patch>) -> Box<T> {
-        Box::new(T::How::create(*patch))
+        Box::new(T::MergeStrategy::create(*patch))
     }
 
     fn creating(value: &Box<T>) -> Box<T::Patch> {
-        Box::new(T::How::creating(value))
+        Box::new(T::MergeStrategy::creating(value))
     }
 }
 
-/// A value or null. Null is set and cleared as a primitive is (OData Protocol 4.01, 11.4.9.2).
+/// A value or null, which is set and cleared as a primitive value is [OData Protocol 4.01, 11.4.9.2].
 pub enum Nullable {}
+
+impl<T: Complex> Complex for Option<T> {
+    type Patch = Option<T::Patch>;
+    type MergeStrategy = Nullable;
+}
 
 impl<T: Complex> Merge<Option<T>> for Nullable
 where
-    T::How: Merge<T> + Create<T>,
+    T::MergeStrategy: Merge<T> + Create<T>,
 {
-    fn diff(older: &Option<T>, newer: &Option<T>, patch: &mut Option<Option<T::Patch>>) {
+    fn diff_into(older: &Option<T>, newer: &Option<T>, patch: &mut Option<Option<T::Patch>>) {
         match (older, newer) {
             (Some(older), Some(newer)) => {
                 let mut changed = None;
-                T::How::diff(older, newer, &mut changed);
+                T::MergeStrategy::diff_into(older, newer, &mut changed);
                 if changed.is_some() {
                     *patch = Some(changed);
                 }
             }
-            // Whole, although the default would do here: what a service makes of null is the service's to say.
-            (None, Some(newer)) => *patch = Some(Some(T::How::creating(newer))),
+            // Complete, even where it equals the default: the service decides what replaces null.
+            (None, Some(newer)) => *patch = Some(Some(T::MergeStrategy::creating(newer))),
             (Some(_), None) => *patch = Some(None),
             (None, None) => {}
         }
     }
 
-    fn full(value: Option<T>) -> Option<T::Patch> {
-        value.map(T::How::full)
+    fn patch_from(value: Option<T>) -> Option<T::Patch> {
+        value.map(T::MergeStrategy::patch_from)
     }
 
-    fn merge(current: &mut Option<T>, patch: Option<T::Patch>) {
-        match (current, patch) {
-            (Some(current), Some(patch)) => T::How::merge(current, patch),
-            (current, patch) => *current = patch.map(T::How::create),
+    fn merge(patch: Option<T::Patch>, value: &mut Option<T>) {
+        match (value, patch) {
+            (Some(value), Some(patch)) => T::MergeStrategy::merge(patch, value),
+            (value, patch) => *value = patch.map(T::MergeStrategy::create),
         }
     }
 
     fn join(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
         match (first, later) {
-            (Some(first), Some(later)) => Some(T::How::join(first, later)),
-            // Null and then a part is a new value with that part, whatever stood there before.
-            (None, Some(later)) => Some(T::How::full(T::How::create(later))),
+            (Some(first), Some(later)) => Some(T::MergeStrategy::join(first, later)),
+            // Null and then a part of a value is the complete new value, whatever the resource had before.
+            (None, Some(later)) => {
+                let created = T::MergeStrategy::create(later);
+                Some(T::MergeStrategy::patch_from(created))
+            }
             (_, None) => None,
         }
     }
 
     fn model() -> Model {
-        T::How::model()
+        T::MergeStrategy::model()
     }
 }

@@ -1,4 +1,4 @@
-//! One file a role of a field.
+//! What a field can be to a patch, one file a role: the functions that generated code calls for it.
 
 pub(crate) mod base;
 pub(crate) mod bind;

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Node`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Node`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct NodePatch {
     /// The property `value`.
@@ -66,126 +66,245 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Node => NodePatch "NodePatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> NodePatch ; { < __graph_patch :: How < Value > as __graph_patch :: Merge < Value >> :: diff (& self . value , & __it . value , & mut __patch . value) ; < __graph_patch :: How < Option < Box < Node > > > as __graph_patch :: Merge < Option < Box < Node > > >> :: diff (& self . next , & __it . next , & mut __patch . next) ; < Vec < String > as __graph_patch :: Property > :: diff (& self . tags , & __it . tags , & mut __patch . tags) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.node",
-                typed: true,
-                find: |__name| match __name {
-                    "value" => 0usize,
-                    "next" => 1usize,
-                    "tags" => 2usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["value", "next", "tags"],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
-            }
-        }
-        fn list() {
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Node {
+        type Patch = NodePatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
             &[
                 __graph_patch::complex(
                     "value",
                     "value",
-                    <__graph_patch::How<Value> as __graph_patch::Merge<Value>>::model,
+                    <__graph_patch::StrategyOf<
+                        Value,
+                    > as __graph_patch::Merge<Value>>::model,
                 ),
                 __graph_patch::complex(
                     "next",
                     "next",
-                    <__graph_patch::How<
+                    <__graph_patch::StrategyOf<
                         Option<Box<Node>>,
                     > as __graph_patch::Merge<Option<Box<Node>>>>::model,
                 ),
                 __graph_patch::value("tags", "tags"),
             ]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut NodePatch) {
+            <__graph_patch::StrategyOf<
+                Value,
+            > as __graph_patch::Merge<
+                Value,
+            >>::diff_into(&self.value, &__newer.value, &mut __patch.value);
+            <__graph_patch::StrategyOf<
+                Option<Box<Node>>,
+            > as __graph_patch::Merge<
+                Option<Box<Node>>,
+            >>::diff_into(&self.next, &__newer.next, &mut __patch.next);
+            <Vec<
+                String,
+            > as __graph_patch::Property>::diff_into(
+                &self.tags,
+                &__newer.tags,
+                &mut __patch.tags,
+            );
         }
-        fn take() {
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Node {
+        type Patch = NodePatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for NodePatch {
+        type Resource = Node;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.node",
+            typed: true,
+            find: |__name| match __name {
+                "value" => 0usize,
+                "next" => 1usize,
+                "tags" => 2usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["value", "next", "tags"],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                value: <__graph_patch::StrategyOf<
+                    Value,
+                > as __graph_patch::Merge<Value>>::then(self.value, __later.value),
+                next: <__graph_patch::StrategyOf<
+                    Option<Box<Node>>,
+                > as __graph_patch::Merge<
+                    Option<Box<Node>>,
+                >>::then(self.next, __later.next),
+                tags: <Vec<
+                    String,
+                > as __graph_patch::Property>::then(self.tags, __later.tags),
+            }
+        }
+        #[inline]
+        fn __unchanged(_: &Node) -> Self {
+            ::core::default::Default::default()
+        }
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 0usize => {
-                    __graph_patch::Property::<
-                        __graph_patch::Serde,
-                    >::take(&mut self.value, __it)
+                    <__graph_patch::StrategyOf<
+                        Value,
+                    > as __graph_patch::Merge<Value>>::read(&mut self.value, __reader)
                 }
                 1usize => {
-                    __graph_patch::Property::<
-                        __graph_patch::Serde,
-                    >::take(&mut self.next, __it)
+                    <__graph_patch::StrategyOf<
+                        Option<Box<Node>>,
+                    > as __graph_patch::Merge<
+                        Option<Box<Node>>,
+                    >>::read(&mut self.next, __reader)
                 }
                 2usize => {
-                    <Vec<String> as __graph_patch::Property>::take(&mut self.tags, __it)
+                    <Vec<
+                        String,
+                    > as __graph_patch::Property>::read(&mut self.tags, __reader)
                 }
                 _ => {}
             }
         }
-        fn visit() {
-            __graph_patch::Property::<
-                __graph_patch::Serde,
-            >::visit(&self.value, "value", __it);
-            __graph_patch::Property::<
-                __graph_patch::Serde,
-            >::visit(&self.next, "next", __it);
-            <Vec<String> as __graph_patch::Property>::visit(&self.tags, "tags", __it);
-        }
-        fn apply() {
-            <__graph_patch::How<
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <__graph_patch::StrategyOf<
                 Value,
-            > as __graph_patch::Merge<Value>>::apply(&mut __it.value, &mut self.value);
-            <__graph_patch::How<
+            > as __graph_patch::Merge<Value>>::visit(&self.value, "value", __visitor);
+            <__graph_patch::StrategyOf<
                 Option<Box<Node>>,
             > as __graph_patch::Merge<
                 Option<Box<Node>>,
-            >>::apply(&mut __it.next, &mut self.next);
+            >>::visit(&self.next, "next", __visitor);
             <Vec<
                 String,
-            > as __graph_patch::Property>::apply(&mut __it.tags, &mut self.tags);
+            > as __graph_patch::Property>::visit(&self.tags, "tags", __visitor);
         }
-        fn then() {
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Node) {
+            <__graph_patch::StrategyOf<
+                Value,
+            > as __graph_patch::Merge<
+                Value,
+            >>::apply_to(&mut self.value, &mut __resource.value);
+            <__graph_patch::StrategyOf<
+                Option<Box<Node>>,
+            > as __graph_patch::Merge<
+                Option<Box<Node>>,
+            >>::apply_to(&mut self.next, &mut __resource.next);
+            <Vec<
+                String,
+            > as __graph_patch::Property>::apply_to(
+                &mut self.tags,
+                &mut __resource.tags,
+            );
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Node> for NodePatch {
+        #[inline]
+        fn from(__resource: Node) -> Self {
             Self {
-                value: <__graph_patch::How<
+                value: <__graph_patch::StrategyOf<
                     Value,
-                > as __graph_patch::Merge<Value>>::then(self.value, __it.value),
-                next: <__graph_patch::How<
+                > as __graph_patch::Merge<Value>>::from_value(__resource.value),
+                next: <__graph_patch::StrategyOf<
                     Option<Box<Node>>,
                 > as __graph_patch::Merge<
                     Option<Box<Node>>,
-                >>::then(self.next, __it.next),
-                tags: __it.tags.or(self.tags),
+                >>::from_value(__resource.next),
+                tags: <Vec<
+                    String,
+                > as __graph_patch::Property>::from_value(__resource.tags),
             }
         }
-        fn full() {
-            Self {
-                value: ::core::option::Option::Some(
-                    <__graph_patch::How<
-                        Value,
-                    > as __graph_patch::Merge<Value>>::full(__it.value),
-                ),
-                next: ::core::option::Option::Some(
-                    <__graph_patch::How<
-                        Option<Box<Node>>,
-                    > as __graph_patch::Merge<Option<Box<Node>>>>::full(__it.next),
-                ),
-                tags: ::core::option::Option::Some(__it.tags),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for NodePatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 value: ::core::option::Option::None,
                 next: ::core::option::Option::None,
                 tags: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for NodePatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                value: ::core::clone::Clone::clone(&self.value),
-                next: ::core::clone::Clone::clone(&self.next),
-                tags: <Vec<String> as __graph_patch::Property>::copy(&self.tags),
+                value: <__graph_patch::StrategyOf<
+                    Value,
+                > as __graph_patch::Merge<Value>>::clone_field(&self.value),
+                next: <__graph_patch::StrategyOf<
+                    Option<Box<Node>>,
+                > as __graph_patch::Merge<Option<Box<Node>>>>::clone_field(&self.next),
+                tags: <Vec<String> as __graph_patch::Property>::clone_field(&self.tags),
             }
         }
-        fn same() {
-            true && self.value == __it.value && self.next == __it.next
-                && <Vec<String> as __graph_patch::Property>::same(&self.tags, &__it.tags)
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for NodePatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <__graph_patch::StrategyOf<
+                    Value,
+                > as __graph_patch::Merge<Value>>::eq_field(&self.value, &__other.value)
+                && <__graph_patch::StrategyOf<
+                    Option<Box<Node>>,
+                > as __graph_patch::Merge<
+                    Option<Box<Node>>,
+                >>::eq_field(&self.next, &__other.next)
+                && <Vec<
+                    String,
+                > as __graph_patch::Property>::eq_field(&self.tags, &__other.tags)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for NodePatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "NodePatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for NodePatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for NodePatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

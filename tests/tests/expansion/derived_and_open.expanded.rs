@@ -7,15 +7,13 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`OpenTypeExtension`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`OpenTypeExtension`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct OpenTypeExtensionPatch {
     /// The properties of the base type.
-    pub extension: <::graph_patch::__private::Base as ::graph_patch::__private::Flattened<
-        Extension,
-    >>::Patch,
+    pub extension: <Extension as ::graph_patch::__private::BaseType>::Patch,
     /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
-    pub properties: ::graph_patch::__private::Dynamics<BTreeMap<String, Value>>,
+    pub properties: ::graph_patch::__private::DynamicPatch<BTreeMap<String, Value>>,
     /// The property `extension_name`.
     pub extension_name: ::core::option::Option<String>,
 }
@@ -36,11 +34,9 @@ const _: () = {
         #[inline]
         pub fn extension(
             mut self,
-            __value: <__graph_patch::Base as __graph_patch::Flattened<Extension>>::Patch,
+            __value: <Extension as __graph_patch::BaseType>::Patch,
         ) -> Self {
-            <__graph_patch::Base as __graph_patch::Flattened<
-                Extension,
-            >>::add(&mut self.extension, __value);
+            <Extension as __graph_patch::BaseType>::merge(&mut self.extension, __value);
             self
         }
         /// The property `extension_name`.
@@ -59,9 +55,7 @@ const _: () = {
             __name: impl ::core::convert::Into<__graph_patch::String>,
             __value: impl __graph_patch::IntoProperty<
                 ::core::option::Option<
-                    <__graph_patch::Dynamic as __graph_patch::Flattened<
-                        BTreeMap<String, Value>,
-                    >>::Value,
+                    <BTreeMap<String, Value> as __graph_patch::DynamicMap>::Value,
                 >,
             >,
         ) -> Self {
@@ -69,148 +63,266 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) OpenTypeExtension => OpenTypeExtensionPatch "OpenTypeExtensionPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> OpenTypeExtensionPatch ; { < __graph_patch :: Base as __graph_patch :: Flattened < Extension >> :: diff (& self . extension , & __it . extension , & mut __patch . extension) ; < String as __graph_patch :: Property > :: diff (& self . extension_name , & __it . extension_name , & mut __patch . extension_name) ; < __graph_patch :: Dynamic as __graph_patch :: Flattened < BTreeMap < String , Value > >> :: diff (& self . properties , & __it . properties , & mut __patch . properties) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.openTypeExtension",
-                typed: true,
-                find: |__name| match __name {
-                    "extension_name" => 0usize,
-                    _ => {
-                        __graph_patch::find_inherited::<
-                            <__graph_patch::Base as __graph_patch::Flattened<
-                                Extension,
-                            >>::Patch,
-                        >(__name, 1usize)
-                    }
-                },
-                names: &["extension_name"],
-                further: &[],
-                is_open: true,
-                base: ::core::option::Option::Some(
-                    <<__graph_patch::Base as __graph_patch::Flattened<
-                        Extension,
-                    >>::Patch as __graph_patch::Body>::KEYS,
-                ),
-            }
-        }
-        fn list() {
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for OpenTypeExtension {
+        type Patch = OpenTypeExtensionPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
             &[
                 __graph_patch::base(
                     "extension",
-                    __graph_patch::model::<
-                        <__graph_patch::Base as __graph_patch::Flattened<
-                            Extension,
-                        >>::Patch,
-                    >,
+                    <Extension as __graph_patch::BaseType>::model,
                 ),
                 __graph_patch::value("extension_name", "extension_name"),
                 __graph_patch::dynamic("properties"),
             ]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut OpenTypeExtensionPatch) {
+            <Extension as __graph_patch::BaseType>::diff_into(
+                &self.extension,
+                &__newer.extension,
+                &mut __patch.extension,
+            );
+            <String as __graph_patch::Property>::diff_into(
+                &self.extension_name,
+                &__newer.extension_name,
+                &mut __patch.extension_name,
+            );
+            <BTreeMap<
+                String,
+                Value,
+            > as __graph_patch::DynamicMap>::diff_into(
+                &self.properties,
+                &__newer.properties,
+                &mut __patch.properties,
+            );
         }
-        fn take() {
+        #[inline]
+        fn __lineage(
+            &mut self,
+            __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
+        ) -> ::core::primitive::bool {
+            __visitor.visit(self)
+                || <Extension as __graph_patch::BaseType>::lineage(
+                    &mut self.extension,
+                    __visitor,
+                )
+                    | <BTreeMap<
+                        String,
+                        Value,
+                    > as __graph_patch::DynamicMap>::lineage(
+                        &mut self.properties,
+                        __visitor,
+                    )
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for OpenTypeExtension {
+        type Patch = OpenTypeExtensionPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for OpenTypeExtensionPatch {
+        type Resource = OpenTypeExtension;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.openTypeExtension",
+            typed: true,
+            find: |__name| match __name {
+                "extension_name" => 0usize,
+                _ => <Extension as __graph_patch::BaseType>::find(__name, 1usize),
+            },
+            property_names: &["extension_name"],
+            other_names: &[],
+            is_open: true,
+            base: ::core::option::Option::Some(
+                <Extension as __graph_patch::BaseType>::INFO,
+            ),
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                extension: <Extension as __graph_patch::BaseType>::then(
+                    self.extension,
+                    __later.extension,
+                ),
+                extension_name: <String as __graph_patch::Property>::then(
+                    self.extension_name,
+                    __later.extension_name,
+                ),
+                properties: <BTreeMap<
+                    String,
+                    Value,
+                > as __graph_patch::DynamicMap>::then(
+                    self.properties,
+                    __later.properties,
+                ),
+            }
+        }
+        #[inline]
+        fn __unchanged(_: &OpenTypeExtension) -> Self {
+            ::core::default::Default::default()
+        }
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 0usize => {
-                    <String as __graph_patch::Property>::take(
+                    <String as __graph_patch::Property>::read(
                         &mut self.extension_name,
-                        __it,
+                        __reader,
                     )
                 }
                 __graph_patch::UNDECLARED => {
-                    <__graph_patch::Dynamic as __graph_patch::Flattened<
-                        BTreeMap<String, Value>,
-                    >>::take::<Self, _>(&mut self.properties, __index, __it)
+                    <BTreeMap<
+                        String,
+                        Value,
+                    > as __graph_patch::DynamicMap>::read(&mut self.properties, __reader)
                 }
                 _ => {
-                    <__graph_patch::Base as __graph_patch::Flattened<
-                        Extension,
-                    >>::take::<Self, _>(&mut self.extension, __index, __it)
+                    <Extension as __graph_patch::BaseType>::read::<
+                        Self,
+                        _,
+                    >(&mut self.extension, __index, __reader)
                 }
             }
         }
-        fn visit() {
-            __graph_patch::Body::visit(&self.extension, __it);
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <Extension as __graph_patch::BaseType>::visit(&self.extension, __visitor);
             <String as __graph_patch::Property>::visit(
                 &self.extension_name,
                 "extension_name",
-                __it,
+                __visitor,
             );
-            <__graph_patch::Dynamic as __graph_patch::Flattened<
-                BTreeMap<String, Value>,
-            >>::visit(&self.properties, __it);
+            <BTreeMap<
+                String,
+                Value,
+            > as __graph_patch::DynamicMap>::visit(&self.properties, __visitor);
         }
-        fn apply() {
-            <__graph_patch::Base as __graph_patch::Flattened<
-                Extension,
-            >>::apply(&mut __it.extension, &mut self.extension);
-            <String as __graph_patch::Property>::apply(
-                &mut __it.extension_name,
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut OpenTypeExtension) {
+            <Extension as __graph_patch::BaseType>::apply_to(
+                &mut self.extension,
+                &mut __resource.extension,
+            );
+            <String as __graph_patch::Property>::apply_to(
                 &mut self.extension_name,
+                &mut __resource.extension_name,
             );
-            <__graph_patch::Dynamic as __graph_patch::Flattened<
-                BTreeMap<String, Value>,
-            >>::apply(&mut __it.properties, &mut self.properties);
+            <BTreeMap<
+                String,
+                Value,
+            > as __graph_patch::DynamicMap>::apply_to(
+                &mut self.properties,
+                &mut __resource.properties,
+            );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<OpenTypeExtension> for OpenTypeExtensionPatch {
+        #[inline]
+        fn from(__resource: OpenTypeExtension) -> Self {
             Self {
-                extension: __graph_patch::Patch::then(self.extension, __it.extension),
-                extension_name: __it.extension_name.or(self.extension_name),
-                properties: <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::then(self.properties, __it.properties),
+                extension: <Extension as __graph_patch::BaseType>::from_value(
+                    __resource.extension,
+                ),
+                extension_name: <String as __graph_patch::Property>::from_value(
+                    __resource.extension_name,
+                ),
+                properties: <BTreeMap<
+                    String,
+                    Value,
+                > as __graph_patch::DynamicMap>::from_value(__resource.properties),
             }
         }
-        fn full() {
-            Self {
-                extension: <__graph_patch::Base as __graph_patch::Flattened<
-                    Extension,
-                >>::full(__it.extension),
-                extension_name: ::core::option::Option::Some(__it.extension_name),
-                properties: <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::full(__it.properties),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for OpenTypeExtensionPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 extension: ::core::default::Default::default(),
                 extension_name: ::core::option::Option::None,
                 properties: ::core::default::Default::default(),
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for OpenTypeExtensionPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                extension: ::core::clone::Clone::clone(&self.extension),
-                extension_name: <String as __graph_patch::Property>::copy(
+                extension: <Extension as __graph_patch::BaseType>::clone_field(
+                    &self.extension,
+                ),
+                extension_name: <String as __graph_patch::Property>::clone_field(
                     &self.extension_name,
                 ),
-                properties: <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::copy(&self.properties),
+                properties: <BTreeMap<
+                    String,
+                    Value,
+                > as __graph_patch::DynamicMap>::clone_field(&self.properties),
             }
         }
-        fn same() {
-            true && self.extension == __it.extension
-                && <String as __graph_patch::Property>::same(
-                    &self.extension_name,
-                    &__it.extension_name,
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for OpenTypeExtensionPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <Extension as __graph_patch::BaseType>::eq_field(
+                    &self.extension,
+                    &__other.extension,
                 )
-                && <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::same(&self.properties, &__it.properties)
-        }
-        fn parts() {
-            __it.part(self)
-                || <__graph_patch::Base as __graph_patch::Flattened<
-                    Extension,
-                >>::parts(&mut self.extension, __it)
-                    | <__graph_patch::Dynamic as __graph_patch::Flattened<
-                        BTreeMap<String, Value>,
-                    >>::parts(&mut self.properties, __it)
+                && <String as __graph_patch::Property>::eq_field(
+                    &self.extension_name,
+                    &__other.extension_name,
+                )
+                && <BTreeMap<
+                    String,
+                    Value,
+                > as __graph_patch::DynamicMap>::eq_field(
+                    &self.properties,
+                    &__other.properties,
+                )
         }
     }
-    const _: () = __graph_patch::properties_are_new(
-        <OpenTypeExtensionPatch as __graph_patch::Body>::KEYS,
+    #[automatically_derived]
+    impl ::core::fmt::Debug for OpenTypeExtensionPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "OpenTypeExtensionPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for OpenTypeExtensionPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for OpenTypeExtensionPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
+        }
+    }
+    const _: () = __graph_patch::assert_properties_are_new(
+        <OpenTypeExtensionPatch as __graph_patch::Patch>::__INFO,
     );
 };

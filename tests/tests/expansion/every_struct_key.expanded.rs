@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Lead`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Lead`]: `None` leaves a property as it is, `Some` sets it.
 #[derive(Eq)]
 #[derive(Hash)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
@@ -39,59 +39,144 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Lead => LeadChange "LeadChange" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> LeadChange ; { < i64 as __graph_patch :: Property > :: diff (& self . score , & __it . score , & mut __patch . score) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#contoso.crm.lead",
-                typed: false,
-                find: |__name| match __name {
-                    "score" => 0usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["score"],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Lead {
+        type Patch = LeadChange;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
+            &[__graph_patch::value("score", "score")]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut LeadChange) {
+            <i64 as __graph_patch::Property>::diff_into(
+                &self.score,
+                &__newer.score,
+                &mut __patch.score,
+            );
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Lead {
+        type Patch = LeadChange;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for LeadChange {
+        type Resource = Lead;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#contoso.crm.lead",
+            typed: false,
+            find: |__name| match __name {
+                "score" => 0usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["score"],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                score: <i64 as __graph_patch::Property>::then(self.score, __later.score),
             }
         }
-        fn list() {
-            &[__graph_patch::value("score", "score")]
+        #[inline]
+        fn __unchanged(_: &Lead) -> Self {
+            ::core::default::Default::default()
         }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
-                0usize => <i64 as __graph_patch::Property>::take(&mut self.score, __it),
+                0usize => {
+                    <i64 as __graph_patch::Property>::read(&mut self.score, __reader)
+                }
                 _ => {}
             }
         }
-        fn visit() {
-            <i64 as __graph_patch::Property>::visit(&self.score, "score", __it);
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <i64 as __graph_patch::Property>::visit(&self.score, "score", __visitor);
         }
-        fn apply() {
-            <i64 as __graph_patch::Property>::apply(&mut __it.score, &mut self.score);
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Lead) {
+            <i64 as __graph_patch::Property>::apply_to(
+                &mut self.score,
+                &mut __resource.score,
+            );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Lead> for LeadChange {
+        #[inline]
+        fn from(__resource: Lead) -> Self {
             Self {
-                score: __it.score.or(self.score),
+                score: <i64 as __graph_patch::Property>::from_value(__resource.score),
             }
         }
-        fn full() {
-            Self {
-                score: ::core::option::Option::Some(__it.score),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for LeadChange {
+        #[inline]
+        fn default() -> Self {
             Self {
                 score: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for LeadChange {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                score: <i64 as __graph_patch::Property>::copy(&self.score),
+                score: <i64 as __graph_patch::Property>::clone_field(&self.score),
             }
         }
-        fn same() {
-            true && <i64 as __graph_patch::Property>::same(&self.score, &__it.score)
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for LeadChange {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <i64 as __graph_patch::Property>::eq_field(
+                    &self.score,
+                    &__other.score,
+                )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for LeadChange {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "LeadChange", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for LeadChange {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for LeadChange {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Forms`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Forms`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct FormsPatch {
     /// The property `bothWays`.
@@ -58,9 +58,9 @@ const _: () = {
             self
         }
     }
-    enum __Form_both_ways {}
+    enum __Format_both_ways {}
     #[automatically_derived]
-    impl __graph_patch::Format<Duration> for __Form_both_ways {
+    impl __graph_patch::Format<Duration> for __Format_both_ways {
         #[inline]
         fn serialize<__S: __graph_patch::Serializer>(
             __value: &Duration,
@@ -75,9 +75,9 @@ const _: () = {
             codec::deserialize(__deserializer)
         }
     }
-    enum __Form_one_way {}
+    enum __Format_one_way {}
     #[automatically_derived]
-    impl __graph_patch::Format<Option<Duration>> for __Form_one_way {
+    impl __graph_patch::Format<Option<Duration>> for __Format_one_way {
         #[inline]
         fn serialize<__S: __graph_patch::Serializer>(
             __value: &Option<Duration>,
@@ -92,130 +92,236 @@ const _: () = {
             <Option<Duration> as __graph_patch::Deserialize>::deserialize(__deserializer)
         }
     }
-    /// (self __it __index __patch) Forms => FormsPatch "FormsPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> FormsPatch ; { < Duration as __graph_patch :: Property < __Form_both_ways >> :: diff (& self . both_ways , & __it . both_ways , & mut __patch . both_ways) ; < Option < Duration > as __graph_patch :: Property < __Form_one_way >> :: diff (& self . one_way , & __it . one_way , & mut __patch . one_way) ; < String as __graph_patch :: Property > :: diff (& self . r#type , & __it . r#type , & mut __patch . r#type) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.forms",
-                typed: true,
-                find: |__name| match __name {
-                    "BothWays" => 0usize,
-                    "OneWay" => 1usize,
-                    "type" | "kind" | "sort" => 2usize,
-                    "Changed" => __graph_patch::READ_ONLY,
-                    "changedAt" => __graph_patch::READ_ONLY,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["BothWays", "OneWay", "type"],
-                further: &[
-                    "Changed",
-                    "changedAt",
-                    "changed",
-                    "bothWays",
-                    "oneWay",
-                    "kind",
-                    "sort",
-                ],
-                is_open: false,
-                base: ::core::option::Option::None,
-            }
-        }
-        fn list() {
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Forms {
+        type Patch = FormsPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
             &[
                 __graph_patch::read_only("Changed", "changed"),
                 __graph_patch::value("BothWays", "both_ways").written("bothWays"),
                 __graph_patch::value("OneWay", "one_way").written("oneWay"),
                 __graph_patch::value("type", "type").aliases(&["kind", "sort"]),
             ]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut FormsPatch) {
+            <Duration as __graph_patch::Property<
+                __Format_both_ways,
+            >>::diff_into(&self.both_ways, &__newer.both_ways, &mut __patch.both_ways);
+            <Option<
+                Duration,
+            > as __graph_patch::Property<
+                __Format_one_way,
+            >>::diff_into(&self.one_way, &__newer.one_way, &mut __patch.one_way);
+            <String as __graph_patch::Property>::diff_into(
+                &self.r#type,
+                &__newer.r#type,
+                &mut __patch.r#type,
+            );
         }
-        fn take() {
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Forms {
+        type Patch = FormsPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for FormsPatch {
+        type Resource = Forms;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.forms",
+            typed: true,
+            find: |__name| match __name {
+                "BothWays" => 0usize,
+                "OneWay" => 1usize,
+                "type" | "kind" | "sort" => 2usize,
+                "Changed" => __graph_patch::READ_ONLY,
+                "changedAt" => __graph_patch::READ_ONLY,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["BothWays", "OneWay", "type"],
+            other_names: &[
+                "Changed",
+                "changedAt",
+                "changed",
+                "bothWays",
+                "oneWay",
+                "kind",
+                "sort",
+            ],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                both_ways: <Duration as __graph_patch::Property<
+                    __Format_both_ways,
+                >>::then(self.both_ways, __later.both_ways),
+                one_way: <Option<
+                    Duration,
+                > as __graph_patch::Property<
+                    __Format_one_way,
+                >>::then(self.one_way, __later.one_way),
+                r#type: <String as __graph_patch::Property>::then(
+                    self.r#type,
+                    __later.r#type,
+                ),
+            }
+        }
+        #[inline]
+        fn __unchanged(_: &Forms) -> Self {
+            ::core::default::Default::default()
+        }
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 0usize => {
                     <Duration as __graph_patch::Property<
-                        __Form_both_ways,
-                    >>::take(&mut self.both_ways, __it)
+                        __Format_both_ways,
+                    >>::read(&mut self.both_ways, __reader)
                 }
                 1usize => {
                     <Option<
                         Duration,
                     > as __graph_patch::Property<
-                        __Form_one_way,
-                    >>::take(&mut self.one_way, __it)
+                        __Format_one_way,
+                    >>::read(&mut self.one_way, __reader)
                 }
                 2usize => {
-                    <String as __graph_patch::Property>::take(&mut self.r#type, __it)
+                    <String as __graph_patch::Property>::read(&mut self.r#type, __reader)
                 }
                 _ => {}
             }
         }
-        fn visit() {
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
             <Duration as __graph_patch::Property<
-                __Form_both_ways,
-            >>::visit(&self.both_ways, "bothWays", __it);
+                __Format_both_ways,
+            >>::visit(&self.both_ways, "bothWays", __visitor);
             <Option<
                 Duration,
             > as __graph_patch::Property<
-                __Form_one_way,
-            >>::visit(&self.one_way, "oneWay", __it);
-            <String as __graph_patch::Property>::visit(&self.r#type, "type", __it);
+                __Format_one_way,
+            >>::visit(&self.one_way, "oneWay", __visitor);
+            <String as __graph_patch::Property>::visit(&self.r#type, "type", __visitor);
         }
-        fn apply() {
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Forms) {
             <Duration as __graph_patch::Property<
-                __Form_both_ways,
-            >>::apply(&mut __it.both_ways, &mut self.both_ways);
+                __Format_both_ways,
+            >>::apply_to(&mut self.both_ways, &mut __resource.both_ways);
             <Option<
                 Duration,
             > as __graph_patch::Property<
-                __Form_one_way,
-            >>::apply(&mut __it.one_way, &mut self.one_way);
-            <String as __graph_patch::Property>::apply(
-                &mut __it.r#type,
+                __Format_one_way,
+            >>::apply_to(&mut self.one_way, &mut __resource.one_way);
+            <String as __graph_patch::Property>::apply_to(
                 &mut self.r#type,
+                &mut __resource.r#type,
             );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Forms> for FormsPatch {
+        #[inline]
+        fn from(__resource: Forms) -> Self {
             Self {
-                both_ways: __it.both_ways.or(self.both_ways),
-                one_way: __it.one_way.or(self.one_way),
-                r#type: __it.r#type.or(self.r#type),
+                both_ways: <Duration as __graph_patch::Property<
+                    __Format_both_ways,
+                >>::from_value(__resource.both_ways),
+                one_way: <Option<
+                    Duration,
+                > as __graph_patch::Property<
+                    __Format_one_way,
+                >>::from_value(__resource.one_way),
+                r#type: <String as __graph_patch::Property>::from_value(
+                    __resource.r#type,
+                ),
             }
         }
-        fn full() {
-            Self {
-                both_ways: ::core::option::Option::Some(__it.both_ways),
-                one_way: ::core::option::Option::Some(__it.one_way),
-                r#type: ::core::option::Option::Some(__it.r#type),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for FormsPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 both_ways: ::core::option::Option::None,
                 one_way: ::core::option::Option::None,
                 r#type: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for FormsPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
                 both_ways: <Duration as __graph_patch::Property<
-                    __Form_both_ways,
-                >>::copy(&self.both_ways),
+                    __Format_both_ways,
+                >>::clone_field(&self.both_ways),
                 one_way: <Option<
                     Duration,
-                > as __graph_patch::Property<__Form_one_way>>::copy(&self.one_way),
-                r#type: <String as __graph_patch::Property>::copy(&self.r#type),
+                > as __graph_patch::Property<
+                    __Format_one_way,
+                >>::clone_field(&self.one_way),
+                r#type: <String as __graph_patch::Property>::clone_field(&self.r#type),
             }
         }
-        fn same() {
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for FormsPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
                 && <Duration as __graph_patch::Property<
-                    __Form_both_ways,
-                >>::same(&self.both_ways, &__it.both_ways)
+                    __Format_both_ways,
+                >>::eq_field(&self.both_ways, &__other.both_ways)
                 && <Option<
                     Duration,
                 > as __graph_patch::Property<
-                    __Form_one_way,
-                >>::same(&self.one_way, &__it.one_way)
-                && <String as __graph_patch::Property>::same(&self.r#type, &__it.r#type)
+                    __Format_one_way,
+                >>::eq_field(&self.one_way, &__other.one_way)
+                && <String as __graph_patch::Property>::eq_field(
+                    &self.r#type,
+                    &__other.r#type,
+                )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for FormsPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "FormsPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for FormsPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for FormsPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

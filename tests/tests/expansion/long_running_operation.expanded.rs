@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`LongRunningOperation`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`LongRunningOperation`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub struct LongRunningOperationPatch {
     /// When it began.
@@ -80,34 +80,10 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) LongRunningOperation => LongRunningOperationPatch "LongRunningOperationPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> LongRunningOperationPatch ; { < Option < DateTime < Utc > > as __graph_patch :: Property > :: diff (& self . created_date_time , & __it . created_date_time , & mut __patch . created_date_time) ; < Option < DateTime < Utc > > as __graph_patch :: Property > :: diff (& self . last_action_date_time , & __it . last_action_date_time , & mut __patch . last_action_date_time) ; < Option < String > as __graph_patch :: Property > :: diff (& self . resource_location , & __it . resource_location , & mut __patch . resource_location) ; < Option < LongRunningOperationStatus > as __graph_patch :: Property > :: diff (& self . status , & __it . status , & mut __patch . status) ; < Option < String > as __graph_patch :: Property > :: diff (& self . status_detail , & __it . status_detail , & mut __patch . status_detail) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.longRunningOperation",
-                typed: true,
-                find: |__name| match __name {
-                    "createdDateTime" => 0usize,
-                    "lastActionDateTime" => 1usize,
-                    "resourceLocation" => 2usize,
-                    "status" => 3usize,
-                    "statusDetail" => 4usize,
-                    "id" => __graph_patch::READ_ONLY,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &[
-                    "createdDateTime",
-                    "lastActionDateTime",
-                    "resourceLocation",
-                    "status",
-                    "statusDetail",
-                ],
-                further: &["id"],
-                is_open: false,
-                base: ::core::option::Option::None,
-            }
-        }
-        fn list() {
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for LongRunningOperation {
+        type Patch = LongRunningOperationPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
             &[
                 __graph_patch::key("id", "id"),
                 __graph_patch::value("createdDateTime", "created_date_time"),
@@ -116,131 +92,260 @@ const _: () = {
                 __graph_patch::value("status", "status"),
                 __graph_patch::value("statusDetail", "status_detail"),
             ]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut LongRunningOperationPatch) {
+            <Option<
+                DateTime<Utc>,
+            > as __graph_patch::Property>::diff_into(
+                &self.created_date_time,
+                &__newer.created_date_time,
+                &mut __patch.created_date_time,
+            );
+            <Option<
+                DateTime<Utc>,
+            > as __graph_patch::Property>::diff_into(
+                &self.last_action_date_time,
+                &__newer.last_action_date_time,
+                &mut __patch.last_action_date_time,
+            );
+            <Option<
+                String,
+            > as __graph_patch::Property>::diff_into(
+                &self.resource_location,
+                &__newer.resource_location,
+                &mut __patch.resource_location,
+            );
+            <Option<
+                LongRunningOperationStatus,
+            > as __graph_patch::Property>::diff_into(
+                &self.status,
+                &__newer.status,
+                &mut __patch.status,
+            );
+            <Option<
+                String,
+            > as __graph_patch::Property>::diff_into(
+                &self.status_detail,
+                &__newer.status_detail,
+                &mut __patch.status_detail,
+            );
         }
-        fn take() {
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for LongRunningOperation {
+        type Patch = LongRunningOperationPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for LongRunningOperationPatch {
+        type Resource = LongRunningOperation;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.longRunningOperation",
+            typed: true,
+            find: |__name| match __name {
+                "createdDateTime" => 0usize,
+                "lastActionDateTime" => 1usize,
+                "resourceLocation" => 2usize,
+                "status" => 3usize,
+                "statusDetail" => 4usize,
+                "id" => __graph_patch::READ_ONLY,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &[
+                "createdDateTime",
+                "lastActionDateTime",
+                "resourceLocation",
+                "status",
+                "statusDetail",
+            ],
+            other_names: &["id"],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                created_date_time: <Option<
+                    DateTime<Utc>,
+                > as __graph_patch::Property>::then(
+                    self.created_date_time,
+                    __later.created_date_time,
+                ),
+                last_action_date_time: <Option<
+                    DateTime<Utc>,
+                > as __graph_patch::Property>::then(
+                    self.last_action_date_time,
+                    __later.last_action_date_time,
+                ),
+                resource_location: <Option<
+                    String,
+                > as __graph_patch::Property>::then(
+                    self.resource_location,
+                    __later.resource_location,
+                ),
+                status: <Option<
+                    LongRunningOperationStatus,
+                > as __graph_patch::Property>::then(self.status, __later.status),
+                status_detail: <Option<
+                    String,
+                > as __graph_patch::Property>::then(
+                    self.status_detail,
+                    __later.status_detail,
+                ),
+            }
+        }
+        #[inline]
+        fn __unchanged(_: &LongRunningOperation) -> Self {
+            ::core::default::Default::default()
+        }
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 0usize => {
                     <Option<
                         DateTime<Utc>,
-                    > as __graph_patch::Property>::take(
+                    > as __graph_patch::Property>::read(
                         &mut self.created_date_time,
-                        __it,
+                        __reader,
                     )
                 }
                 1usize => {
                     <Option<
                         DateTime<Utc>,
-                    > as __graph_patch::Property>::take(
+                    > as __graph_patch::Property>::read(
                         &mut self.last_action_date_time,
-                        __it,
+                        __reader,
                     )
                 }
                 2usize => {
                     <Option<
                         String,
-                    > as __graph_patch::Property>::take(
+                    > as __graph_patch::Property>::read(
                         &mut self.resource_location,
-                        __it,
+                        __reader,
                     )
                 }
                 3usize => {
                     <Option<
                         LongRunningOperationStatus,
-                    > as __graph_patch::Property>::take(&mut self.status, __it)
+                    > as __graph_patch::Property>::read(&mut self.status, __reader)
                 }
                 4usize => {
                     <Option<
                         String,
-                    > as __graph_patch::Property>::take(&mut self.status_detail, __it)
+                    > as __graph_patch::Property>::read(
+                        &mut self.status_detail,
+                        __reader,
+                    )
                 }
                 _ => {}
             }
         }
-        fn visit() {
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
             <Option<
                 DateTime<Utc>,
             > as __graph_patch::Property>::visit(
                 &self.created_date_time,
                 "createdDateTime",
-                __it,
+                __visitor,
             );
             <Option<
                 DateTime<Utc>,
             > as __graph_patch::Property>::visit(
                 &self.last_action_date_time,
                 "lastActionDateTime",
-                __it,
+                __visitor,
             );
             <Option<
                 String,
             > as __graph_patch::Property>::visit(
                 &self.resource_location,
                 "resourceLocation",
-                __it,
+                __visitor,
             );
             <Option<
                 LongRunningOperationStatus,
-            > as __graph_patch::Property>::visit(&self.status, "status", __it);
+            > as __graph_patch::Property>::visit(&self.status, "status", __visitor);
             <Option<
                 String,
             > as __graph_patch::Property>::visit(
                 &self.status_detail,
                 "statusDetail",
-                __it,
+                __visitor,
             );
         }
-        fn apply() {
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut LongRunningOperation) {
             <Option<
                 DateTime<Utc>,
-            > as __graph_patch::Property>::apply(
-                &mut __it.created_date_time,
+            > as __graph_patch::Property>::apply_to(
                 &mut self.created_date_time,
+                &mut __resource.created_date_time,
             );
             <Option<
                 DateTime<Utc>,
-            > as __graph_patch::Property>::apply(
-                &mut __it.last_action_date_time,
+            > as __graph_patch::Property>::apply_to(
                 &mut self.last_action_date_time,
+                &mut __resource.last_action_date_time,
             );
             <Option<
                 String,
-            > as __graph_patch::Property>::apply(
-                &mut __it.resource_location,
+            > as __graph_patch::Property>::apply_to(
                 &mut self.resource_location,
+                &mut __resource.resource_location,
             );
             <Option<
                 LongRunningOperationStatus,
-            > as __graph_patch::Property>::apply(&mut __it.status, &mut self.status);
+            > as __graph_patch::Property>::apply_to(
+                &mut self.status,
+                &mut __resource.status,
+            );
             <Option<
                 String,
-            > as __graph_patch::Property>::apply(
-                &mut __it.status_detail,
+            > as __graph_patch::Property>::apply_to(
                 &mut self.status_detail,
+                &mut __resource.status_detail,
             );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<LongRunningOperation> for LongRunningOperationPatch {
+        #[inline]
+        fn from(__resource: LongRunningOperation) -> Self {
             Self {
-                created_date_time: __it.created_date_time.or(self.created_date_time),
-                last_action_date_time: __it
-                    .last_action_date_time
-                    .or(self.last_action_date_time),
-                resource_location: __it.resource_location.or(self.resource_location),
-                status: __it.status.or(self.status),
-                status_detail: __it.status_detail.or(self.status_detail),
-            }
-        }
-        fn full() {
-            Self {
-                created_date_time: ::core::option::Option::Some(__it.created_date_time),
-                last_action_date_time: ::core::option::Option::Some(
-                    __it.last_action_date_time,
+                created_date_time: <Option<
+                    DateTime<Utc>,
+                > as __graph_patch::Property>::from_value(__resource.created_date_time),
+                last_action_date_time: <Option<
+                    DateTime<Utc>,
+                > as __graph_patch::Property>::from_value(
+                    __resource.last_action_date_time,
                 ),
-                resource_location: ::core::option::Option::Some(__it.resource_location),
-                status: ::core::option::Option::Some(__it.status),
-                status_detail: ::core::option::Option::Some(__it.status_detail),
+                resource_location: <Option<
+                    String,
+                > as __graph_patch::Property>::from_value(__resource.resource_location),
+                status: <Option<
+                    LongRunningOperationStatus,
+                > as __graph_patch::Property>::from_value(__resource.status),
+                status_detail: <Option<
+                    String,
+                > as __graph_patch::Property>::from_value(__resource.status_detail),
             }
         }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for LongRunningOperationPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 created_date_time: ::core::option::Option::None,
                 last_action_date_time: ::core::option::Option::None,
@@ -249,54 +354,95 @@ const _: () = {
                 status_detail: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for LongRunningOperationPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
                 created_date_time: <Option<
                     DateTime<Utc>,
-                > as __graph_patch::Property>::copy(&self.created_date_time),
+                > as __graph_patch::Property>::clone_field(&self.created_date_time),
                 last_action_date_time: <Option<
                     DateTime<Utc>,
-                > as __graph_patch::Property>::copy(&self.last_action_date_time),
+                > as __graph_patch::Property>::clone_field(&self.last_action_date_time),
                 resource_location: <Option<
                     String,
-                > as __graph_patch::Property>::copy(&self.resource_location),
+                > as __graph_patch::Property>::clone_field(&self.resource_location),
                 status: <Option<
                     LongRunningOperationStatus,
-                > as __graph_patch::Property>::copy(&self.status),
+                > as __graph_patch::Property>::clone_field(&self.status),
                 status_detail: <Option<
                     String,
-                > as __graph_patch::Property>::copy(&self.status_detail),
+                > as __graph_patch::Property>::clone_field(&self.status_detail),
             }
         }
-        fn same() {
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for LongRunningOperationPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
                 && <Option<
                     DateTime<Utc>,
-                > as __graph_patch::Property>::same(
+                > as __graph_patch::Property>::eq_field(
                     &self.created_date_time,
-                    &__it.created_date_time,
+                    &__other.created_date_time,
                 )
                 && <Option<
                     DateTime<Utc>,
-                > as __graph_patch::Property>::same(
+                > as __graph_patch::Property>::eq_field(
                     &self.last_action_date_time,
-                    &__it.last_action_date_time,
+                    &__other.last_action_date_time,
                 )
                 && <Option<
                     String,
-                > as __graph_patch::Property>::same(
+                > as __graph_patch::Property>::eq_field(
                     &self.resource_location,
-                    &__it.resource_location,
+                    &__other.resource_location,
                 )
                 && <Option<
                     LongRunningOperationStatus,
-                > as __graph_patch::Property>::same(&self.status, &__it.status)
+                > as __graph_patch::Property>::eq_field(&self.status, &__other.status)
                 && <Option<
                     String,
-                > as __graph_patch::Property>::same(
+                > as __graph_patch::Property>::eq_field(
                     &self.status_detail,
-                    &__it.status_detail,
+                    &__other.status_detail,
                 )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for LongRunningOperationPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(
+                self,
+                "LongRunningOperationPatch",
+                __formatter,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for LongRunningOperationPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for LongRunningOperationPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

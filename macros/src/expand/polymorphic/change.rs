@@ -1,97 +1,98 @@
-//! What the patch of an enum does to a resource, and how one is made of resources.
+//! How patches are created from the enum, and what the enum is as a resource.
 
 use crate::model::Polymorphic;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
 
 impl Polymorphic {
-    pub(super) fn graph_patch(&self) -> TokenStream {
-        let head = &self.head;
-        let (resource, patch, list) = (&head.ident, &head.patch, self.list());
+    pub(super) fn graph_patch_tokens(&self) -> TokenStream {
+        let (resource, patch, rest) = (&self.head.ident, &self.head.patch, self.rest());
+        let properties = self.properties_tokens();
         let diffs = self.lines(|variant| {
-            let (ident, with) = (&variant.call_site_ident, variant.as_variant());
+            let (ident, operations) = (&variant.call_site_ident, variant.operations());
             quote_spanned! {variant.span=>
-                Self::#ident(__newer) => #with::diff::<#patch>(
+                (Self::#ident(__newer), #patch::#ident(__patch)) => #operations::diff_into(
                     match self {
                         Self::#ident(__older) => ::core::option::Option::Some(__older),
                         _ => ::core::option::Option::None,
                     },
                     __newer,
+                    __patch,
                     self,
                 ),
             }
         });
-        let rest = self.rest();
-        quote! {
-            #[automatically_derived]
-            impl __graph_patch::GraphPatch for #resource {
-                const PROPERTIES: &'static [__graph_patch::Listed] = #list;
-                type Patch = #patch;
-                #[allow(unreachable_patterns)] // of an enum with one variant
-                #[inline]
-                fn diff(&self, __newer: &Self) -> #patch {
-                    match __newer { #diffs #rest }
-                }
+        let lineage = self.lines(|variant| {
+            let ident = &variant.call_site_ident;
+            quote_spanned! {variant.span=>
+                Self::#ident(__one) => __graph_patch::GraphPatch::__lineage(__one, __visitor),
             }
-        }
-    }
-
-    pub(super) fn patch(&self) -> TokenStream {
-        let (resource, patch) = (&self.head.ident, &self.head.patch);
-        let thens = self.lines(|variant| {
-            let (ident, with) = (&variant.call_site_ident, variant.as_variant());
-            quote_spanned!(variant.span=> Self::#ident(__later) => #with::then(self, __later, Self::#ident),)
         });
         quote! {
             #[automatically_derived]
-            impl __graph_patch::Patch for #patch {
-                type Resource = #resource;
+            impl __graph_patch::GraphPatch for #resource {
+                const PROPERTIES: &'static [__graph_patch::PropertyInfo] = #properties;
+                type Patch = #patch;
+                type __Kind = __graph_patch::Polymorphic;
+                #[allow(unreachable_patterns)] // of an enum with one variant
                 #[inline]
-                fn then(self, __later: Self) -> Self {
-                    match __later { #thens }
+                fn __diff_into(&self, __newer: &Self, __patch: &mut #patch) {
+                    match (__newer, __patch) {
+                        #diffs
+                        _ => {}
+                    }
+                }
+                #[inline]
+                fn __lineage(
+                    &mut self,
+                    __visitor: &mut __graph_patch::LineageVisitor<'_>,
+                ) -> ::core::primitive::bool {
+                    match self { #lineage #rest }
                 }
             }
         }
     }
 
+    fn properties_tokens(&self) -> TokenStream {
+        let variants = self.lines(|variant| {
+            let (name, operations) = (variant.ident.unraw().to_string(), variant.operations());
+            quote_spanned!(variant.span=> __graph_patch::variant(#name, #operations::model),)
+        });
+        quote!(&[#variants])
+    }
+
     /// The patch that sets every property.
-    pub(super) fn full(&self) -> TokenStream {
+    pub(super) fn from_tokens(&self) -> TokenStream {
         let (resource, patch, rest) = (&self.head.ident, &self.head.patch, self.rest());
-        let fulls = self.lines(|variant| {
-            let (ident, of, with) = (
+        let variants = self.lines(|variant| {
+            let (ident, path, operations) = (
                 &variant.call_site_ident,
-                variant.of(resource),
-                variant.as_variant(),
+                variant.path(resource),
+                variant.operations(),
             );
-            quote_spanned!(variant.span=> #of(__one) => Self::#ident(#with::full(__one)),)
+            quote_spanned! {variant.span=>
+                #path(__one) => Self::#ident(#operations::from_value(__one)),
+            }
         });
         quote! {
             #[automatically_derived]
             impl ::core::convert::From<#resource> for #patch {
                 #[inline]
                 fn from(__resource: #resource) -> Self {
-                    match __resource { #fulls #rest }
+                    match __resource { #variants #rest }
                 }
             }
         }
     }
 
-    pub(super) fn complex(&self) -> TokenStream {
-        let rest = self.rest();
-        let parts = self.lines(|variant| {
-            let ident = &variant.call_site_ident;
-            quote_spanned!(variant.span=> Self::#ident(__one) => __graph_patch::Complex::parts(__one, __each),)
-        });
+    pub(super) fn complex_tokens(&self) -> TokenStream {
         let (resource, patch) = (&self.head.ident, &self.head.patch);
         quote! {
             #[automatically_derived]
             impl __graph_patch::Complex for #resource {
                 type Patch = #patch;
-                type How = __graph_patch::OneOf;
-                #[inline]
-                fn parts(&mut self, __each: &mut __graph_patch::Each<'_>) -> ::core::primitive::bool {
-                    match self { #parts #rest }
-                }
+                type MergeStrategy = __graph_patch::Structural;
             }
         }
     }

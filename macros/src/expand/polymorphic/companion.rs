@@ -1,15 +1,15 @@
-//! The patch type of an enum: a variant for each patch that it can be; copied, compared, shown.
+//! The patch type of an enum: a variant for each type; its clones, comparison and `Debug` text.
 
 use crate::model::Polymorphic;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 impl Polymorphic {
-    pub(super) fn companion(&self) -> TokenStream {
+    pub(super) fn companion_tokens(&self) -> TokenStream {
         let (vis, patch, derives) = (&self.head.vis, &self.head.patch, &self.head.derives);
         let krate = &self.head.krate;
         let docs = format!(
-            " What a PATCH changes of a [`{}`]: the patch of the type that it is of, or becomes.",
+            " The changes of a `PATCH` to a [`{}`]: the patch of the type that it has, or gets.",
             self.head.ident
         );
         let variants = self.lines(|variant| {
@@ -25,7 +25,7 @@ impl Polymorphic {
         }
     }
 
-    pub(super) fn of_each(&self) -> TokenStream {
+    pub(super) fn variant_from_tokens(&self) -> TokenStream {
         let patch = &self.head.patch;
         let impls = self.lines(|variant| {
             let (ident, one) = (
@@ -45,9 +45,9 @@ impl Polymorphic {
         quote!(#impls)
     }
 
-    pub(super) fn copy(&self) -> TokenStream {
+    pub(super) fn clone_tokens(&self) -> TokenStream {
         let patch = &self.head.patch;
-        let copy = self.each(|variant| {
+        let clone = self.match_patch(|variant| {
             let ident = &variant.call_site_ident;
             quote_spanned!(variant.span=> Self::#ident(::core::clone::Clone::clone(__one)))
         });
@@ -56,34 +56,28 @@ impl Polymorphic {
             impl ::core::clone::Clone for #patch {
                 #[inline]
                 fn clone(&self) -> Self {
-                    #copy
+                    #clone
                 }
             }
         }
     }
 
-    pub(super) fn same(&self) -> TokenStream {
+    pub(super) fn eq_tokens(&self) -> TokenStream {
         let patch = &self.head.patch;
-        let same = self.each(|variant| {
-            let ident = &variant.call_site_ident;
-            quote_spanned! {variant.span=>
-                ::core::matches!(__other, Self::#ident(__other) if __one == __other)
-            }
-        });
         quote! {
             #[automatically_derived]
             impl ::core::cmp::PartialEq for #patch {
                 #[inline]
                 fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-                    #same
+                    __graph_patch::eq(self, __other)
                 }
             }
         }
     }
 
-    pub(super) fn debug(&self) -> TokenStream {
+    pub(super) fn debug_tokens(&self) -> TokenStream {
         let patch = &self.head.patch;
-        let show = self.each(|variant| {
+        let fmt = self.match_patch(|variant| {
             let name = variant.ident.to_string();
             quote_spanned! {variant.span=>
                 __formatter.debug_tuple(#name).field(__one).finish()
@@ -94,7 +88,7 @@ impl Polymorphic {
             impl ::core::fmt::Debug for #patch {
                 #[inline]
                 fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    #show
+                    #fmt
                 }
             }
         }

@@ -1,10 +1,12 @@
-//! An enum: its patch type, and what is implemented for both; a variant is one line in each list.
+//! An enum: its patch type, and the impls for both; a variant is one line in each item.
 
-mod body;
 mod change;
 mod companion;
+mod patch;
+mod polymorphic_patch;
 mod serde;
 
+use super::property::respan;
 use crate::model::{Polymorphic, Variant};
 use crate::tokens::MoveOnce;
 use proc_macro2::{Ident, TokenStream};
@@ -12,64 +14,57 @@ use quote::{quote, quote_spanned};
 
 impl Polymorphic {
     pub(super) fn expand(&self) -> TokenStream {
-        let items = [
-            self.of_each(),
-            self.copy(),
-            self.same(),
-            self.debug(),
-            self.body(),
-            self.choice(),
-            self.serde(),
-            self.graph_patch(),
-            self.patch(),
-            self.full(),
-            self.complex(),
+        let impls = [
+            self.variant_from_tokens(),
+            self.graph_patch_tokens(),
+            self.complex_tokens(),
+            self.patch_tokens(),
+            self.polymorphic_patch_tokens(),
+            self.from_tokens(),
+            self.clone_tokens(),
+            self.eq_tokens(),
+            self.debug_tokens(),
+            self.serde_tokens(),
+            self.type_check_tokens(),
         ];
-        self.head.print(self.companion(), items)
+        self.head.items(self.companion_tokens(), impls)
     }
 
-    pub(super) fn lines(&self, line: impl Fn(&Variant) -> TokenStream) -> MoveOnce {
+    fn lines(&self, line: impl Fn(&Variant) -> TokenStream) -> MoveOnce {
         self.variants.iter().map(line).collect()
     }
 
     /// A `match` of the patch that does the same with each variant's `__one`.
-    fn each(&self, does: impl Fn(&Variant) -> TokenStream) -> TokenStream {
+    fn match_patch(&self, arm: impl Fn(&Variant) -> TokenStream) -> TokenStream {
         let arms = self.lines(|variant| {
-            let (ident, does) = (&variant.call_site_ident, does(variant));
-            quote_spanned!(variant.span=> Self::#ident(__one) => #does,)
+            let (ident, arm) = (&variant.call_site_ident, arm(variant));
+            quote_spanned!(variant.span=> Self::#ident(__one) => #arm,)
         });
         quote!(match self { #arms })
     }
 
-    /// For a `match` of the resource, what stands for the variants that are mistaken.
+    /// In a `match` of the resource, the arm for the variants that have errors.
     fn rest(&self) -> Option<TokenStream> {
         self.has_errors.then(|| quote!(_ => loop {},))
     }
 }
 
 impl Variant {
-    /// The trait that tells what a variant does.
-    pub(super) fn as_variant(&self) -> TokenStream {
+    /// The trait whose functions generated code calls for the variant.
+    fn operations(&self) -> TokenStream {
         let ty = &self.ty;
-        quote_spanned!(self.span=> <__graph_patch::Resource<#ty> as __graph_patch::Variant>)
+        quote_spanned!(self.span=> <__graph_patch::ResourceOf<#ty> as __graph_patch::Variant>)
     }
 
-    /// The type of its patch.
-    pub(super) fn patch_type(&self, private: &TokenStream) -> TokenStream {
-        let (ty, private) = (&self.ty, super::at(self.span, private));
+    fn patch_type(&self, private: &TokenStream) -> TokenStream {
+        let (ty, private) = (&self.ty, respan(private, self.span));
         quote_spanned!(self.span=> <#ty as #private::Complex>::Patch)
     }
 
-    /// It, as one of that enum.
-    fn of(&self, one_of: &Ident) -> TokenStream {
-        let (mut one_of, ident) = (one_of.clone(), &self.call_site_ident);
-        one_of.set_span(self.span);
-        quote_spanned!(self.span=> #one_of::#ident)
-    }
-
-    /// The line that copies it.
-    fn copy(&self, one_of: &Ident) -> TokenStream {
-        let (of, with) = (self.of(one_of), self.as_variant());
-        quote_spanned!(self.span=> #of(__one) => #of(#with::copy(__one)),)
+    /// The path of the variant in the enum.
+    fn path(&self, resource: &Ident) -> TokenStream {
+        let (mut resource, ident) = (resource.clone(), &self.call_site_ident);
+        resource.set_span(self.span);
+        quote_spanned!(self.span=> #resource::#ident)
     }
 }

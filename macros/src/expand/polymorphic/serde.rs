@@ -1,11 +1,11 @@
-//! serde's traits: the runtime reads and writes.
+//! serde's traits, implemented by the runtime.
 
 use crate::model::Polymorphic;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Polymorphic {
-    pub(super) fn serde(&self) -> TokenStream {
+    pub(super) fn serde_tokens(&self) -> TokenStream {
         let patch = &self.head.patch;
         quote! {
             #[automatically_derived]
@@ -15,7 +15,7 @@ impl Polymorphic {
                     &self,
                     __serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    __graph_patch::write_one_of(self, __serializer)
+                    __graph_patch::serialize_polymorphic(self, __serializer)
                 }
             }
             #[automatically_derived]
@@ -24,7 +24,7 @@ impl Polymorphic {
                 fn deserialize<__D: __graph_patch::Deserializer<'de>>(
                     __deserializer: __D,
                 ) -> ::core::result::Result<Self, __D::Error> {
-                    __graph_patch::read_one_of(__deserializer)
+                    __graph_patch::deserialize_polymorphic(__deserializer)
                 }
             }
         }

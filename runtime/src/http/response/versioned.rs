@@ -2,7 +2,7 @@
 
 use crate::http::{ETag, Error, Outcome, UpdateResponse};
 use crate::model::list;
-use crate::{body::Body, GraphPatch, Patch};
+use crate::{GraphPatch, Patch};
 use alloc::string::String;
 use http::header::ETAG;
 use http::{Response, StatusCode};
@@ -134,7 +134,7 @@ impl<R: GraphPatch> Versioned<R> {
             resource: &'r T,
         }
         let representation = Representation {
-            odata_type: R::Patch::KEYS.typed.then_some(R::ODATA_TYPE),
+            odata_type: R::Patch::__INFO.typed.then_some(R::ODATA_TYPE),
             etag: self.etag.as_ref(),
             resource,
         };

@@ -30,7 +30,7 @@ pub(in crate::metadata) fn probe<P: Patch>(question: Question<'_>) -> Answer {
     };
     if let Ok(patch) = P::deserialize(probe) {
         let mut shown = Text::default();
-        patch.visit(&mut shown);
+        patch.__visit(&patch, &mut shown);
         answer.offered = Offered::Made(Made {
             shown: shown.0,
             written: written(&patch),

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Address`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Address`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct AddressPatch {
     /// The property `city`.
@@ -36,59 +36,144 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Address => AddressPatch "AddressPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> AddressPatch ; { < String as __graph_patch :: Property > :: diff (& self . city , & __it . city , & mut __patch . city) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.address",
-                typed: false,
-                find: |__name| match __name {
-                    "city" => 0usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["city"],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Address {
+        type Patch = AddressPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
+            &[__graph_patch::value("city", "city")]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut AddressPatch) {
+            <String as __graph_patch::Property>::diff_into(
+                &self.city,
+                &__newer.city,
+                &mut __patch.city,
+            );
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Address {
+        type Patch = AddressPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for AddressPatch {
+        type Resource = Address;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.address",
+            typed: false,
+            find: |__name| match __name {
+                "city" => 0usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["city"],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                city: <String as __graph_patch::Property>::then(self.city, __later.city),
             }
         }
-        fn list() {
-            &[__graph_patch::value("city", "city")]
+        #[inline]
+        fn __unchanged(_: &Address) -> Self {
+            ::core::default::Default::default()
         }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
-                0usize => <String as __graph_patch::Property>::take(&mut self.city, __it),
+                0usize => {
+                    <String as __graph_patch::Property>::read(&mut self.city, __reader)
+                }
                 _ => {}
             }
         }
-        fn visit() {
-            <String as __graph_patch::Property>::visit(&self.city, "city", __it);
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <String as __graph_patch::Property>::visit(&self.city, "city", __visitor);
         }
-        fn apply() {
-            <String as __graph_patch::Property>::apply(&mut __it.city, &mut self.city);
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Address) {
+            <String as __graph_patch::Property>::apply_to(
+                &mut self.city,
+                &mut __resource.city,
+            );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Address> for AddressPatch {
+        #[inline]
+        fn from(__resource: Address) -> Self {
             Self {
-                city: __it.city.or(self.city),
+                city: <String as __graph_patch::Property>::from_value(__resource.city),
             }
         }
-        fn full() {
-            Self {
-                city: ::core::option::Option::Some(__it.city),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for AddressPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 city: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for AddressPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                city: <String as __graph_patch::Property>::copy(&self.city),
+                city: <String as __graph_patch::Property>::clone_field(&self.city),
             }
         }
-        fn same() {
-            true && <String as __graph_patch::Property>::same(&self.city, &__it.city)
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for AddressPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <String as __graph_patch::Property>::eq_field(
+                    &self.city,
+                    &__other.city,
+                )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for AddressPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "AddressPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for AddressPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for AddressPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

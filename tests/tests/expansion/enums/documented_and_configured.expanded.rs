@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Medium`]: the patch of the type that it is of, or becomes.
+/// The changes of a `PATCH` to a [`Medium`]: the patch of the type that it has, or gets.
 #[derive(Eq)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub(crate) enum Change {
@@ -32,6 +32,196 @@ const _: () = {
         #[inline]
         fn from(__one: <super::Audio as __graph_patch::Complex>::Patch) -> Self {
             Self::Audio(__one)
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::GraphPatch for Medium {
+        const PROPERTIES: &'static [__graph_patch::PropertyInfo] = &[
+            __graph_patch::variant(
+                "Audio",
+                <__graph_patch::ResourceOf<
+                    super::Audio,
+                > as __graph_patch::Variant>::model,
+            ),
+        ];
+        type Patch = Change;
+        #[allow(unreachable_patterns)]
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut Change) {
+            match (__newer, __patch) {
+                (Self::Audio(__newer), Change::Audio(__patch)) => {
+                    <__graph_patch::ResourceOf<
+                        super::Audio,
+                    > as __graph_patch::Variant>::diff_into(
+                        match self {
+                            Self::Audio(__older) => ::core::option::Option::Some(__older),
+                            _ => ::core::option::Option::None,
+                        },
+                        __newer,
+                        __patch,
+                        self,
+                    )
+                }
+                _ => {}
+            }
+        }
+        #[inline]
+        fn __lineage(
+            &mut self,
+            __visitor: &mut __graph_patch::LineageVisitor<'_>,
+        ) -> ::core::primitive::bool {
+            match self {
+                Self::Audio(__one) => {
+                    __graph_patch::GraphPatch::__lineage(__one, __visitor)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::Complex for Medium {
+        type Patch = Change;
+        type MergeStrategy = __graph_patch::Structural<__graph_patch::Polymorphic>;
+    }
+    #[automatically_derived]
+    impl __graph_patch::Patch for Change {
+        type Resource = Medium;
+        const __INFO: &'static __graph_patch::TypeInfo = &__graph_patch::TypeInfo::polymorphic(
+            "#test.medium",
+        );
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            match __later {
+                Self::Audio(__later) => {
+                    <__graph_patch::ResourceOf<
+                        super::Audio,
+                    > as __graph_patch::Variant>::then(self, __later, Self::Audio)
+                }
+            }
+        }
+        #[inline]
+        fn __info(&self) -> &'static __graph_patch::TypeInfo {
+            match self {
+                Self::Audio(__one) => __graph_patch::Patch::__info(__one),
+            }
+        }
+        #[inline]
+        fn __unchanged(__resource: &Medium) -> Self {
+            match __resource {
+                Medium::Audio(_) => {
+                    Self::Audio(
+                        <__graph_patch::ResourceOf<
+                            super::Audio,
+                        > as __graph_patch::Variant>::unchanged(),
+                    )
+                }
+            }
+        }
+        #[inline]
+        fn __read<__R: __graph_patch::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
+            match self {
+                Self::Audio(__one) => {
+                    __graph_patch::Patch::__read(__one, __index, __reader)
+                }
+            }
+        }
+        #[inline]
+        fn __visit<'__p, __V: __graph_patch::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            match self {
+                Self::Audio(__one) => __graph_patch::Patch::__visit(__one, __visitor),
+            }
+        }
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Medium) {
+            match self {
+                Self::Audio(__one) => {
+                    <__graph_patch::ResourceOf<
+                        super::Audio,
+                    > as __graph_patch::Variant>::apply_to(
+                        __one,
+                        __resource,
+                        Medium::Audio,
+                    )
+                }
+            }
+        }
+        #[inline]
+        fn __lineage(
+            &mut self,
+            __visitor: &mut __graph_patch::LineageVisitor<'_>,
+        ) -> ::core::primitive::bool {
+            match self {
+                Self::Audio(__one) => __graph_patch::Patch::__lineage(__one, __visitor),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::PolymorphicPatch for Change {
+        const TYPES: &'static [&'static ::core::primitive::str] = &[
+            <__graph_patch::ResourceOf<super::Audio> as __graph_patch::Variant>::TYPE,
+        ];
+        #[inline]
+        fn unchanged(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+            match __index {
+                0usize => {
+                    ::core::option::Option::Some(
+                        Self::Audio(
+                            <__graph_patch::ResourceOf<
+                                super::Audio,
+                            > as __graph_patch::Variant>::unchanged(),
+                        ),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+        #[inline]
+        fn create(self) -> Medium {
+            match self {
+                Self::Audio(__one) => {
+                    Medium::Audio(
+                        <__graph_patch::ResourceOf<
+                            super::Audio,
+                        > as __graph_patch::Variant>::create(__one),
+                    )
+                }
+            }
+        }
+        #[inline]
+        fn clone_resource(__resource: &Medium) -> Medium {
+            match __resource {
+                Medium::Audio(__one) => {
+                    Medium::Audio(
+                        <__graph_patch::ResourceOf<
+                            super::Audio,
+                        > as __graph_patch::Variant>::clone_value(__one),
+                    )
+                }
+            }
+        }
+    }
+    const _: () = __graph_patch::assert_types_are_distinct(
+        <Change as __graph_patch::PolymorphicPatch>::TYPES,
+    );
+    #[automatically_derived]
+    impl ::core::convert::From<Medium> for Change {
+        #[inline]
+        fn from(__resource: Medium) -> Self {
+            match __resource {
+                Medium::Audio(__one) => {
+                    Self::Audio(
+                        <__graph_patch::ResourceOf<
+                            super::Audio,
+                        > as __graph_patch::Variant>::from_value(__one),
+                    )
+                }
+            }
         }
     }
     #[automatically_derived]
@@ -69,112 +259,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph_patch::Body for Change {
-        type Of = Medium;
-        const KEYS: &'static __graph_patch::Keys = &__graph_patch::Keys::one_of(
-            "#test.medium",
-        );
-        #[inline]
-        fn keys(&self) -> &'static __graph_patch::Keys {
-            match self {
-                Self::Audio(__one) => __graph_patch::Body::keys(__one),
-            }
-        }
-        #[inline]
-        fn take<__R: __graph_patch::Reader>(
-            &mut self,
-            __index: ::core::primitive::usize,
-            __reader: &mut __R,
-        ) {
-            match self {
-                Self::Audio(__one) => __graph_patch::Body::take(__one, __index, __reader),
-            }
-        }
-        #[inline]
-        fn visit<'__p, __V: __graph_patch::Visitor<'__p>>(
-            &'__p self,
-            __visitor: &mut __V,
-        ) {
-            match self {
-                Self::Audio(__one) => __graph_patch::Body::visit(__one, __visitor),
-            }
-        }
-        #[inline]
-        fn put(&mut self, __resource: &mut Medium) {
-            match self {
-                Self::Audio(__one) => {
-                    <__graph_patch::Resource<
-                        super::Audio,
-                    > as __graph_patch::Variant>::put(__one, __resource, Medium::Audio)
-                }
-            }
-        }
-        #[inline]
-        fn parts(
-            &mut self,
-            __each: &mut __graph_patch::Each<'_>,
-        ) -> ::core::primitive::bool {
-            match self {
-                Self::Audio(__one) => __graph_patch::Body::parts(__one, __each),
-            }
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Choice for Change {
-        const TYPES: &'static [&'static ::core::primitive::str] = &[
-            <__graph_patch::Resource<super::Audio> as __graph_patch::Variant>::TYPE,
-        ];
-        #[inline]
-        fn start(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
-            match __index {
-                0usize => {
-                    ::core::option::Option::Some(
-                        Self::Audio(
-                            <__graph_patch::Resource<
-                                super::Audio,
-                            > as __graph_patch::Variant>::start(),
-                        ),
-                    )
-                }
-                _ => ::core::option::Option::None,
-            }
-        }
-        #[inline]
-        fn create(self) -> Medium {
-            match self {
-                Self::Audio(__one) => {
-                    Medium::Audio(
-                        <__graph_patch::Resource<
-                            super::Audio,
-                        > as __graph_patch::Variant>::create(__one),
-                    )
-                }
-            }
-        }
-        #[inline]
-        fn copy(__resource: &Medium) -> Medium {
-            match __resource {
-                Medium::Audio(__one) => {
-                    Medium::Audio(
-                        <__graph_patch::Resource<
-                            super::Audio,
-                        > as __graph_patch::Variant>::copy(__one),
-                    )
-                }
-            }
-        }
-    }
-    const _: () = __graph_patch::types_are_distinct(
-        <Change as __graph_patch::Choice>::TYPES,
-    );
-    #[automatically_derived]
     impl __graph_patch::Serialize for Change {
         #[inline]
         fn serialize<__S: __graph_patch::Serializer>(
             &self,
             __serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            __graph_patch::write_one_of(self, __serializer)
+            __graph_patch::serialize_polymorphic(self, __serializer)
         }
     }
     #[automatically_derived]
@@ -183,80 +274,7 @@ const _: () = {
         fn deserialize<__D: __graph_patch::Deserializer<'de>>(
             __deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            __graph_patch::read_one_of(__deserializer)
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::GraphPatch for Medium {
-        const PROPERTIES: &'static [__graph_patch::Listed] = &[
-            __graph_patch::variant(
-                "Audio",
-                <__graph_patch::Resource<super::Audio> as __graph_patch::Variant>::model,
-            ),
-        ];
-        type Patch = Change;
-        #[allow(unreachable_patterns)]
-        #[inline]
-        fn diff(&self, __newer: &Self) -> Change {
-            match __newer {
-                Self::Audio(__newer) => {
-                    <__graph_patch::Resource<
-                        super::Audio,
-                    > as __graph_patch::Variant>::diff::<
-                        Change,
-                    >(
-                        match self {
-                            Self::Audio(__older) => ::core::option::Option::Some(__older),
-                            _ => ::core::option::Option::None,
-                        },
-                        __newer,
-                        self,
-                    )
-                }
-            }
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Patch for Change {
-        type Resource = Medium;
-        #[inline]
-        fn then(self, __later: Self) -> Self {
-            match __later {
-                Self::Audio(__later) => {
-                    <__graph_patch::Resource<
-                        super::Audio,
-                    > as __graph_patch::Variant>::then(self, __later, Self::Audio)
-                }
-            }
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<Medium> for Change {
-        #[inline]
-        fn from(__resource: Medium) -> Self {
-            match __resource {
-                Medium::Audio(__one) => {
-                    Self::Audio(
-                        <__graph_patch::Resource<
-                            super::Audio,
-                        > as __graph_patch::Variant>::full(__one),
-                    )
-                }
-            }
-        }
-    }
-    #[automatically_derived]
-    impl __graph_patch::Complex for Medium {
-        type Patch = Change;
-        type How = __graph_patch::OneOf;
-        #[inline]
-        fn parts(
-            &mut self,
-            __each: &mut __graph_patch::Each<'_>,
-        ) -> ::core::primitive::bool {
-            match self {
-                Self::Audio(__one) => __graph_patch::Complex::parts(__one, __each),
-            }
+            __graph_patch::deserialize_polymorphic(__deserializer)
         }
     }
 };

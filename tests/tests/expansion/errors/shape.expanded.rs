@@ -10,7 +10,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct TaskPatch {}
 #[allow(
@@ -26,45 +26,113 @@ const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl TaskPatch {}
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.task",
-                typed: true,
-                find: |__name| match __name {
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &[],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
-            }
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Task {
+        type Patch = TaskPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = { &[] };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {}
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Task {
+        type Patch = TaskPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for TaskPatch {
+        type Resource = Task;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.task",
+            typed: true,
+            find: |__name| match __name {
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &[],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {}
         }
-        fn list() {
-            &[]
+        #[inline]
+        fn __unchanged(_: &Task) -> Self {
+            ::core::default::Default::default()
         }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 _ => {}
             }
         }
-        fn visit() {}
-        fn apply() {}
-        fn then() {
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {}
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Task) {}
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Task> for TaskPatch {
+        #[inline]
+        fn from(__resource: Task) -> Self {
             Self {}
         }
-        fn full() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for TaskPatch {
+        #[inline]
+        fn default() -> Self {
             Self {}
         }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for TaskPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {}
         }
-        fn copy() {
-            Self {}
-        }
-        fn same() {
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for TaskPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for TaskPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "TaskPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for TaskPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for TaskPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

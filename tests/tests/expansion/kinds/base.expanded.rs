@@ -7,13 +7,11 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Audio`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Audio`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct AudioPatch {
     /// The properties of the base type.
-    pub medium: <::graph_patch::__private::Base as ::graph_patch::__private::Flattened<
-        Medium,
-    >>::Patch,
+    pub medium: <Medium as ::graph_patch::__private::BaseType>::Patch,
 }
 #[allow(
     deprecated,
@@ -32,96 +30,167 @@ const _: () = {
         #[inline]
         pub fn medium(
             mut self,
-            __value: <__graph_patch::Base as __graph_patch::Flattened<Medium>>::Patch,
+            __value: <Medium as __graph_patch::BaseType>::Patch,
         ) -> Self {
-            <__graph_patch::Base as __graph_patch::Flattened<
-                Medium,
-            >>::add(&mut self.medium, __value);
+            <Medium as __graph_patch::BaseType>::merge(&mut self.medium, __value);
             self
         }
     }
-    /// (self __it __index __patch) Audio => AudioPatch "AudioPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> AudioPatch ; { < __graph_patch :: Base as __graph_patch :: Flattened < Medium >> :: diff (& self . medium , & __it . medium , & mut __patch . medium) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.audio",
-                typed: true,
-                find: |__name| match __name {
-                    _ => {
-                        __graph_patch::find_inherited::<
-                            <__graph_patch::Base as __graph_patch::Flattened<
-                                Medium,
-                            >>::Patch,
-                        >(__name, 0usize)
-                    }
-                },
-                names: &[],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::Some(
-                    <<__graph_patch::Base as __graph_patch::Flattened<
-                        Medium,
-                    >>::Patch as __graph_patch::Body>::KEYS,
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Audio {
+        type Patch = AudioPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
+            &[__graph_patch::base("medium", <Medium as __graph_patch::BaseType>::model)]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut AudioPatch) {
+            <Medium as __graph_patch::BaseType>::diff_into(
+                &self.medium,
+                &__newer.medium,
+                &mut __patch.medium,
+            );
+        }
+        #[inline]
+        fn __lineage(
+            &mut self,
+            __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
+        ) -> ::core::primitive::bool {
+            __visitor.visit(self)
+                || <Medium as __graph_patch::BaseType>::lineage(
+                    &mut self.medium,
+                    __visitor,
+                )
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Audio {
+        type Patch = AudioPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for AudioPatch {
+        type Resource = Audio;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.audio",
+            typed: true,
+            find: |__name| match __name {
+                _ => <Medium as __graph_patch::BaseType>::find(__name, 0usize),
+            },
+            property_names: &[],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::Some(<Medium as __graph_patch::BaseType>::INFO),
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                medium: <Medium as __graph_patch::BaseType>::then(
+                    self.medium,
+                    __later.medium,
                 ),
             }
         }
-        fn list() {
-            &[
-                __graph_patch::base(
-                    "medium",
-                    __graph_patch::model::<
-                        <__graph_patch::Base as __graph_patch::Flattened<Medium>>::Patch,
-                    >,
-                ),
-            ]
+        #[inline]
+        fn __unchanged(_: &Audio) -> Self {
+            ::core::default::Default::default()
         }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 _ => {
-                    <__graph_patch::Base as __graph_patch::Flattened<
-                        Medium,
-                    >>::take::<Self, _>(&mut self.medium, __index, __it)
+                    <Medium as __graph_patch::BaseType>::read::<
+                        Self,
+                        _,
+                    >(&mut self.medium, __index, __reader)
                 }
             }
         }
-        fn visit() {
-            __graph_patch::Body::visit(&self.medium, __it);
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <Medium as __graph_patch::BaseType>::visit(&self.medium, __visitor);
         }
-        fn apply() {
-            <__graph_patch::Base as __graph_patch::Flattened<
-                Medium,
-            >>::apply(&mut __it.medium, &mut self.medium);
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Audio) {
+            <Medium as __graph_patch::BaseType>::apply_to(
+                &mut self.medium,
+                &mut __resource.medium,
+            );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Audio> for AudioPatch {
+        #[inline]
+        fn from(__resource: Audio) -> Self {
             Self {
-                medium: __graph_patch::Patch::then(self.medium, __it.medium),
+                medium: <Medium as __graph_patch::BaseType>::from_value(
+                    __resource.medium,
+                ),
             }
         }
-        fn full() {
-            Self {
-                medium: <__graph_patch::Base as __graph_patch::Flattened<
-                    Medium,
-                >>::full(__it.medium),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for AudioPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 medium: ::core::default::Default::default(),
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for AudioPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                medium: ::core::clone::Clone::clone(&self.medium),
+                medium: <Medium as __graph_patch::BaseType>::clone_field(&self.medium),
             }
         }
-        fn same() {
-            true && self.medium == __it.medium
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for AudioPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <Medium as __graph_patch::BaseType>::eq_field(
+                    &self.medium,
+                    &__other.medium,
+                )
         }
-        fn parts() {
-            __it.part(self)
-                || <__graph_patch::Base as __graph_patch::Flattened<
-                    Medium,
-                >>::parts(&mut self.medium, __it)
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for AudioPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "AudioPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for AudioPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for AudioPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

@@ -7,12 +7,12 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Group`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Group`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct GroupPatch {
     /// The navigation property `members`.
     pub members: ::core::option::Option<
-        <Vec<User> as ::graph_patch::__private::Bind>::Links,
+        <Vec<User> as ::graph_patch::__private::Bind>::Patch,
     >,
 }
 #[allow(
@@ -33,74 +33,170 @@ const _: () = {
         pub fn members(
             mut self,
             __value: impl __graph_patch::IntoProperty<
-                <Vec<User> as __graph_patch::Bind>::Links,
+                <Vec<User> as __graph_patch::Bind>::Patch,
             >,
         ) -> Self {
             __graph_patch::set(&mut self.members, __value);
             self
         }
     }
-    /// (self __it __index __patch) Group => GroupPatch "GroupPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> GroupPatch ; { __graph_patch :: Bind :: diff (& self . members , & __it . members , & mut __patch . members) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.group",
-                typed: true,
-                find: |__name| match __name {
-                    "members@odata.bind" | "people@odata.bind" => 0usize,
-                    "members" | "people" => 1usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["members@odata.bind", "members"],
-                further: &["people@odata.bind", "people"],
-                is_open: false,
-                base: ::core::option::Option::None,
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Group {
+        type Patch = GroupPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
+            &[__graph_patch::bind("members", "members@odata.bind", "members")]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut GroupPatch) {
+            <Vec<
+                User,
+            > as __graph_patch::Bind>::diff_into(
+                &self.members,
+                &__newer.members,
+                &mut __patch.members,
+            );
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Group {
+        type Patch = GroupPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for GroupPatch {
+        type Resource = Group;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.group",
+            typed: true,
+            find: |__name| match __name {
+                "members@odata.bind" | "people@odata.bind" => 0usize,
+                "members" | "people" => 1usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["members@odata.bind", "members"],
+            other_names: &["people@odata.bind", "people"],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                members: <Vec<
+                    User,
+                > as __graph_patch::Bind>::then(self.members, __later.members),
             }
         }
-        fn list() {
-            &[__graph_patch::bind("members", "members@odata.bind", "members")]
+        #[inline]
+        fn __unchanged(_: &Group) -> Self {
+            ::core::default::Default::default()
         }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 0usize => {
-                    __graph_patch::Property::<
-                        __graph_patch::Serde,
-                    >::take(&mut self.members, __it)
+                    <Vec<User> as __graph_patch::Bind>::read(&mut self.members, __reader)
                 }
-                1usize => __graph_patch::Links::take_entity(&mut self.members, __it),
+                1usize => {
+                    <Vec<
+                        User,
+                    > as __graph_patch::Bind>::read_entity(&mut self.members, __reader)
+                }
                 _ => {}
             }
         }
-        fn visit() {
-            __graph_patch::Property::<
-                __graph_patch::Serde,
-            >::visit(&self.members, "members@odata.bind", __it);
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <Vec<
+                User,
+            > as __graph_patch::Bind>::visit(
+                &self.members,
+                "members@odata.bind",
+                __visitor,
+            );
         }
-        fn apply() {
-            __graph_patch::Bind::apply(&mut __it.members, &mut self.members);
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Group) {
+            <Vec<
+                User,
+            > as __graph_patch::Bind>::apply_to(
+                &mut self.members,
+                &mut __resource.members,
+            );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Group> for GroupPatch {
+        #[inline]
+        fn from(__resource: Group) -> Self {
             Self {
-                members: __graph_patch::Links::then(self.members, __it.members),
+                members: <Vec<
+                    User,
+                > as __graph_patch::Bind>::from_value(__resource.members),
             }
         }
-        fn full() {
-            Self {
-                members: __graph_patch::Bind::full(__it.members),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for GroupPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 members: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for GroupPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                members: ::core::clone::Clone::clone(&self.members),
+                members: <Vec<User> as __graph_patch::Bind>::clone_field(&self.members),
             }
         }
-        fn same() {
-            true && self.members == __it.members
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for GroupPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <Vec<
+                    User,
+                > as __graph_patch::Bind>::eq_field(&self.members, &__other.members)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for GroupPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "GroupPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for GroupPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for GroupPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

@@ -7,12 +7,12 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`User`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`User`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct UserPatch {
     /// The navigation property `manager`.
     pub manager: ::core::option::Option<
-        <Option<Box<User>> as ::graph_patch::__private::Bind>::Links,
+        <Option<Box<User>> as ::graph_patch::__private::Bind>::Patch,
     >,
 }
 #[allow(
@@ -33,74 +33,174 @@ const _: () = {
         pub fn manager(
             mut self,
             __value: impl __graph_patch::IntoProperty<
-                <Option<Box<User>> as __graph_patch::Bind>::Links,
+                <Option<Box<User>> as __graph_patch::Bind>::Patch,
             >,
         ) -> Self {
             __graph_patch::set(&mut self.manager, __value);
             self
         }
     }
-    /// (self __it __index __patch) User => UserPatch "UserPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> UserPatch ; { __graph_patch :: Bind :: diff (& self . manager , & __it . manager , & mut __patch . manager) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.user",
-                typed: true,
-                find: |__name| match __name {
-                    "manager@odata.bind" => 0usize,
-                    "manager" => 1usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["manager@odata.bind", "manager"],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for User {
+        type Patch = UserPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
+            &[__graph_patch::bind("manager", "manager@odata.bind", "manager")]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut UserPatch) {
+            <Option<
+                Box<User>,
+            > as __graph_patch::Bind>::diff_into(
+                &self.manager,
+                &__newer.manager,
+                &mut __patch.manager,
+            );
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for User {
+        type Patch = UserPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for UserPatch {
+        type Resource = User;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.user",
+            typed: true,
+            find: |__name| match __name {
+                "manager@odata.bind" => 0usize,
+                "manager" => 1usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["manager@odata.bind", "manager"],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                manager: <Option<
+                    Box<User>,
+                > as __graph_patch::Bind>::then(self.manager, __later.manager),
             }
         }
-        fn list() {
-            &[__graph_patch::bind("manager", "manager@odata.bind", "manager")]
+        #[inline]
+        fn __unchanged(_: &User) -> Self {
+            ::core::default::Default::default()
         }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 0usize => {
-                    __graph_patch::Property::<
-                        __graph_patch::Serde,
-                    >::take(&mut self.manager, __it)
+                    <Option<
+                        Box<User>,
+                    > as __graph_patch::Bind>::read(&mut self.manager, __reader)
                 }
-                1usize => __graph_patch::Links::take_entity(&mut self.manager, __it),
+                1usize => {
+                    <Option<
+                        Box<User>,
+                    > as __graph_patch::Bind>::read_entity(&mut self.manager, __reader)
+                }
                 _ => {}
             }
         }
-        fn visit() {
-            __graph_patch::Property::<
-                __graph_patch::Serde,
-            >::visit(&self.manager, "manager@odata.bind", __it);
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <Option<
+                Box<User>,
+            > as __graph_patch::Bind>::visit(
+                &self.manager,
+                "manager@odata.bind",
+                __visitor,
+            );
         }
-        fn apply() {
-            __graph_patch::Bind::apply(&mut __it.manager, &mut self.manager);
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut User) {
+            <Option<
+                Box<User>,
+            > as __graph_patch::Bind>::apply_to(
+                &mut self.manager,
+                &mut __resource.manager,
+            );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<User> for UserPatch {
+        #[inline]
+        fn from(__resource: User) -> Self {
             Self {
-                manager: __graph_patch::Links::then(self.manager, __it.manager),
+                manager: <Option<
+                    Box<User>,
+                > as __graph_patch::Bind>::from_value(__resource.manager),
             }
         }
-        fn full() {
-            Self {
-                manager: __graph_patch::Bind::full(__it.manager),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for UserPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 manager: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for UserPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                manager: ::core::clone::Clone::clone(&self.manager),
+                manager: <Option<
+                    Box<User>,
+                > as __graph_patch::Bind>::clone_field(&self.manager),
             }
         }
-        fn same() {
-            true && self.manager == __it.manager
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for UserPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <Option<
+                    Box<User>,
+                > as __graph_patch::Bind>::eq_field(&self.manager, &__other.manager)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for UserPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "UserPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for UserPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for UserPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Person`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Person`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct PersonPatch {
     /// The property `address`.
@@ -40,85 +40,172 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Person => PersonPatch "PersonPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> PersonPatch ; { < __graph_patch :: How < Option < Address > > as __graph_patch :: Merge < Option < Address > >> :: diff (& self . address , & __it . address , & mut __patch . address) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.person",
-                typed: true,
-                find: |__name| match __name {
-                    "address" => 0usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["address"],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
-            }
-        }
-        fn list() {
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Person {
+        type Patch = PersonPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
             &[
                 __graph_patch::complex(
                     "address",
                     "address",
-                    <__graph_patch::How<
+                    <__graph_patch::StrategyOf<
                         Option<Address>,
                     > as __graph_patch::Merge<Option<Address>>>::model,
                 ),
             ]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut PersonPatch) {
+            <__graph_patch::StrategyOf<
+                Option<Address>,
+            > as __graph_patch::Merge<
+                Option<Address>,
+            >>::diff_into(&self.address, &__newer.address, &mut __patch.address);
         }
-        fn take() {
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Person {
+        type Patch = PersonPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for PersonPatch {
+        type Resource = Person;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.person",
+            typed: true,
+            find: |__name| match __name {
+                "address" => 0usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["address"],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                address: <__graph_patch::StrategyOf<
+                    Option<Address>,
+                > as __graph_patch::Merge<
+                    Option<Address>,
+                >>::then(self.address, __later.address),
+            }
+        }
+        #[inline]
+        fn __unchanged(_: &Person) -> Self {
+            ::core::default::Default::default()
+        }
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 0usize => {
-                    __graph_patch::Property::<
-                        __graph_patch::Serde,
-                    >::take(&mut self.address, __it)
+                    <__graph_patch::StrategyOf<
+                        Option<Address>,
+                    > as __graph_patch::Merge<
+                        Option<Address>,
+                    >>::read(&mut self.address, __reader)
                 }
                 _ => {}
             }
         }
-        fn visit() {
-            __graph_patch::Property::<
-                __graph_patch::Serde,
-            >::visit(&self.address, "address", __it);
-        }
-        fn apply() {
-            <__graph_patch::How<
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <__graph_patch::StrategyOf<
                 Option<Address>,
             > as __graph_patch::Merge<
                 Option<Address>,
-            >>::apply(&mut __it.address, &mut self.address);
+            >>::visit(&self.address, "address", __visitor);
         }
-        fn then() {
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Person) {
+            <__graph_patch::StrategyOf<
+                Option<Address>,
+            > as __graph_patch::Merge<
+                Option<Address>,
+            >>::apply_to(&mut self.address, &mut __resource.address);
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Person> for PersonPatch {
+        #[inline]
+        fn from(__resource: Person) -> Self {
             Self {
-                address: <__graph_patch::How<
+                address: <__graph_patch::StrategyOf<
                     Option<Address>,
                 > as __graph_patch::Merge<
                     Option<Address>,
-                >>::then(self.address, __it.address),
+                >>::from_value(__resource.address),
             }
         }
-        fn full() {
-            Self {
-                address: ::core::option::Option::Some(
-                    <__graph_patch::How<
-                        Option<Address>,
-                    > as __graph_patch::Merge<Option<Address>>>::full(__it.address),
-                ),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for PersonPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 address: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for PersonPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                address: ::core::clone::Clone::clone(&self.address),
+                address: <__graph_patch::StrategyOf<
+                    Option<Address>,
+                > as __graph_patch::Merge<Option<Address>>>::clone_field(&self.address),
             }
         }
-        fn same() {
-            true && self.address == __it.address
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for PersonPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <__graph_patch::StrategyOf<
+                    Option<Address>,
+                > as __graph_patch::Merge<
+                    Option<Address>,
+                >>::eq_field(&self.address, &__other.address)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for PersonPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "PersonPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for PersonPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for PersonPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct TaskPatch {
     #[cfg(feature = "notes")]
@@ -40,79 +40,162 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < __graph_patch :: How < Note > as __graph_patch :: Merge < Note >> :: diff (& self . note , & __it . note , & mut __patch . note) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.task",
-                typed: true,
-                find: |__name| match __name {
-                    "note" => 0usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["note"],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
-            }
-        }
-        fn list() {
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Task {
+        type Patch = TaskPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
             &[
                 __graph_patch::complex(
                     "note",
                     "note",
-                    <__graph_patch::How<Note> as __graph_patch::Merge<Note>>::model,
+                    <__graph_patch::StrategyOf<
+                        Note,
+                    > as __graph_patch::Merge<Note>>::model,
                 ),
             ]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {
+            <__graph_patch::StrategyOf<
+                Note,
+            > as __graph_patch::Merge<
+                Note,
+            >>::diff_into(&self.note, &__newer.note, &mut __patch.note);
         }
-        fn take() {
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Task {
+        type Patch = TaskPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for TaskPatch {
+        type Resource = Task;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.task",
+            typed: true,
+            find: |__name| match __name {
+                "note" => 0usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["note"],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                note: <__graph_patch::StrategyOf<
+                    Note,
+                > as __graph_patch::Merge<Note>>::then(self.note, __later.note),
+            }
+        }
+        #[inline]
+        fn __unchanged(_: &Task) -> Self {
+            ::core::default::Default::default()
+        }
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 0usize => {
-                    __graph_patch::Property::<
-                        __graph_patch::Serde,
-                    >::take(&mut self.note, __it)
+                    <__graph_patch::StrategyOf<
+                        Note,
+                    > as __graph_patch::Merge<Note>>::read(&mut self.note, __reader)
                 }
                 _ => {}
             }
         }
-        fn visit() {
-            __graph_patch::Property::<
-                __graph_patch::Serde,
-            >::visit(&self.note, "note", __it);
-        }
-        fn apply() {
-            <__graph_patch::How<
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <__graph_patch::StrategyOf<
                 Note,
-            > as __graph_patch::Merge<Note>>::apply(&mut __it.note, &mut self.note);
+            > as __graph_patch::Merge<Note>>::visit(&self.note, "note", __visitor);
         }
-        fn then() {
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Task) {
+            <__graph_patch::StrategyOf<
+                Note,
+            > as __graph_patch::Merge<
+                Note,
+            >>::apply_to(&mut self.note, &mut __resource.note);
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Task> for TaskPatch {
+        #[inline]
+        fn from(__resource: Task) -> Self {
             Self {
-                note: <__graph_patch::How<
+                note: <__graph_patch::StrategyOf<
                     Note,
-                > as __graph_patch::Merge<Note>>::then(self.note, __it.note),
+                > as __graph_patch::Merge<Note>>::from_value(__resource.note),
             }
         }
-        fn full() {
-            Self {
-                note: ::core::option::Option::Some(
-                    <__graph_patch::How<
-                        Note,
-                    > as __graph_patch::Merge<Note>>::full(__it.note),
-                ),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for TaskPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 note: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for TaskPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                note: ::core::clone::Clone::clone(&self.note),
+                note: <__graph_patch::StrategyOf<
+                    Note,
+                > as __graph_patch::Merge<Note>>::clone_field(&self.note),
             }
         }
-        fn same() {
-            true && self.note == __it.note
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for TaskPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <__graph_patch::StrategyOf<
+                    Note,
+                > as __graph_patch::Merge<Note>>::eq_field(&self.note, &__other.note)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for TaskPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "TaskPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for TaskPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for TaskPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

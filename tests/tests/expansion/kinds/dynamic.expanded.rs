@@ -7,11 +7,11 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`OpenExtension`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`OpenExtension`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct OpenExtensionPatch {
     /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
-    pub properties: ::graph_patch::__private::Dynamics<BTreeMap<String, Value>>,
+    pub properties: ::graph_patch::__private::DynamicPatch<BTreeMap<String, Value>>,
 }
 #[allow(
     deprecated,
@@ -33,9 +33,7 @@ const _: () = {
             __name: impl ::core::convert::Into<__graph_patch::String>,
             __value: impl __graph_patch::IntoProperty<
                 ::core::option::Option<
-                    <__graph_patch::Dynamic as __graph_patch::Flattened<
-                        BTreeMap<String, Value>,
-                    >>::Value,
+                    <BTreeMap<String, Value> as __graph_patch::DynamicMap>::Value,
                 >,
             >,
         ) -> Self {
@@ -43,81 +41,181 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) OpenExtension => OpenExtensionPatch "OpenExtensionPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> OpenExtensionPatch ; { < __graph_patch :: Dynamic as __graph_patch :: Flattened < BTreeMap < String , Value > >> :: diff (& self . properties , & __it . properties , & mut __patch . properties) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.openExtension",
-                typed: true,
-                find: |__name| match __name {
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &[],
-                further: &[],
-                is_open: true,
-                base: ::core::option::Option::None,
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for OpenExtension {
+        type Patch = OpenExtensionPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
+            &[__graph_patch::dynamic("properties")]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut OpenExtensionPatch) {
+            <BTreeMap<
+                String,
+                Value,
+            > as __graph_patch::DynamicMap>::diff_into(
+                &self.properties,
+                &__newer.properties,
+                &mut __patch.properties,
+            );
+        }
+        #[inline]
+        fn __lineage(
+            &mut self,
+            __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
+        ) -> ::core::primitive::bool {
+            __visitor.visit(self)
+                || <BTreeMap<
+                    String,
+                    Value,
+                > as __graph_patch::DynamicMap>::lineage(&mut self.properties, __visitor)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for OpenExtension {
+        type Patch = OpenExtensionPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for OpenExtensionPatch {
+        type Resource = OpenExtension;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.openExtension",
+            typed: true,
+            find: |__name| match __name {
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &[],
+            other_names: &[],
+            is_open: true,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                properties: <BTreeMap<
+                    String,
+                    Value,
+                > as __graph_patch::DynamicMap>::then(
+                    self.properties,
+                    __later.properties,
+                ),
             }
         }
-        fn list() {
-            &[__graph_patch::dynamic("properties")]
+        #[inline]
+        fn __unchanged(_: &OpenExtension) -> Self {
+            ::core::default::Default::default()
         }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 __graph_patch::UNDECLARED => {
-                    <__graph_patch::Dynamic as __graph_patch::Flattened<
-                        BTreeMap<String, Value>,
-                    >>::take::<Self, _>(&mut self.properties, __index, __it)
+                    <BTreeMap<
+                        String,
+                        Value,
+                    > as __graph_patch::DynamicMap>::read(&mut self.properties, __reader)
                 }
                 _ => {}
             }
         }
-        fn visit() {
-            <__graph_patch::Dynamic as __graph_patch::Flattened<
-                BTreeMap<String, Value>,
-            >>::visit(&self.properties, __it);
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <BTreeMap<
+                String,
+                Value,
+            > as __graph_patch::DynamicMap>::visit(&self.properties, __visitor);
         }
-        fn apply() {
-            <__graph_patch::Dynamic as __graph_patch::Flattened<
-                BTreeMap<String, Value>,
-            >>::apply(&mut __it.properties, &mut self.properties);
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut OpenExtension) {
+            <BTreeMap<
+                String,
+                Value,
+            > as __graph_patch::DynamicMap>::apply_to(
+                &mut self.properties,
+                &mut __resource.properties,
+            );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<OpenExtension> for OpenExtensionPatch {
+        #[inline]
+        fn from(__resource: OpenExtension) -> Self {
             Self {
-                properties: <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::then(self.properties, __it.properties),
+                properties: <BTreeMap<
+                    String,
+                    Value,
+                > as __graph_patch::DynamicMap>::from_value(__resource.properties),
             }
         }
-        fn full() {
-            Self {
-                properties: <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::full(__it.properties),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for OpenExtensionPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 properties: ::core::default::Default::default(),
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for OpenExtensionPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                properties: <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::copy(&self.properties),
+                properties: <BTreeMap<
+                    String,
+                    Value,
+                > as __graph_patch::DynamicMap>::clone_field(&self.properties),
             }
         }
-        fn same() {
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for OpenExtensionPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
-                && <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::same(&self.properties, &__it.properties)
+                && <BTreeMap<
+                    String,
+                    Value,
+                > as __graph_patch::DynamicMap>::eq_field(
+                    &self.properties,
+                    &__other.properties,
+                )
         }
-        fn parts() {
-            __it.part(self)
-                || <__graph_patch::Dynamic as __graph_patch::Flattened<
-                    BTreeMap<String, Value>,
-                >>::parts(&mut self.properties, __it)
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for OpenExtensionPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "OpenExtensionPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for OpenExtensionPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for OpenExtensionPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

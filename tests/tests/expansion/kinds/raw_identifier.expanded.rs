@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub(in crate::model) struct TaskPatch {
     /// The property `type`.
@@ -33,59 +33,147 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < u8 as __graph_patch :: Property > :: diff (& self . r#type , & __it . r#type , & mut __patch . r#type) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.task",
-                typed: true,
-                find: |__name| match __name {
-                    "type" => 0usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["type"],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Task {
+        type Patch = TaskPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
+            &[__graph_patch::value("type", "type")]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {
+            <u8 as __graph_patch::Property>::diff_into(
+                &self.r#type,
+                &__newer.r#type,
+                &mut __patch.r#type,
+            );
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Task {
+        type Patch = TaskPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for TaskPatch {
+        type Resource = Task;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.task",
+            typed: true,
+            find: |__name| match __name {
+                "type" => 0usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["type"],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                r#type: <u8 as __graph_patch::Property>::then(
+                    self.r#type,
+                    __later.r#type,
+                ),
             }
         }
-        fn list() {
-            &[__graph_patch::value("type", "type")]
+        #[inline]
+        fn __unchanged(_: &Task) -> Self {
+            ::core::default::Default::default()
         }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
-                0usize => <u8 as __graph_patch::Property>::take(&mut self.r#type, __it),
+                0usize => {
+                    <u8 as __graph_patch::Property>::read(&mut self.r#type, __reader)
+                }
                 _ => {}
             }
         }
-        fn visit() {
-            <u8 as __graph_patch::Property>::visit(&self.r#type, "type", __it);
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <u8 as __graph_patch::Property>::visit(&self.r#type, "type", __visitor);
         }
-        fn apply() {
-            <u8 as __graph_patch::Property>::apply(&mut __it.r#type, &mut self.r#type);
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Task) {
+            <u8 as __graph_patch::Property>::apply_to(
+                &mut self.r#type,
+                &mut __resource.r#type,
+            );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Task> for TaskPatch {
+        #[inline]
+        fn from(__resource: Task) -> Self {
             Self {
-                r#type: __it.r#type.or(self.r#type),
+                r#type: <u8 as __graph_patch::Property>::from_value(__resource.r#type),
             }
         }
-        fn full() {
-            Self {
-                r#type: ::core::option::Option::Some(__it.r#type),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for TaskPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 r#type: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for TaskPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                r#type: <u8 as __graph_patch::Property>::copy(&self.r#type),
+                r#type: <u8 as __graph_patch::Property>::clone_field(&self.r#type),
             }
         }
-        fn same() {
-            true && <u8 as __graph_patch::Property>::same(&self.r#type, &__it.r#type)
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for TaskPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <u8 as __graph_patch::Property>::eq_field(
+                    &self.r#type,
+                    &__other.r#type,
+                )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for TaskPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "TaskPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for TaskPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for TaskPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

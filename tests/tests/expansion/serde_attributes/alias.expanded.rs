@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct TaskPatch {
     /// The property `due`.
@@ -33,57 +33,141 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < String as __graph_patch :: Property > :: diff (& self . due , & __it . due , & mut __patch . due) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.task",
-                typed: true,
-                find: |__name| match __name {
-                    "due" | "dueDate" | "until" => 0usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["due"],
-                further: &["dueDate", "until"],
-                is_open: false,
-                base: ::core::option::Option::None,
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Task {
+        type Patch = TaskPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
+            &[__graph_patch::value("due", "due").aliases(&["dueDate", "until"])]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {
+            <String as __graph_patch::Property>::diff_into(
+                &self.due,
+                &__newer.due,
+                &mut __patch.due,
+            );
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Task {
+        type Patch = TaskPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for TaskPatch {
+        type Resource = Task;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.task",
+            typed: true,
+            find: |__name| match __name {
+                "due" | "dueDate" | "until" => 0usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["due"],
+            other_names: &["dueDate", "until"],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                due: <String as __graph_patch::Property>::then(self.due, __later.due),
             }
         }
-        fn list() {
-            &[__graph_patch::value("due", "due").aliases(&["dueDate", "until"])]
+        #[inline]
+        fn __unchanged(_: &Task) -> Self {
+            ::core::default::Default::default()
         }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
-                0usize => <String as __graph_patch::Property>::take(&mut self.due, __it),
+                0usize => {
+                    <String as __graph_patch::Property>::read(&mut self.due, __reader)
+                }
                 _ => {}
             }
         }
-        fn visit() {
-            <String as __graph_patch::Property>::visit(&self.due, "due", __it);
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
+            <String as __graph_patch::Property>::visit(&self.due, "due", __visitor);
         }
-        fn apply() {
-            <String as __graph_patch::Property>::apply(&mut __it.due, &mut self.due);
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Task) {
+            <String as __graph_patch::Property>::apply_to(
+                &mut self.due,
+                &mut __resource.due,
+            );
         }
-        fn then() {
-            Self { due: __it.due.or(self.due) }
-        }
-        fn full() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Task> for TaskPatch {
+        #[inline]
+        fn from(__resource: Task) -> Self {
             Self {
-                due: ::core::option::Option::Some(__it.due),
+                due: <String as __graph_patch::Property>::from_value(__resource.due),
             }
         }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for TaskPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 due: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for TaskPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                due: <String as __graph_patch::Property>::copy(&self.due),
+                due: <String as __graph_patch::Property>::clone_field(&self.due),
             }
         }
-        fn same() {
-            true && <String as __graph_patch::Property>::same(&self.due, &__it.due)
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for TaskPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            true
+                && <String as __graph_patch::Property>::eq_field(&self.due, &__other.due)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for TaskPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "TaskPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for TaskPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for TaskPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

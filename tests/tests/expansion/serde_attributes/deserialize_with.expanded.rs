@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct TaskPatch {
     /// The property `score`.
@@ -33,9 +33,9 @@ const _: () = {
             self
         }
     }
-    enum __Form_score {}
+    enum __Format_score {}
     #[automatically_derived]
-    impl __graph_patch::Format<f64> for __Form_score {
+    impl __graph_patch::Format<f64> for __Format_score {
         #[inline]
         fn serialize<__S: __graph_patch::Serializer>(
             __value: &f64,
@@ -50,70 +50,150 @@ const _: () = {
             codec::<f64>::read(__deserializer)
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < f64 as __graph_patch :: Property < __Form_score >> :: diff (& self . score , & __it . score , & mut __patch . score) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.task",
-                typed: true,
-                find: |__name| match __name {
-                    "score" => 0usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["score"],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Task {
+        type Patch = TaskPatch;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
+            &[__graph_patch::value("score", "score")]
+        };
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {
+            <f64 as __graph_patch::Property<
+                __Format_score,
+            >>::diff_into(&self.score, &__newer.score, &mut __patch.score);
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Task {
+        type Patch = TaskPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for TaskPatch {
+        type Resource = Task;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.task",
+            typed: true,
+            find: |__name| match __name {
+                "score" => 0usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["score"],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                score: <f64 as __graph_patch::Property<
+                    __Format_score,
+                >>::then(self.score, __later.score),
             }
         }
-        fn list() {
-            &[__graph_patch::value("score", "score")]
+        #[inline]
+        fn __unchanged(_: &Task) -> Self {
+            ::core::default::Default::default()
         }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 0usize => {
                     <f64 as __graph_patch::Property<
-                        __Form_score,
-                    >>::take(&mut self.score, __it)
+                        __Format_score,
+                    >>::read(&mut self.score, __reader)
                 }
                 _ => {}
             }
         }
-        fn visit() {
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __visitor: &mut __V,
+        ) {
             <f64 as __graph_patch::Property<
-                __Form_score,
-            >>::visit(&self.score, "score", __it);
+                __Format_score,
+            >>::visit(&self.score, "score", __visitor);
         }
-        fn apply() {
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Task) {
             <f64 as __graph_patch::Property<
-                __Form_score,
-            >>::apply(&mut __it.score, &mut self.score);
+                __Format_score,
+            >>::apply_to(&mut self.score, &mut __resource.score);
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Task> for TaskPatch {
+        #[inline]
+        fn from(__resource: Task) -> Self {
             Self {
-                score: __it.score.or(self.score),
+                score: <f64 as __graph_patch::Property<
+                    __Format_score,
+                >>::from_value(__resource.score),
             }
         }
-        fn full() {
-            Self {
-                score: ::core::option::Option::Some(__it.score),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for TaskPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 score: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for TaskPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                score: <f64 as __graph_patch::Property<__Form_score>>::copy(&self.score),
+                score: <f64 as __graph_patch::Property<
+                    __Format_score,
+                >>::clone_field(&self.score),
             }
         }
-        fn same() {
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for TaskPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
             true
                 && <f64 as __graph_patch::Property<
-                    __Form_score,
-                >>::same(&self.score, &__it.score)
+                    __Format_score,
+                >>::eq_field(&self.score, &__other.score)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for TaskPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "TaskPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for TaskPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for TaskPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

@@ -1,0 +1,86 @@
+//! The patch of an enum as the body of a request, and applied: its variant does it.
+
+use crate::model::Polymorphic;
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+impl Polymorphic {
+    pub(super) fn patch_tokens(&self) -> TokenStream {
+        let (resource, patch) = (&self.head.ident, &self.head.patch);
+        let odata_type = &self.head.odata_type;
+        let thens = self.lines(|variant| {
+            let (ident, operations) = (&variant.call_site_ident, variant.operations());
+            quote_spanned! {variant.span=>
+                Self::#ident(__later) => #operations::then(self, __later, Self::#ident),
+            }
+        });
+        let info = self.match_patch(
+            |variant| quote_spanned!(variant.span=> __graph_patch::Patch::__info(__one)),
+        );
+        let read = self.match_patch(|variant| {
+            quote_spanned!(variant.span=> __graph_patch::Patch::__read(__one, __index, __reader))
+        });
+        let visit = self.lines(|variant| {
+            let ident = &variant.call_site_ident;
+            quote_spanned! {variant.span=>
+                (Self::#ident(__one), Self::#ident(__other)) => {
+                    __graph_patch::Patch::__visit(__one, __other, __visitor)
+                }
+            }
+        });
+        let apply_to = self.match_patch(|variant| {
+            let (path, operations) = (variant.path(resource), variant.operations());
+            quote_spanned!(variant.span=> #operations::apply_to(__one, __resource, #path))
+        });
+        let lineage = self.match_patch(|variant| {
+            quote_spanned!(variant.span=> __graph_patch::Patch::__lineage(__one, __visitor))
+        });
+        quote! {
+            #[automatically_derived]
+            impl __graph_patch::Patch for #patch {
+                type Resource = #resource;
+                const __INFO: &'static __graph_patch::TypeInfo =
+                    &__graph_patch::TypeInfo::polymorphic(#odata_type);
+                #[inline]
+                fn then(self, __later: Self) -> Self {
+                    match __later { #thens }
+                }
+                #[inline]
+                fn __info(&self) -> &'static __graph_patch::TypeInfo {
+                    #info
+                }
+                #[inline]
+                fn __read<__R: __graph_patch::Reader>(
+                    &mut self,
+                    __index: ::core::primitive::usize,
+                    __reader: &mut __R,
+                ) {
+                    #read
+                }
+                #[inline]
+                #[allow(unreachable_patterns)] // of an enum with one variant
+                fn __visit<'__p, __V: __graph_patch::Visitor<'__p>>(
+                    &'__p self,
+                    __other: &'__p Self,
+                    __visitor: &mut __V,
+                ) {
+                    match (self, __other) {
+                        #visit
+                        _ => __graph_patch::Visitor::mismatch(__visitor),
+                    }
+                }
+                #[inline]
+                fn __apply_to(&mut self, __resource: &mut #resource) {
+                    #apply_to
+                }
+                #[inline]
+                fn __lineage(
+                    &mut self,
+                    __visitor: &mut __graph_patch::LineageVisitor<'_>,
+                ) -> ::core::primitive::bool {
+                    #lineage
+                }
+            }
+        }
+    }
+}

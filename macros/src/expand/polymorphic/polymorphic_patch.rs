@@ -1,0 +1,71 @@
+//! The types that a patch of the enum can be for, and what is created of each.
+
+use crate::model::Polymorphic;
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+impl Polymorphic {
+    pub(super) fn polymorphic_patch_tokens(&self) -> TokenStream {
+        let (resource, patch, rest) = (&self.head.ident, &self.head.patch, self.rest());
+        let types = self.lines(|variant| {
+            let operations = variant.operations();
+            quote_spanned!(variant.span=> #operations::TYPE,)
+        });
+        let unchanged = self.variants.iter().enumerate().map(|(index, variant)| {
+            let (ident, operations) = (&variant.call_site_ident, variant.operations());
+            quote_spanned! {variant.span=>
+                #index => ::core::option::Option::Some(Self::#ident(#operations::unchanged())),
+            }
+        });
+        let unchanged_for = self.lines(|variant| {
+            let (ident, path, operations) = (
+                &variant.call_site_ident,
+                variant.path(resource),
+                variant.operations(),
+            );
+            quote_spanned!(variant.span=> #path(_) => Self::#ident(#operations::unchanged()),)
+        });
+        let create = self.match_patch(|variant| {
+            let (path, operations) = (variant.path(resource), variant.operations());
+            quote_spanned!(variant.span=> #path(#operations::create(__one)))
+        });
+        let clones = self.lines(|variant| {
+            let (path, operations) = (variant.path(resource), variant.operations());
+            quote_spanned!(variant.span=> #path(__one) => #path(#operations::clone_value(__one)),)
+        });
+        quote! {
+            #[automatically_derived]
+            impl __graph_patch::PolymorphicPatch for #patch {
+                const TYPES: &'static [&'static ::core::primitive::str] = &[#types];
+                #[inline]
+                fn unchanged(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
+                    match __index {
+                        #(#unchanged)*
+                        _ => ::core::option::Option::None,
+                    }
+                }
+                #[inline]
+                fn unchanged_for(__resource: &#resource) -> Self {
+                    match __resource { #unchanged_for #rest }
+                }
+                #[inline]
+                fn create(self) -> #resource {
+                    #create
+                }
+                #[inline]
+                fn clone_resource(__resource: &#resource) -> #resource {
+                    match __resource { #clones #rest }
+                }
+            }
+        }
+    }
+
+    pub(super) fn type_check_tokens(&self) -> TokenStream {
+        let (resource, patch) = (&self.head.ident, &self.head.patch);
+        quote_spanned! {resource.span()=>
+            __graph_patch::assert_types_are_distinct(
+                <#patch as __graph_patch::PolymorphicPatch>::TYPES,
+            )
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The dynamic properties of an open type.
+
+use super::{respan, Field, Place, Setter};
+use crate::model::Property;
+use crate::tokens::TokenList;
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
+
+pub(super) fn field<'a>(property: &'a Property, private: &TokenStream) -> Field<'a> {
+    let (ty, span, ident) = (&property.ty, property.span, &property.call_site_ident);
+    let operations: TokenList = quote_spanned!(span=> <#ty as __graph_patch::DynamicMap>).into();
+    let (private, name) = (respan(private, span), property.field_name());
+    Field {
+        property,
+        place: Place::Dynamic,
+        patch_type: quote_spanned!(span=> #private::DynamicPatch<#ty>).into(),
+        is_projected: true,
+        setter: Setter {
+            parameters: quote_spanned! {span=>
+                __name: impl ::core::convert::Into<__graph_patch::String>,
+                __value: impl __graph_patch::IntoProperty<::core::option::Option<#operations::Value>>
+            },
+            body: quote_spanned! {span=>
+                __graph_patch::set_dynamic(&mut self.#ident, __name, __value);
+            },
+        },
+        info: quote_spanned!(span=> __graph_patch::dynamic(#name),).into(),
+        members: Vec::new(),
+        format: None,
+        operations,
+    }
+}

@@ -1,0 +1,127 @@
+//! What each kind of property contributes to the generated items, one file a kind.
+
+mod base;
+mod bind;
+mod complex;
+mod dynamic;
+mod format;
+mod value;
+
+use crate::model::{Kind, Names, Property};
+use crate::name::Name;
+use crate::tokens::{MoveOnce, TokenList};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
+
+/// A property, with everything that depends on its kind.
+pub(super) struct Field<'a> {
+    pub(super) property: &'a Property,
+    pub(super) place: Place,
+    /// The trait whose functions generated code calls for the property.
+    pub(super) operations: TokenList,
+    /// The type of the patch field, outside of the block that imports the runtime.
+    pub(super) patch_type: MoveOnce,
+    /// Whether that type depends on a trait that the property's type may not implement.
+    pub(super) is_projected: bool,
+    pub(super) setter: Setter,
+    /// The entry in `PROPERTIES`.
+    pub(super) info: MoveOnce,
+    pub(super) members: Vec<Member<'a>>,
+    /// The type that stands for a serde `with` module.
+    pub(super) format: Option<MoveOnce>,
+}
+
+/// Where the property's members stand in a body.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    /// It is a member of its own.
+    Named,
+    /// Its members are the inherited ones.
+    Base,
+    /// Its members are those that the type does not declare.
+    Dynamic,
+}
+
+pub(super) struct Setter {
+    pub(super) parameters: TokenStream,
+    pub(super) body: TokenStream,
+}
+
+/// A member of a body: its names, and the function that reads it.
+pub(super) struct Member<'a> {
+    pub(super) names: &'a [Name],
+    pub(super) read: MoveOnce,
+}
+
+impl<'a> Field<'a> {
+    pub(super) fn new(property: &'a Property, private: &TokenStream) -> Self {
+        match &property.kind {
+            Kind::Value(names) => value::field(property, names),
+            Kind::With(names, with) => format::field(property, names, with),
+            Kind::Complex(names) => complex::field(property, names, private),
+            Kind::Bind(names, entity) => bind::field(property, names, entity, private),
+            Kind::Base => base::field(property, private),
+            Kind::Dynamic => dynamic::field(property, private),
+        }
+    }
+}
+
+/// The setter of a property that replaces what is set.
+fn setter(property: &Property, ty: &TokenList) -> Setter {
+    let (span, ident) = (property.span, &property.call_site_ident);
+    Setter {
+        parameters: quote_spanned!(span=> __value: impl __graph_patch::IntoProperty<#ty>),
+        body: quote_spanned!(span=> __graph_patch::set(&mut self.#ident, __value);),
+    }
+}
+
+/// The member that a named property reads itself.
+fn member<'a>(property: &Property, names: &'a Names, operations: &TokenList) -> Member<'a> {
+    let ident = &property.call_site_ident;
+    let read = quote_spanned!(property.span=> #operations::read(&mut self.#ident, __reader));
+    Member {
+        names: &names.deserialized,
+        read: read.into(),
+    }
+}
+
+/// The entry in `PROPERTIES` of a named property.
+fn info(
+    property: &Property,
+    names: &Names,
+    function: &TokenStream,
+    model: TokenStream,
+) -> MoveOnce {
+    let (name, field) = (names.deserialized.first(), property.field_name());
+    let other_names = names.builder_calls();
+    quote_spanned!(property.span=> __graph_patch::#function(#name, #field #model) #other_names,)
+        .into()
+}
+
+impl Property {
+    /// The field's name as a string.
+    pub(super) fn field_name(&self) -> String {
+        self.ident.unraw().to_string()
+    }
+}
+
+impl Names {
+    /// The calls that add the names that differ from the first one.
+    fn builder_calls(&self) -> TokenStream {
+        let (serialized, aliases) = (&self.serialized, self.deserialized.iter().skip(1));
+        let differs = self.deserialized.first().map(|name| &name.text) != Some(&serialized.text);
+        let serialized = differs.then(|| quote!(.written(#serialized)));
+        let aliases = (self.deserialized.len() > 1).then(|| quote!(.aliases(&[#(#aliases),*])));
+        quote!(#serialized #aliases)
+    }
+}
+
+/// A path whose tokens all have one span, so that the compiler takes it for part of what has that span.
+pub(super) fn respan(path: &TokenStream, span: Span) -> TokenStream {
+    let token = |mut token: TokenTree| {
+        token.set_span(span);
+        token
+    };
+    path.clone().into_iter().map(token).collect()
+}

@@ -1,0 +1,96 @@
+//! What is known of the type without a value of it, and the check of inherited names.
+
+use super::property::Member;
+use super::{Place, Struct};
+use crate::model::{Kind, Property};
+use crate::name::Name;
+use crate::tokens::MoveOnce;
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+impl Struct<'_> {
+    pub(super) fn type_info_tokens(&self) -> MoveOnce {
+        let (odata_type, typed) = (&self.container.odata_type, self.resource.typed);
+        let (find, base) = (self.find_tokens(), self.base_tokens());
+        let names = self.members().filter_map(|member| member.names.first());
+        let (other_names, is_open) = (self.other_names(), self.at(Place::Dynamic).is_some());
+        quote! {
+            odata_type: #odata_type,
+            typed: #typed,
+            find: #find,
+            property_names: &[#(#names),*],
+            other_names: &[#(#other_names),*],
+            is_open: #is_open,
+            base: #base,
+        }
+        .into()
+    }
+
+    /// Only the compiler can see the names that a base type declares.
+    pub(super) fn base_check_tokens(&self) -> Option<TokenStream> {
+        let span = self.at(Place::Base)?.property.span;
+        (self.resource.read_only.len() + self.fields.len() > 1).then_some(())?;
+        let mut patch = self.container.patch.clone();
+        patch.set_span(span);
+        Some(quote_spanned! {span=>
+            __graph_patch::assert_properties_are_new(<#patch as __graph_patch::Patch>::__INFO)
+        })
+    }
+
+    /// What can be a member of a body, in the order of its index.
+    pub(super) fn members(&self) -> impl Iterator<Item = &Member<'_>> {
+        self.fields.iter().flat_map(|field| &field.members)
+    }
+
+    fn base_tokens(&self) -> TokenStream {
+        let Some(base) = self.at(Place::Base) else {
+            return quote!(::core::option::Option::None);
+        };
+        let operations = &base.operations;
+        quote_spanned!(base.property.span=> ::core::option::Option::Some(#operations::INFO))
+    }
+
+    /// All names of the properties, except the first name of what can be a member.
+    fn other_names(&self) -> impl Iterator<Item = &Name> {
+        let read_only = self.resource.read_only.iter();
+        let read_only = read_only.flat_map(|property| property.names.all());
+        let properties = self.resource.properties.iter();
+        read_only.chain(properties.flat_map(Property::other_names))
+    }
+
+    fn find_tokens(&self) -> TokenStream {
+        let arms = self
+            .members()
+            .enumerate()
+            .map(|(index, Member { names, .. })| quote!(#(#names)|* => #index,));
+        let read_only = self.resource.read_only_names();
+        let otherwise = self.find_inherited_tokens();
+        quote! {
+            |__name| match __name {
+                #(#arms)*
+                #(#read_only => __graph_patch::READ_ONLY,)*
+                _ => #otherwise,
+            }
+        }
+    }
+
+    fn find_inherited_tokens(&self) -> TokenStream {
+        let Some(base) = self.at(Place::Base) else {
+            return quote!(__graph_patch::UNDECLARED);
+        };
+        let (operations, own) = (&base.operations, self.members().count());
+        quote_spanned!(base.property.span=> #operations::find(__name, #own))
+    }
+}
+
+impl Property {
+    fn other_names(&self) -> impl Iterator<Item = &Name> {
+        let names = self.names().into_iter();
+        let own = names.flat_map(|names| names.all().skip(1));
+        let entity = match &self.kind {
+            Kind::Bind(_, entity) => entity.get(1..).unwrap_or_default(),
+            _ => &[],
+        };
+        own.chain(entity)
+    }
+}

@@ -1,0 +1,156 @@
+//! Expands `impl_patch!` in generated code, so that a snapshot shows the impls as the compiler sees them.
+//!
+//! It knows the part of `macro_rules!` that `impl_patch!` uses: `ident`, `literal`, `tt`, a `ty` before a `;`, and `$(…)?`.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+use std::{collections::HashMap, iter::Peekable};
+use syn::Item;
+
+const RUNTIME: &str = include_str!("../../../runtime/src/__private/impl_patch.rs");
+
+type Tokens = Peekable<proc_macro2::token_stream::IntoIter>;
+type Bindings = HashMap<String, TokenStream>;
+
+/// The rule of the macro: what it takes, and what it expands to.
+pub struct Transcriber {
+    matcher: TokenStream,
+    transcriber: TokenStream,
+}
+
+impl Transcriber {
+    pub fn new() -> Self {
+        let file = syn::parse_file(RUNTIME).unwrap();
+        let Some(Item::Macro(item)) = file.items.into_iter().next() else {
+            panic!("impl_patch.rs does not begin with a macro")
+        };
+        let groups = item.mac.tokens.into_iter().filter_map(|token| match token {
+            TokenTree::Group(group) => Some(group.stream()),
+            _ => None,
+        });
+        let [matcher, transcriber] = <[_; 2]>::try_from(groups.collect::<Vec<_>>()).unwrap();
+        Self {
+            matcher,
+            transcriber,
+        }
+    }
+
+    /// Replaces each `__graph_patch::impl_patch! { … }` by what it expands to.
+    pub fn expand(&self, generated: TokenStream) -> TokenStream {
+        let mut expanded: Vec<TokenTree> = Vec::new();
+        for token in generated {
+            match (token, &expanded[..]) {
+                (
+                    TokenTree::Group(arguments),
+                    [.., TokenTree::Ident(name), TokenTree::Punct(_)],
+                ) if name == "impl_patch" => {
+                    expanded.truncate(
+                        expanded.len() - "__graph_patch : : impl_patch !".split(' ').count(),
+                    );
+                    let mut bindings = Bindings::new();
+                    bind(self.matcher.clone(), arguments.stream(), &mut bindings);
+                    expanded.extend(transcribe(self.transcriber.clone(), &bindings));
+                }
+                (TokenTree::Group(group), _) => {
+                    let inner = self.expand(group.stream());
+                    expanded.push(Group::new(group.delimiter(), inner).into());
+                }
+                (other, _) => expanded.push(other),
+            }
+        }
+        expanded.into_iter().collect()
+    }
+}
+
+fn bind(matcher: TokenStream, arguments: TokenStream, bindings: &mut Bindings) {
+    let (mut matcher, mut arguments) = (
+        matcher.into_iter().peekable(),
+        arguments.into_iter().peekable(),
+    );
+    while let Some(expected) = matcher.next() {
+        match expected {
+            TokenTree::Punct(dollar) if dollar.as_char() == '$' => {
+                if let Some(TokenTree::Group(optional)) = matcher.peek().cloned() {
+                    (matcher.next(), matcher.next()); // the group and its `?`
+                    if arguments.peek().is_some() {
+                        bind(optional.stream(), arguments.by_ref().collect(), bindings);
+                    }
+                    continue;
+                }
+                let name = matcher.next().unwrap().to_string();
+                let fragment = matcher.nth(1).unwrap().to_string(); // behind the `:`
+                bindings.insert(name, take(&fragment, &mut arguments));
+            }
+            TokenTree::Group(group) => {
+                let Some(TokenTree::Group(found)) = arguments.next() else {
+                    panic!("expected {group}")
+                };
+                bind(group.stream(), found.stream(), bindings);
+            }
+            other => assert_eq!(other.to_string(), arguments.next().unwrap().to_string()),
+        }
+    }
+    assert!(
+        arguments.next().is_none(),
+        "more arguments than the macro takes"
+    );
+}
+
+fn take(fragment: &str, arguments: &mut Tokens) -> TokenStream {
+    if fragment != "ty" {
+        return arguments.next().into_iter().collect();
+    }
+    let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(end) if end.as_char() == ';');
+    std::iter::from_fn(|| arguments.next_if(|token| !is_end(token))).collect()
+}
+
+fn transcribe(transcriber: TokenStream, bindings: &Bindings) -> TokenStream {
+    let mut tokens = transcriber.into_iter().peekable();
+    let mut made = TokenStream::new();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(dollar) if dollar.as_char() == '$' => match tokens.next() {
+                Some(TokenTree::Ident(name)) if name == "crate" => {
+                    made.extend(quote!(::graph_patch))
+                }
+                Some(TokenTree::Ident(name)) => made.extend(bindings[&name.to_string()].clone()),
+                Some(TokenTree::Group(optional)) => {
+                    tokens.next(); // its `?`
+                    if is_bound(optional.stream(), bindings) {
+                        made.extend(transcribe(optional.stream(), bindings));
+                    }
+                }
+                _ => panic!("a `$` before nothing"),
+            },
+            TokenTree::Group(group) => {
+                let inner = transcribe(group.stream(), bindings);
+                let mut group = Group::new(group.delimiter(), inner);
+                group.set_span(proc_macro2::Span::call_site());
+                made.extend([TokenTree::from(group)]);
+            }
+            other => made.extend([other]),
+        }
+    }
+    made
+}
+
+/// Whether all names in the part of the transcriber have a binding.
+fn is_bound(part: TokenStream, bindings: &Bindings) -> bool {
+    let mut tokens = part.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match (token, tokens.peek()) {
+            (TokenTree::Punct(dollar), Some(TokenTree::Ident(name))) if dollar.as_char() == '$' => {
+                if name != "crate" && !bindings.contains_key(&name.to_string()) {
+                    return false;
+                }
+            }
+            (TokenTree::Group(group), _) if group.delimiter() != Delimiter::None => {
+                if !is_bound(group.stream(), bindings) {
+                    return false;
+                }
+            }
+            _ => {}
+        }
+    }
+    true
+}
