@@ -1,5 +1,5 @@
 #![doc = include_str!("../README.md")]
-#![allow(clippy::test_attr_in_doctest)] // one of the examples is a test, as a user has it
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 
 extern crate alloc;
@@ -10,6 +10,8 @@ extern crate std;
 pub mod __private;
 mod body;
 pub mod edm;
+#[cfg(doc)] // doc tests see it too, and other builds compile none of it
+pub mod guide;
 #[cfg(feature = "http")]
 pub mod http;
 mod into_property;
@@ -22,11 +24,42 @@ mod property;
 mod reference;
 mod resource;
 
-/// Makes the patch type of a resource, and implements [`GraphPatch`](trait@GraphPatch) and [`Patch`].
+/// Implements [`GraphPatch`](trait@GraphPatch) for a resource and generates its patch type.
 ///
-/// Takes a struct with named fields, or an enum whose variants hold one such struct each; the attributes are those of the
-/// [crate's page](crate#attributes). Refused, each mistake at its token: other shapes, generics, unknown or contradicting
-/// attributes, two properties of one name, two variants of one type, and a setter that would hide a method of [`Patch`].
+/// Accepts a struct with named fields, or an enum whose variants each hold one such struct. The patch type implements
+/// [`Patch`], and has a field and a setter for each property that can be updated.
+///
+/// | on a struct or an enum | meaning |
+/// |---|---|
+/// | `type = "microsoft.graph.user"` | The name of the OData type. |
+/// | `untyped` | The patch is serialized without `@odata.type`; not on an enum. |
+/// | `patch = UserChange` | The name of the patch type. |
+/// | `derive(Eq, Hash)` | More derives for the patch type. |
+/// | `crate = "path::to::graph_patch"` | The path of this crate. |
+///
+/// | on a field | meaning |
+/// |---|---|
+/// | `key` | Identifies the resource. |
+/// | `read_only` | Only the service changes this property. |
+/// | `complex` | A complex value: a patch merges into it. |
+/// | `base` | The base type, whose properties are inherited. |
+/// | `dynamic` | The dynamic properties of an open type. |
+/// | `bind` | A navigation property: a patch sets the related entities. |
+/// | `skip` | Excludes the field: it is not an OData property. |
+///
+/// Names and representations in JSON are those of serde's attributes. The guide describes
+/// [all attributes](guide::attributes).
+///
+/// # Errors
+///
+/// The derive reports all errors of a type at once, each at the offending token:
+///
+/// - another shape than a struct with named fields or an enum of such structs, or generic parameters;
+/// - an unknown, repeated or contradicting attribute, or a serde attribute that a patch cannot honour;
+/// - two properties with the same name, or two variants of the same type;
+/// - a field whose setter would hide a method of [`Patch`].
+///
+/// # Example
 ///
 /// ```
 /// use graph_patch::{GraphPatch, Patch};
