@@ -19,9 +19,10 @@ use core::mem;
 /// A type of variants. All that needs a bound is asked of this one trait at one span, so that a type which lacks one is
 /// told once.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a variant of a resource",
-    label = "expected a resource struct that has `Clone` and `Default`",
-    note = "a variant holds a struct itself, no enum, `Box` or `Option`; a patch that changes the type starts from its default: add what is missing of `#[derive(Clone, Default, GraphPatch)]`"
+    message = "`{Self}` cannot be a variant of an enum that derives `GraphPatch`",
+    label = "a variant requires a struct that derives `Clone`, `Default` and `GraphPatch`",
+    note = "add the missing derives to the struct",
+    note = "an enum, a `Box` or an `Option` is not allowed in a variant"
 )]
 pub trait Variant: Complex {
     const TYPE: &'static str;

@@ -11,9 +11,9 @@ use core::mem;
 
 /// How a field of type `T` stands beside the properties.
 #[diagnostic::on_unimplemented(
-    message = "`{T}` has no properties to stand beside the resource's own",
-    label = "`base` needs a resource, `dynamic` a map from `String` to a value",
-    note = "a base type needs `#[derive(GraphPatch)]`; a dynamic value needs `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`"
+    message = "`{T}` cannot be the type of a `base` or `dynamic` field",
+    label = "`base` requires a struct that derives `GraphPatch`, `dynamic` a map from `String` to a value",
+    note = "a value in a `dynamic` map requires `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`"
 )]
 pub trait Flattened<T> {
     type Patch: Clone + Default + PartialEq;

@@ -12,8 +12,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// A type of navigation properties. Only what is related decides what a patch says; a resource's own copy of it is left
 /// to whoever reads the entity.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no type of a navigation property",
-    label = "expected an `Option` or a `Vec` of what is related, or a `Reference`"
+    message = "`{Self}` cannot be the type of a navigation property",
+    label = "`bind` requires an `Option<_>` or a `Vec<_>` of the related type, or a `Reference`"
 )]
 pub trait Bind: Sized {
     type Links: Links;

@@ -33,8 +33,9 @@ impl<T: Serialize + DeserializeOwned> Format<T> for Serde {
 /// is told once.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a property",
-    label = "needs `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`",
-    note = "derive what is missing; `#[serde(with = \"…\")]` stands in for the last two, `#[graph(complex)]` patches a resource in part, `#[graph(skip)]` leaves the field out"
+    label = "requires `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`",
+    note = "derive what is missing; `#[serde(with = \"…\")]` replaces the last two traits",
+    note = "add `#[graph(complex)]` if the type derives `GraphPatch`, or `#[graph(skip)]` to exclude the field from the patch"
 )]
 pub trait Property<F = Serde>: Sized {
     fn take<R: Reader>(property: &mut Option<Self>, reader: &mut R);

@@ -1,4 +1,4 @@
-// Whether a patch is `Sized` hangs on its last field; with no other one than this, each impl and function is told to ask it.
+// The last field decides whether a patch is `Sized`. As it is the only one, the compiler reports each impl and function.
 use graph_patch::GraphPatch;
 
 struct Entity;

@@ -1,4 +1,4 @@
-// The setter names the type of a value, which the compiler finds, but then not that the setter may use it.
+// The compiler also reports the setter, which it checks with the type of a value.
 use graph_patch::GraphPatch;
 use std::collections::BTreeMap;
 

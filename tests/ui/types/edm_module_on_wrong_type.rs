@@ -1,4 +1,4 @@
-// The two functions of a `with` module ask for the type each on its own.
+// The compiler reports both functions of the `with` module.
 use graph_patch::{edm, GraphPatch};
 
 #[derive(GraphPatch)]

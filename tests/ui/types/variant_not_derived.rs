@@ -1,4 +1,4 @@
-// What has no patch type might be any type to the compiler: the enum's patch itself (`From`), or one that `deserialize` drops.
+// Without a patch type, the compiler also reports the impl of `From`, which could conflict, and the variant's requirements.
 use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
