@@ -3,7 +3,7 @@
 
 include!("../common/macro_files.rs");
 
+mod generated;
 mod models;
 mod names;
-mod printed;
 mod typing;

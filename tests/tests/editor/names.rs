@@ -1,7 +1,7 @@
 //! Go to definition, and hover: a name of printed code stands at the user's own, and has its docs.
 
+use crate::generated::{members, of_fields, of_variants, printed, setters, Named};
 use crate::models::{ENUM, STRUCT};
-use crate::printed::{members, of_fields, of_variants, printed, setters, Named};
 use proc_macro2::TokenStream;
 use syn::{Data, DeriveInput};
 

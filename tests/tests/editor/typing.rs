@@ -1,7 +1,7 @@
 //! Each moment of typing: whatever stands there already is patched, and what does not yet is borne.
 
+use crate::generated::{members, printed, setters, Named};
 use crate::models::{ENUM, STRUCT};
-use crate::printed::{members, printed, setters, Named};
 use proc_macro2::{extra::invalidate_current_thread_spans, TokenStream};
 
 /// What an editor puts behind what was typed, to have all brackets closed; and a name where one is missing.
