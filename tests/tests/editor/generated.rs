@@ -1,11 +1,11 @@
-//! The names in printed code: where each leads to, and what is said of it there.
+//! The names in generated code, with their spans and docs.
 
 use crate::derive;
 use proc_macro2::{Ident, TokenStream};
 use std::ops::Range;
 use syn::{Attribute, Expr, Fields, File, ImplItem, Item, Lit, Meta, Stmt, Variant};
 
-/// A name, where the user has written it, and its docs.
+/// A name, its place in the input and its docs.
 pub type Named = (String, Range<usize>, String);
 
 pub fn named(ident: &Ident, attrs: &[Attribute]) -> Named {
@@ -44,14 +44,14 @@ pub fn of_variants<'a>(variants: impl IntoIterator<Item = &'a Variant>) -> Vec<N
         .collect()
 }
 
-/// What the macro prints, which is always Rust.
-pub fn printed(input: TokenStream) -> File {
-    let (given, printed) = (input.to_string(), derive::expand_input(input));
-    let shown = printed.to_string();
-    syn::parse2(printed).unwrap_or_else(|error| panic!("{error}: {given}\n{shown}"))
+/// Expands the input and asserts that the generated code is valid Rust.
+pub fn expand(input: TokenStream) -> File {
+    let (text, generated) = (input.to_string(), derive::expand_input(input));
+    let shown = generated.to_string();
+    syn::parse2(generated).unwrap_or_else(|error| panic!("{error}: {text}\n{shown}"))
 }
 
-/// The fields or variants of the patch type, if there is one.
+/// The fields or variants of the patch type; `None` without a patch type.
 pub fn members(file: &File) -> Option<Vec<Named>> {
     file.items.iter().find_map(|item| match item {
         Item::Struct(item) => Some(of_fields(&item.fields)),

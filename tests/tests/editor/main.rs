@@ -1,5 +1,5 @@
-//! What an editor makes of derived code: a name leads to the user's own, with its docs, and a type that is still being
-//! typed keeps its patch.
+//! The derive in an editor: a generated name leads to the user's name and has its docs, and a type that is still being
+//! typed keeps its patch type.
 
 include!("../common/macro_files.rs");
 
