@@ -19,9 +19,9 @@ use core::mem;
 /// A type of variants. All that needs a bound is asked of this one trait at one span, so that a type which lacks one is
 /// told once.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a variant of an enum that derives `GraphPatch`",
-    label = "a variant requires a struct that derives `Clone`, `Default` and `GraphPatch`",
-    note = "add the missing derives to the struct",
+    message = "`{Self}` cannot be the type of an enum variant",
+    label = "a variant requires a struct that implements `Clone`, `Default` and `GraphPatch`",
+    note = "derive or implement the missing traits for the struct",
     note = "an enum, a `Box` or an `Option` is not allowed in a variant"
 )]
 pub trait Variant: Complex {

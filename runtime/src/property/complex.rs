@@ -67,7 +67,7 @@ where
 #[diagnostic::on_unimplemented(
     message = "`{T}` does not implement both `Clone` and `Default`",
     label = "a nullable `complex` property requires `Clone` and `Default`",
-    note = "derive or implement what is missing: a patch of a null value starts from `{T}::default()`"
+    note = "derive or implement the missing trait: a patch of a null value starts from `{T}::default()`"
 )]
 pub trait Create<T: Complex> {
     fn create(patch: T::Patch) -> T;

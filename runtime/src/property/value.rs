@@ -34,7 +34,7 @@ impl<T: Serialize + DeserializeOwned> Format<T> for Serde {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a property",
     label = "requires `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`",
-    note = "derive what is missing; `#[serde(with = \"…\")]` replaces the last two traits",
+    note = "derive or implement the missing traits; `#[serde(with = \"…\")]` replaces the last two",
     note = "add `#[graph(complex)]` if the type derives `GraphPatch`, or `#[graph(skip)]` to exclude the field from the patch"
 )]
 pub trait Property<F = Serde>: Sized {
