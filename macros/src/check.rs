@@ -1,18 +1,18 @@
-//! The rules that need more than one field, or the whole of one.
+//! The rules that concern several fields, or a field and the methods of its patch.
 
 use crate::{
     error::Errors,
     model::{Kind, Model, Names, Polymorphic, Property, Resource},
     name::Name,
 };
-use std::collections::HashSet;
-use syn::ext::IdentExt;
+use std::collections::HashMap;
+use syn::{ext::IdentExt, Ident};
 
-/// The model as it was given, but for the marks on what is mistaken.
+/// Reports the errors and returns the model, in which the fields that have errors are marked.
 pub(crate) fn check(mut model: Model, errors: &mut Errors) -> Model {
     match &mut model {
         Model::Struct(resource) => check_properties(resource, errors),
-        Model::Enum(polymorphic) => types_are_distinct(polymorphic, errors),
+        Model::Enum(polymorphic) => check_variant_types(polymorphic, errors),
     }
     model
 }
@@ -21,99 +21,130 @@ fn check_properties(resource: &mut Resource, errors: &mut Errors) {
     let mut seen = Seen::default();
     resource.read_only.retain(|property| {
         let names = property.names.deserialized.iter();
-        let known = names.filter(|name| !seen.is_new(name, errors));
-        known.count() == 0
+        let used = names.filter(|name| !seen.add_name(name, &property.ident, errors));
+        used.count() == 0
     });
     for property in &mut resource.properties {
         let ((), has_errors) = errors.with_checkpoint(|errors| {
             seen.add(property, errors);
-            hides_no_method(property, errors);
-            is_no_annotation(property, errors);
+            check_setter_name(property, errors);
+            check_not_annotation(property, errors);
         });
         property.has_errors |= has_errors;
     }
 }
 
-/// What the properties before have taken.
+/// The names and roles of the fields so far, each with its field.
 #[derive(Default)]
 struct Seen {
-    names: HashSet<String>,
-    base: bool,
-    dynamic: bool,
+    names: HashMap<String, Ident>,
+    base: Option<Ident>,
+    dynamic: Option<Ident>,
 }
 
 impl Seen {
     fn add(&mut self, property: &Property, errors: &mut Errors) {
-        let one_at_most = match &property.kind {
+        let field = &property.ident;
+        match &property.kind {
             Kind::Value(names) | Kind::With(names, _) | Kind::Complex(names) => {
-                return self.add_names(names.all(), errors);
+                self.add_names(names.all(), field, errors);
             }
             Kind::Bind(bound, entity) => {
-                return self.add_names(entity.iter().chain(bound.all()), errors);
+                self.add_names(entity.iter().chain(bound.all()), field, errors);
             }
-            // A type has one base type (OData CSDL XML 4.01, 6.2), and what is undeclared has one place.
-            Kind::Base => (&mut self.base, "another field is the base type already"),
-            Kind::Dynamic => (
-                &mut self.dynamic,
-                "another field has the dynamic properties already",
-            ),
-        };
-        let (taken, told) = one_at_most;
-        if std::mem::replace(taken, true) {
-            errors.push(&property.ident, told);
+            // A type has one base type (OData CSDL XML 4.01, 6.2), and undeclared properties are stored in one map.
+            Kind::Base => add_role(&mut self.base, "base", field, errors),
+            Kind::Dynamic => add_role(&mut self.dynamic, "dynamic", field, errors),
         }
     }
 
-    /// A name has one property, whether it is written or read: the other one would be given the value.
-    fn add_names<'a>(&mut self, names: impl IntoIterator<Item = &'a Name>, errors: &mut Errors) {
+    fn add_names<'a>(
+        &mut self,
+        names: impl IntoIterator<Item = &'a Name>,
+        field: &Ident,
+        errors: &mut Errors,
+    ) {
         for name in names {
-            self.is_new(name, errors);
+            self.add_name(name, field, errors);
         }
     }
 
-    fn is_new(&mut self, name: &Name, errors: &mut Errors) -> bool {
-        let is_new = self.names.insert(name.text.clone());
-        if !is_new {
+    /// Returns `false` for a name that another property has in either direction. A value could reach the wrong one.
+    fn add_name(&mut self, name: &Name, field: &Ident, errors: &mut Errors) -> bool {
+        let text = &name.text;
+        if let Some(other) = self.names.get(text) {
             errors.push(
                 name,
-                format_args!("another property is named \"{}\" too", name.text),
+                format_args!(
+                    "the name `{text}` is already used by the field `{other}`; choose another name"
+                ),
             );
+            return false;
         }
-        is_new
+        self.names.insert(text.clone(), field.clone());
+        true
     }
 }
 
-fn hides_no_method(property: &Property, errors: &mut Errors) {
+fn add_role(slot: &mut Option<Ident>, role: &str, field: &Ident, errors: &mut Errors) {
+    match slot {
+        None => *slot = Some(field.clone()),
+        Some(other) => errors.push(
+            field,
+            format_args!("`{role}` is allowed on one field only, and `{other}` already has it"),
+        ),
+    }
+}
+
+fn check_setter_name(property: &Property, errors: &mut Errors) {
     let name = property.ident.unraw();
     if ["apply", "changed_properties", "is_empty", "then"]
         .iter()
         .any(|method| name == method)
     {
+        let json_name = match &property.kind {
+            Kind::Bind(_, entity) => entity.first(),
+            _ => property.names().map(|names| &names.serialized),
+        };
+        let rename = json_name
+            .map(|name| format!(" and use `#[serde(rename = \"{}\")]`", name.text))
+            .unwrap_or_default();
         errors.push(
             &property.ident,
+            format_args!("the setter would hide `Patch::{name}`; rename the field{rename}"),
+        );
+    }
+}
+
+fn check_not_annotation(property: &Property, errors: &mut Errors) {
+    let mut names = property.names().into_iter().flat_map(Names::all);
+    if let Some(name) = names.find(|name| name.text.starts_with('@')) {
+        errors.push(
+            name,
             format_args!(
-                "the setter would hide `Patch::{name}`; name the field otherwise and add `#[serde(rename = \"…\")]`"
+                "`{}` is the name of an annotation, which a patch cannot update; choose another name or add `#[graph(read_only)]`",
+                name.text
             ),
         );
     }
 }
 
-fn is_no_annotation(property: &Property, errors: &mut Errors) {
-    let mut names = property.names().into_iter().flat_map(Names::all);
-    if let Some(name) = names.find(|name| name.text.starts_with('@')) {
-        errors.push(
-            name,
-            "a name that starts with `@` is an annotation's, which no patch updates; name the property otherwise or add `#[graph(read_only)]`",
-        );
-    }
-}
-
-fn types_are_distinct(polymorphic: &mut Polymorphic, errors: &mut Errors) {
-    let mut seen = HashSet::new();
+fn check_variant_types(polymorphic: &mut Polymorphic, errors: &mut Errors) {
+    let mut seen = HashMap::new();
     polymorphic.variants.retain(|variant| {
-        let is_new = seen.insert(variant.ty.to_string());
-        if !is_new {
-            errors.push(&variant.ty, "another variant is of this type already");
+        let ty = variant.ty.to_string();
+        let is_new = match seen.get(&ty) {
+            None => true,
+            Some(other) => {
+                errors.push(
+                    &variant.ty,
+                    format_args!("the variant `{other}` already contains this struct; remove one"),
+                );
+                false
+            }
+        };
+        if is_new {
+            seen.insert(ty, variant.ident.clone());
         }
         polymorphic.has_errors |= !is_new;
         is_new

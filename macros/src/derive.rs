@@ -1,4 +1,4 @@
-//! The road from a struct or an enum to its companion, as one expression.
+//! From a struct or an enum to its patch type, as one expression.
 
 use crate::recover;
 use crate::{check::check, error::Errors, expand::expand, fallback::fallback, model::Model};
@@ -6,14 +6,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-/// What is no Rust yet is told, with the companion of what is.
+/// Reports syntax errors, then expands the fields that do parse.
 pub(crate) fn expand_input(input: TokenStream) -> TokenStream {
     syn::parse2(input.clone()).map_or_else(
         |error| {
-            let told = error.into_compile_error();
-            let rest = syn::parse2(recover::complete_fields(input)).map(|whole| derive(&whole));
-            let rest = rest.unwrap_or_default();
-            quote!(#told #rest)
+            let syntax_error = error.into_compile_error();
+            let complete = syn::parse2(recover::complete_fields(input));
+            let expanded = complete.map(|input| derive(&input)).unwrap_or_default();
+            quote!(#syntax_error #expanded)
         },
         |input| derive(&input),
     )

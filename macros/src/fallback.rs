@@ -1,5 +1,5 @@
-//! What is printed where there are errors: the errors, and a companion of what is not mistaken, in which the setters
-//! of the rest still stand, so that one mistake is one message wherever the companion is used.
+//! The code that is generated beside errors: a patch type without the fields that have errors, but with their setters.
+//! Code that uses the patch type still compiles, so one error is one message.
 
 use crate::{
     expand::expand,
@@ -9,28 +9,28 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) fn fallback(model: Model, errors: &syn::Error) -> TokenStream {
-    let told = errors.to_compile_error();
+    let compile_errors = errors.to_compile_error();
     let companion = match model {
         Model::Struct(resource) if resource.head.is_generic => None,
-        Model::Struct(resource) => Some(without_mistaken(resource)),
+        Model::Struct(resource) => Some(expand_without_errors(resource)),
         Model::Enum(Polymorphic { head, variants, .. })
             if head.is_generic || variants.is_empty() =>
         {
             None
         }
-        sound @ Model::Enum(_) => Some(expand(&sound)),
+        model @ Model::Enum(_) => Some(expand(&model)),
     };
-    quote!(#told #companion)
+    quote!(#compile_errors #companion)
 }
 
-fn without_mistaken(mut resource: Resource) -> TokenStream {
-    let (mistaken, sound) = std::mem::take(&mut resource.properties)
+fn expand_without_errors(mut resource: Resource) -> TokenStream {
+    let (invalid, valid) = std::mem::take(&mut resource.properties)
         .into_iter()
         .partition::<Vec<_>, _>(|property| property.has_errors);
-    resource.properties = sound;
-    let setters: Vec<_> = mistaken
+    resource.properties = valid;
+    let setters: Vec<_> = invalid
         .iter()
-        .map(|property| property.mute_setter(&resource))
+        .map(|property| property.placeholder_setter(&resource))
         .collect();
     let patch = resource.head.patch.clone();
     let companion = expand(&Model::Struct(resource));
@@ -41,7 +41,7 @@ fn without_mistaken(mut resource: Resource) -> TokenStream {
 }
 
 impl Property {
-    fn mute_setter(&self, resource: &Resource) -> TokenStream {
+    fn placeholder_setter(&self, resource: &Resource) -> TokenStream {
         let (ident, ty, krate) = (&self.ident, &self.ty, &resource.head.krate);
         let value = match self.kind {
             Kind::Value(_) | Kind::With(..) => quote!(impl #krate::IntoProperty<#ty>),

@@ -1,4 +1,4 @@
-//! `#[derive(GraphPatch)]`, documented where users find it: in the `graph-patch` crate, which re-exports it.
+//! `#[derive(GraphPatch)]`. The `graph-patch` crate re-exports and documents it.
 
 mod attr;
 mod check;
@@ -11,7 +11,7 @@ mod name;
 mod recover;
 mod tokens;
 
-#[allow(missing_docs)] // its re-export has them, where an example can use the crate
+#[allow(missing_docs)] // The re-export has the docs: only there can an example use the crate.
 #[proc_macro_derive(GraphPatch, attributes(graph, serde))]
 pub fn derive_graph_patch(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::expand_input(input.into()).into()

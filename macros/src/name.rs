@@ -1,10 +1,10 @@
-//! Rust name → wire name: the `rename_all` rules of serde, and OData's name of a type.
+//! From a Rust name to a JSON name: serde's `rename_all` rules and OData's type names.
 
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::{ext::IdentExt, Ident, LitStr};
 
-/// A name on the wire, and the token that decided it.
+/// A JSON name and the token that determines it.
 #[derive(Clone)]
 pub(crate) struct Name {
     pub(crate) text: String,
@@ -12,7 +12,7 @@ pub(crate) struct Name {
 }
 
 impl Name {
-    /// The annotation by which a navigation property is bound.
+    /// The annotation that binds a navigation property of this name.
     pub(crate) fn bound(&self) -> Self {
         Self {
             text: format!("{}@odata.bind", self.text),
@@ -36,7 +36,7 @@ impl ToTokens for Name {
     }
 }
 
-/// A case that `rename_all` gives to every field.
+/// A case that `rename_all` can name.
 #[derive(Clone, Copy)]
 pub(crate) enum Case {
     AsIs,
@@ -54,7 +54,7 @@ impl Case {
 
     pub(crate) fn parse(case: &str) -> Option<Self> {
         Some(match case {
-            // A field is in snake case already; `lowercase` of a field is the field, as in serde.
+            // As in serde, both leave the name of a field unchanged.
             "lowercase" | "snake_case" => Self::AsIs,
             "UPPERCASE" | "SCREAMING_SNAKE_CASE" => Self::Upper,
             "PascalCase" => Self::Pascal,
@@ -89,7 +89,7 @@ fn pascal(snake: &str) -> String {
         .collect()
 }
 
-/// A Pascal-case name in camel case: `LongRunningOperation` → `longRunningOperation`.
+/// Converts Pascal case to camel case: `LongRunningOperation` → `longRunningOperation`.
 pub(crate) fn camel(pascal: &str) -> String {
     first(pascal, char::to_ascii_lowercase)
 }
@@ -99,7 +99,7 @@ fn first(word: &str, change: fn(&char) -> char) -> String {
     letters.next().iter().map(change).chain(letters).collect()
 }
 
-/// Whether a text is a qualified name, as `microsoft.graph.user` (OData CSDL JSON 4.01, 15.2 and 15.3).
+/// Returns `true` for a qualified name such as `microsoft.graph.user` (OData CSDL JSON 4.01, 15.2 and 15.3).
 pub(crate) fn is_qualified(name: &str) -> bool {
     name.contains('.') && name.split('.').all(is_simple_identifier)
 }

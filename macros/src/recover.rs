@@ -1,10 +1,10 @@
-//! A struct that is still being typed: the fields that are whole, so that an editor goes on knowing its patch.
+//! A struct that is still being typed: keeps its complete fields, so that an editor goes on knowing the patch type.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use syn::{parse::ParseStream, parse::Parser, Field, Token};
 
-/// The same tokens with none but whole fields between the last braces.
+/// Removes everything but complete fields from the last braces.
 pub(crate) fn complete_fields(input: TokenStream) -> TokenStream {
     let mut tokens: Vec<_> = input.into_iter().collect();
     if let Some(TokenTree::Group(braces)) = tokens.last_mut() {
@@ -19,12 +19,12 @@ pub(crate) fn complete_fields(input: TokenStream) -> TokenStream {
 }
 
 fn fields(input: ParseStream) -> syn::Result<TokenStream> {
-    let mut whole = TokenStream::new();
+    let mut complete = TokenStream::new();
     while !input.is_empty() {
         let ahead = input.fork();
         if is_field(&ahead) && (is_end(&ahead) || is_field(&ahead)) {
             let field = input.call(Field::parse_named)?;
-            whole.extend(quote!(#field,));
+            complete.extend(quote!(#field,));
         } else {
             while !is_end(input) {
                 input.parse::<TokenTree>()?;
@@ -32,7 +32,7 @@ fn fields(input: ParseStream) -> syn::Result<TokenStream> {
         }
         input.parse::<Option<Token![,]>>()?;
     }
-    Ok(whole)
+    Ok(complete)
 }
 
 fn is_field(input: ParseStream) -> bool {

@@ -1,10 +1,10 @@
-//! TokenList that are printed again and again, or but once.
+//! Tokens that are generated many times, and tokens that are generated once.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, ToTokens, TokenStreamExt};
 use std::{cell::Cell, iter};
 
-/// A list: a stream within a stream would be handed to the compiler and joined there, each time that it is printed.
+/// A list of tokens. Inserting a `TokenStream` instead would cost a call into the compiler each time.
 #[derive(Clone)]
 pub(crate) struct TokenList(Vec<TokenTree>);
 
@@ -20,8 +20,9 @@ impl ToTokens for TokenList {
     }
 }
 
-/// A stream that moves to where it is printed: any other is copied there, token by token, at each level of nesting. To print
-/// it a second time is our mistake, which the compiler tells.
+/// A stream that is moved to where it is inserted. Any other stream is copied, token by token, at each level of nesting.
+///
+/// Inserting it a second time is a bug of the derive, which the compiler reports.
 pub(crate) struct MoveOnce(Cell<Option<TokenStream>>);
 
 impl From<TokenStream> for MoveOnce {

@@ -65,8 +65,8 @@ use alloc::{boxed::Box, string::String};
 #[diagnostic::on_unimplemented(
     message = "a property of type `{T}` cannot be set to `{Self}`",
     label = "expected `{T}`",
-    note = "only an `Option<_>` property is nullable and takes `None`",
-    note = "a property that is `#[graph(complex)]` takes a patch: `T::patch()` of its parts, `TPatch::from(value)` of all of a value, `TPatch::from(patch)` where it is of one of several types"
+    note = "only an `Option<_>` property is nullable and accepts `None`",
+    note = "convert any other value to `{T}` first"
 )]
 pub trait IntoProperty<T> {
     /// Returns the property's value.

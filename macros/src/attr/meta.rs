@@ -1,4 +1,4 @@
-//! The form of an attribute, `#[name(key, key = "value", key(…))]`, whatever its keys mean.
+//! The grammar of an attribute, `#[name(key, key = "value", key(…))]`, whatever its keys mean.
 
 use crate::error::Errors;
 use proc_macro2::{Group, TokenStream, TokenTree};
@@ -11,34 +11,34 @@ use syn::{
     Attribute, Error, Ident, LitStr, Token,
 };
 
-/// One entry of an attribute. Not a `syn::Meta`, which takes no keyword for its key, and `type` is one.
+/// One entry of an attribute. `syn::Meta` does not accept a keyword such as `type` as its key.
 pub(crate) struct Entry {
     pub(crate) key: Ident,
-    value: Value,
+    meta: Meta,
 }
 
-enum Value {
+enum Meta {
     Path,
-    /// What stands between `=` and the next comma.
+    /// The tokens between `=` and the next comma.
     NameValue(TokenStream),
-    /// With its parentheses: where something is missing at the end, the parser tells it at the closing one.
+    /// Includes the parentheses, so that an unexpected end is reported at the closing one.
     List(Group),
 }
 
 impl Parse for Entry {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let key =
-            Ident::parse_any(input).map_err(|error| Error::new(error.span(), "expected a key"))?;
-        let value = if input.parse::<Option<Token![=]>>()?.is_some() {
-            Value::NameValue(up_to_comma(input)?)
+        let key = Ident::parse_any(input)
+            .map_err(|error| Error::new(error.span(), "expected the name of an attribute"))?;
+        let meta = if input.parse::<Option<Token![=]>>()?.is_some() {
+            Meta::NameValue(up_to_comma(input)?)
         } else if input.peek(Paren) {
-            Value::List(input.parse()?)
+            Meta::List(input.parse()?)
         } else if input.is_empty() || input.peek(Token![,]) {
-            Value::Path
+            Meta::Path
         } else {
-            return Err(input.error("expected `=`, `(` or `,`"));
+            return Err(input.error(format_args!("expected `=`, `(` or `,` after `{key}`")));
         };
-        Ok(Self { key, value })
+        Ok(Self { key, meta })
     }
 }
 
@@ -50,7 +50,7 @@ fn up_to_comma(input: ParseStream) -> syn::Result<TokenStream> {
     Ok(tokens)
 }
 
-/// The entries of every attribute of that name; what is no entry is noted.
+/// Parses every attribute of this name. Reports the attributes that do not parse.
 pub(crate) fn entries(attrs: &[Attribute], name: &str, errors: &mut Errors) -> Vec<Entry> {
     let named = attrs.iter().filter(|attr| attr.path().is_ident(name));
     named
@@ -76,102 +76,116 @@ fn in_parentheses<T: Parse>(input: ParseStream) -> syn::Result<Vec<T>> {
 
 impl Entry {
     pub(crate) fn is_list(&self) -> bool {
-        matches!(self.value, Value::List(_))
+        matches!(self.meta, Meta::List(_))
     }
 
-    /// The `x, y` of a `key(x, y)`.
-    pub(crate) fn list<T: Parse>(&self) -> syn::Result<Vec<T>> {
-        match &self.value {
-            Value::List(group) => Parser::parse2(in_parentheses, group.to_token_stream()),
-            _ => Err(self.expected("(…)`")),
-        }
+    /// The `x, y` of `key(x, y)`.
+    pub(crate) fn list<T: Parse>(&self, syntax: &str) -> syn::Result<Vec<T>> {
+        let Meta::List(group) = &self.meta else {
+            return Err(self.expected(syntax));
+        };
+        Parser::parse2(in_parentheses, group.to_token_stream()).map_err(|error| {
+            let message = format_args!("{error} in `{}{syntax}`", self.key);
+            Error::new(error.span(), message)
+        })
     }
 
-    /// The `"x"` of a `key = "x"`.
+    /// The `"x"` of `key = "x"`.
     pub(crate) fn text(&self) -> syn::Result<LitStr> {
-        let text: LitStr = self.value(" = \"…\"`")?;
+        let text: LitStr = self.value(" = \"…\"")?;
         match text.suffix() {
             "" => Ok(text),
-            suffix => Err(Error::new(
-                text.span(),
-                format_args!("expected a text without the suffix `{suffix}`"),
-            )),
+            suffix => {
+                let message = format_args!("remove the suffix `{suffix}` from the string");
+                Err(Error::new(text.span(), message))
+            }
         }
     }
 
-    /// The `Name` of a `key = Name`.
+    /// The `Name` of `key = Name`.
     pub(crate) fn name(&self) -> syn::Result<Ident> {
-        self.value(" = Name`")
+        self.value(" = Name")
     }
 
-    fn value<T: Parse>(&self, form: &str) -> syn::Result<T> {
-        match &self.value {
-            Value::NameValue(tokens) => Parser::parse2(
-                |input: ParseStream| {
-                    let value = input.parse().map_err(|_| self.expected(form))?;
-                    if input.is_empty() {
-                        Ok(value)
-                    } else {
-                        Err(input.error("expected `,`"))
-                    }
-                },
-                tokens.clone(),
-            ),
-            _ => Err(self.expected(form)),
-        }
+    fn value<T: Parse>(&self, syntax: &str) -> syn::Result<T> {
+        let Meta::NameValue(tokens) = &self.meta else {
+            return Err(self.expected(syntax));
+        };
+        let parse = |input: ParseStream| {
+            let value = input.parse().map_err(|_| self.expected(syntax))?;
+            if input.is_empty() {
+                Ok(value)
+            } else {
+                let key = &self.key;
+                Err(input.error(format_args!("expected `,` after `{key}{syntax}`")))
+            }
+        };
+        Parser::parse2(parse, tokens.clone())
     }
 
-    /// The path that the `"x"` of a `key = "x"` names.
+    /// The path in the string of `key = "path"`.
     pub(crate) fn path<T: Parse>(&self) -> syn::Result<T> {
         self.path_by(T::parse)
     }
 
     pub(crate) fn path_by<T>(&self, parse: fn(ParseStream) -> syn::Result<T>) -> syn::Result<T> {
         let text = self.text()?;
-        text.parse_with(parse)
-            .map_err(|_| Error::new(text.span(), "expected a path"))
+        text.parse_with(parse).map_err(|_| {
+            let message = format_args!(
+                "`{}` must be a path, for example \"module::name\"",
+                self.key
+            );
+            Error::new(text.span(), message)
+        })
     }
 
-    /// A `key` that stands alone.
+    /// A `key` without a value.
     pub(crate) fn flag(&self) -> syn::Result<()> {
-        match self.value {
-            Value::Path => Ok(()),
-            _ => Err(self.expected("` alone")),
+        match self.meta {
+            Meta::Path => Ok(()),
+            _ => Err(self.error(format!("`{}` does not take a value", self.key))),
         }
     }
 
-    fn expected(&self, form: &str) -> Error {
-        let told = format!("expected `{}{form}", self.key);
-        match &self.value {
-            Value::NameValue(tokens) if !tokens.is_empty() => Error::new_spanned(tokens, told),
-            Value::Path | Value::NameValue(_) => Error::new(self.key.span(), told),
-            Value::List(group) => Error::new(group.span(), told),
+    fn expected(&self, syntax: &str) -> Error {
+        self.error(format!("expected `{}{syntax}`", self.key))
+    }
+
+    /// An error at the value or, if the value is missing, at the key.
+    fn error(&self, message: String) -> Error {
+        match &self.meta {
+            Meta::NameValue(tokens) if !tokens.is_empty() => Error::new_spanned(tokens, message),
+            Meta::Path | Meta::NameValue(_) => Error::new(self.key.span(), message),
+            Meta::List(group) => Error::new(group.span(), message),
         }
     }
 }
 
-/// An entry is told at its key.
+/// An error about an entry is reported at its key.
 impl ToTokens for Entry {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.key.to_tokens(tokens);
     }
 }
 
-/// Puts an entry's value where it belongs, once.
+/// Stores the value of an entry. Reports a second entry for the same value.
 pub(crate) fn set_once<T>(
     slot: &mut Option<T>,
     entry: &Entry,
     value: syn::Result<T>,
     errors: &mut Errors,
 ) {
-    reject_duplicate(slot.is_some(), entry, errors);
+    if slot.is_some() {
+        reject_duplicate(entry, errors);
+    }
     if let Some(value) = errors.ok_or_push(value) {
         *slot = Some(value);
     }
 }
 
-pub(crate) fn reject_duplicate(is_given: bool, entry: &Entry, errors: &mut Errors) {
-    if is_given {
-        errors.push(entry, format_args!("`{}` is given already", entry.key));
-    }
+pub(crate) fn reject_duplicate(entry: &Entry, errors: &mut Errors) {
+    errors.push(
+        entry,
+        format_args!("`{}` is set twice; remove one", entry.key),
+    );
 }

@@ -1,33 +1,48 @@
-//! The grammar of `#[graph(…)]`: the only file that knows its keys.
+//! The `#[graph(…)]` attributes. Only this module knows their names.
 
 pub(crate) mod meta;
+mod role;
 pub(crate) mod serde;
+
+pub(crate) use role::Role;
 
 use crate::{error::Errors, name};
 use meta::Entry;
-use syn::{Attribute, Ident, LitStr, Path};
+use syn::{Attribute, Error, Ident, LitStr, Path};
 
-/// What the attributes of a struct or an enum say; what they leave out is `None`.
+const ON_CONTAINER: [&str; 5] = ["type", "patch", "derive", "untyped", "crate"];
+
+const ON_FIELD: [&str; 7] = [
+    "key",
+    "read_only",
+    "complex",
+    "base",
+    "dynamic",
+    "bind",
+    "skip",
+];
+
+/// The attributes of a struct or an enum; an absent one is `None`.
 #[derive(Default)]
 pub(crate) struct GraphAttrs {
     pub(crate) odata_type: Option<LitStr>,
     pub(crate) patch: Option<Ident>,
     pub(crate) derives: Option<Vec<Path>>,
-    /// The key itself.
+    /// The attribute's name, at which an error is reported.
     pub(crate) untyped: Option<Ident>,
     pub(crate) krate: Option<Path>,
 }
 
 impl GraphAttrs {
     pub(crate) fn new(attrs: &[Attribute], errors: &mut Errors) -> Self {
-        let mut found = Self::default();
+        let mut graph_attrs = Self::default();
         for entry in &meta::entries(attrs, "graph", errors) {
-            found.read(entry, errors);
+            graph_attrs.add(entry, errors);
         }
-        found
+        graph_attrs
     }
 
-    fn read(&mut self, entry: &Entry, errors: &mut Errors) {
+    fn add(&mut self, entry: &Entry, errors: &mut Errors) {
         match entry.key.to_string().as_str() {
             "type" => meta::set_once(&mut self.odata_type, entry, odata_type(entry), errors),
             "patch" => meta::set_once(&mut self.patch, entry, entry.name(), errors),
@@ -43,27 +58,30 @@ impl GraphAttrs {
                 let path = entry.path_by(Path::parse_mod_style);
                 meta::set_once(&mut self.krate, entry, path, errors);
             }
-            _ => unknown(
-                entry,
-                "`type`, `patch`, `derive`, `untyped` or `crate`",
-                errors,
-            ),
+            key => errors.push(entry, on_container(key)),
         }
+    }
+}
+
+fn on_container(key: &str) -> String {
+    let expected = alternatives(&ON_CONTAINER);
+    if ON_FIELD.contains(&key) {
+        format!("`{key}` is not allowed on a struct or an enum, expected {expected}")
+    } else {
+        format!("unknown attribute `{key}`, expected {expected}")
     }
 }
 
 fn odata_type(entry: &Entry) -> syn::Result<LitStr> {
     let text = entry.text()?;
-    let told = match text.value() {
-        value if value.contains('#') => {
-            "a type is named without its `#`, which is written on the wire only"
-        }
+    let message = match text.value() {
+        value if value.contains('#') => "`type` must not contain `#`: the derive adds it",
         value if !name::is_qualified(&value) => {
-            "expected a type with its namespace, as \"microsoft.graph.user\""
+            "`type` must be a namespace and a name, for example \"microsoft.graph.user\""
         }
         _ => return Ok(text),
     };
-    Err(syn::Error::new(text.span(), told))
+    Err(Error::new(text.span(), message))
 }
 
 fn derives(entry: &Entry, errors: &mut Errors) -> syn::Result<Vec<Path>> {
@@ -75,7 +93,7 @@ fn derives(entry: &Entry, errors: &mut Errors) -> syn::Result<Vec<Path>> {
         "PartialEq",
         "Serialize",
     ];
-    let mut derives: Vec<Path> = entry.list()?;
+    let mut derives: Vec<Path> = entry.list("(Trait, …)")?;
     derives.retain(|path| {
         let last = path
             .segments
@@ -84,91 +102,41 @@ fn derives(entry: &Entry, errors: &mut Errors) -> syn::Result<Vec<Path>> {
             .unwrap_or_default();
         let is_new = !ALWAYS.contains(&last.as_str());
         if !is_new {
-            let told = if last == "Default" {
-                ", unless it is an enum, which has none"
+            let by = if last == "Default" {
+                "a struct's patch type already implements it, and an enum's patch type has no default"
             } else {
-                ""
+                "the patch type already implements it"
             };
-            errors.push(
-                path,
-                format_args!("the patch type has `{last}` already{told}"),
-            );
+            errors.push(path, format_args!("remove `{last}` from `derive`: {by}"));
         }
         is_new
     });
     Ok(derives)
 }
 
-const ROLES: &str = "`key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`";
-
-/// What a field is to the patch; a property that says nothing is a value.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Role {
-    Key,
-    ReadOnly,
-    Skip,
-    Complex,
-    Base,
-    Dynamic,
-    Bind,
-    Value,
-}
-
-impl Role {
-    pub(crate) fn new(attrs: &[Attribute], errors: &mut Errors) -> Self {
-        let mut found: Option<(Self, String)> = None;
-        for entry in &meta::entries(attrs, "graph", errors) {
-            let Some(role) = Self::of(entry, errors) else {
-                continue;
-            };
-            errors.ok_or_push(entry.flag());
-            let key = entry.key.to_string();
-            match &found {
-                None => found = Some((role, key)),
-                Some((_, first)) if *first == key => {
-                    errors.push(entry, format_args!("`{key}` is given already"));
-                }
-                Some((_, first)) => errors.push(
-                    entry,
-                    format_args!("`{key}` contradicts `{first}`: a field is one of {ROLES}"),
-                ),
-            }
-        }
-        found.map_or(Self::Value, |(role, _)| role)
-    }
-
-    fn of(entry: &Entry, errors: &mut Errors) -> Option<Self> {
-        Some(match entry.key.to_string().as_str() {
-            "key" => Self::Key,
-            "read_only" => Self::ReadOnly,
-            "skip" => Self::Skip,
-            "complex" => Self::Complex,
-            "base" => Self::Base,
-            "dynamic" => Self::Dynamic,
-            "bind" => Self::Bind,
-            _ => {
-                unknown(entry, ROLES, errors);
-                return None;
-            }
-        })
-    }
-
-    /// Whether a patch can say it.
-    pub(crate) fn is_updatable(self) -> bool {
-        !matches!(self, Self::Key | Self::ReadOnly | Self::Skip)
-    }
-}
-
-/// A variant says by its resource what it is.
+/// Reports every `graph` attribute of a variant: none is allowed there.
 pub(crate) fn check_variant_attrs(attrs: &[Attribute], errors: &mut Errors) {
     for entry in meta::entries(attrs, "graph", errors) {
-        errors.push(
-            entry,
-            "unknown key: a variant has none, its resource has them",
-        );
+        let message = on_variant(&entry.key.to_string());
+        errors.push(entry, message);
     }
 }
 
-fn unknown(entry: &Entry, expected: &str, errors: &mut Errors) {
-    errors.push(entry, format_args!("unknown key, expected {expected}"));
+fn on_variant(key: &str) -> String {
+    if ON_FIELD.contains(&key) {
+        format!("`{key}` is not allowed on a variant; put it on a field of the variant's struct")
+    } else if ON_CONTAINER.contains(&key) {
+        format!("`{key}` is not allowed on a variant; put it on the variant's struct")
+    } else {
+        format!("unknown attribute `{key}`; `graph` attributes are not allowed on a variant")
+    }
+}
+
+/// Names in backticks: "`a`, `b` or `c`".
+fn alternatives(names: &[&str]) -> String {
+    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+        None => String::new(),
+    }
 }

@@ -1,4 +1,4 @@
-//! What every resource has, a struct or an enum.
+//! The parts that structs and enums have in common.
 
 use super::forward;
 use crate::{attr::GraphAttrs, error::Errors, name};
@@ -8,13 +8,13 @@ use syn::{ext::IdentExt, parse_quote, DeriveInput, Ident, Path, Visibility};
 
 pub(crate) struct Container {
     pub(crate) ident: Ident,
-    /// A mistake; what is printed of it would be another.
+    /// Reported as an error. Code generated for it would cause further errors.
     pub(crate) is_generic: bool,
     pub(crate) vis: Visibility,
     pub(crate) patch: Ident,
-    /// As in `"#microsoft.graph.user"`.
+    /// For example `#microsoft.graph.user`.
     pub(crate) odata_type: String,
-    /// Where the runtime is found.
+    /// The path of the runtime crate.
     pub(crate) krate: Path,
     pub(crate) derives: Vec<Path>,
 }
@@ -38,7 +38,10 @@ impl Container {
 fn patch(graph_attrs: &GraphAttrs, resource: &Ident, errors: &mut Errors) -> Ident {
     match &graph_attrs.patch {
         Some(patch) if patch != resource => return patch.clone(),
-        Some(patch) => errors.push(patch, "the patch type needs a name of its own"),
+        Some(patch) => errors.push(
+            patch,
+            format_args!("`{patch}` is the resource itself; choose another name for `patch`"),
+        ),
         None => {}
     }
     format_ident!("{resource}Patch", span = Span::call_site())

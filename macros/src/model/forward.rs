@@ -1,48 +1,49 @@
-//! What printed code takes over of a user's field: its name, its type and some of its attributes.
+//! The parts of a user's field that the generated code contains: its name, its type and some of its attributes.
 
 use crate::attr::Role;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{quote_spanned, ToTokens};
 use syn::{parse_quote, spanned::Spanned, Attribute, Ident, Type};
 
-/// A user's name as printed code uses it: at the call site, where the compiler is quiet about its deprecation.
+/// A user's name at the call site, where the compiler does not report its deprecation.
 pub(crate) fn call_site_ident(ident: &Ident, at: Span) -> Ident {
-    let mut used = ident.clone();
-    used.set_span(at.resolved_at(Span::call_site()));
-    used
+    let mut at_call_site = ident.clone();
+    at_call_site.set_span(at.resolved_at(Span::call_site()));
+    at_call_site
 }
 
-/// A field's type as printed code has it.
+/// A field's type for generated code.
 pub(crate) fn ty(ty: &Type, resource: &Ident) -> TokenStream {
-    let named = replace_self(ty.to_token_stream(), resource);
+    let replaced = replace_self(ty.to_token_stream(), resource);
     match ty {
         Type::TraitObject(_) | Type::ImplTrait(_) => {
-            // Behind a `&`, its `+` is no Rust.
-            quote_spanned!(ty.span().resolved_at(Span::call_site())=> (#named))
+            // `&A + B` is a syntax error.
+            quote_spanned!(ty.span().resolved_at(Span::call_site())=> (#replaced))
         }
-        _ => named,
+        _ => replaced,
     }
 }
 
-/// A type with the resource's name for `Self`, which in printed code would be another type.
+/// Replaces `Self` by the resource's name: in the generated code, `Self` is another type.
 fn replace_self(ty: TokenStream, resource: &Ident) -> TokenStream {
-    let name = |token: TokenTree| match token {
+    let replace = |token: TokenTree| match token {
         TokenTree::Ident(ident) if ident == "Self" => {
-            let mut named = resource.clone();
-            named.set_span(ident.span());
-            TokenTree::Ident(named)
+            let mut name = resource.clone();
+            name.set_span(ident.span());
+            TokenTree::Ident(name)
         }
         TokenTree::Group(group) => {
-            let mut named = Group::new(group.delimiter(), replace_self(group.stream(), resource));
-            named.set_span(group.span());
-            TokenTree::Group(named)
+            let mut replaced =
+                Group::new(group.delimiter(), replace_self(group.stream(), resource));
+            replaced.set_span(group.span());
+            TokenTree::Group(replaced)
         }
         other => other,
     };
-    ty.into_iter().map(name).collect()
+    ty.into_iter().map(replace).collect()
 }
 
-/// The docs of a field that has none.
+/// The docs of the patch field if the user's field has none.
 pub(crate) fn docs(role: Role, name: &str) -> String {
     match role {
         Role::Base => " The properties of the base type.".into(),
@@ -54,20 +55,20 @@ pub(crate) fn docs(role: Role, name: &str) -> String {
     }
 }
 
-/// What the patch carries over of a field or variant: its docs (if it has none, `docs`), `cfg`s and deprecation.
+/// The attributes that the patch has from a field or variant: its docs (otherwise `docs`), `cfg`s and deprecation.
 pub(crate) fn forwarded_attrs(
     attrs: &[Attribute],
     docs: impl FnOnce() -> String,
 ) -> Vec<Attribute> {
     let is = |attr: &Attribute, names: &[&str]| names.iter().any(|name| attr.path().is_ident(name));
-    let mut carried: Vec<_> = attrs
+    let mut forwarded: Vec<_> = attrs
         .iter()
         .filter(|attr| is(attr, &["doc", "cfg", "deprecated"]))
         .cloned()
         .collect();
-    if !carried.iter().any(|attr| is(attr, &["doc"])) {
+    if !forwarded.iter().any(|attr| is(attr, &["doc"])) {
         let docs = docs();
-        carried.push(parse_quote!(#[doc = #docs]));
+        forwarded.push(parse_quote!(#[doc = #docs]));
     }
-    carried
+    forwarded
 }

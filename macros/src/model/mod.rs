@@ -1,11 +1,13 @@
-//! A resource as plain data: what the attributes say, with every default decided.
+//! A resource as plain data, in which every default is decided.
 
 mod container;
 pub(crate) mod forward;
+mod kind;
 mod polymorphic;
 mod shape;
 
 pub(crate) use container::Container;
+pub(crate) use kind::{Kind, Names, SerdeWith};
 pub(crate) use polymorphic::{Polymorphic, Variant};
 
 use crate::{
@@ -18,7 +20,7 @@ use crate::{
     tokens::TokenList,
 };
 use proc_macro2::Span;
-use syn::{spanned::Spanned, Attribute, Data, DeriveInput, ExprPath, Field, Ident};
+use syn::{spanned::Spanned, Attribute, Data, DeriveInput, Field, Ident};
 
 pub(crate) enum Model {
     Struct(Resource),
@@ -27,7 +29,7 @@ pub(crate) enum Model {
 
 impl Model {
     pub(crate) fn new(input: &DeriveInput, errors: &mut Errors) -> Self {
-        shape::refuse_generics(&input.generics, errors);
+        shape::reject_generics(&input.generics, errors);
         match &input.data {
             Data::Enum(data) => Self::Enum(Polymorphic::new(input, data, errors)),
             _ => Self::Struct(Resource::new(input, errors)),
@@ -38,13 +40,13 @@ impl Model {
 pub(crate) struct Resource {
     pub(crate) head: Container,
     pub(crate) typed: bool,
-    /// The properties that a patch can say, in declaration order.
+    /// The properties that a patch can set, in declaration order.
     pub(crate) properties: Vec<Property>,
     /// The keys and read-only properties.
     pub(crate) read_only: Vec<ReadOnly>,
 }
 
-/// A property that no patch can say.
+/// A property that a patch cannot set.
 pub(crate) struct ReadOnly {
     pub(crate) ident: Ident,
     pub(crate) names: Names,
@@ -53,63 +55,18 @@ pub(crate) struct ReadOnly {
 
 pub(crate) struct Property {
     pub(crate) ident: Ident,
-    /// The field's type, naming the resource where the field says `Self`.
+    /// The field's type, with the resource's name in place of `Self`.
     pub(crate) ty: TokenList,
-    /// The field's name where printed code uses it, quiet about a deprecation.
+    /// The field's name for generated code, where a deprecation is not reported.
     pub(crate) call_site_ident: Ident,
-    /// Where the compiler points when the type does not fit. Resolved at the call site, so that the user's lints take
-    /// printed code for a derive's.
+    /// The type, at which the compiler reports an error about it. Resolved at the call site, so that the user's lints
+    /// treat generated code as code of a derive.
     pub(crate) span: Span,
     pub(crate) kind: Kind,
-    /// What its patch field and its setter carry of the field's attributes.
+    /// The attributes that the patch field and the setter have from the field.
     pub(crate) attrs: Vec<Attribute>,
-    /// Whether a mistake is told of it; what is printed of it could be another.
+    /// Whether an error is reported for the field. Code generated for it could cause further errors.
     pub(crate) has_errors: bool,
-}
-
-pub(crate) enum Kind {
-    Value(Names),
-    /// A value whose form on the wire is a user's functions'.
-    With(Names, Box<SerdeWith>),
-    Complex(Names),
-    /// A navigation property, by the names of its annotation; in OData 4.01 it has its own.
-    Bind(Names, Vec<Name>),
-    /// The base type: its properties are the resource's own.
-    Base,
-    /// The dynamic properties of an open type.
-    Dynamic,
-}
-
-pub(crate) struct Names {
-    pub(crate) serialized: Name,
-    pub(crate) deserialized: Vec<Name>,
-}
-
-impl Names {
-    /// Those of the annotation by which a navigation property is bound (OData JSON Format 4.01, 8.5).
-    fn bound(&self) -> Self {
-        Self {
-            serialized: self.serialized.bound(),
-            deserialized: self.deserialized.iter().map(Name::bound).collect(),
-        }
-    }
-
-    /// Each once.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &Name> {
-        let is_read = self
-            .deserialized
-            .iter()
-            .any(|name| name.text == self.serialized.text);
-        self.deserialized
-            .iter()
-            .chain((!is_read).then_some(&self.serialized))
-    }
-}
-
-/// What stands in for `Serialize` and `Deserialize`; at least one is there.
-pub(crate) struct SerdeWith {
-    pub(crate) serialize: Option<ExprPath>,
-    pub(crate) deserialize: Option<ExprPath>,
 }
 
 impl Resource {
@@ -128,7 +85,7 @@ impl Resource {
         resource
     }
 
-    /// The names by which keys and read-only properties are read.
+    /// The names of keys and read-only properties when they are deserialized.
     pub(crate) fn read_only_names(&self) -> impl Iterator<Item = &Name> {
         self.read_only
             .iter()
@@ -172,7 +129,7 @@ impl Resource {
 }
 
 impl Property {
-    /// Its names on the wire, if it is a property.
+    /// The property's JSON names; `None` if the field is flattened.
     pub(crate) fn names(&self) -> Option<&Names> {
         match &self.kind {
             Kind::Value(names)
@@ -180,29 +137,6 @@ impl Property {
             | Kind::Complex(names)
             | Kind::Bind(names, _) => Some(names),
             Kind::Base | Kind::Dynamic => None,
-        }
-    }
-}
-
-impl Kind {
-    fn new(role: Role, names: Names, serde_attrs: SerdeFieldAttrs) -> Self {
-        match (
-            role,
-            serde_attrs.forms.serialize,
-            serde_attrs.forms.deserialize,
-        ) {
-            (Role::Base, ..) => Self::Base,
-            (Role::Dynamic, ..) => Self::Dynamic,
-            (Role::Complex, ..) => Self::Complex(names),
-            (Role::Bind, ..) => Self::Bind(names.bound(), names.deserialized),
-            (_, None, None) => Self::Value(names),
-            (_, serialize, deserialize) => {
-                let form = SerdeWith {
-                    serialize,
-                    deserialize,
-                };
-                Self::With(names, Box::new(form))
-            }
         }
     }
 }

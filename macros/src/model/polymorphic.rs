@@ -1,4 +1,4 @@
-//! An enum as plain data: a resource that is of one of several types.
+//! An enum as plain data: a polymorphic resource, with one variant for each type.
 
 use super::{forward, Container};
 use crate::{
@@ -11,20 +11,20 @@ use syn::{spanned::Spanned, Attribute, DataEnum, DeriveInput, Fields, Ident};
 pub(crate) struct Polymorphic {
     pub(crate) head: Container,
     pub(crate) variants: Vec<Variant>,
-    /// Whether there are variants that are not among them.
+    /// Whether `variants` lacks a variant because of an error.
     pub(crate) has_errors: bool,
 }
 
-/// One of the types.
+/// One of the types of a polymorphic resource.
 pub(crate) struct Variant {
     pub(crate) ident: Ident,
-    /// Its name in printed code, where the compiler points when the type does not fit.
+    /// The name for generated code, at the type, where the compiler reports an error about it.
     pub(crate) call_site_ident: Ident,
-    /// The resource's.
+    /// The type of the variant's struct.
     pub(crate) ty: TokenStream,
-    /// Where the compiler points when the type does not fit.
+    /// The type, at which the compiler reports an error about it.
     pub(crate) span: Span,
-    /// What its patch carries of the variant's attributes.
+    /// The attributes that the patch's variant has from the variant.
     pub(crate) attrs: Vec<Attribute>,
 }
 
@@ -34,12 +34,18 @@ impl Polymorphic {
         if let Some(untyped) = &graph_attrs.untyped {
             errors.push(
                 untyped,
-                "expected a resource of one type; a patch of one of several is told by its type",
+                "`untyped` is not allowed on an enum: the `@odata.type` of a body selects the variant",
             );
         }
         attr::serde::check_enum_attrs(&input.attrs, errors);
         if data.variants.is_empty() {
-            errors.push(&input.ident, "expected a variant for each type");
+            errors.push(
+                &input.ident,
+                format_args!(
+                    "`{}` needs at least one variant that contains a struct, for example `Member(Member)`",
+                    input.ident
+                ),
+            );
         }
         let variants = data.variants.iter();
         let variants: Vec<_> = variants
@@ -63,7 +69,7 @@ impl Variant {
                 errors.push(
                     variant,
                     format_args!(
-                        "expected a variant with its resource, as `{0}({0})`",
+                        "a variant must contain exactly one struct, for example `{0}({0})`",
                         variant.ident
                     ),
                 );

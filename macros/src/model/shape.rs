@@ -1,27 +1,30 @@
-//! What a resource is in Rust: a struct with named fields or an enum, and without parameters.
+//! The Rust types that can be a resource: a struct with named fields or an enum, without generic parameters.
 
 use crate::error::Errors;
 use syn::{Data, DataStruct, DeriveInput, Field, Fields, Generics};
 
-pub(crate) fn refuse_generics(generics: &Generics, errors: &mut Errors) {
+pub(crate) fn reject_generics(generics: &Generics, errors: &mut Errors) {
     if !generics.params.is_empty() {
         errors.push(
             &generics.params,
-            "a resource has no generic parameters and no lifetimes",
+            "generic parameters and lifetimes are not supported by `GraphPatch`; remove them",
         );
     }
     if let Some(clause) = &generics.where_clause {
-        errors.push(clause.where_token, "a resource has no `where` clause");
+        errors.push(
+            clause.where_token,
+            "a `where` clause is not supported by `GraphPatch`; remove it",
+        );
     }
 }
 
-/// The fields of a struct that names them.
+/// The named fields of a struct. Reports any other shape.
 pub(crate) fn fields<'a>(
     input: &'a DeriveInput,
     errors: &mut Errors,
 ) -> impl Iterator<Item = &'a Field> {
     const EXPECTED: &str =
-        "expected a struct with named fields, which are the resource's properties, or an enum of resources";
+        "`GraphPatch` requires a struct with named fields or an enum whose variants each contain a struct";
     match &input.data {
         Data::Struct(DataStruct {
             fields: Fields::Named(fields),

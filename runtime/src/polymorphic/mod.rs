@@ -18,9 +18,10 @@ use core::mem;
 
 /// A type of variants. One trait at one span requires every bound, so that a type that lacks one is reported once.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a variant of a resource",
-    label = "expected a resource struct that has `Clone` and `Default`",
-    note = "a variant holds a struct itself, no enum, `Box` or `Option`; a patch that changes the type starts from its default: add what is missing of `#[derive(Clone, Default, GraphPatch)]`"
+    message = "`{Self}` cannot be the type of an enum variant",
+    label = "a variant requires a struct that implements `Clone`, `Default` and `GraphPatch`",
+    note = "derive or implement the missing traits for the struct",
+    note = "an enum, a `Box` or an `Option` is not allowed in a variant"
 )]
 pub trait Variant: Complex {
     const TYPE: &'static str;

@@ -21,8 +21,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// A patch relates entities; it never changes the resource's own copy of them. So `apply_to`, `diff_into` and `from_value` do
 /// nothing to it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no type of a navigation property",
-    label = "expected an `Option` or a `Vec` of what is related, or a `Reference`"
+    message = "`{Self}` cannot be the type of a navigation property",
+    label = "`bind` requires an `Option<_>` or a `Vec<_>` of the related type, or a `Reference`"
 )]
 pub trait Bind: Sized {
     type Patch: BindPatch;

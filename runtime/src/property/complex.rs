@@ -11,9 +11,10 @@ use serde::{de::DeserializeOwned, Serialize};
 
 /// A type of complex properties: a resource, or one in `Option` or `Box`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no resource, so no part of it can be patched",
-    label = "expected a resource: a variant's own, or a `complex` property's, there also in `Option` or `Box`",
-    note = "add `#[derive(GraphPatch)]` to the type, or leave `complex` out to replace the value whole, as a collection is"
+    message = "`{Self}` does not implement `GraphPatch`",
+    label = "`complex` and enum variants require a type that derives `GraphPatch`",
+    note = "add `#[derive(GraphPatch)]` if the type is a struct or an enum of structs",
+    note = "remove `complex` if the type is a collection or a primitive: its value is replaced as a whole"
 )]
 pub trait Complex: Sized {
     type Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned;
@@ -26,9 +27,9 @@ pub type StrategyOf<T> = <T as Complex>::MergeStrategy;
 
 /// A complex value that a patch of a null property can create (`Default`), and that a diff can send completely (`Clone`).
 #[diagnostic::on_unimplemented(
-    message = "`{T}` cannot be made from null",
-    label = "a nullable `complex` property needs `Default` and `Clone`",
-    note = "a patch of a null value starts from the default; add `#[derive(Clone, Default)]` to `{T}`"
+    message = "`{T}` does not implement both `Clone` and `Default`",
+    label = "a nullable `complex` property requires `Clone` and `Default`",
+    note = "derive or implement the missing trait: a patch of a null value starts from `{T}::default()`"
 )]
 pub trait Create<T: Complex> {
     fn create(patch: T::Patch) -> T;

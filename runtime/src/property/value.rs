@@ -11,8 +11,9 @@ use core::mem;
 /// A type of properties. One trait at one span requires every bound, so that a type that lacks one is reported once.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a property",
-    label = "needs `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`",
-    note = "derive what is missing; `#[serde(with = \"…\")]` stands in for the last two, `#[graph(complex)]` patches a resource in part, `#[graph(skip)]` leaves the field out"
+    label = "requires `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`",
+    note = "derive or implement the missing traits; `#[serde(with = \"…\")]` replaces the last two",
+    note = "add `#[graph(complex)]` if the type derives `GraphPatch`, or `#[graph(skip)]` to exclude the field from the patch"
 )]
 pub trait Property<F = Serde>: Sized {
     fn read<R: Reader>(patch: &mut Option<Self>, reader: &mut R);

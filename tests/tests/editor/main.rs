@@ -1,9 +1,9 @@
-//! What an editor makes of derived code: a name leads to the user's own, with its docs, and a type that is still being
-//! typed keeps its patch.
+//! The derive in an editor: a generated name leads to the user's name and has its docs, and a type that is still being
+//! typed keeps its patch type.
 
 include!("../common/macro_files.rs");
 
+mod generated;
 mod models;
 mod names;
-mod printed;
 mod typing;

@@ -1,4 +1,4 @@
-//! A struct with every kind of property, and an enum, as their author has them.
+//! A struct with every kind of property, and an enum.
 
 pub const STRUCT: &str = r#"
 #[derive(GraphPatch)]
@@ -7,23 +7,23 @@ pub const STRUCT: &str = r#"
 pub struct Audio {
     #[graph(key)]
     id: u8,
-    /// What it is called.
+    /// The title.
     ///
-    /// By its maker.
+    /// Chosen by the author.
     pub title: String,
-    #[doc = "How long."]
+    #[doc = "The duration."]
     #[serde(with = "seconds")]
     r#type: Option<Vec<Box<Time>>>,
-    /** Where it is. */
+    /** The place. */
     #[graph(complex)]
     pub(crate) place: Option<Box<Place>>,
-    /// Whose it is.
+    /// The owner.
     #[graph(bind)]
     owner: Option<User>,
-    /// What it is.
+    /// The base type.
     #[graph(base)]
     medium: Medium,
-    /// What else.
+    /// The dynamic properties.
     #[graph(dynamic)]
     more: BTreeMap<String, Value>,
 }"#;
@@ -31,9 +31,9 @@ pub struct Audio {
 pub const ENUM: &str = r"
 #[derive(GraphPatch)]
 enum AnyMedium {
-    /// With sound.
+    /// An audio file.
     Audio(Audio),
-    /// With pictures.
+    /// A video.
     #[cfg(any())]
     Video(super::Video),
 }";

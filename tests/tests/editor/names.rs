@@ -1,12 +1,12 @@
-//! Go to definition, and hover: a name of printed code stands at the user's own, and has its docs.
+//! "Go to definition" and hover: a generated name has the span and the docs of the user's name.
 
+use crate::generated::{expand, members, of_fields, of_variants, setters, Named};
 use crate::models::{ENUM, STRUCT};
-use crate::printed::{members, of_fields, of_variants, printed, setters, Named};
 use proc_macro2::TokenStream;
 use syn::{Data, DeriveInput};
 
-/// The fields or variants that a patch has, too.
-fn written(input: &TokenStream) -> Vec<Named> {
+/// The fields or variants of the input that the patch type also has.
+fn names_in_input(input: &TokenStream) -> Vec<Named> {
     let input: DeriveInput = syn::parse2(input.clone()).unwrap();
     let all = match &input.data {
         Data::Struct(data) => of_fields(&data.fields),
@@ -18,37 +18,36 @@ fn written(input: &TokenStream) -> Vec<Named> {
     updatable
 }
 
-fn in_order(mut names: Vec<Named>) -> Vec<Named> {
+fn sorted(mut names: Vec<Named>) -> Vec<Named> {
     names.sort_by_key(|(_, at, _)| at.start);
     names
 }
 
 #[test]
-fn a_patch_field_and_a_setter_stand_at_the_field_and_have_its_docs() {
+fn a_patch_field_and_a_setter_have_the_span_and_the_docs_of_the_field() {
     let input: TokenStream = STRUCT.parse().unwrap();
-    let (written, file) = (written(&input), printed(input));
-    assert!(written.len() == 6 && written.iter().all(|(_, _, docs)| !docs.is_empty()));
-    assert_eq!(in_order(members(&file).unwrap()), written);
-    assert_eq!(in_order(setters(&file)), written);
+    let (names, file) = (names_in_input(&input), expand(input));
+    assert!(names.len() == 6 && names.iter().all(|(_, _, docs)| !docs.is_empty()));
+    assert_eq!(sorted(members(&file).unwrap()), names);
+    assert_eq!(sorted(setters(&file)), names);
 }
 
 #[test]
-fn a_variant_of_the_patch_stands_at_the_variant_and_has_its_docs() {
+fn a_patch_variant_has_the_span_and_the_docs_of_the_variant() {
     let input: TokenStream = ENUM.parse().unwrap();
-    let (written, file) = (written(&input), printed(input));
-    assert!(written.len() == 2 && written.iter().all(|(_, _, docs)| !docs.is_empty()));
-    assert_eq!(members(&file).unwrap(), written);
+    let (names, file) = (names_in_input(&input), expand(input));
+    assert!(names.len() == 2 && names.iter().all(|(_, _, docs)| !docs.is_empty()));
+    assert_eq!(members(&file).unwrap(), names);
 }
 
-/// Of a field that has no docs, the name on the wire is told.
 #[test]
-fn a_name_without_docs_tells_the_property() {
+fn a_field_without_docs_is_documented_with_its_json_name() {
     let input = "struct R { #[serde(rename = \"a b\")] ab: u8 }";
-    let file = printed(input.parse().unwrap());
-    let told = " The property `a b`.";
+    let file = expand(input.parse().unwrap());
+    let expected = " The property `a b`.";
     for names in [members(&file).unwrap(), setters(&file)] {
         assert!(
-            matches!(&names[..], [(_, _, docs)] if docs == told),
+            matches!(&names[..], [(_, _, docs)] if docs == expected),
             "{names:?}"
         );
     }

@@ -1,10 +1,10 @@
-//! Each moment of typing: whatever stands there already is patched, and what does not yet is borne.
+//! Every moment of typing: complete fields have their patch field and setter, incomplete ones cause no panic.
 
+use crate::generated::{expand, members, setters, Named};
 use crate::models::{ENUM, STRUCT};
-use crate::printed::{members, printed, setters, Named};
 use proc_macro2::{extra::invalidate_current_thread_spans, TokenStream};
 
-/// What an editor puts behind what was typed, to have all brackets closed; and a name where one is missing.
+/// The text that an editor may add after the cursor: closing brackets, or a missing name or type.
 const ENDS: &[&str] = &[
     "",
     "}",
@@ -19,7 +19,7 @@ const ENDS: &[&str] = &[
     ">>}",
 ];
 
-/// The updatable fields of `STRUCT`, each with what comes after it.
+/// The updatable fields of `STRUCT`, each with the text that ends it.
 const FIELDS: &[(&str, &str)] = &[
     ("title", "String,"),
     ("type", "Time>>>,"),
@@ -43,29 +43,29 @@ fn has(names: &[Named], field: &str) -> bool {
         .any(|(name, ..)| name.strip_prefix("r#").unwrap_or(name) == field)
 }
 
-/// The patch's fields and the setters, of a text that has brackets enough.
-fn made(text: &str) -> Option<(Option<Vec<Named>>, Vec<Named>)> {
+/// Returns the fields of the patch type and the setters; `None` if a bracket is missing.
+fn fields_and_setters(text: &str) -> Option<(Option<Vec<Named>>, Vec<Named>)> {
     let input: TokenStream = text.parse().ok()?;
-    let file = printed(input);
-    let made = (members(&file), setters(&file));
+    let file = expand(input);
+    let names = (members(&file), setters(&file));
     invalidate_current_thread_spans();
-    Some(made)
+    Some(names)
 }
 
 #[test]
-fn fields_that_stand_are_patched_while_the_next_is_typed() {
+fn complete_fields_are_kept_while_the_next_one_is_typed() {
     let mut seen = 0;
     let head = STRUCT.find("Audio {").unwrap() + "Audio {".len();
     for typed in prefixes(STRUCT) {
         for end in ENDS {
             let text = format!("{typed}{end}");
-            let Some((fields, setters)) = made(&text) else {
+            let Some((fields, setters)) = fields_and_setters(&text) else {
                 continue;
             };
             if typed.len() < head || !text.ends_with('}') {
                 continue;
             }
-            let fields = fields.unwrap_or_else(|| panic!("no patch: {text}"));
+            let fields = fields.unwrap_or_else(|| panic!("no patch type: {text}"));
             for (field, _) in FIELDS.iter().filter(|(_, end)| end_of(end) <= typed.len()) {
                 assert!(
                     has(&fields, field) && has(&setters, field),
@@ -79,7 +79,7 @@ fn fields_that_stand_are_patched_while_the_next_is_typed() {
 }
 
 #[test]
-fn fields_that_stand_are_patched_while_one_is_typed_between_them() {
+fn complete_fields_are_kept_while_one_is_typed_between_them() {
     for typed in [
         "a",
         "a:",
@@ -109,8 +109,8 @@ fn fields_that_stand_are_patched_while_one_is_typed_between_them() {
     ] {
         let [above, below] = ["struct R { above: u8,", "after: u8, below: u8 }"];
         let text = format!("{above} {typed}\n {below}");
-        let (fields, setters) = made(&text).unwrap();
-        let fields = fields.unwrap_or_else(|| panic!("no patch: {text}"));
+        let (fields, setters) = fields_and_setters(&text).unwrap();
+        let fields = fields.unwrap_or_else(|| panic!("no patch type: {text}"));
         for field in ["above", "below"] {
             assert!(
                 has(&fields, field) && has(&setters, field),
@@ -121,9 +121,9 @@ fn fields_that_stand_are_patched_while_one_is_typed_between_them() {
 }
 
 #[test]
-fn a_comma_that_is_missing_takes_no_field_away() {
+fn a_missing_comma_removes_no_field() {
     let (fields, setters) =
-        made("struct R { a: Vec<u8> b: u8 #[serde(rename = \"d\")] c: u8 }").unwrap();
+        fields_and_setters("struct R { a: Vec<u8> b: u8 #[serde(rename = \"d\")] c: u8 }").unwrap();
     for field in ["a", "b", "c"] {
         assert!(
             has(fields.as_deref().unwrap(), field) && has(&setters, field),
@@ -133,10 +133,10 @@ fn a_comma_that_is_missing_takes_no_field_away() {
 }
 
 #[test]
-fn an_enum_is_borne_at_each_moment() {
+fn an_incomplete_enum_expands_to_valid_rust() {
     for typed in prefixes(ENUM) {
         for end in ENDS {
-            made(&format!("{typed}{end}"));
+            fields_and_setters(&format!("{typed}{end}"));
         }
     }
 }

@@ -1,8 +1,8 @@
-//! Structs, enums and unions of arbitrary parts: whatever the parser lets through, the derive bears.
+//! Structs, enums and unions of arbitrary parts: the derive generates valid Rust for all that parse.
 //! `PROPTEST_CASES=10000 cargo test --test macro_input` tries more of them.
 
 use crate::attribute::attributes;
-use crate::reported::{borne, reported, reported_from_a_macro};
+use crate::reported::{assert_valid_rust, reported, reported_from_a_macro};
 use crate::words::{joined, one_of, tokens, Text, NAMES};
 use proptest::{option, prelude::*, sample::select};
 
@@ -125,13 +125,13 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, max_global_rejects: 8192, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_is_parsed_is_borne(text in item()) {
+    fn any_type_that_parses_expands_to_valid_rust(text in item()) {
         prop_assume!(reported(&text).is_some());
         reported_from_a_macro(&text);
     }
 
     #[test]
-    fn whatever_is_typed_between_fields_is_borne(above in named(), typed in tokens(), below in named()) {
-        borne(&format!("struct R {{ {above}, {typed}\n {below} }}"));
+    fn any_tokens_between_fields_expand_to_valid_rust(above in named(), typed in tokens(), below in named()) {
+        assert_valid_rust(&format!("struct R {{ {above}, {typed}\n {below} }}"));
     }
 }

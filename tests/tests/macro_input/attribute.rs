@@ -1,4 +1,4 @@
-//! Attributes that are right, broken, unknown, repeated or nested.
+//! Attributes that are valid, broken, unknown, repeated or nested.
 
 use crate::words::{joined, one_of, tokens, Text, KEYS, LITERALS, NAMES};
 use proptest::prelude::*;

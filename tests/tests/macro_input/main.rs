@@ -1,4 +1,4 @@
-//! Whatever a user writes, the derive does not panic, what it prints is Rust, and each mistake is reported where it was made.
+//! For any input, the derive does not panic, generates valid Rust and reports each error where it is.
 
 include!("../common/macro_files.rs");
 
@@ -7,4 +7,5 @@ mod attribute;
 mod errors;
 mod found;
 mod reported;
+mod reported_once;
 mod words;

@@ -1,4 +1,4 @@
-//! What the derive makes of a text, and what it tells about it.
+//! Runs the derive on a text and returns the errors that it reports.
 
 use crate::derive::{derive, expand_input};
 use proc_macro2::{
@@ -8,21 +8,21 @@ use quote::ToTokens;
 use std::ops::Range;
 use syn::{DeriveInput, File, Item, LitStr};
 
-/// A message, and the bytes of the text that it is reported at.
+/// An error message and the bytes of the text at which it is reported.
 #[derive(Debug)]
 pub struct Reported {
     pub message: String,
     pub at: Range<usize>,
 }
 
-/// The messages, or nothing where the text is no struct, enum or union, which the compiler tells.
+/// Returns the errors; `None` if the text is not a struct, an enum or a union, which the compiler reports.
 pub fn reported(text: &str) -> Option<Vec<Reported>> {
-    told_of(text, |input| input)
+    errors_of(text, |input| input)
 }
 
-/// As if a `macro_rules!` had put its `$ty` there: each field's type in a group that no text has.
+/// Wraps each field's type in an invisible group, as if it were a `$ty` of a `macro_rules!` macro.
 pub fn reported_from_a_macro(text: &str) -> Option<Vec<Reported>> {
-    told_of(text, |mut input| {
+    errors_of(text, |mut input| {
         if let syn::Data::Struct(data) = &mut input.data {
             data.fields.iter_mut().for_each(|field| {
                 let group = Group::new(Delimiter::None, field.ty.to_token_stream());
@@ -33,27 +33,28 @@ pub fn reported_from_a_macro(text: &str) -> Option<Vec<Reported>> {
     })
 }
 
-/// Of any text, whatever it is, Rust is printed.
-pub fn borne(text: &str) {
+/// Asserts that the derive generates valid Rust for a text, which need not be valid itself.
+pub fn assert_valid_rust(text: &str) {
     if let Ok(tokens) = text.parse::<TokenStream>() {
-        let printed = expand_input(tokens);
-        let shown = printed.to_string();
-        syn::parse2::<File>(printed).unwrap_or_else(|e| panic!("{e}: {text}\n{shown}"));
+        parse(text, expand_input(tokens));
     }
     invalidate_current_thread_spans();
 }
 
-fn told_of(text: &str, as_given: fn(DeriveInput) -> DeriveInput) -> Option<Vec<Reported>> {
-    let input = syn::parse_str(text).ok().map(as_given);
+fn errors_of(text: &str, prepare: fn(DeriveInput) -> DeriveInput) -> Option<Vec<Reported>> {
+    let input = syn::parse_str(text).ok().map(prepare);
     let reported = input.map(|input| messages(text, derive(&input)));
     invalidate_current_thread_spans();
     reported
 }
 
-fn messages(text: &str, printed: TokenStream) -> Vec<Reported> {
-    let shown = printed.to_string();
-    let file: File = syn::parse2(printed).unwrap_or_else(|e| panic!("{e}: {text}\n{shown}"));
-    let items = file.items.into_iter();
+fn parse(text: &str, generated: TokenStream) -> File {
+    let shown = generated.to_string();
+    syn::parse2(generated).unwrap_or_else(|error| panic!("{error}: {text}\n{shown}"))
+}
+
+fn messages(text: &str, generated: TokenStream) -> Vec<Reported> {
+    let items = parse(text, generated).items.into_iter();
     items.filter_map(|item| message(text, &item)).collect()
 }
 
@@ -86,7 +87,7 @@ fn place(text: &str, span: Span, message: &str) -> Range<usize> {
     let at = span.byte_range();
     assert!(
         span.source_text().is_some() && span.source_text().as_deref() == text.get(at.clone()),
-        "reported outside of what was written: {message}: {text}"
+        "reported outside of the input: {message}: {text}"
     );
     at
 }

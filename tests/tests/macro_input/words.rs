@@ -1,4 +1,4 @@
-//! Words that attributes and items are made of, odd ones above all.
+//! The names, literals and tokens of generated attributes and items, mostly unusual ones.
 
 use proptest::{collection::vec, prelude::*, sample::select};
 
@@ -114,7 +114,7 @@ pub fn joined(
         .boxed()
 }
 
-/// Any tokens, in brackets of any kind.
+/// Arbitrary tokens, also inside brackets of any kind.
 pub fn tokens() -> Text {
     let punctuation = one_of(&[
         "=", ",", "::", ";", "->", "..", "#", "$", "?", "<", ">", "&&", "!", "@",

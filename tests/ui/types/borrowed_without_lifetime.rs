@@ -1,4 +1,4 @@
-// The compiler tells it of the struct, of the patch and of the setter, before it looks at any type.
+// The compiler reports it for the struct, the patch field and the setter before it checks any type.
 use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]

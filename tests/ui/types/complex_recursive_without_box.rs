@@ -1,4 +1,4 @@
-// The second message is the compiler's, of the patch, which is recursive like the struct.
+// The compiler reports the second error for the patch, which is recursive like the struct.
 use graph_patch::GraphPatch;
 
 #[derive(Clone, Default)]

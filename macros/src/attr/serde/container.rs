@@ -1,14 +1,14 @@
-//! What serde would do with a struct or an enum as a whole.
+//! The serde attributes of a struct, an enum and a variant.
 
-use super::{rename, unknown, PerDirection};
+use super::{place::Place, rename, PerDirection};
 use crate::{
     attr::meta::{self, Entry},
     error::Errors,
     name::Case,
 };
-use syn::{Attribute, LitStr};
+use syn::{Attribute, Error, LitStr};
 
-/// The case of a struct's names.
+/// The case that `rename_all` gives to the names of a struct's properties.
 pub(crate) fn cases(attrs: &[Attribute], errors: &mut Errors) -> PerDirection<Case> {
     let mut cases = PerDirection {
         serialize: None,
@@ -17,13 +17,9 @@ pub(crate) fn cases(attrs: &[Attribute], errors: &mut Errors) -> PerDirection<Ca
     for entry in &meta::entries(attrs, "serde", errors) {
         match entry.key.to_string().as_str() {
             "rename_all" => rename(&mut cases, entry, case, errors),
-            // These speak of the resource as a whole or of serde's own code; a patch is the same with and without them.
+            // These concern the resource or the code that serde generates, so a patch is the same without them.
             "rename" | "deny_unknown_fields" | "default" | "bound" | "crate" | "expecting" => {}
-            "transparent" | "untagged" | "tag" | "content" | "from" | "try_from" | "into" | "remote" => errors.push(
-                entry,
-                "expected a resource that is an object of its properties; this gives it another form",
-            ),
-            _ => unknown(entry, errors),
+            _ => Place::Struct.reject(entry, errors),
         }
     }
     PerDirection {
@@ -33,34 +29,40 @@ pub(crate) fn cases(attrs: &[Attribute], errors: &mut Errors) -> PerDirection<Ca
 }
 
 fn case(text: &LitStr) -> syn::Result<Case> {
-    Case::parse(&text.value())
-        .ok_or_else(|| syn::Error::new(text.span(), format!("expected {}", Case::EXPECTED)))
+    let value = text.value();
+    Case::parse(&value).ok_or_else(|| {
+        let expected = Case::EXPECTED;
+        let message = format!("unknown case `{value}` in `rename_all`, expected {expected}");
+        Error::new(text.span(), message)
+    })
 }
 
-/// An enum's patch is told by the types of its variants, whatever form the enum itself has.
+/// Ignores what does not change the JSON of a variant's struct: its `@odata.type` selects the variant.
 pub(crate) fn check_enum_attrs(attrs: &[Attribute], errors: &mut Errors) {
     for entry in &meta::entries(attrs, "serde", errors) {
         match entry.key.to_string().as_str() {
-            "rename" | "rename_all" | "rename_all_fields" | "deny_unknown_fields" | "bound" | "crate"
-            | "expecting" | "untagged" => {}
-            "tag" => is_type(entry, errors),
-            "transparent" | "content" | "from" | "try_from" | "into" | "remote" => errors.push(
-                entry,
-                "expected a resource that is one of its variants' objects; this gives it another form",
-            ),
-            _ => unknown(entry, errors),
+            "rename"
+            | "rename_all"
+            | "rename_all_fields"
+            | "deny_unknown_fields"
+            | "bound"
+            | "crate"
+            | "expecting"
+            | "untagged" => {}
+            "tag" => check_tag(entry, errors),
+            _ => Place::Enum.reject(entry, errors),
         }
     }
 }
 
-fn is_type(entry: &Entry, errors: &mut Errors) {
+fn check_tag(entry: &Entry, errors: &mut Errors) {
     let Some(text) = errors.ok_or_push(entry.text()) else {
         return;
     };
     if !matches!(text.value().as_str(), "@odata.type" | "@type") {
         errors.push(
             text,
-            "expected \"@odata.type\", which tells the variants of a patch apart",
+            "`tag` must be \"@odata.type\" or \"@type\", which select the variant of a patch",
         );
     }
 }
@@ -68,9 +70,9 @@ fn is_type(entry: &Entry, errors: &mut Errors) {
 pub(crate) fn check_variant_attrs(attrs: &[Attribute], errors: &mut Errors) {
     for entry in &meta::entries(attrs, "serde", errors) {
         match entry.key.to_string().as_str() {
-            // The patch is told by the type of the resource in it.
+            // The `@odata.type` of the variant's struct identifies the variant, not its serde name.
             "rename" | "alias" | "rename_all" | "bound" | "borrow" | "untagged" => {}
-            _ => unknown(entry, errors),
+            _ => Place::Variant.reject(entry, errors),
         }
     }
 }

@@ -1,6 +1,6 @@
-//! What serde would do with a field.
+//! The serde attributes of a field.
 
-use super::{rename, unknown, PerDirection};
+use super::{place::Place, rename, PerDirection};
 use crate::{
     attr::{
         meta::{self, Entry},
@@ -9,73 +9,73 @@ use crate::{
     error::Errors,
     name::{Case, Name},
 };
-use syn::{spanned::Spanned, Attribute, ExprPath, Ident, LitStr};
+use syn::{spanned::Spanned, Attribute, Error, ExprPath, Ident, LitStr};
 
 #[derive(Default)]
 pub(crate) struct SerdeFieldAttrs {
     names: PerDirection<Option<Name>>,
     aliases: Vec<Name>,
-    /// The functions that stand in for the type's own.
-    pub(crate) forms: PerDirection<Option<ExprPath>>,
+    /// The two functions of the `with` module.
+    with: Option<PerDirection<ExprPath>>,
+    /// The functions that `serialize_with` and `deserialize_with` name.
+    functions: PerDirection<Option<ExprPath>>,
     skips: PerDirection<Option<()>>,
 }
 
 impl SerdeFieldAttrs {
     pub(crate) fn new(attrs: &[Attribute], role: Role, errors: &mut Errors) -> Self {
-        let mut found = Self::default();
+        let mut serde_attrs = Self::default();
         let entries = meta::entries(attrs, "serde", errors);
         for entry in &entries {
-            found.honour(entry, role, errors);
+            serde_attrs.add(entry, role, errors);
         }
-        if role.is_updatable() && !found.is_skipped() {
-            refuse_half_a_skip(&entries, errors);
+        serde_attrs.reject_functions_beside_with(&entries, errors);
+        if role.is_updatable() && !serde_attrs.is_skipped() {
+            reject_one_way_skip(&entries, errors);
         }
-        found
+        serde_attrs
     }
 
-    fn honour(&mut self, entry: &Entry, role: Role, errors: &mut Errors) {
+    fn add(&mut self, entry: &Entry, role: Role, errors: &mut Errors) {
         let key = entry.key.to_string();
-        if let Some(told) = refused(&key, role) {
-            return errors.push(entry, told);
+        if let Some(message) = conflict(&key, role) {
+            return errors.push(entry, message);
         }
         match key.as_str() {
-            "rename" => {
-                let name = |text: &LitStr| Ok(Name::from(text));
-                rename(&mut self.names, entry, name, errors);
-            }
+            "rename" => rename(&mut self.names, entry, name, errors),
             "alias" => {
                 let alias = errors.ok_or_push(entry.text());
                 self.aliases.extend(alias.as_ref().map(Name::from));
             }
-            "with" => self.forms.set(entry, module(entry), errors),
+            "with" => meta::set_once(&mut self.with, entry, module(entry), errors),
             "serialize_with" => {
-                meta::set_once(&mut self.forms.serialize, entry, entry.path(), errors)
+                meta::set_once(&mut self.functions.serialize, entry, entry.path(), errors);
             }
             "deserialize_with" => {
-                meta::set_once(&mut self.forms.deserialize, entry, entry.path(), errors)
+                meta::set_once(&mut self.functions.deserialize, entry, entry.path(), errors);
             }
             "skip" => {
                 let both = entry.flag().map(|()| ((), ()));
                 self.skips.set(entry, both, errors);
             }
             "skip_serializing" => {
-                meta::set_once(&mut self.skips.serialize, entry, entry.flag(), errors)
+                meta::set_once(&mut self.skips.serialize, entry, entry.flag(), errors);
             }
             "skip_deserializing" => {
-                meta::set_once(&mut self.skips.deserialize, entry, entry.flag(), errors)
+                meta::set_once(&mut self.skips.deserialize, entry, entry.flag(), errors);
             }
-            // What is absent from a resource; in a patch, what is absent is what was not set.
+            // These decide about an absent property of a resource; in a patch, an absent property is not set.
             "default" | "skip_serializing_if" | "bound" | "borrow" | "flatten" | "getter" => {}
-            _ => unknown(entry, errors),
+            _ => Place::Field.reject(entry, errors),
         }
     }
 
-    /// Whether serde never sees the field.
+    /// Returns `true` if serde neither serializes nor deserializes the field.
     pub(crate) fn is_skipped(&self) -> bool {
         self.skips.serialize.is_some() && self.skips.deserialize.is_some()
     }
 
-    /// The name that is written.
+    /// The name that is serialized.
     pub(crate) fn serialized(&self, field: &Ident, cases: &PerDirection<Case>) -> Name {
         let renamed = self.names.serialize.clone();
         renamed.unwrap_or_else(|| cases.serialize.name(field))
@@ -92,32 +92,72 @@ impl SerdeFieldAttrs {
         }
         names
     }
-}
 
-/// Why a patch cannot follow a key that serde knows.
-fn refused(key: &str, role: Role) -> Option<&'static str> {
-    match (key, role) {
-        ("flatten", Role::Base | Role::Dynamic | Role::Skip) | ("getter", Role::Skip) => None,
-        ("flatten", _) => Some(
-            "expected `#[graph(base)]` or `#[graph(dynamic)]` on a field that is flattened, or `#[graph(skip)]`",
-        ),
-        ("getter", _) => Some("a getter reads a remote type, which a patch cannot set"),
-        (
-            "rename" | "alias" | "with" | "serialize_with" | "deserialize_with",
-            Role::Base | Role::Dynamic,
-        ) => Some("its properties stand beside the resource's own: it has no name and no form"),
-        ("with" | "serialize_with" | "deserialize_with", Role::Complex) => {
-            Some("a complex property is written as its own patch, which this would replace")
+    /// The functions that replace the type's own `Serialize` and `Deserialize`.
+    pub(crate) fn into_functions(self) -> PerDirection<Option<ExprPath>> {
+        match self.with {
+            Some(with) => PerDirection {
+                serialize: Some(with.serialize),
+                deserialize: Some(with.deserialize),
+            },
+            None => self.functions,
         }
-        ("with" | "serialize_with" | "deserialize_with", Role::Bind) => {
-            Some("a navigation property is written as what it is bound to, which this would replace")
+    }
+
+    fn reject_functions_beside_with(&self, entries: &[Entry], errors: &mut Errors) {
+        if self.with.is_none() {
+            return;
         }
-        _ => None,
+        for entry in entries {
+            let key = entry.key.to_string();
+            let is_set = match key.as_str() {
+                "serialize_with" => self.functions.serialize.is_some(),
+                "deserialize_with" => self.functions.deserialize.is_some(),
+                _ => false,
+            };
+            if is_set {
+                let message = format_args!("`{key}` cannot be combined with `with`; remove one");
+                errors.push(entry, message);
+            }
+        }
     }
 }
 
-/// The two functions of a `with` module.
-fn module(entry: &Entry) -> syn::Result<(ExprPath, ExprPath)> {
+/// The message about an attribute that contradicts the field's role.
+fn conflict(key: &str, role: Role) -> Option<String> {
+    Some(match (key, role) {
+        ("flatten", Role::Base | Role::Dynamic | Role::Skip) | ("getter", Role::Skip) => {
+            return None
+        }
+        ("flatten", _) => {
+            "`flatten` requires `#[graph(base)]`, `#[graph(dynamic)]` or `#[graph(skip)]` on the field".into()
+        }
+        ("getter", _) => {
+            "serde attribute `getter` is not supported on a field by `GraphPatch`; add `#[graph(skip)]` to exclude the field".into()
+        }
+        (
+            "rename" | "alias" | "with" | "serialize_with" | "deserialize_with",
+            Role::Base | Role::Dynamic,
+        ) => format!("`{key}` is not allowed on a flattened field (`base` or `dynamic`)"),
+        ("with" | "serialize_with" | "deserialize_with", Role::Complex) => format!(
+            "`{key}` cannot be combined with `complex`: a complex property is serialized as its own patch"
+        ),
+        ("with" | "serialize_with" | "deserialize_with", Role::Bind) => format!(
+            "`{key}` cannot be combined with `bind`: a navigation property is serialized as a reference"
+        ),
+        _ => return None,
+    })
+}
+
+fn name(text: &LitStr) -> syn::Result<Name> {
+    if text.value().is_empty() {
+        let message = "`rename` must not be empty, expected the property's name in JSON";
+        return Err(Error::new(text.span(), message));
+    }
+    Ok(Name::from(text))
+}
+
+fn module(entry: &Entry) -> syn::Result<PerDirection<ExprPath>> {
     let module: ExprPath = entry.path()?;
     let function = |name| {
         let mut path = module.clone();
@@ -126,18 +166,19 @@ fn module(entry: &Entry) -> syn::Result<(ExprPath, ExprPath)> {
             .push(Ident::new(name, module.span()).into());
         path
     };
-    Ok((function("serialize"), function("deserialize")))
+    Ok(PerDirection {
+        serialize: function("serialize"),
+        deserialize: function("deserialize"),
+    })
 }
 
-fn refuse_half_a_skip(entries: &[Entry], errors: &mut Errors) {
+fn reject_one_way_skip(entries: &[Entry], errors: &mut Errors) {
     for entry in entries {
-        if matches!(
-            entry.key.to_string().as_str(),
-            "skip_serializing" | "skip_deserializing"
-        ) {
+        let key = entry.key.to_string();
+        if matches!(key.as_str(), "skip_serializing" | "skip_deserializing") {
             errors.push(
                 entry,
-                "a property of a patch is both written and read; `#[graph(read_only)]` takes it out of the patch",
+                format_args!("`{key}` is not allowed on an updatable property; add `#[graph(read_only)]` to exclude it from the patch"),
             );
         }
     }

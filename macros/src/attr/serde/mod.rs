@@ -1,7 +1,8 @@
-//! The serde attributes that decide a wire form: the only file that knows serde's keys.
+//! The serde attributes that decide how a property is serialized. Only this module knows their names.
 
 mod container;
 mod field;
+mod place;
 
 pub(crate) use container::{cases, check_enum_attrs, check_variant_attrs};
 pub(crate) use field::SerdeFieldAttrs;
@@ -10,9 +11,9 @@ use crate::{
     attr::meta::{self, Entry},
     error::Errors,
 };
-use syn::LitStr;
+use syn::{Error, LitStr};
 
-/// One thing for writing, one for reading, as in `rename(serialize = "a", deserialize = "b")`.
+/// A value for each direction, as in `rename(serialize = "a", deserialize = "b")`.
 #[derive(Default)]
 pub(crate) struct PerDirection<T> {
     pub(crate) serialize: T,
@@ -20,47 +21,55 @@ pub(crate) struct PerDirection<T> {
 }
 
 impl<T> PerDirection<Option<T>> {
-    /// Puts an entry's value for writing and its value for reading where they belong, once.
+    /// Sets both directions, neither of which may be set before.
     fn set(&mut self, entry: &Entry, both: syn::Result<(T, T)>, errors: &mut Errors) {
-        meta::reject_duplicate(
-            self.serialize.is_some() || self.deserialize.is_some(),
-            entry,
-            errors,
-        );
+        if self.serialize.is_some() || self.deserialize.is_some() {
+            meta::reject_duplicate(entry, errors);
+        }
         if let Some((serialize, deserialize)) = errors.ok_or_push(both) {
             (self.serialize, self.deserialize) = (Some(serialize), Some(deserialize));
         }
     }
 }
 
-/// Takes `key = "x"` for both ways, or `key(serialize = "x", deserialize = "y")`.
+/// Accepts `key = "x"` for both directions and `key(serialize = "x", deserialize = "y")`.
 fn rename<T: Clone>(
-    ways: &mut PerDirection<Option<T>>,
+    directions: &mut PerDirection<Option<T>>,
     entry: &Entry,
     parse: fn(&LitStr) -> syn::Result<T>,
     errors: &mut Errors,
 ) {
     if !entry.is_list() {
         let both = entry.text().and_then(|text| parse(&text));
-        return ways.set(entry, both.map(|both| (both.clone(), both)), errors);
+        return directions.set(entry, both.map(|both| (both.clone(), both)), errors);
     }
-    for way in errors
-        .ok_or_push(entry.list::<Entry>())
-        .into_iter()
-        .flatten()
-    {
-        let value = way.text().and_then(|text| parse(&text));
-        match way.key.to_string().as_str() {
-            "serialize" => meta::set_once(&mut ways.serialize, &way, value, errors),
-            "deserialize" => meta::set_once(&mut ways.deserialize, &way, value, errors),
-            _ => errors.push(way, "unknown key, expected `serialize` or `deserialize`"),
+    let list = entry
+        .list::<Entry>("(…)")
+        .map_err(|error| expected(entry, &error));
+    for direction in errors.ok_or_push(list).into_iter().flatten() {
+        let value = direction.text().and_then(|text| parse(&text));
+        match direction.key.to_string().as_str() {
+            "serialize" => {
+                meta::set_once(&mut directions.serialize, &direction, value, errors);
+            }
+            "deserialize" => {
+                meta::set_once(&mut directions.deserialize, &direction, value, errors);
+            }
+            other => errors.push(
+                &direction,
+                format_args!(
+                    "unexpected `{other}` in `{}(…)`, expected `serialize` or `deserialize`",
+                    entry.key
+                ),
+            ),
         }
     }
 }
 
-fn unknown(entry: &Entry, errors: &mut Errors) {
-    errors.push(
-        entry,
-        "expected an attribute that serde knows and a patch can follow",
-    );
+fn expected(entry: &Entry, error: &Error) -> Error {
+    let key = &entry.key;
+    Error::new(
+        error.span(),
+        format_args!("expected `{key} = \"…\"` or `{key}(serialize = \"…\", deserialize = \"…\")`"),
+    )
 }

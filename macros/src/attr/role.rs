@@ -1,0 +1,71 @@
+//! The role of a field, which its `#[graph(…)]` attribute names.
+
+use super::{alternatives, meta, ON_CONTAINER, ON_FIELD};
+use crate::error::Errors;
+use syn::Attribute;
+
+/// What a field is to the patch; without an attribute it is a value.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Role {
+    Key,
+    ReadOnly,
+    Skip,
+    Complex,
+    Base,
+    Dynamic,
+    Bind,
+    Value,
+}
+
+impl Role {
+    pub(crate) fn new(attrs: &[Attribute], errors: &mut Errors) -> Self {
+        let mut found: Option<(Self, String)> = None;
+        for entry in &meta::entries(attrs, "graph", errors) {
+            let key = entry.key.to_string();
+            let Some(role) = Self::of(&key) else {
+                errors.push(entry, on_field(&key));
+                continue;
+            };
+            errors.ok_or_push(entry.flag());
+            match &found {
+                None => found = Some((role, key)),
+                Some((_, first)) if *first == key => meta::reject_duplicate(entry, errors),
+                Some((_, first)) => errors.push(
+                    entry,
+                    format_args!(
+                        "`{key}` cannot be combined with `{first}`: a field has at most one of {}",
+                        alternatives(&ON_FIELD)
+                    ),
+                ),
+            }
+        }
+        found.map_or(Self::Value, |(role, _)| role)
+    }
+
+    fn of(key: &str) -> Option<Self> {
+        Some(match key {
+            "key" => Self::Key,
+            "read_only" => Self::ReadOnly,
+            "skip" => Self::Skip,
+            "complex" => Self::Complex,
+            "base" => Self::Base,
+            "dynamic" => Self::Dynamic,
+            "bind" => Self::Bind,
+            _ => return None,
+        })
+    }
+
+    /// Returns `true` if a patch has a field for the property.
+    pub(crate) fn is_updatable(self) -> bool {
+        !matches!(self, Self::Key | Self::ReadOnly | Self::Skip)
+    }
+}
+
+fn on_field(key: &str) -> String {
+    let expected = alternatives(&ON_FIELD);
+    if ON_CONTAINER.contains(&key) {
+        format!("`{key}` is not allowed on a field, expected {expected}")
+    } else {
+        format!("unknown attribute `{key}`, expected {expected}")
+    }
+}
