@@ -24,7 +24,7 @@
 //!
 //! [OData/odata.net#3300]: https://github.com/OData/odata.net/issues/3300
 
-use super::form::{functions, InForm};
+use super::representation::{functions, InForm};
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Formatter};
 use serde::{de, Deserializer, Serializer};

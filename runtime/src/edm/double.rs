@@ -27,7 +27,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use super::form::{functions, InForm};
+use super::representation::{functions, InForm};
 use super::scalar::{Reader, Scalar};
 use serde::{Deserializer, Serializer};
 

@@ -18,8 +18,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use super::form::{functions, InForm};
 use super::int64::Int64;
+use super::representation::{functions, InForm};
 use serde::{Deserializer, Serializer};
 
 /// The form of `Edm.Int64` as a string.

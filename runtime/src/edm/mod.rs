@@ -82,10 +82,10 @@ pub mod decimal_string;
 pub mod double;
 mod duration;
 mod flags;
-mod form;
 pub mod int64;
 pub mod int64_string;
 mod long_notation;
+mod representation;
 mod scalar;
 
 #[doc(no_inline)]

@@ -51,7 +51,7 @@ macro_rules! functions {
         /// # Errors
         ///
         /// Those of the serializer.
-        pub fn serialize<T: $crate::edm::form::InForm<$form>, S: serde::Serializer>(
+        pub fn serialize<T: $crate::edm::representation::InForm<$form>, S: serde::Serializer>(
             value: &T,
             serializer: S,
         ) -> Result<S::Ok, S::Error> {
@@ -65,7 +65,7 @@ macro_rules! functions {
         /// What is not of the form, as this module's page says.
         pub fn deserialize<
             'de,
-            T: $crate::edm::form::InForm<$form>,
+            T: $crate::edm::representation::InForm<$form>,
             D: serde::Deserializer<'de>,
         >(
             deserializer: D,
