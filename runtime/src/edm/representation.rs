@@ -1,93 +1,148 @@
-//! How one `with` module serves a type, an `Option` of it and a collection of it.
+//! How one serde `with` module serves a type, an `Option` of it and, apart from decimals, a `Vec` of it.
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A type whose values can be written and read in the form `F`.
+/// A type whose values have the representation `R`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no form as `{F}`",
-    label = "a `with` module of `graph_patch::edm` takes the type that its page names, or an `Option` or `Vec` of it"
+    message = "`{Self}` cannot be represented as `{R}`",
+    label = "this `with` module does not support the type of the field",
+    note = "each module of `graph_patch::edm` supports the type in its documentation, and an `Option` or `Vec` of it"
 )]
-pub trait InForm<F>: Sized {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+pub trait Represent<R>: Sized {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
-/// Null (OData JSON Format 4.01, 7) or a value.
+/// Null or a value (OData JSON Format 4.01, 7).
 #[diagnostic::do_not_recommend]
-impl<T: InForm<F>, F> InForm<F> for Option<T> {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl<T: Represent<R>, R> Represent<R> for Option<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Some(value) => serializer.serialize_some(&Written(value, PhantomData)),
+            Some(value) => serializer.serialize_some(&SerializeAs(value, PhantomData)),
             None => serializer.serialize_none(),
         }
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Option::<Read<T, F>>::deserialize(deserializer)?;
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value: Option<DeserializeAs<T, R>> = Deserialize::deserialize(deserializer)?;
         Ok(value.map(|value| value.0))
     }
 }
 
 /// A collection (OData JSON Format 4.01, 7.3).
 #[diagnostic::do_not_recommend]
-impl<T: InForm<F>, F> InForm<F> for Vec<T> {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(|value| Written(value, PhantomData)))
+impl<T: Represent<R>, R> Represent<R> for Vec<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(|value| SerializeAs(value, PhantomData)))
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let values = Vec::<Read<T, F>>::deserialize(deserializer)?;
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let values: Vec<DeserializeAs<T, R>> = Deserialize::deserialize(deserializer)?;
         Ok(values.into_iter().map(|value| value.0).collect())
     }
 }
 
-/// The two functions of a `with` module.
-macro_rules! functions {
-    ($form:ty) => {
-        /// Writes a value in this module's form.
+struct SerializeAs<'a, T, R>(&'a T, PhantomData<R>);
+
+impl<T: Represent<R>, R> Serialize for SerializeAs<'_, T, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+struct DeserializeAs<T, R>(T, PhantomData<R>);
+
+impl<'de, T: Represent<R>, R> Deserialize<'de> for DeserializeAs<T, R> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(|value| Self(value, PhantomData))
+    }
+}
+
+/// The two functions of a `with` module for the types that implement [`Represent`].
+macro_rules! with_functions {
+    ($representation:ty) => {
+        /// Serializes a value in this module's representation.
         ///
         /// # Errors
         ///
-        /// Those of the serializer.
-        pub fn serialize<T: $crate::edm::representation::InForm<$form>, S: serde::Serializer>(
+        /// Returns the serializer's errors.
+        pub fn serialize<T, S: serde::Serializer>(
             value: &T,
             serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            value.write(serializer)
+        ) -> Result<S::Ok, S::Error>
+        where
+            T: $crate::edm::representation::Represent<$representation>,
+        {
+            value.serialize(serializer)
         }
 
-        /// Reads a value in this module's form.
+        /// Deserializes a value from this module's representation.
         ///
         /// # Errors
         ///
-        /// What is not of the form, as this module's page says.
-        pub fn deserialize<
-            'de,
-            T: $crate::edm::representation::InForm<$form>,
-            D: serde::Deserializer<'de>,
-        >(
+        /// Returns an error if the input is not in the representation that the module's documentation describes.
+        pub fn deserialize<'de, T, D: serde::Deserializer<'de>>(
             deserializer: D,
-        ) -> Result<T, D::Error> {
-            T::read(deserializer)
+        ) -> Result<T, D::Error>
+        where
+            T: $crate::edm::representation::Represent<$representation>,
+        {
+            T::deserialize(deserializer)
         }
     };
 }
-pub(super) use functions;
+pub(super) use with_functions;
 
-struct Written<'a, T, F>(&'a T, PhantomData<F>);
+/// The module `option` of a `with` module whose functions are generic over `Display` and `FromStr`.
+///
+/// [`Represent`] cannot serve these types, because its impl for `Option` would overlap with one for every `Display`.
+macro_rules! option_module {
+    () => {
+        /// The same representation for an `Option`: `None` is `null`.
+        pub mod option {
+            use core::fmt::Display;
+            use core::str::FromStr;
+            use serde::{Deserialize, Deserializer, Serializer};
 
-impl<T: InForm<F>, F> Serialize for Written<'_, T, F> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(serializer)
-    }
+            /// Serializes the value, or `null` for `None`.
+            ///
+            /// # Errors
+            ///
+            /// Returns the errors of [`serialize`](super::serialize).
+            // serde calls it with a reference to the field.
+            #[allow(clippy::ref_option)]
+            pub fn serialize<T: Display, S: Serializer>(
+                value: &Option<T>,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                match value {
+                    Some(value) => super::serialize(value, serializer),
+                    None => serializer.serialize_none(),
+                }
+            }
+
+            /// Deserializes a value, or `None` from `null`.
+            ///
+            /// # Errors
+            ///
+            /// Returns the errors of [`deserialize`](super::deserialize).
+            pub fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Option<T>, D::Error> {
+                let value: Option<Item<T>> = Deserialize::deserialize(deserializer)?;
+                Ok(value.map(|value| value.0))
+            }
+
+            struct Item<T>(T);
+
+            impl<'de, T: FromStr> Deserialize<'de> for Item<T> {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    super::deserialize(deserializer).map(Self)
+                }
+            }
+        }
+    };
 }
-
-struct Read<T, F>(T, PhantomData<F>);
-
-impl<'de, T: InForm<F>, F> Deserialize<'de> for Read<T, F> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer).map(|value| Self(value, PhantomData))
-    }
-}
+pub(super) use option_module;
