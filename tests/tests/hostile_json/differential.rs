@@ -1,9 +1,9 @@
 //! What plain JSON says that an accepted body does to a resource.
 
+use crate::judge::judge;
 use crate::common::json::{merge, to_json, updatable};
 use crate::common::schema::Schema;
 use crate::common::shapes::Shape;
-use crate::judge::judge;
 use graph_patch::Patch;
 use serde_json::Value;
 
@@ -57,7 +57,7 @@ fn said(body: &Value, schema: &Schema) -> Value {
     let typed = schema.type_of(&said).map(|(_, typed)| typed);
     let schema = typed.as_ref().unwrap_or(schema);
     for (name, member) in said.as_object_mut().into_iter().flatten() {
-        if let Some(inner) = schema.of(name) {
+        if let Some(inner) = schema.complex_member(name) {
             *member = self::said(member, &inner);
         }
     }
