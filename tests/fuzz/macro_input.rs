@@ -4,8 +4,8 @@
 
 include!("../tests/common/macro_files.rs");
 
-#[path = "../tests/macro_input/told.rs"]
-mod told;
+#[path = "../tests/macro_input/reported.rs"]
+mod reported;
 
 use proc_macro2::extra::invalidate_current_thread_spans;
 use std::ops::Range;
@@ -27,11 +27,11 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
     };
-    told::borne(text);
+    reported::borne(text);
     for of_type in types(text) {
         if let Some(text) = text.get(of_type) {
-            told::told(text);
-            told::told_from_a_macro(text);
+            reported::reported(text);
+            reported::reported_from_a_macro(text);
         }
     }
 });

@@ -5,12 +5,12 @@
 #[path = "../../tests/common/mod.rs"]
 mod common;
 
-mod chosen;
+#[allow(dead_code)]
+#[path = "../../tests/hostile_json/check.rs"]
+mod check;
 #[path = "../../tests/hostile_json/differential.rs"]
 mod differential;
-#[allow(dead_code)]
-#[path = "../../tests/hostile_json/judge.rs"]
-mod judge;
+mod generate;
 mod laws;
 #[path = "../../tests/hostile_json/models.rs"]
 mod models;
@@ -18,12 +18,12 @@ mod models;
 #[path = "../../tests/hostile_json/mutation.rs"]
 mod mutation;
 
-use chosen::chosen;
 use common::shapes::{
     AnyEvent, AnyExtension, AnyItem, DerivedExtension, Extended, FileAttachment,
     LongRunningOperation, Message, OpenExtension, Person, Primitives, Renamed, Shape, Shelf,
     Untyped,
 };
+use generate::chosen;
 use graph_patch::Patch;
 use models::{ReadAny, ReadTask};
 use mutation::{changed, changes};
@@ -52,7 +52,7 @@ where
     S::Patch: Patch + Clone + PartialEq + Debug,
 {
     if let Some((body, resource)) = body::<S>(how, bytes) {
-        if let Some(patch) = judge::judge::<S::Patch>(&body) {
+        if let Some(patch) = check::judge::<S::Patch>(&body) {
             laws::hold(&patch, &resource);
         }
     }
@@ -90,8 +90,8 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         12 => merged::<Extended>(how, bytes),
         13 => merged::<AnyEvent>(how, bytes),
         _ => {
-            judge::judge::<ReadTask>(bytes);
-            judge::judge::<ReadAny>(bytes);
+            check::judge::<ReadTask>(bytes);
+            check::judge::<ReadAny>(bytes);
         }
     }
 });

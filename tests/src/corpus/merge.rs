@@ -1,6 +1,6 @@
 //! What a service makes of a body (OData Protocol 4.01, 11.4.3; 4.02, 11.4.9.3).
 
-use super::{default_object, normal::normal_property, Member};
+use super::{default_object, normalize::normal_property, Member};
 use crate::model::{Property, Schema};
 use serde_json::{Map, Value};
 

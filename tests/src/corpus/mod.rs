@@ -5,7 +5,7 @@ mod fault;
 mod member;
 mod merge;
 mod mutate;
-mod normal;
+mod normalize;
 mod page;
 #[cfg(test)]
 mod tests;
@@ -15,5 +15,5 @@ pub use fault::{faults, Fault};
 pub use member::Member;
 pub use merge::merge;
 pub use mutate::{mutations, Bad};
-pub use normal::normal;
+pub use normalize::normal;
 pub use page::{Corpus, Example, Page};

@@ -1,6 +1,6 @@
 //! What one writes without a derive: a struct of options with serde's derives, and the functions on it.
 
-use super::{print::Printer, print_struct::Holds, style::Beside, Style, TypeRecord};
+use super::{generate::Printer, generate_struct::Holds, style::Beside, Style, TypeRecord};
 
 const DERIVES: &str = "#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]";
 

@@ -1,6 +1,6 @@
 //! What one writes without a derive for the enum over a type and its derived types.
 
-use super::{names, print::Printer, TypeRecord};
+use super::{generate::Printer, names, TypeRecord};
 
 impl Printer<'_> {
     pub(super) fn any_companion(&mut self, ty: &TypeRecord) {

@@ -1,6 +1,6 @@
 //! One property in what one writes without a derive.
 
-use super::{print::Printer, Property, TypeRecord};
+use super::{generate::Printer, Property, TypeRecord};
 
 impl Printer<'_> {
     /// What a property is set to: of a complex one, a patch.

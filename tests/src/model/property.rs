@@ -1,6 +1,6 @@
 //! A property → the type of its field.
 
-use super::{names, primitive::primitive, print::Printer, Kind, Property, Style, TypeRecord};
+use super::{generate::Printer, names, primitive::primitive, Kind, Property, Style, TypeRecord};
 
 impl Printer<'_> {
     pub(super) fn field_type(&self, owner: &TypeRecord, property: &Property) -> String {

@@ -1,7 +1,7 @@
 //! Models of the shape that Microsoft Graph's are of, without its names.
 
 use super::{
-    shares::{share, NOUNS, PROPERTIES, TYPES, WORDS},
+    distribution::{share, NOUNS, PROPERTIES, TYPES, WORDS},
     Kind, Member, Property, Schema, TypeRecord,
 };
 

@@ -1,11 +1,11 @@
 //! Every body that Microsoft Graph's documentation PATCHes, read, written, applied and compared with what its types say;
 //! and thousands made bad, each refused where it is bad. `GRAPH_CORPUS` names the folder of pages and types.
 
-mod bad;
 mod body;
 mod count;
-mod good;
+mod invalid;
 mod models;
+mod valid;
 
 use count::Counts;
 use graph_patch_tests::corpus::Corpus;
@@ -19,8 +19,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut counts = Counts::new(&corpus);
     let bodies = body::bodies(&corpus, &mut counts);
     let models = models::Models::build(&bodies)?;
-    good::judge(&models, &bodies, &mut counts)?;
-    bad::judge(&models, &bodies, &mut counts)?;
+    valid::judge(&models, &bodies, &mut counts)?;
+    invalid::judge(&models, &bodies, &mut counts)?;
     counts.print();
     counts.outcome()
 }

@@ -1,8 +1,8 @@
 //! Members that no client means well with, in every place of a body.
 
-use crate::judge::{judge, judge_task};
+use crate::check::{judge, judge_task};
+use crate::inputs::{NAMES, NUMBERS, OTHERS, TEXTS};
 use crate::models::{ReadAny, ReadTask};
-use crate::words::{NAMES, NUMBERS, OTHERS, TEXTS};
 
 #[test]
 fn any_value_of_any_member_is_kept_or_told() {

@@ -1,6 +1,6 @@
 //! What plain JSON says that an accepted body does to a resource.
 
-use crate::judge::judge;
+use crate::check::judge;
 use crate::common::json::{merge, to_json, updatable};
 use crate::common::schema::Schema;
 use crate::common::shapes::Shape;

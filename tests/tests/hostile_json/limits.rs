@@ -1,6 +1,6 @@
 //! Depth and length, up to the limit and past it.
 
-use crate::judge::{judge, judge_task};
+use crate::check::{judge, judge_task};
 use crate::models::{Kind, ReadAny, ReadTask};
 
 /// `serde_json` reads 127 levels; one more would be one too many for the stack of a thread.

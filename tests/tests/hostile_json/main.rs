@@ -6,14 +6,14 @@
 mod common;
 
 mod allocations;
-mod applied;
 mod bodies;
+mod check;
 mod differential;
-mod judge;
+mod inputs;
+mod leaks;
 mod limits;
 mod memory;
 mod models;
-mod mutated;
+mod mutated_bodies;
 mod mutation;
-mod panicking;
-mod words;
+mod panics;

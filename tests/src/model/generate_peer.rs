@@ -1,6 +1,6 @@
 //! The attributes of other crates that derive a companion, in what is the leanest use of them: no value is merged.
 
-use super::{ident, print::Printer, style::Beside, Property, Style, TypeRecord};
+use super::{generate::Printer, ident, style::Beside, Property, Style, TypeRecord};
 
 const DERIVES: &str = "derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)";
 const SKIP: &str = "skip_serializing_if = \"Option::is_none\"";

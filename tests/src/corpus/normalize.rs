@@ -2,8 +2,8 @@
 
 use super::Member;
 use crate::{
+    canonical,
     model::{Property, Schema},
-    spelling,
 };
 use serde_json::{Map, Number, Value};
 
@@ -23,7 +23,7 @@ pub fn normal(schema: &Schema, declared: &str, value: &Value) -> Value {
         Value::Number(number) => normal_number(number, declared == "Edm.Single"),
         Value::String(text) => match schema.types.get(declared) {
             Some(ty) if ty.flags => text.replace(", ", ",").into(),
-            _ => spelling::one_spelling(declared, text).into(),
+            _ => canonical::one_spelling(declared, text).into(),
         },
         other => other.clone(),
     }

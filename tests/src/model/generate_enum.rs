@@ -1,6 +1,6 @@
 //! An enum type → a Rust enum.
 
-use super::{ident, names::unique, print::Printer, TypeRecord};
+use super::{generate::Printer, ident, names::unique, TypeRecord};
 use std::collections::BTreeSet;
 
 impl Printer<'_> {

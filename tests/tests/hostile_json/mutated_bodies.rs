@@ -1,6 +1,7 @@
 //! Bodies of every shape, cut short and changed at random. `PROPTEST_CASES=10000 cargo test --test hostile_json` tries
 //! more of them.
 
+use crate::check::judge;
 use crate::common::json::to_json;
 use crate::common::shapes::{
     AnyEvent, AnyExtension, AnyItem, DerivedExtension, Extended, FileAttachment,
@@ -9,7 +10,6 @@ use crate::common::shapes::{
 };
 use crate::common::values::json;
 use crate::differential::agrees;
-use crate::judge::judge;
 use crate::mutation::{changed, changes, edit, edits, turned};
 use graph_patch::GraphPatch;
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};

@@ -1,6 +1,6 @@
 //! An entity or complex type → a struct.
 
-use super::{ident, names::unique, primitive::form, print::Printer, Property, TypeRecord};
+use super::{generate::Printer, ident, names::unique, primitive::form, Property, TypeRecord};
 use std::collections::BTreeSet;
 
 /// What a field of the struct holds.

@@ -1,6 +1,6 @@
 //! A type that others derive from → the enum over them, for properties that take each.
 
-use super::{names, print::Printer, Style, TypeRecord};
+use super::{generate::Printer, names, Style, TypeRecord};
 
 impl Printer<'_> {
     pub(super) fn any(&mut self, ty: &TypeRecord) {
