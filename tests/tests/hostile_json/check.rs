@@ -1,83 +1,86 @@
-//! What must hold of any bytes that are read as a patch.
+//! Checks that hold for any bytes deserialized as a patch.
 
-use crate::models::{ReadAny, ReadTask};
+use crate::models::{AnyTaskPatch, TaskPatch};
 use graph_patch::Patch;
 use serde_json::Error;
 use std::fmt::Debug;
 
-/// A stream is read byte by byte, which takes long where nothing is optimised.
+/// The limit for deserializing from a reader too, which is slow in a debug build.
 const STREAMED: usize = 1 << 16;
 
-/// The patch, if the bytes are one's body.
-pub fn judge<P: Patch + PartialEq + Debug>(body: &[u8]) -> Option<P> {
-    let read = serde_json::from_slice::<P>(body);
+/// Checks the bytes and returns the patch, if they are the body of one.
+pub fn check<P: Patch + PartialEq + Debug>(body: &[u8]) -> Option<P> {
+    let result = serde_json::from_slice::<P>(body);
     if body.len() < STREAMED {
         let streamed = serde_json::from_reader::<_, P>(body);
         assert_eq!(
-            read.as_ref().ok(),
+            result.as_ref().ok(),
             streamed.as_ref().ok(),
             "{}",
-            shown(body)
+            excerpt(body)
         );
-        streamed.err().iter().for_each(|error| is_told(error, body));
+        streamed
+            .err()
+            .iter()
+            .for_each(|error| check_error(error, body));
     }
-    match read {
+    match result {
         Ok(patch) => {
-            is_kept(&patch);
+            check_round_trip(&patch);
             Some(patch)
         }
         Err(error) => {
-            is_told(&error, body);
+            check_error(&error, body);
             None
         }
     }
 }
 
-fn is_kept<P: Patch + PartialEq + Debug>(patch: &P) {
-    let written = serde_json::to_string(patch).unwrap();
-    let back = serde_json::from_str::<P>(&written);
-    let back = back.unwrap_or_else(|error| panic!("{error}: {written}"));
-    assert!(back == *patch, "{patch:?} came back as {back:?}");
-    assert_eq!(serde_json::to_string(&back).unwrap(), written);
+fn check_round_trip<P: Patch + PartialEq + Debug>(patch: &P) {
+    let json = serde_json::to_string(patch).unwrap();
+    let result = serde_json::from_str::<P>(&json);
+    let round_trip = result.unwrap_or_else(|error| panic!("{error}: {json}"));
+    assert!(round_trip == *patch, "{patch:?} became {round_trip:?}");
+    assert_eq!(serde_json::to_string(&round_trip).unwrap(), json);
 }
 
-/// An error is the syntax's, names a property, or is about the body as a whole; it points into the body.
-fn is_told(error: &Error, body: &[u8]) {
+/// An error is a syntax error, names a property, or concerns the complete body. Its line and column are in the body.
+fn check_error(error: &Error, body: &[u8]) {
     let text = error.to_string();
-    let is_of_the_whole = text.contains("expected an object of type `")
+    let concerns_body = text.contains("expected an object of type `")
         || text.starts_with("the body has no `@odata.type`");
-    let is_told = error.is_syntax() || error.is_eof() || text.starts_with("property `");
-    assert!(is_told || is_of_the_whole, "{text}: {}", shown(body));
+    let has_place = error.is_syntax() || error.is_eof() || text.starts_with("property `");
+    assert!(has_place || concerns_body, "{text}: {}", excerpt(body));
     let lines = body.split(|byte| *byte == b'\n').count();
     assert!(
         (1..=lines).contains(&error.line()),
         "{text}: {}",
-        shown(body)
+        excerpt(body)
     );
-    assert!(error.column() <= body.len(), "{text}: {}", shown(body));
+    assert!(error.column() <= body.len(), "{text}: {}", excerpt(body));
 }
 
-fn shown(body: &[u8]) -> String {
+fn excerpt(body: &[u8]) -> String {
     String::from_utf8_lossy(body).chars().take(400).collect()
 }
 
-/// A task's members, read as a task's body and as that of one of several types, which is told first and last.
-pub fn judge_task(members: impl AsRef<[u8]>) -> Option<ReadTask> {
-    let (members, told) = (members.as_ref(), br##""@odata.type":"#test.task""##);
+/// Checks the members of a task as a body of `Task` and of `AnyTask`, with the type first and last.
+pub fn check_task(members: impl AsRef<[u8]>) -> Option<TaskPatch> {
+    let (members, ty) = (members.as_ref(), br##""@odata.type":"#test.task""##);
     let task = object(&[members]);
-    let [early, late] = [[told, members], [members, told]].map(|all| object(&all));
-    let read = judge::<ReadTask>(&task);
-    let same = read.clone().map(ReadAny::from);
-    assert_eq!(judge(&early), same, "{}", shown(members));
-    // What is passed over need not be sound, but what is kept until the type is known must be.
-    let may_be_refused = !is_json(&task) || may_be_a_number(members);
-    let late = judge(&late).or_else(|| same.clone().filter(|_| may_be_refused));
-    assert_eq!(late, same, "{}", shown(members));
-    read
+    let [early, late] = [[ty, members], [members, ty]].map(|all| object(&all));
+    let patch = check::<TaskPatch>(&task);
+    let expected = patch.clone().map(AnyTaskPatch::from);
+    assert_eq!(check(&early), expected, "{}", excerpt(members));
+    // Ignored values need not be valid JSON values, but values that are buffered until the type is known must be.
+    let can_be_rejected = !is_json(&task) || may_be_a_number(members);
+    let late = check(&late).or_else(|| expected.clone().filter(|_| can_be_rejected));
+    assert_eq!(late, expected, "{}", excerpt(members));
+    patch
 }
 
-/// With its feature `arbitrary_precision`, `serde_json` gives a number as an object of this name, and what is kept until
-/// the type is known cannot tell one from the other.
+/// With its feature `arbitrary_precision`, `serde_json` passes a number as an object with this name. Buffered values cannot
+/// distinguish the two.
 fn may_be_a_number(members: &[u8]) -> bool {
     String::from_utf8_lossy(members).contains("$serde_json::private::Number")
 }
