@@ -31,7 +31,7 @@ use models::{AnyTaskPatch, TaskPatch};
 use mutation::{changes, mutate_text};
 use std::fmt::Debug;
 
-/// The bit for a body of the raw bytes, up to a byte that JSON does not have. Otherwise the body is a mutated valid one.
+/// The bit for a body of the raw bytes, up to a byte that JSON does not have. Without it, a valid body is mutated.
 const RAW: u8 = 0x80;
 
 fn body<S: Shape>(mode: u8, bytes: &[u8]) -> Option<(Vec<u8>, S)>

@@ -1,5 +1,5 @@
-// The files of the macro crate, for tests of the generated code: a proc-macro crate exports only its macros. The files refer
-// to each other from the crate root, so the tests include this file instead of declaring a module.
+// The files of the macro crate, for tests of the generated code: a proc-macro crate exports only its macros. The files
+// refer to each other from the crate root, so the tests include this file instead of declaring a module.
 
 #[path = "../../../macros/src/attr/mod.rs"]
 mod attr;

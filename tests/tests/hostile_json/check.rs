@@ -79,8 +79,8 @@ pub fn check_task(members: impl AsRef<[u8]>) -> Option<TaskPatch> {
     patch
 }
 
-/// With its feature `arbitrary_precision`, `serde_json` passes a number as an object with this name. Buffered values cannot
-/// distinguish the two.
+/// With its feature `arbitrary_precision`, `serde_json` passes a number as an object with this name. A buffered value can
+/// be either.
 fn may_be_a_number(members: &[u8]) -> bool {
     String::from_utf8_lossy(members).contains("$serde_json::private::Number")
 }

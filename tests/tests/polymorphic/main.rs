@@ -1,4 +1,4 @@
-//! A resource that is of one of several types: which one a body means, and what becomes of a resource of another.
+//! Polymorphic types: which type a body selects, and how a resource changes its type.
 
 mod apply;
 mod companion;
