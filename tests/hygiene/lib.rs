@@ -1,6 +1,5 @@
-//! Derived code compiles wherever a user puts it: without a prelude, beside names that hide every name of it, inside
-//! functions, under a renamed dependency, in each edition (this file is a library of its own for each). That it
-//! compiles is the test.
+//! Generated code compiles without a prelude, beside types that hide its names, inside functions and with a renamed
+//! dependency. The test is that this file compiles; each edition has a library with it.
 #![no_implicit_prelude]
 #![deny(warnings)]
 #![allow(dead_code, unused_macros, non_camel_case_types, non_upper_case_globals)]
@@ -40,6 +39,9 @@ struct Patch;
 struct Body;
 struct Property;
 struct Form;
+struct Represent;
+struct TypeInfo;
+struct PolymorphicPatch;
 struct Found;
 struct Visitor;
 struct Merge;
@@ -85,8 +87,8 @@ pub struct Everything {
     pub next: ::std::option::Option<::std::boxed::Box<Self>>,
     #[graph(complex)]
     pub own: Own,
-    #[serde(with = "form")]
-    pub formed: u8,
+    #[serde(with = "representation")]
+    pub represented: u8,
     pub r#type: u8,
     pub r#match: u8,
     pub r#fn: u8,
@@ -114,7 +116,7 @@ impl ::std::default::Default for Everything {
     }
 }
 
-mod form {
+mod representation {
     use ::renamed::__private::{Deserialize, Deserializer, Serializer};
 
     pub fn serialize<S: Serializer>(
@@ -152,7 +154,7 @@ pub enum Polymorphic {
 #[derive(::renamed::GraphPatch, ::std::clone::Clone, ::std::default::Default)]
 #[graph(crate = "::renamed")]
 pub struct Linked {
-    /// Beside [`Self::id`], which only the resource has.
+    /// Next to [`Self::id`], a field that only the resource has.
     pub text: ::std::string::String,
     #[graph(complex)]
     pub one: ::std::option::Option<::std::boxed::Box<Polymorphic>>,
@@ -160,7 +162,7 @@ pub struct Linked {
     pub id: u8,
 }
 
-/// Named as a type parameter might be.
+/// The types have names that a type parameter could have.
 #[derive(::renamed::GraphPatch)]
 #[graph(crate = "::renamed")]
 struct Letters {
