@@ -1,4 +1,4 @@
-//! The tests of graph-patch, in `tests/`, and what the corpus test needs to make its models.
+//! Helpers for the tests in `tests/` and for the benches: model generation and the expected results of corpus bodies.
 
 pub mod canonical;
 pub mod corpus;

@@ -1,4 +1,4 @@
-//! The documented bodies, and what a service makes of them: told from the records of types alone, never from the macro.
+//! The documented bodies and their expected effect, computed from the type records and independent of the macro.
 
 mod default;
 mod fault;
@@ -14,6 +14,6 @@ pub use default::default_object;
 pub use fault::{faults, Fault};
 pub use member::Member;
 pub use merge::merge;
-pub use mutate::{mutations, Bad};
-pub use normalize::normal;
+pub use mutate::{mutations, InvalidBody};
+pub use normalize::normalize;
 pub use page::{Corpus, Example, Page};

@@ -1,4 +1,4 @@
-//! One spelling for all JSON that says the same.
+//! Converts equivalent JSON to the same normalized JSON.
 
 use super::Member;
 use crate::{
@@ -7,54 +7,54 @@ use crate::{
 };
 use serde_json::{Map, Number, Value};
 
-/// A value of a type with the type's name on every object, without what is passed over, numbers in one spelling.
+/// Normalizes a value: adds the type to every object, removes ignored members, and uses one notation for numbers.
 #[must_use]
-pub fn normal(schema: &Schema, declared: &str, value: &Value) -> Value {
+pub fn normalize(schema: &Schema, declared: &str, value: &Value) -> Value {
     match value {
         Value::Object(object) if schema.structure(declared).is_some() => {
-            normal_object(schema, declared, object).into()
+            normalize_object(schema, declared, object).into()
         }
         Value::Array(items) => { items.iter() }
-            .map(|item| normal(schema, declared, item))
+            .map(|item| normalize(schema, declared, item))
             .collect(),
         Value::Object(object) => { object.iter() }
-            .map(|(name, value)| (name.clone(), normal(schema, declared, value)))
+            .map(|(name, value)| (name.clone(), normalize(schema, declared, value)))
             .collect(),
-        Value::Number(number) => normal_number(number, declared == "Edm.Single"),
+        Value::Number(number) => normalize_number(number, declared == "Edm.Single"),
         Value::String(text) => match schema.types.get(declared) {
             Some(ty) if ty.flags => text.replace(", ", ",").into(),
-            _ => canonical::one_spelling(declared, text).into(),
+            _ => canonical::canonical_text(declared, text).into(),
         },
         other => other.clone(),
     }
 }
 
-fn normal_object(
+fn normalize_object(
     schema: &Schema,
     declared: &str,
     object: &Map<String, Value>,
 ) -> Map<String, Value> {
-    let ty = schema.said(object).unwrap_or(declared);
-    let mut normalised = Map::new();
-    normalised.insert("@odata.type".into(), ty.into());
+    let ty = schema.annotated_type(object).unwrap_or(declared);
+    let mut normalized = Map::new();
+    normalized.insert("@odata.type".into(), ty.into());
     for (name, value) in object {
         let value = match schema.member(ty, name) {
-            Member::Property(property) => normal_property(schema, property, value),
-            Member::Dynamic => normal(schema, "", value),
+            Member::Property(property) => normalize_property(schema, property, value),
+            Member::Dynamic => normalize(schema, "", value),
             _ => continue,
         };
-        normalised.insert(name.clone(), value);
+        normalized.insert(name.clone(), value);
     }
-    normalised
+    normalized
 }
 
-pub(super) fn normal_property(schema: &Schema, property: &Property, value: &Value) -> Value {
-    normal(schema, property.item().0, value)
+pub(super) fn normalize_property(schema: &Schema, property: &Property, value: &Value) -> Value {
+    normalize(schema, property.item().0, value)
 }
 
-/// `1.0` is `1`, for a type decides how a number is written; of an `f32`, no digit counts that it has not.
-#[allow(clippy::cast_possible_truncation)] // asked before, and of an `f32` what is compared
-fn normal_number(number: &Number, is_single: bool) -> Value {
+/// Converts `1.0` to `1`, because the Rust type decides the notation, and rounds to `f32` for `Edm.Single`.
+#[allow(clippy::cast_possible_truncation)] // The range is checked, and rounding to `f32` is intended.
+fn normalize_number(number: &Number, is_single: bool) -> Value {
     let float = match number.as_f64() {
         Some(float) if is_single => f64::from(float as f32),
         Some(float) if number.is_f64() => float,

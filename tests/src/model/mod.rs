@@ -1,4 +1,4 @@
-//! Type records of a service → the text of annotated Rust models.
+//! Generates annotated Rust models from a service's type records.
 
 mod companion;
 mod companion_any;
@@ -24,5 +24,5 @@ pub use entries::entries;
 pub use generate::source;
 pub use record::{Kind, Member, Property, TypeRecord};
 pub use schema::Schema;
-pub use style::{Beside, Style};
+pub use style::{Style, Variant};
 pub use synthetic::{kinds, synthetic, wide};
