@@ -1,4 +1,4 @@
-//! Generated code compiles without a prelude, beside types that hide its names, inside functions and with a renamed
+//! Generated code compiles without a prelude, next to types that hide its names, inside functions and with a renamed
 //! dependency. The test is that this file compiles; each edition has a library with it.
 #![no_implicit_prelude]
 #![deny(warnings)]

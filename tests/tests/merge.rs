@@ -1,4 +1,4 @@
-//! A body merges into a resource as the standard defines. Each test lists the JSON before, the body, and the changed members.
+//! A body merges into a resource as the standard defines: the JSON before, the body, and the changed members.
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{Deserialize, Serialize};

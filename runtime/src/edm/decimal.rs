@@ -9,10 +9,14 @@
 //!
 //! # Limits of JSON numbers
 //!
-//! serde represents a number with a fraction as an `f64`. So this module returns an error for a number that an `f64` may
-//! not keep exactly (more than 15 digits), or that `serde_json` would write with an exponent (below 0.00001, except 0).
-//! OData 4.0 allows exponents only with `ExponentialDecimals=true`. [`decimal_string`](super::decimal_string) serializes
-//! every decimal.
+//! serde represents a number with a fraction as an `f64`. So some decimals cannot be serialized as a number, and this
+//! module returns an error for them:
+//!
+//! - decimals with more than 15 digits, because an `f64` may not keep them exactly;
+//! - decimals below 0.00001 except 0, because `serde_json` writes them with an exponent. OData 4.0 allows exponents only
+//!   with `ExponentialDecimals=true`.
+//!
+//! [`decimal_string`](super::decimal_string) serializes every decimal.
 //!
 //! When a number is deserialized, `serde_json` drops digits that an `f64` does not keep, unless its feature
 //! `arbitrary_precision` is enabled.

@@ -32,12 +32,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         measure(&project, &options, &name, &schema)?;
     }
     if options.whole {
-        whole(&project, &options)?;
+        whole_graph(&project, &options)?;
     }
     Ok(())
 }
 
-fn whole(project: &Project, options: &Options) -> Result<(), Box<dyn Error>> {
+fn whole_graph(project: &Project, options: &Options) -> Result<(), Box<dyn Error>> {
     let Some(corpus) = Corpus::from_env("all of Microsoft Graph")? else {
         return Ok(());
     };

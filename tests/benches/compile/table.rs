@@ -8,8 +8,10 @@ pub struct Row {
     pub numbers: Numbers,
 }
 
-/// The numbers in the order of the columns: expansion, check and build (ms of CPU time or millions of instructions), memory
-/// of check and of build (MB), metadata (KB), expanded lines.
+/// The numbers in the order of the columns.
+///
+/// Expansion, check and build (ms of CPU time or millions of instructions), memory of check and of build (MB), metadata
+/// (KB), expanded lines.
 pub type Numbers = [f64; 7];
 
 const CHECK: usize = 1;

@@ -98,7 +98,7 @@ fn structure(at: usize) -> TypeRecord {
 
 const ENTITY: usize = 1;
 
-/// Returns the base type. Two thirds of the types have one: half of them the base of all entities, the others one of many.
+/// Returns the base type. Two thirds of the types have one: half of them that of all entities, the others one of many.
 fn base(at: usize) -> Option<usize> {
     let near = at - at % 12;
     match spread(at, 619) {

@@ -43,7 +43,9 @@ impl Body<'_> {
     }
 }
 
-/// Returns the bodies with a known type. Counts the exceptions: bodies without one, and bodies with a reason against them.
+/// Returns the bodies with a known type, and counts the exceptions.
+///
+/// Exceptions are bodies without a known type, and bodies with a reason against them.
 pub fn bodies<'a>(corpus: &'a Corpus, counts: &mut Counts) -> Vec<Body<'a>> {
     let mut bodies = Vec::new();
     for page in &corpus.pages {

@@ -1,4 +1,5 @@
-//! Checks every `PATCH` body in Microsoft Graph's documentation: it round-trips, and has the effect that its types define.
+//! Checks every `PATCH` body in Microsoft Graph's documentation: it round-trips and has the effect that its types define.
+//!
 //! Thousands of mutated bodies are rejected at the right place. `GRAPH_CORPUS` is the folder with pages and types.
 
 mod body;

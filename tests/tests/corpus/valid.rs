@@ -8,7 +8,7 @@ use graph_patch_tests::{
 use serde_json::{Map, Value};
 use std::{collections::BTreeSet, error::Error};
 
-/// A body in the form that is sent, and its target.
+/// A body as it is sent, and its target.
 struct Case<'a> {
     body: &'a Body<'a>,
     text: String,

@@ -1,4 +1,4 @@
-//! `Edm.Date`, `Edm.TimeOfDay` and `Edm.DateTimeOffset` with chrono, jiff and time, and the pitfalls in the docs of `edm`.
+//! Dates and times with chrono, jiff and time, and the pitfalls that the docs of `edm` list.
 //!
 //! [OData JSON Format 4.01, 7.1; ABNF `date`, `timeOfDayValue` and `dateTimeOffsetValue`]
 

@@ -208,7 +208,7 @@ fn a_value_that_is_not_a_decimal_does_not_serialize() {
     }
 }
 
-// `serde_json` passes numbers in this form if any crate of the build enables `arbitrary_precision`.
+// `serde_json` passes numbers as such a map if any crate of the build enables `arbitrary_precision`.
 #[test]
 fn numbers_of_arbitrary_precision_keep_all_digits() {
     use serde::de::value::{Error, MapDeserializer};

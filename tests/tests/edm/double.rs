@@ -112,7 +112,7 @@ fn a_number_too_large_for_a_single_is_rejected() {
     );
 }
 
-// `serde_json` passes numbers in this form if any crate of the build enables `arbitrary_precision`.
+// `serde_json` passes numbers as such a map if any crate of the build enables `arbitrary_precision`.
 #[test]
 fn numbers_of_arbitrary_precision_deserialize() {
     use serde::de::value::{Error, MapDeserializer};

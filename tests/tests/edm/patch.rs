@@ -1,4 +1,4 @@
-//! All representations as properties of a resource: set, cleared, serialized, deserialized, applied, and rejected by path.
+//! All representations as properties of a resource: set, cleared, serialized, deserialized, applied and rejected.
 
 use graph_patch::edm::{self, Duration, Flags};
 use graph_patch::{GraphPatch, Patch};
@@ -136,7 +136,7 @@ fn an_error_names_the_property() {
     }
 }
 
-// The docs of `edm` state this rule of serde: a nullable field with a `with` attribute is required unless it has `default`.
+// The docs of `edm` state this rule of serde: a nullable field with a `with` module is required unless it has `default`.
 #[test]
 fn a_resource_without_a_nullable_property_deserializes_if_the_field_has_default() {
     #[derive(Debug, PartialEq, Deserialize, GraphPatch)]

@@ -142,7 +142,7 @@ fn a_number_keeps_its_value_to_the_limits_of_its_type() {
     }
 }
 
-/// `serde_json` passes numbers in this form if any crate of the build enables `arbitrary_precision`.
+/// `serde_json` passes numbers as such a map if any crate of the build enables `arbitrary_precision`.
 #[test]
 fn a_number_deserializes_from_its_digits() {
     let late = |name: &str, digits: &str| {
@@ -162,8 +162,8 @@ fn a_number_deserializes_from_its_digits() {
     }
 }
 
-/// `serde_json` returns a number beyond 64 bits only to a caller that asks for one, which a buffer cannot do. So accepting
-/// the number shows that no value is buffered.
+/// `serde_json` returns a number beyond 64 bits only to a caller that asks for one, which a buffer cannot do. So the
+/// number is accepted only if no value is buffered.
 #[test]
 fn no_value_is_buffered_if_the_type_comes_first() {
     let [early, _] = early_and_late(r#""wide":18446744073709551616"#);
