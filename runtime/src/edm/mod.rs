@@ -19,7 +19,7 @@
 //! | | `time::OffsetDateTime` | `#[serde(with = "time::serde::rfc3339")]`; `::option` if nullable |
 //! | an enum | an enum that derives serde's traits, see [Enums](#enums) | |
 //! | an enum with `IsFlags="true"` | [`Flags`] of such an enum | |
-//! | `Collection(…)` | `Vec` | the item's attribute from this crate; none supports `Vec` for `Edm.Decimal` |
+//! | `Collection(…)` | `Vec` | the attribute of the item, if it is from this crate and not for `Edm.Decimal` |
 //!
 //! A nullable property is an `Option` of its type. It has the same attribute unless the table adds `::option`.
 //!

@@ -102,7 +102,7 @@ impl Case<'_> {
         let serialized = serde_json::from_str(&answer.serialized).unwrap_or_default();
         let sent = Value::Object(self.body.json.clone());
         let sent = normalize(schema, self.body.ty, &sent);
-        self.assert_same("serialized as the same JSON", &serialized, &sent, counts);
+        self.check_same("serialized as the same JSON", &serialized, &sent, counts);
         counts.check("round-tripped", answer.round_trips, || {
             self.message(&answer.serialized)
         });
@@ -111,15 +111,15 @@ impl Case<'_> {
         let before = merge(schema, declared, self.default(), &self.response());
         let after = merge(schema, declared, before.clone(), &self.body.json);
         let after = Value::Object(after);
-        self.assert_same(
+        self.check_same(
             "created from the response",
             &answer.before,
             &before.into(),
             counts,
         );
-        self.assert_same("applied", &answer.after, &after, counts);
-        self.assert_same("applied twice", &answer.twice, &after, counts);
-        self.assert_same("applied as a diff", &answer.by_diff, &after, counts);
+        self.check_same("applied", &answer.after, &after, counts);
+        self.check_same("applied twice", &answer.twice, &after, counts);
+        self.check_same("applied as a diff", &answer.by_diff, &after, counts);
     }
 
     /// Returns the default of the resource.
@@ -130,7 +130,7 @@ impl Case<'_> {
         default_object(schema, first.map_or(self.body.ty, |ty| &ty.name))
     }
 
-    fn assert_same(
+    fn check_same(
         &self,
         label: &'static str,
         found: &Value,
