@@ -11,13 +11,13 @@ use quote::quote;
 pub(crate) fn fallback(model: Model, errors: &syn::Error) -> TokenStream {
     let compile_errors = errors.to_compile_error();
     let companion = match model {
-        Model::Struct(resource) if resource.head.is_generic => None,
+        Model::Struct(resource) if resource.container.is_generic => None,
         Model::Struct(resource) => Some(expand_without_errors(resource)),
-        Model::Enum(Polymorphic { head, variants, .. })
-            if head.is_generic || variants.is_empty() =>
-        {
-            None
-        }
+        Model::Enum(Polymorphic {
+            container,
+            variants,
+            ..
+        }) if container.is_generic || variants.is_empty() => None,
         model @ Model::Enum(_) => Some(expand(&model)),
     };
     quote!(#compile_errors #companion)
@@ -32,7 +32,7 @@ fn expand_without_errors(mut resource: Resource) -> TokenStream {
         .iter()
         .map(|property| property.placeholder_setter(&resource))
         .collect();
-    let patch = resource.head.patch.clone();
+    let patch = resource.container.patch.clone();
     let companion = expand(&Model::Struct(resource));
     quote! {
         #companion
@@ -42,7 +42,7 @@ fn expand_without_errors(mut resource: Resource) -> TokenStream {
 
 impl Property {
     fn placeholder_setter(&self, resource: &Resource) -> TokenStream {
-        let (ident, ty, krate) = (&self.ident, &self.ty, &resource.head.krate);
+        let (ident, ty, krate) = (&self.ident, &self.ty, &resource.container.krate);
         let value = match self.kind {
             Kind::Value(_) | Kind::With(..) => quote!(impl #krate::IntoProperty<#ty>),
             Kind::Complex(_) | Kind::Base | Kind::Dynamic | Kind::Bind(..) => {

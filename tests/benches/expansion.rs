@@ -1,8 +1,9 @@
-//! What it takes to print a field's code, and what its tokens alone take:
-//! `cargo bench -p graph-patch-tests --bench expansion`. The derive runs outside the compiler, on its tokens' stand-in, with
-//! the optimisation that Cargo leaves out of macros.
+//! Measures generating the code per field, and the minimum for creating its tokens.
+//!
+//! `cargo bench -p graph-patch-tests --bench expansion` runs the derive outside the compiler, on `proc_macro2`'s fallback
+//! tokens, and with the optimization that Cargo omits for macros.
 
-use graph_patch_tests::model::{source, synthetic, Beside, Style};
+use graph_patch_tests::model::{source, synthetic, Style, Variant};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::{collections::BTreeSet, fs, hint::black_box};
@@ -15,7 +16,7 @@ const ROUNDS: u32 = 20;
 fn main() {
     let text = source(
         &synthetic(1_000),
-        Style::Client(Beside::GraphPatch),
+        Style::Client(Variant::GraphPatch),
         &BTreeSet::new(),
     );
     let items = syn::parse_file(&text).unwrap().items;
@@ -31,34 +32,34 @@ fn main() {
     let fields = fields.sum::<usize>() as f64;
     let tokens: Vec<_> = structs.iter().map(ToTokens::to_token_stream).collect();
     println!("{} structs, {fields} fields", structs.len());
-    let print = best(|| {
+    let generate = best(|| {
         for input in &structs {
             black_box(derive::derive(black_box(input)));
         }
     });
-    println!("print          {:>6.2} µs a field", print / fields);
+    println!("generate           {:>6.2} µs per field", generate / fields);
     let all = best(|| {
         for tokens in &tokens {
             black_box(derive::expand_input(black_box(tokens).clone()));
         }
     });
-    println!("read and print {:>6.2} µs a field", all / fields);
-    let printed: Vec<_> = structs.iter().map(derive::derive).map(tokens_of).collect();
-    let least = best(|| {
-        for tokens in &printed {
-            black_box(anew(black_box(tokens)));
+    println!("parse and generate {:>6.2} µs per field", all / fields);
+    let generated: Vec<_> = structs.iter().map(derive::derive).map(tokens_of).collect();
+    let minimum = best(|| {
+        for tokens in &generated {
+            black_box(create(black_box(tokens)));
         }
     });
-    let number = printed.iter().flatten().map(Token::number).sum::<usize>() as f64;
-    println!("the printed tokens alone, made one by one:");
+    let number = generated.iter().flatten().map(Token::number).sum::<usize>() as f64;
+    println!("creating only the generated tokens:");
     println!(
-        "{:>4.0} a field  {:>6.2} µs a field",
+        "{:>4.0} per field {:>10.2} µs per field",
         number / fields,
-        least / fields
+        minimum / fields
     );
 }
 
-/// What a token is made of.
+/// The content of a token.
 enum Token {
     Ident(String),
     Punct(char, Spacing),
@@ -85,8 +86,8 @@ fn tokens_of(stream: TokenStream) -> Vec<Token> {
     stream.into_iter().map(token).collect()
 }
 
-/// About the least that any printing does: each token is made, and put at the end of its group.
-fn anew(tokens: &[Token]) -> TokenStream {
+/// Creates each token and appends it to its group, which is the minimum for any code generation.
+fn create(tokens: &[Token]) -> TokenStream {
     let token = |token: &Token| match token {
         Token::Ident(name) => match name.strip_prefix("r#") {
             Some(raw) => Ident::new_raw(raw, Span::call_site()).into(),
@@ -94,26 +95,27 @@ fn anew(tokens: &[Token]) -> TokenStream {
         },
         Token::Punct(char, spacing) => Punct::new(*char, *spacing).into(),
         Token::Literal(literal) => literal.clone().into(),
-        Token::Group(delimiter, tokens) => Group::new(*delimiter, anew(tokens)).into(),
+        Token::Group(delimiter, tokens) => Group::new(*delimiter, create(tokens)).into(),
     };
     let tokens: Vec<TokenTree> = tokens.iter().map(token).collect();
     tokens.into_iter().collect()
 }
 
-/// µs on the processor.
+/// Returns the least CPU time of a run, in µs.
 fn best(run: impl Fn()) -> f64 {
     let time = |_| {
-        let start = processor();
+        let start = cpu_time();
         run();
-        processor() - start
+        cpu_time() - start
     };
     (0..ROUNDS).map(time).fold(f64::INFINITY, f64::min)
 }
 
-/// How long this thread has been on a processor, in µs, as Linux tells it.
-fn processor() -> f64 {
-    let told = fs::read_to_string("/proc/thread-self/schedstat").unwrap();
-    told.split_whitespace()
+/// Returns the CPU time of this thread in µs, from Linux's `/proc`.
+fn cpu_time() -> f64 {
+    let schedstat = fs::read_to_string("/proc/thread-self/schedstat").unwrap();
+    schedstat
+        .split_whitespace()
         .next()
         .unwrap()
         .parse::<f64>()

@@ -1,5 +1,6 @@
-//! What it takes to read all of Microsoft Graph's metadata, and to check a model against it:
-//! `GRAPH_CORPUS=… cargo bench --bench metadata` prints the best of twenty runs, and the most memory there was.
+//! Measures parsing all of Microsoft Graph's metadata, and checking a model against it.
+//!
+//! `GRAPH_CORPUS=… cargo bench --bench metadata` prints the best of twenty runs, and the peak memory.
 
 use graph_patch::{metadata::Csdl, GraphPatch};
 use serde::{Deserialize, Serialize};
@@ -17,7 +18,7 @@ enum Status {
 }
 
 #[derive(GraphPatch)]
-#[allow(dead_code)] // a model is compared, not used
+#[allow(dead_code)] // The model is only checked.
 #[serde(rename_all = "camelCase")]
 #[graph(type = "microsoft.graph.longRunningOperation")]
 struct LongRunningOperation {
@@ -32,25 +33,25 @@ struct LongRunningOperation {
 
 fn main() {
     let Some(folder) = env::var_os("GRAPH_CORPUS") else {
-        println!("metadata: left out, since GRAPH_CORPUS names no folder");
+        println!("metadata: skipped, because GRAPH_CORPUS is not set");
         return;
     };
     let text = fs::read_to_string(Path::new(&folder).join("graph-v1.0-2026.csdl")).unwrap();
     let before = peak();
     let csdl = Csdl::parse(&text).unwrap();
     println!("text      {:>9.1} MB", mb(text.len()));
+    println!("memory    {:>9.1} MB peak, including the text", mb(peak()));
     println!(
-        "memory    {:>9.1} MB at most, the text included",
-        mb(peak())
+        "          {:>9.1} MB more than before parsing",
+        mb(peak() - before)
     );
-    println!("          {:>9.1} MB more than before", mb(peak() - before));
     let parse = best(20, || drop(black_box(Csdl::parse(black_box(&text)))));
     println!("parse     {parse:>9.1?}");
     csdl.check::<LongRunningOperation>().unwrap();
     let check = best(1_000, || {
         drop(black_box(csdl.check::<LongRunningOperation>()));
     });
-    println!("check     {check:>9.1?}, of a model of six properties");
+    println!("check     {check:>9.1?} for a model with six properties");
 }
 
 fn best(runs: usize, run: impl Fn()) -> Duration {
@@ -62,7 +63,7 @@ fn best(runs: usize, run: impl Fn()) -> Duration {
     (0..runs).map(time).min().unwrap_or_default()
 }
 
-/// The most memory that the process had, in bytes, as Linux tells it.
+/// Returns the peak memory of the process in bytes, from Linux's `/proc`.
 fn peak() -> usize {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

@@ -1,6 +1,5 @@
-//! Derived code compiles wherever a user puts it: without a prelude, beside names that hide every name of it, inside
-//! functions, under a renamed dependency, in each edition (this file is a library of its own for each). That it
-//! compiles is the test.
+//! Generated code compiles without a prelude, next to types that hide its names, inside functions and with a renamed
+//! dependency. The test is that this file compiles; each edition has a library with it.
 #![no_implicit_prelude]
 #![deny(warnings)]
 #![allow(dead_code, unused_macros, non_camel_case_types, non_upper_case_globals)]
@@ -37,18 +36,28 @@ struct Deserialize;
 struct Deserializer;
 struct MapAccess;
 struct Patch;
-struct Body;
-struct Property;
-struct Form;
-struct Found;
-struct Visitor;
-struct Merge;
+struct BaseType;
+struct Bind;
 struct Complex;
-struct Serde;
+struct DynamicMap;
+struct DynamicPatch;
+struct Format;
+struct Found;
 struct IntoProperty;
+struct LineageVisitor;
+struct Merge;
+struct PolymorphicPatch;
+struct Property;
+struct PropertyInfo;
+struct Reader;
+struct ResourceOf;
+struct Serde;
+struct StrategyOf;
+struct Struct;
+struct Structural;
+struct TypeInfo;
 struct Variant;
-struct Choice;
-struct Keys;
+struct Visitor;
 trait Clone {}
 trait Debug {}
 trait Default {}
@@ -85,8 +94,8 @@ pub struct Everything {
     pub next: ::std::option::Option<::std::boxed::Box<Self>>,
     #[graph(complex)]
     pub own: Own,
-    #[serde(with = "form")]
-    pub formed: u8,
+    #[serde(with = "representation")]
+    pub represented: u8,
     pub r#type: u8,
     pub r#match: u8,
     pub r#fn: u8,
@@ -114,7 +123,7 @@ impl ::std::default::Default for Everything {
     }
 }
 
-mod form {
+mod representation {
     use ::renamed::__private::{Deserialize, Deserializer, Serializer};
 
     pub fn serialize<S: Serializer>(
@@ -144,7 +153,7 @@ pub struct Derived {
 
 #[derive(::renamed::GraphPatch, ::std::clone::Clone)]
 #[graph(crate = "::renamed")]
-pub enum Polymorphic {
+pub enum AnyOwn {
     Own(Own),
     Found(Linked),
 }
@@ -152,15 +161,15 @@ pub enum Polymorphic {
 #[derive(::renamed::GraphPatch, ::std::clone::Clone, ::std::default::Default)]
 #[graph(crate = "::renamed")]
 pub struct Linked {
-    /// Beside [`Self::id`], which only the resource has.
+    /// Next to [`Self::id`], a field that only the resource has.
     pub text: ::std::string::String,
     #[graph(complex)]
-    pub one: ::std::option::Option<::std::boxed::Box<Polymorphic>>,
+    pub one: ::std::option::Option<::std::boxed::Box<AnyOwn>>,
     #[graph(key)]
     pub id: u8,
 }
 
-/// Named as a type parameter might be.
+/// The types have names that a type parameter could have.
 #[derive(::renamed::GraphPatch)]
 #[graph(crate = "::renamed")]
 struct Letters {

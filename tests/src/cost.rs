@@ -1,4 +1,4 @@
-//! What a command takes: user CPU, memory, instructions.
+//! Measures the CPU time, memory and instructions of a command.
 
 use std::{
     error::Error,
@@ -6,27 +6,27 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-/// Of GNU; where it is not, nothing is measured.
+/// GNU time; without it nothing is measured.
 const TIME: &str = "/usr/bin/time";
 
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Cost {
-    /// Of the processor for the program itself, whatever the clock says.
+    /// User CPU time.
     pub seconds: f64,
-    /// The most memory that there was.
+    /// Peak memory.
     pub megabytes: f64,
 }
 
-/// Runs a command to its end.
+/// Runs a command and measures it.
 ///
 /// # Errors
-/// A command that fails, with what it said; a system without GNU time.
+/// Returns an error with the command's stderr if it fails, and an error if GNU time is missing.
 pub fn cost(command: &Command) -> Result<Cost, Box<dyn Error>> {
     if !Path::new(TIME).exists() {
-        return Err(format!("nothing is measured without {TIME}").into());
+        return Err(format!("cannot measure without {TIME}").into());
     }
-    let said = run(&mut behind(&[TIME, "-f", "%U %M"], command))?;
-    let last = said.lines().last().unwrap_or_default();
+    let stderr = run(&mut prefixed(&[TIME, "-f", "%U %M"], command))?;
+    let last = stderr.lines().last().unwrap_or_default();
     let (seconds, kilobytes) = last.split_once(' ').unwrap_or_default();
     Ok(Cost {
         seconds: seconds.parse()?,
@@ -34,10 +34,12 @@ pub fn cost(command: &Command) -> Result<Cost, Box<dyn Error>> {
     })
 }
 
-/// The instructions of all threads, as valgrind counts them: some fifty times slower, and the same on a busy machine.
+/// Counts the instructions of all threads with valgrind.
+///
+/// This is about fifty times slower, but the result does not depend on the load of the machine.
 ///
 /// # Errors
-/// A command that fails, with what it said; a system without valgrind.
+/// Returns an error with the command's stderr if it fails, and an error if valgrind is missing.
 pub fn instructions(command: &Command) -> Result<f64, Box<dyn Error>> {
     let valgrind = [
         "valgrind",
@@ -45,42 +47,43 @@ pub fn instructions(command: &Command) -> Result<f64, Box<dyn Error>> {
         "--instr-count-only=yes",
         "--bb-out-file=/dev/null",
     ];
-    let said = run(&mut behind(&valgrind, command))?;
-    let counts = said
+    let stderr = run(&mut prefixed(&valgrind, command))?;
+    let counts = stderr
         .lines()
         .filter_map(|line| line.split_once("Total instructions: "));
     let counts = counts.map(|(_, count)| count.trim().parse::<f64>());
     Ok(counts.sum::<Result<f64, _>>()?)
 }
 
-/// Runs a command and takes what it said on the side.
+/// Runs a command and returns its stderr.
 ///
 /// # Errors
-/// A command that fails, with what it said.
+/// Returns an error with the command's stderr if it fails.
 pub fn run(command: &mut Command) -> Result<String, Box<dyn Error>> {
     let Output { status, stderr, .. } = command.stdin(Stdio::null()).output()?;
-    let said = String::from_utf8_lossy(&stderr).into_owned();
+    let stderr = String::from_utf8_lossy(&stderr).into_owned();
     if status.success() {
-        Ok(said)
+        Ok(stderr)
     } else {
-        Err(format!("{said}\n{command:?}: {status}").into())
+        Err(format!("{stderr}\n{command:?}: {status}").into())
     }
 }
 
-/// A command as the arguments of another.
-fn behind(first: &[&str], command: &Command) -> Command {
-    let mut both = Command::new(first[0]);
-    both.args(&first[1..])
+/// Returns a command that runs `command` through another program.
+fn prefixed(prefix: &[&str], command: &Command) -> Command {
+    let mut prefixed = Command::new(prefix[0]);
+    prefixed
+        .args(&prefix[1..])
         .arg(command.get_program())
         .args(command.get_args());
     if let Some(folder) = command.get_current_dir() {
-        both.current_dir(folder);
+        prefixed.current_dir(folder);
     }
     for (name, value) in command.get_envs() {
         match value {
-            Some(value) => both.env(name, value),
-            None => both.env_remove(name),
+            Some(value) => prefixed.env(name, value),
+            None => prefixed.env_remove(name),
         };
     }
-    both
+    prefixed
 }

@@ -1,9 +1,9 @@
-//! The tests of graph-patch, in `tests/`, and what the corpus test needs to make its models.
+//! Helpers for the tests in `tests/` and for the benches: model generation and the expected results of corpus bodies.
 
+pub mod canonical;
 pub mod corpus;
 pub mod cost;
 pub mod model;
 pub mod probe;
 pub mod scratch;
-pub mod spelling;
 pub mod text;

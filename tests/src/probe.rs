@@ -1,4 +1,4 @@
-//! What the process with the compiled models does: it answers questions, one JSON object a line.
+//! The process with the compiled models: it answers questions, one JSON object per line.
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{de::DeserializeOwned, Deserialize, Serialize};
@@ -15,35 +15,35 @@ pub struct Question {
     pub schema: String,
     pub ty: String,
     pub body: String,
-    /// What is applied to the default first.
+    /// The body that is applied to the default first.
     pub before: String,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Answer {
-    pub written: String,
-    /// Whether what is written reads as the same patch.
-    pub is_reread: bool,
+    pub serialized: String,
+    /// `true` if the serialized patch deserializes to the same patch.
+    pub round_trips: bool,
     pub changed: Vec<String>,
-    /// All of the resource before the patch, after it, after it once more, and after the diff of the first two.
+    /// The complete resource before the patch, after it, after it twice, and after the diff of the first two.
     pub before: Value,
     pub after: Value,
     pub twice: Value,
     pub by_diff: Value,
 }
 
-pub type Answered = Result<Answer, String>;
+pub type AnswerResult = Result<Answer, String>;
 
-/// A type and how it answers.
-pub type Entry = (&'static str, fn(&Question) -> Answered);
+/// A type and the function that answers for it.
+pub type Entry = (&'static str, fn(&Question) -> AnswerResult);
 
-/// Values nest by value, and a debug build spends much stack on large ones.
+/// Types contain each other by value, and a debug build needs much stack for large values.
 const STACK: usize = 1 << 29;
 
-/// Answers all questions of the input.
+/// Answers all questions from stdin.
 ///
 /// # Errors
-/// Input that is no question, and output that is closed.
+/// Returns an error for a line that is not a question, and for closed output.
 pub fn serve(schemas: &'static [(&'static str, &'static [Entry])]) -> io::Result<()> {
     let served = thread::Builder::new().stack_size(STACK).spawn(move || {
         let mut entries = HashMap::new();
@@ -64,42 +64,42 @@ pub fn serve(schemas: &'static [(&'static str, &'static [Entry])]) -> io::Result
     })?;
     served
         .join()
-        .unwrap_or_else(|_| Err(io::Error::other("a panic")))
+        .unwrap_or_else(|_| Err(io::Error::other("the thread panicked")))
 }
 
-/// Answers for the patch type of a resource.
+/// Answers a question with the patch type of a resource.
 ///
 /// # Errors
-/// What the patch type says of a body that it refuses.
-pub fn answer<R>(question: &Question) -> Answered
+/// Returns the error of the patch type if it rejects the body.
+pub fn answer<R>(question: &Question) -> AnswerResult
 where
     R: GraphPatch + Default + Clone,
     R::Patch: Clone + PartialEq,
 {
-    let patch: R::Patch = read(&question.body)?;
-    let written = text(&patch)?;
-    let before = patched(&R::default(), &read(&question.before)?);
+    let patch: R::Patch = deserialize(&question.body)?;
+    let serialized = serialize(&patch)?;
+    let before = patched(&R::default(), &deserialize(&question.before)?);
     let after = patched(&before, &patch);
     let diff = before.diff(&after);
     Ok(Answer {
-        is_reread: read::<R::Patch>(&written)? == patch,
-        written,
+        round_trips: deserialize::<R::Patch>(&serialized)? == patch,
+        serialized,
         changed: { patch.changed_properties() }
             .into_iter()
             .map(Into::into)
             .collect(),
-        twice: full(&patched(&after, &patch))?,
-        by_diff: full(&patched(&before, &diff))?,
-        before: full(&before)?,
-        after: full(&after)?,
+        twice: complete(&patched(&after, &patch))?,
+        by_diff: complete(&patched(&before, &diff))?,
+        before: complete(&before)?,
+        after: complete(&after)?,
     })
 }
 
-fn read<T: DeserializeOwned>(json: &str) -> Result<T, String> {
+fn deserialize<T: DeserializeOwned>(json: &str) -> Result<T, String> {
     serde_json::from_str(json).map_err(|error| error.to_string())
 }
 
-fn text(value: &impl Serialize) -> Result<String, String> {
+fn serialize(value: &impl Serialize) -> Result<String, String> {
     serde_json::to_string(value).map_err(|error| error.to_string())
 }
 
@@ -112,8 +112,8 @@ where
     resource
 }
 
-/// All that a patch can say of a resource.
-fn full<R: GraphPatch + Clone>(resource: &R) -> Result<Value, String> {
-    let full = R::Patch::from(resource.clone());
-    serde_json::to_value(full).map_err(|error| error.to_string())
+/// Returns the JSON of a patch that sets every property of the resource.
+fn complete<R: GraphPatch + Clone>(resource: &R) -> Result<Value, String> {
+    let complete = R::Patch::from(resource.clone());
+    serde_json::to_value(complete).map_err(|error| error.to_string())
 }

@@ -1,4 +1,4 @@
-//! A cargo project for generated code, with this workspace's lock file, so that it builds without a network.
+//! A cargo project for generated code. It has this workspace's lock file, so that it builds offline.
 
 use std::{
     env, fs, io,
@@ -11,20 +11,20 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// A project in a folder that is made if it is not there.
+    /// Creates a project in a folder, which need not exist.
     ///
     /// # Errors
-    /// A folder that cannot be written.
+    /// Returns an error if the folder cannot be written.
     pub fn new(folder: PathBuf) -> io::Result<Self> {
         fs::create_dir_all(&folder)?;
         fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock"))?;
         Ok(Self { folder })
     }
 
-    /// Writes a file, unless it is the same already, which would be built anew.
+    /// Writes a file, unless it has the same text; then cargo need not build it again.
     ///
     /// # Errors
-    /// A file that cannot be written.
+    /// Returns an error if the file cannot be written.
     pub fn write(&self, path: &str, text: &str) -> io::Result<()> {
         let path = self.folder.join(path);
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
@@ -36,14 +36,14 @@ impl Scratch {
         fs::write(path, text)
     }
 
-    /// The manifest of the project's root; debug information would be most of what is compiled.
+    /// Returns the root manifest. It disables debug information, which would be most of the output.
     #[must_use]
     pub fn root(name: &str, dependencies: &str) -> String {
         let manifest = Self::manifest(name, dependencies);
         manifest + "\n[profile.dev]\ndebug = 0\n\n[workspace]\n"
     }
 
-    /// A package's manifest: dependencies as lines of TOML, on top of those that models need.
+    /// Returns a package manifest with the dependencies of models, and `dependencies` as further TOML lines.
     #[must_use]
     pub fn manifest(name: &str, dependencies: &str) -> String {
         let workspace = workspace();
@@ -58,7 +58,7 @@ impl Scratch {
         )
     }
 
-    /// A command of cargo on the project, in a target folder of its own.
+    /// Returns a cargo command for the project, with its own target folder.
     #[must_use]
     pub fn cargo(&self, arguments: &[&str]) -> Command {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -81,7 +81,7 @@ impl Scratch {
         self.folder.join("target")
     }
 
-    /// Where `cargo build` leaves a program.
+    /// Returns the path of a program after `cargo build`.
     #[must_use]
     pub fn program(&self, name: &str) -> PathBuf {
         let name = format!("{name}{}", env::consts::EXE_SUFFIX);
@@ -89,7 +89,7 @@ impl Scratch {
     }
 }
 
-/// The folder of the workspace.
+/// Returns the folder of the workspace.
 #[must_use]
 pub fn workspace() -> &'static Path {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));

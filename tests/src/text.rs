@@ -1,5 +1,6 @@
-//! Primitive types that are text in JSON: which texts are of their form (OData ABNF 4.01, section 7), and types that keep
-//! a text as it is spelt.
+//! Primitive types that are strings in JSON: the validity of their texts, and types that keep a text unchanged.
+//!
+//! [OData ABNF 4.01, 7]
 
 use serde::{de::Error, Deserialize, Deserializer, Serialize};
 
@@ -21,8 +22,8 @@ macro_rules! text {
                 if $is(&text) {
                     return Ok(Self(text));
                 }
-                let told = concat!("not of the form of Edm.", stringify!($name));
-                Err(D::Error::custom(told))
+                let message = concat!("not a valid Edm.", stringify!($name));
+                Err(D::Error::custom(message))
             }
         }
     )*};
@@ -35,9 +36,9 @@ text! {
     TimeOfDay: is_time_of_day;
 }
 
-/// Whether a text is of the form of a primitive type.
+/// Returns `true` if the text is a valid value of a primitive type.
 #[must_use]
-pub fn is_of_form(edm: &str, text: &str) -> bool {
+pub fn is_valid(edm: &str, text: &str) -> bool {
     match edm {
         "Edm.Binary" => is_binary(text),
         "Edm.Date" => is_date(text),
@@ -51,7 +52,7 @@ pub fn is_of_form(edm: &str, text: &str) -> bool {
     }
 }
 
-/// The default that the models give a type.
+/// Returns the default of a type in the models.
 #[must_use]
 pub fn default_text(edm: &str) -> Option<&'static str> {
     Some(match edm {
@@ -69,9 +70,9 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Two digits, from 0 to the greatest.
-fn is_two(text: &str, greatest: u8) -> bool {
-    text.len() == 2 && is_digits(text) && text.parse::<u8>().is_ok_and(|value| value <= greatest)
+/// Returns `true` for two digits up to a maximum.
+fn is_two(text: &str, max: u8) -> bool {
+    text.len() == 2 && is_digits(text) && text.parse::<u8>().is_ok_and(|value| value <= max)
 }
 
 fn is_date(text: &str) -> bool {
@@ -130,19 +131,19 @@ fn is_duration(text: &str) -> bool {
     is_days && time.map_or(!days.is_empty(), is_time_of_duration)
 }
 
-/// `nHnMn.nS`, each at most once and in this order.
+/// Returns `true` for `nHnMn.nS` with each part at most once, in this order.
 fn is_time_of_duration(mut time: &str) -> bool {
-    let any = !time.is_empty();
+    let has_parts = !time.is_empty();
     for unit in ['H', 'M', 'S'] {
         if let Some((number, rest)) = time.split_once(unit) {
-            let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
-            if !is_digits(whole) || !is_digits(fraction) || unit != 'S' && number.contains('.') {
+            let (integer, fraction) = number.split_once('.').unwrap_or((number, "0"));
+            if !is_digits(integer) || !is_digits(fraction) || unit != 'S' && number.contains('.') {
                 return false;
             }
             time = rest;
         }
     }
-    any && time.is_empty()
+    has_parts && time.is_empty()
 }
 
 fn is_guid(text: &str) -> bool {
@@ -151,7 +152,7 @@ fn is_guid(text: &str) -> bool {
         .all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
 }
 
-/// In base64 or base64url, padded or not.
+/// Returns `true` for base64 and base64url, with or without padding.
 fn is_binary(text: &str) -> bool {
     let digits = text.trim_end_matches('=');
     let is_digit = |byte: u8| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte);
@@ -160,11 +161,11 @@ fn is_binary(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_of_form;
+    use super::is_valid;
 
     #[test]
-    fn a_form_takes_what_is_of_it_and_nothing_else() {
-        for (edm, good, bad) in [
+    fn valid_texts_are_accepted_and_invalid_ones_rejected() {
+        for (edm, valid, invalid) in [
             ("Edm.Date", "2024-02-29", "2024-2-29"),
             ("Edm.Date", "-0044-03-15", "2024-13-01"),
             (
@@ -187,8 +188,8 @@ mod tests {
             ),
             ("Edm.Binary", "bWFzdA==", "not base64"),
         ] {
-            assert!(is_of_form(edm, good), "{good}");
-            assert!(!is_of_form(edm, bad), "{bad}");
+            assert!(is_valid(edm, valid), "{valid}");
+            assert!(!is_valid(edm, invalid), "{invalid}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A complex property is merged part by part; null takes it away, and a part of null creates it.
+//! A partial patch merges into a complex property, null clears it, and a partial patch of null creates it.
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{Deserialize, Serialize};
@@ -11,14 +11,14 @@ pub struct Person {
     #[graph(complex)]
     plain: Address,
     #[graph(complex)]
-    null: Option<Address>,
+    nullable: Option<Address>,
     #[graph(complex)]
     boxed: Box<Address>,
     #[graph(complex)]
-    null_boxed: Option<Box<Address>>,
+    nullable_boxed: Option<Box<Address>>,
     #[graph(complex)]
-    boxed_null: Box<Option<Address>>,
-    whole: Option<Address>,
+    boxed_nullable: Box<Option<Address>>,
+    replaced: Option<Address>,
     list: Vec<Address>,
 }
 
@@ -58,7 +58,7 @@ pub struct Geo {
     east: i32,
 }
 
-/// A list of itself.
+/// A recursive type.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[graph(type = "test.node", untyped)]
 pub struct Node {
@@ -70,7 +70,7 @@ pub struct Node {
     other: Option<Box<Node>>,
 }
 
-/// Two types that hold each other.
+/// Two types that contain each other.
 #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
 #[graph(untyped)]
 struct Hen {
@@ -87,17 +87,17 @@ struct Egg {
     hen: Option<Hen>,
 }
 
-/// Never null, so neither `Clone` nor `Default` is asked of it.
+/// The complex property is not nullable, so its type needs neither `Clone` nor `Default`.
 #[derive(Debug, PartialEq, GraphPatch)]
 #[graph(untyped)]
-struct Bare {
+struct Outer {
     #[graph(complex)]
-    inner: BareInner,
+    inner: Inner,
 }
 
 #[derive(Debug, PartialEq, GraphPatch)]
 #[graph(untyped)]
-struct BareInner {
+struct Inner {
     size: i32,
 }
 
@@ -115,12 +115,12 @@ fn oslo() -> Address {
     }
 }
 
-/// Each nullable complex property, null or with a value.
+/// A person with this value, or null, in each nullable complex property.
 fn person(address: Option<&Address>) -> Person {
     Person {
-        null: address.cloned(),
-        null_boxed: address.cloned().map(Box::new),
-        boxed_null: Box::new(address.cloned()),
+        nullable: address.cloned(),
+        nullable_boxed: address.cloned().map(Box::new),
+        boxed_nullable: Box::new(address.cloned()),
         ..Person::default()
     }
 }
@@ -131,31 +131,31 @@ fn patched<T: GraphPatch + Clone>(resource: &T, patch: T::Patch) -> T {
     resource
 }
 
-/// The same patch for each nullable complex property.
-fn everywhere(part: Option<&AddressPatch>) -> PersonPatch {
+/// A patch that sets each nullable complex property to the same partial patch or null.
+fn everywhere(partial: Option<&AddressPatch>) -> PersonPatch {
     Person::patch()
-        .null(part.cloned())
-        .null_boxed(part.cloned().map(Box::new))
-        .boxed_null(part.cloned())
+        .nullable(partial.cloned())
+        .nullable_boxed(partial.cloned().map(Box::new))
+        .boxed_nullable(partial.cloned())
 }
 
 // OData Protocol 4.01, 11.4.3.
 // Delta 20.
 #[test]
-fn a_part_changes_that_part_and_leaves_the_rest() {
-    let part = Address::patch().city("Bergen");
+fn a_partial_patch_changes_only_what_it_contains() {
+    let partial = Address::patch().city("Bergen");
     let expected = Address {
         city: "Bergen".into(),
         ..oslo()
     };
     assert_eq!(
-        patched(&person(Some(&oslo())), everywhere(Some(&part))),
+        patched(&person(Some(&oslo())), everywhere(Some(&partial))),
         person(Some(&expected))
     );
 }
 
 #[test]
-fn a_part_of_a_non_nullable_one_changes_that_part() {
+fn a_partial_patch_changes_a_non_nullable_property() {
     let person = Person {
         plain: oslo(),
         boxed: Box::new(oslo()),
@@ -174,37 +174,40 @@ fn a_part_of_a_non_nullable_one_changes_that_part() {
 
 // Delta 21.
 #[test]
-fn a_part_of_null_creates_the_default_and_then_changes_that_part() {
-    let part = Address::patch().street("Storgata 1");
+fn a_partial_patch_of_null_creates_the_default_and_changes_it() {
+    let partial = Address::patch().street("Storgata 1");
     let expected = Address {
         street: Some("Storgata 1".into()),
         ..Address::default()
     };
     assert_eq!(
-        patched(&person(None), everywhere(Some(&part))),
+        patched(&person(None), everywhere(Some(&partial))),
         person(Some(&expected))
     );
 }
 
 #[test]
-fn a_part_of_null_inside_null_creates_both() {
-    let part = Address::patch().geo(Geo::patch().east(1));
+fn a_partial_patch_of_null_inside_null_creates_both() {
+    let partial = Address::patch().geo(Geo::patch().east(1));
     let expected = Address {
         geo: Some(Geo { north: 0, east: 1 }),
         ..Address::default()
     };
     assert_eq!(
-        patched(&person(None), everywhere(Some(&part))),
+        patched(&person(None), everywhere(Some(&partial))),
         person(Some(&expected))
     );
 }
 
 #[test]
-fn an_empty_part_changes_nothing_on_a_value_and_creates_one_on_null() {
+fn an_empty_patch_does_not_change_a_value_and_creates_one_from_null() {
     let empty = everywhere(Some(&Address::patch()));
-    assert!(!empty.is_empty(), "it is sent, for it creates");
-    let full = person(Some(&oslo()));
-    assert_eq!(patched(&full, empty.clone()), full);
+    assert!(
+        !empty.is_empty(),
+        "it must be sent, because it can create values"
+    );
+    let values = person(Some(&oslo()));
+    assert_eq!(patched(&values, empty.clone()), values);
     assert_eq!(
         patched(&person(None), empty),
         person(Some(&Address::default()))
@@ -213,51 +216,51 @@ fn an_empty_part_changes_nothing_on_a_value_and_creates_one_on_null() {
 
 // OData Protocol 4.01, 11.4.9.2.
 #[test]
-fn null_clears_a_value_and_leaves_null() {
+fn null_clears_a_value_and_does_not_change_null() {
     for before in [person(Some(&oslo())), person(None)] {
         assert_eq!(patched(&before, everywhere(None)), person(None));
     }
 }
 
 #[test]
-fn null_inside_a_part_clears_that_member() {
-    let part = Address::patch().street(None).geo(None);
+fn null_inside_a_partial_patch_clears_that_member() {
+    let partial = Address::patch().street(None).geo(None);
     let expected = Address {
         street: None,
         geo: None,
         ..oslo()
     };
     assert_eq!(
-        patched(&person(Some(&oslo())), everywhere(Some(&part))),
+        patched(&person(Some(&oslo())), everywhere(Some(&partial))),
         person(Some(&expected))
     );
 }
 
 // OData Protocol 4.01, 11.4.3: "collection properties … must replace".
 #[test]
-fn a_collection_of_complex_values_holds_whole_values() {
+fn a_collection_of_complex_values_contains_complete_values() {
     let before = Person {
         list: vec![oslo(), oslo()],
-        whole: Some(oslo()),
+        replaced: Some(oslo()),
         ..Person::default()
     };
     let patch = Person::patch()
         .list(vec![Address::default()])
-        .whole(Address::default());
+        .replaced(Address::default());
     let after = patched(&before, patch.clone());
     assert_eq!(after.list, [Address::default()]);
-    assert_eq!(after.whole, Some(Address::default()));
+    assert_eq!(after.replaced, Some(Address::default()));
     assert_eq!(
         serde_json::to_value(&patch).unwrap()["list"][0],
         json!({ "id": 0, "city": "nowhere", "street": null, "geo": null, "seen": 0 })
     );
-    let part: Result<PersonPatch, _> =
+    let partial: Result<PersonPatch, _> =
         serde_json::from_value(json!({ "list": [{ "city": "Bergen" }] }));
-    assert!(part.is_err());
+    assert!(partial.is_err());
 }
 
 #[test]
-fn a_diff_of_two_values_is_the_part_in_which_they_differ() {
+fn a_diff_of_two_values_is_the_partial_patch_of_their_differences() {
     let bergen = Address {
         city: "Bergen".into(),
         geo: Some(Geo {
@@ -266,10 +269,10 @@ fn a_diff_of_two_values_is_the_part_in_which_they_differ() {
         }),
         ..oslo()
     };
-    let part = Address::patch().city("Bergen").geo(Geo::patch().north(60));
+    let partial = Address::patch().city("Bergen").geo(Geo::patch().north(60));
     assert_eq!(
         person(Some(&oslo())).diff(&person(Some(&bergen))),
-        everywhere(Some(&part))
+        everywhere(Some(&partial))
     );
 }
 
@@ -279,21 +282,21 @@ fn a_diff_to_null_is_null_and_between_nulls_is_empty() {
     assert!(person(None).diff(&person(None)).is_empty());
 }
 
-/// Whole, although the default would do here: what a service makes of null is the service's to say.
+/// The diff is complete even for the default, because the service decides which value it creates from null.
 #[test]
 fn a_diff_from_null_sends_every_updatable_property() {
     for address in [oslo(), Address::default()] {
         let diff = person(None).diff(&person(Some(&address)));
         assert_eq!(diff, everywhere(Some(&AddressPatch::from(address))));
-        let Some(Some(part)) = diff.null else {
+        let Some(Some(partial)) = diff.nullable else {
             panic!("{diff:?}")
         };
-        assert_eq!(part.changed_properties(), ["city", "street", "geo"]);
+        assert_eq!(partial.changed_properties(), ["city", "street", "geo"]);
     }
 }
 
 #[test]
-fn a_diff_in_keys_and_read_only_members_alone_is_empty_at_every_depth() {
+fn a_diff_ignores_keys_and_read_only_members_at_every_depth() {
     let other = Address {
         id: 8,
         seen: 9,
@@ -304,23 +307,23 @@ fn a_diff_in_keys_and_read_only_members_alone_is_empty_at_every_depth() {
 }
 
 #[test]
-fn a_diff_of_a_whole_value_is_the_whole_value() {
-    let whole = |city: &str| Person {
-        whole: Some(Address {
+fn a_diff_of_a_property_without_complex_is_the_complete_value() {
+    let replaced = |city: &str| Person {
+        replaced: Some(Address {
             city: city.into(),
             ..oslo()
         }),
         ..Person::default()
     };
-    let (older, newer) = (whole("Oslo"), whole("Bergen"));
+    let (older, newer) = (replaced("Oslo"), replaced("Bergen"));
     assert_eq!(
         older.diff(&newer),
-        Person::patch().whole(newer.whole.clone())
+        Person::patch().replaced(newer.replaced.clone())
     );
 }
 
 #[test]
-fn two_parts_in_sequence_are_one_part() {
+fn two_partial_patches_merge_into_one() {
     let (city, street) = (
         Address::patch().city("Bergen"),
         Address::patch().street(None),
@@ -333,19 +336,19 @@ fn two_parts_in_sequence_are_one_part() {
 }
 
 #[test]
-fn a_part_then_null_is_null() {
-    let part = everywhere(Some(&Address::patch().city("Bergen")));
-    assert_eq!(part.then(everywhere(None)), everywhere(None));
+fn a_partial_patch_then_null_is_null() {
+    let partial = everywhere(Some(&Address::patch().city("Bergen")));
+    assert_eq!(partial.then(everywhere(None)), everywhere(None));
 }
 
-/// What stood there before must not come back through the part.
+/// The partial patch must not restore members of the previous value.
 #[test]
-fn null_then_a_part_is_a_new_value_whatever_stood_there() {
-    let part = everywhere(Some(&Address::patch().street("Bryggen 1")));
-    let patch = everywhere(None).then(part);
+fn null_then_a_partial_patch_is_a_new_value() {
+    let partial = everywhere(Some(&Address::patch().street("Bryggen 1")));
+    let patch = everywhere(None).then(partial);
     for before in [person(Some(&oslo())), person(None)] {
-        let Person { null, .. } = patched(&before, patch.clone());
-        let after = null.unwrap();
+        let Person { nullable, .. } = patched(&before, patch.clone());
+        let after = nullable.unwrap();
         assert_eq!(after.city, "nowhere");
         assert_eq!(after.street.as_deref(), Some("Bryggen 1"));
         assert_eq!(after.geo, None);
@@ -353,20 +356,20 @@ fn null_then_a_part_is_a_new_value_whatever_stood_there() {
 }
 
 #[test]
-fn null_then_a_part_deeper_down_is_null_of_that_member_only() {
-    let geo = |geo: Option<GeoPatch>| Person::patch().null(Address::patch().geo(geo));
+fn null_then_a_partial_patch_of_a_nested_member_replaces_only_that_member() {
+    let geo = |geo: Option<GeoPatch>| Person::patch().nullable(Address::patch().geo(geo));
     let patch = geo(None).then(geo(Some(Geo::patch().east(1))));
     assert_eq!(
         serde_json::to_value(&patch).unwrap(),
-        json!({ "@odata.type": "#test.person", "null": { "geo": { "north": 0, "east": 1 } } })
+        json!({ "@odata.type": "#test.person", "nullable": { "geo": { "north": 0, "east": 1 } } })
     );
-    let after = patched(&person(Some(&oslo())), patch).null.unwrap();
+    let after = patched(&person(Some(&oslo())), patch).nullable.unwrap();
     assert_eq!(after.geo, Some(Geo { north: 0, east: 1 }));
     assert_eq!(after.city, "Oslo");
 }
 
 #[test]
-fn a_type_that_holds_itself_is_merged_where_the_patch_leads() {
+fn a_recursive_type_is_merged_at_every_depth() {
     let three = Node {
         value: 1,
         next: Some(Box::new(Node {
@@ -388,7 +391,7 @@ fn a_type_that_holds_itself_is_merged_where_the_patch_leads() {
 }
 
 #[test]
-fn types_that_hold_each_other_are_merged() {
+fn types_that_contain_each_other_are_merged() {
     let mut hen = Hen::default();
     Hen::patch()
         .egg(Egg::patch().hen(Hen::patch().name("Ada").egg(Egg::patch())))
@@ -399,26 +402,26 @@ fn types_that_hold_each_other_are_merged() {
 }
 
 #[test]
-fn what_is_never_null_needs_neither_clone_nor_default() {
-    let mut bare = Bare {
-        inner: BareInner { size: 1 },
+fn a_non_nullable_complex_type_needs_neither_clone_nor_default() {
+    let mut outer = Outer {
+        inner: Inner { size: 1 },
     };
-    let patch = bare.diff(&Bare {
-        inner: BareInner { size: 2 },
+    let patch = outer.diff(&Outer {
+        inner: Inner { size: 2 },
     });
     assert_eq!(
         serde_json::to_string(&patch).unwrap(),
         r#"{"inner":{"size":2}}"#
     );
-    patch.apply(&mut bare);
-    assert_eq!(bare.inner.size, 2);
+    patch.apply(&mut outer);
+    assert_eq!(outer.inner.size, 2);
     assert_eq!(
-        BarePatch::from(bare),
-        Bare::patch().inner(BareInner::patch().size(2))
+        OuterPatch::from(outer),
+        Outer::patch().inner(Inner::patch().size(2))
     );
 }
 
-/// `depth` nodes below the first; the last one changed.
+/// A patch with `depth` nodes above the last one.
 fn deep(depth: usize, last: NodePatch) -> NodePatch {
     (0..depth).fold(last, |inner, _| Node::patch().next(inner))
 }
@@ -429,7 +432,7 @@ fn deep_json(depth: usize, last: Value) -> Value {
 
 // Delta 22.
 #[test]
-fn twenty_four_objects_deep_is_written_read_and_applied() {
+fn a_patch_twenty_four_objects_deep_round_trips_and_is_applied() {
     let patch = deep(24, Node::patch().label("end"));
     let json = deep_json(24, json!({ "label": "end" }));
     assert_eq!(serde_json::to_value(&patch).unwrap(), json);
@@ -456,7 +459,7 @@ fn twenty_four_objects_deep_is_written_read_and_applied() {
 }
 
 #[test]
-fn an_error_twenty_four_objects_deep_has_the_whole_path() {
+fn an_error_twenty_four_objects_deep_has_the_complete_path() {
     let json = deep_json(24, json!({ "label": 5 })).to_string();
     let error = serde_json::from_str::<NodePatch>(&json).unwrap_err();
     let path = format!("`{}label`", "next/".repeat(24));
@@ -465,11 +468,11 @@ fn an_error_twenty_four_objects_deep_has_the_whole_path() {
 }
 
 #[test]
-fn null_then_a_part_twenty_four_objects_deep_stays_small() {
+fn null_then_a_partial_patch_twenty_four_objects_deep_stays_small() {
     let null = deep(24, Node::patch().next(None));
-    let part = deep(24, Node::patch().next(Node::patch().value(1)));
+    let partial = deep(24, Node::patch().next(Node::patch().value(1)));
     assert_eq!(
-        serde_json::to_value(null.then(part)).unwrap(),
+        serde_json::to_value(null.then(partial)).unwrap(),
         deep_json(
             25,
             json!({ "value": 1, "label": null, "next": null, "other": null })

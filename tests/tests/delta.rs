@@ -1,23 +1,23 @@
-//! The behaviours of AspNetCoreOData's `Delta<T>` that concern a patch, by number. Where a test of another promise proves
-//! one already, the number stands there, as `Delta 20`.
+//! The behaviours of AspNetCoreOData's `Delta<T>` that concern a patch, by number.
 //!
-//! Of a patch these do not hold, since it is a type with a field for each property, and not a bag of names:
-//! - 9, 14, 46, 47, 49: null names, members without a setter, types that do not fit and null resources do not compile;
-//! - 25 to 37: there is no list of what may be updated at run time; `read_only` and `skip` say it of the type;
-//! - 17, 38 to 42: what `PUT` does is not what `PATCH` does;
-//! - 68: a set of changed resources is no patch;
-//! - 56, 57: methods and URLs are the client's;
-//! - 69, 71: the members of an enumeration are its own type's, and a value is not looked into; what `unknownFutureValue`
-//!   means, and flags that are unknown, `graph_patch::edm` tells.
+//! Other test files prove some of these behaviours; a comment such as `Delta 20` marks the test.
 //!
-//! These do otherwise, as the standard asks:
-//! - 6, 66: null for what is not nullable, and for a collection, is an error and not passed over (Protocol 4.01, 11.4.3);
-//! - 15: the names of dynamic properties are listed, for they are members of the body;
-//! - 45: another type is an error for a struct; an enum becomes of that type (Protocol 4.02, 11.4.9.3);
-//! - 54: a patch of the declared type takes nothing from a value of a derived one, as an absent type must not (70);
-//! - 60: a dynamic value has the map's type of values, whatever the annotation says;
-//! - 61: a name in another case is no name (CSDL XML 4.01, 15.2);
-//! - 63: an entity is bound by its id, and what is related is not changed through it (Protocol 4.01, 11.4.3.1).
+//! These behaviours do not apply, because a patch is a type with one field per property and not a map of names:
+//! - 9, 14, 46, 47, 49: null names, members without a setter, wrong types and null resources do not compile;
+//! - 25 to 37: `read_only` and `skip` decide at compile time which properties can be updated;
+//! - 17, 38 to 42: these concern `PUT`, not `PATCH`;
+//! - 68: a patch does not represent a set of changed resources;
+//! - 56, 57: the client chooses methods and URLs;
+//! - 69, 71: the user's enum defines its members; `graph_patch::edm` documents `unknownFutureValue` and unknown flags.
+//!
+//! These behaviours differ, because the standard requires it:
+//! - 6, 66: null for a non-nullable property or a collection is an error and is not ignored (Protocol 4.01, 11.4.3);
+//! - 15: `changed_properties` lists dynamic properties, because they are members of the body;
+//! - 45: another type is an error for a struct, and changes the type of an enum (Protocol 4.02, 11.4.9.3);
+//! - 54: a patch of the declared type removes nothing from a value of a derived type, nor does an absent type (70);
+//! - 60: a dynamic value has the map's value type, regardless of its annotation;
+//! - 61: names are case-sensitive (CSDL XML 4.01, 15.2);
+//! - 63: an entity is bound by its id, and a patch does not change the related entity (Protocol 4.01, 11.4.3.1).
 
 use graph_patch::{GraphPatch, Patch};
 use serde_json::{json, Value};
@@ -42,7 +42,7 @@ struct Office {
     floor: i32,
 }
 
-/// The declared type is one of the types, and is said.
+/// The declared type is a variant, and its patch is typed.
 #[derive(Debug, Clone, PartialEq, GraphPatch)]
 #[graph(type = "test.place")]
 enum AnyPlace {
@@ -57,7 +57,7 @@ struct Customer {
     age: Option<i32>,
     #[graph(complex)]
     home: Option<AnyPlace>,
-    whole: Option<i64>,
+    points: Option<i64>,
     #[graph(dynamic)]
     more: Dynamic,
 }
@@ -77,7 +77,7 @@ fn oslo() -> Place {
 
 /// Delta 2.
 #[test]
-fn what_is_not_set_reads_as_absent() {
+fn a_property_that_is_not_set_is_absent() {
     let patch = Customer::patch();
     assert_eq!((patch.name, patch.age), (None, None));
     assert_eq!((patch.home, patch.more.len()), (None, 0));
@@ -95,7 +95,7 @@ fn the_first_dynamic_property_of_a_resource_is_set() {
 
 /// Delta 16.
 #[test]
-fn a_dynamic_property_may_have_the_name_of_the_field_that_holds_them() {
+fn a_dynamic_property_can_have_the_name_of_its_field() {
     let patch = Customer::patch().more("more", json!(1));
     let body = r##"{"@odata.type":"#test.customer","more":1}"##;
     assert_eq!(serde_json::to_string(&patch).unwrap(), body);
@@ -104,7 +104,7 @@ fn a_dynamic_property_may_have_the_name_of_the_field_that_holds_them() {
 
 /// Delta 19.
 #[test]
-fn a_nested_patch_is_listed_once_and_can_be_read() {
+fn a_nested_patch_is_listed_once_and_is_accessible() {
     let home = AnyPlacePatch::from(Place::patch().city("Rome").zip(None));
     let patch = Customer::patch().home(home.clone()).name("Ann");
     assert_eq!(patch.changed_properties(), ["name", "home"]);
@@ -113,7 +113,7 @@ fn a_nested_patch_is_listed_once_and_can_be_read() {
 
 /// Delta 53 and 70.
 #[test]
-fn the_declared_type_said_or_not_changes_what_the_types_share_and_keeps_the_type() {
+fn a_patch_of_the_declared_type_changes_shared_properties_and_keeps_the_derived_type() {
     let office = |place| AnyPlace::Office(Office { place, floor: 3 });
     let rome = Place {
         city: "Rome".into(),
@@ -130,7 +130,7 @@ fn the_declared_type_said_or_not_changes_what_the_types_share_and_keeps_the_type
 
 /// Delta 59.
 #[test]
-fn a_dynamic_property_whose_null_has_a_type_is_removed() {
+fn null_with_a_type_annotation_removes_a_dynamic_property() {
     let body = r##"{"x@odata.type":"#test.color","x":null}"##;
     let place = patched(oslo(), serde_json::from_str(body).unwrap());
     assert_eq!(
@@ -144,7 +144,7 @@ fn a_dynamic_property_whose_null_has_a_type_is_removed() {
 
 /// Delta 64.
 #[test]
-fn the_changes_of_a_collection_are_not_applied() {
+fn delta_annotations_of_a_collection_are_ignored() {
     let body = r#"{"friends@delta":[{"id":1}],"friends@odata.delta":[]}"#;
     let patch: CustomerPatch = serde_json::from_str(body).unwrap();
     assert_eq!(patch, Customer::patch());

@@ -1,5 +1,5 @@
-//! A body that is refused is refused with the path of the guilty property and with the line and column of `serde_json`.
-#![allow(clippy::trivially_copy_pass_by_ref)] // serde passes a reference
+//! A rejected body is an error with the path of the offending property, and with the line and column of `serde_json`.
+#![allow(clippy::trivially_copy_pass_by_ref)] // serde passes references to fields.
 
 use graph_patch::{GraphPatch, Patch};
 use proptest::prelude::*;
@@ -9,8 +9,7 @@ use serde_json::{json, Error, Value};
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 
-/// Reads as its patch does, but for null, `@…` and keys: what serde's own derive says of a body is what a patch must
-/// say.
+/// serde's derive rejects the same bodies as the patch, except for null, `@…` and keys. So its errors are the reference.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[graph(type = "test.user")]
@@ -74,13 +73,13 @@ mod even {
     }
 }
 
-fn refused(body: &str) -> Error {
+fn error(body: &str) -> Error {
     serde_json::from_str::<UserPatch>(body).expect_err(body)
 }
 
-/// The path is told, in front, and the place is told as `(line, column)`: `serde_json`'s, whatever the reader.
-fn refused_at(body: &str, path: &str, place: (usize, usize)) -> String {
-    let error = refused(body);
+/// Asserts that the error contains the path, and ends with the place as `(line, column)`. Returns the text.
+fn assert_error_at(body: &str, path: &str, place: (usize, usize)) -> String {
+    let error = error(body);
     let text = error.to_string();
     assert!(text.contains(&format!("`{path}`")), "{path}: {text}");
     assert_eq!((error.line(), error.column()), place, "{text}");
@@ -93,8 +92,8 @@ fn refused_at(body: &str, path: &str, place: (usize, usize)) -> String {
     text
 }
 
-/// As above, where serde's derive refuses the same body at the same place, from text as from a reader.
-fn refused_as_serde_would(body: &str, path: &str, place: (usize, usize)) -> String {
+/// Asserts the same, and that serde's derive rejects the body at the same place, from text and from a reader.
+fn assert_error_like_serde(body: &str, path: &str, place: (usize, usize)) -> String {
     let theirs = serde_json::from_str::<User>(body).expect_err(body);
     assert_eq!((theirs.line(), theirs.column()), place, "serde: {theirs}");
 
@@ -105,89 +104,89 @@ fn refused_as_serde_would(body: &str, path: &str, place: (usize, usize)) -> Stri
         (theirs.line(), theirs.column()),
         "from a reader: {ours}, serde: {theirs}"
     );
-    refused_at(body, path, place)
+    assert_error_at(body, path, place)
 }
 
-// What a service says of it: "Make sure to only use property names that are defined by the type".
+// Services report: "Make sure to only use property names that are defined by the type".
 // Delta 8 and 24.
 #[test]
-fn an_unknown_property_is_refused_at_every_depth() {
-    refused_as_serde_would(r#"{"agee": 1}"#, "agee", (1, 7));
-    refused_as_serde_would("{\n  \"age\": 1,\n  \"x\": 2\n}", "x", (3, 5));
-    refused_as_serde_would(r#"{"address":{"town":"Oslo"}}"#, "address/town", (1, 18));
-    refused_as_serde_would(
+fn an_unknown_property_is_an_error_at_every_depth() {
+    assert_error_like_serde(r#"{"agee": 1}"#, "agee", (1, 7));
+    assert_error_like_serde("{\n  \"age\": 1,\n  \"x\": 2\n}", "x", (3, 5));
+    assert_error_like_serde(r#"{"address":{"town":"Oslo"}}"#, "address/town", (1, 18));
+    assert_error_like_serde(
         "{\"manager\":\n {\"address\":\n  {\"geo\":\n   {\"south\": 1}}}}",
         "manager/address/geo/south",
         (4, 11),
     );
-    let text = refused(r#"{"x":1}"#).to_string();
+    let text = error(r#"{"x":1}"#).to_string();
     assert!(text.contains("test.user"), "{text}");
-    let text = refused(r#"{"address":{"x":1}}"#).to_string();
+    let text = error(r#"{"address":{"x":1}}"#).to_string();
     assert!(text.contains("test.address"), "{text}");
 }
 
 // Delta 61.
 #[test]
-fn a_name_in_another_case_is_refused_and_the_right_one_told() {
+fn a_name_in_another_case_is_an_error_that_suggests_the_right_name() {
     for body in [
         r#"{"Age":1}"#,
         r#"{"DISPLAYNAME":null}"#,
         r#"{"display_name":null}"#,
     ] {
-        refused(body);
+        error(body);
     }
-    assert!(refused(r#"{"Age":1}"#).to_string().contains("`age`"));
-    assert!(refused(r#"{"displayname":1}"#)
+    assert!(error(r#"{"Age":1}"#).to_string().contains("`age`"));
+    assert!(error(r#"{"displayname":1}"#)
         .to_string()
         .contains("`displayName`"));
 }
 
 // OData Protocol 4.01, 11.4.9.2.
 #[test]
-fn null_is_refused_for_a_non_nullable_property() {
-    refused_as_serde_would(r#"{"age":null}"#, "age", (1, 11));
-    refused_as_serde_would("{\"age\":1,\n\"active\":null}", "active", (2, 13));
-    refused_as_serde_would(r#"{"state":null}"#, "state", (1, 10));
-    refused_as_serde_would(r#"{"address":{"city":null}}"#, "address/city", (1, 23));
-    refused_at(r#"{"address":null}"#, "address", (1, 15));
-    refused_as_serde_would(
+fn null_for_a_non_nullable_property_is_an_error() {
+    assert_error_like_serde(r#"{"age":null}"#, "age", (1, 11));
+    assert_error_like_serde("{\"age\":1,\n\"active\":null}", "active", (2, 13));
+    assert_error_like_serde(r#"{"state":null}"#, "state", (1, 10));
+    assert_error_like_serde(r#"{"address":{"city":null}}"#, "address/city", (1, 23));
+    assert_error_at(r#"{"address":null}"#, "address", (1, 15));
+    assert_error_like_serde(
         "{\"manager\": {\"address\": {\"geo\": {\n\"north\":\n null}}}}",
         "manager/address/geo/north",
         (3, 5),
     );
 }
 
-// OData CSDL JSON 4.01, 7.2: a collection may be empty and is never null.
+// OData CSDL JSON 4.01, 7.2: a collection can be empty but not null.
 #[test]
-fn null_is_refused_for_a_collection_and_a_map() {
-    let text = refused_as_serde_would(r#"{"phones":null}"#, "phones", (1, 14));
+fn null_for_a_collection_or_a_map_is_an_error() {
+    let text = assert_error_like_serde(r#"{"phones":null}"#, "phones", (1, 14));
     assert!(text.contains("null"), "{text}");
-    refused_as_serde_would(r#"{"labels":null}"#, "labels", (1, 14));
-    refused_as_serde_would(r#"{"phones":["a",null]}"#, "phones", (1, 19));
-    refused_as_serde_would(r#"{"labels":{"a":null}}"#, "labels", (1, 19));
+    assert_error_like_serde(r#"{"labels":null}"#, "labels", (1, 14));
+    assert_error_like_serde(r#"{"phones":["a",null]}"#, "phones", (1, 19));
+    assert_error_like_serde(r#"{"labels":{"a":null}}"#, "labels", (1, 19));
 }
 
 // Delta 7.
 #[test]
-fn a_wrong_json_type_is_refused_with_what_was_found_and_what_was_expected() {
-    let text = refused_as_serde_would(r#"{"age":"seven"}"#, "age", (1, 14));
+fn a_wrong_json_type_is_an_error_with_the_found_and_the_expected_type() {
+    let text = assert_error_like_serde(r#"{"age":"seven"}"#, "age", (1, 14));
     assert!(
         text.contains(r#"invalid type: string "seven", expected i64"#),
         "{text}"
     );
-    refused_as_serde_would("{\"displayName\":\n 5}", "displayName", (2, 2));
-    refused_as_serde_would(r#"{"age":7.5}"#, "age", (1, 10));
-    refused_as_serde_would(r#"{"level":256}"#, "level", (1, 12));
-    refused_as_serde_would(r#"{"level":-1}"#, "level", (1, 11));
-    refused_as_serde_would(r#"{"active":"true"}"#, "active", (1, 16));
-    refused_as_serde_would(r#"{"active":0}"#, "active", (1, 11));
-    refused_as_serde_would(r#"{"state":"lost"}"#, "state", (1, 15));
-    refused_as_serde_would(r#"{"state":1}"#, "state", (1, 10));
-    refused_as_serde_would(r#"{"phones":"a"}"#, "phones", (1, 13));
-    refused_as_serde_would(r#"{"phones":{"a":1}}"#, "phones", (1, 10));
-    refused_as_serde_would(r#"{"phones":["a",{"b":1}]}"#, "phones", (1, 15));
-    refused_as_serde_would(r#"{"labels":[1]}"#, "labels", (1, 10));
-    refused_as_serde_would(
+    assert_error_like_serde("{\"displayName\":\n 5}", "displayName", (2, 2));
+    assert_error_like_serde(r#"{"age":7.5}"#, "age", (1, 10));
+    assert_error_like_serde(r#"{"level":256}"#, "level", (1, 12));
+    assert_error_like_serde(r#"{"level":-1}"#, "level", (1, 11));
+    assert_error_like_serde(r#"{"active":"true"}"#, "active", (1, 16));
+    assert_error_like_serde(r#"{"active":0}"#, "active", (1, 11));
+    assert_error_like_serde(r#"{"state":"lost"}"#, "state", (1, 15));
+    assert_error_like_serde(r#"{"state":1}"#, "state", (1, 10));
+    assert_error_like_serde(r#"{"phones":"a"}"#, "phones", (1, 13));
+    assert_error_like_serde(r#"{"phones":{"a":1}}"#, "phones", (1, 10));
+    assert_error_like_serde(r#"{"phones":["a",{"b":1}]}"#, "phones", (1, 15));
+    assert_error_like_serde(r#"{"labels":[1]}"#, "labels", (1, 10));
+    assert_error_like_serde(
         r#"{"address":{"geo":{"east":[]}}}"#,
         "address/geo/east",
         (1, 26),
@@ -195,33 +194,33 @@ fn a_wrong_json_type_is_refused_with_what_was_found_and_what_was_expected() {
 }
 
 #[test]
-fn an_error_of_a_users_own_form_is_kept_and_placed() {
-    let text = refused_as_serde_would("{\"age\":1,\n \"even\": 3}", "even", (2, 11));
+fn an_error_of_a_with_module_is_kept_and_has_a_path_and_a_place() {
+    let text = assert_error_like_serde("{\"age\":1,\n \"even\": 3}", "even", (2, 11));
     assert!(text.contains("3 is odd"), "{text}");
-    let text = refused_as_serde_would(r#"{"manager":{"even":3}}"#, "manager/even", (1, 21));
+    let text = assert_error_like_serde(r#"{"manager":{"even":3}}"#, "manager/even", (1, 21));
     assert!(text.contains("3 is odd"), "{text}");
 }
 
 #[test]
-fn a_nested_value_that_is_no_object_is_refused() {
+fn a_nested_value_that_is_not_an_object_is_an_error() {
     for (body, column) in [
         (r#"{"address":5}"#, 12),
         (r#"{"address":"Oslo"}"#, 17),
         (r#"{"address":true}"#, 15),
         (r#"{"address":[]}"#, 11),
     ] {
-        refused_at(body, "address", (1, column));
+        assert_error_at(body, "address", (1, column));
     }
-    refused_at(
+    assert_error_at(
         r#"{"manager":{"manager":[{}]}}"#,
         "manager/manager",
         (1, 22),
     );
-    refused_at("{\"address\":{\n\"geo\":\n5}}", "address/geo", (3, 1));
+    assert_error_at("{\"address\":{\n\"geo\":\n5}}", "address/geo", (3, 1));
 }
 
 #[test]
-fn an_error_of_a_value_has_a_path_and_no_place() {
+fn an_error_from_a_value_has_a_path_and_no_place() {
     for (body, path) in [
         (json!({ "x": 1 }), "x"),
         (json!({ "address": { "city": null } }), "address/city"),
@@ -240,7 +239,7 @@ fn an_error_of_a_value_has_a_path_and_no_place() {
 }
 
 #[test]
-fn a_body_that_is_no_object_is_refused() {
+fn a_body_that_is_not_an_object_is_an_error() {
     for (body, column) in [
         ("[]", 0),
         (r#"[{"age":1}]"#, 0),
@@ -250,7 +249,7 @@ fn a_body_that_is_no_object_is_refused() {
         ("-1.5", 4),
         ("true", 4),
     ] {
-        let error = refused(body);
+        let error = error(body);
         assert!(error.is_data(), "{error}");
         assert!(error.to_string().contains("test.user"), "{error}");
         assert_eq!(
@@ -264,16 +263,16 @@ fn a_body_that_is_no_object_is_refused() {
 
 // Delta 23.
 #[test]
-fn a_property_that_is_given_twice_is_refused() {
-    refused_as_serde_would(r#"{"age":1,"age":2}"#, "age", (1, 14));
-    refused_as_serde_would("{\"age\":1,\n\"age\":1}", "age", (2, 5));
-    refused_as_serde_would(
+fn a_duplicate_property_is_an_error() {
+    assert_error_like_serde(r#"{"age":1,"age":2}"#, "age", (1, 14));
+    assert_error_like_serde("{\"age\":1,\n\"age\":1}", "age", (2, 5));
+    assert_error_like_serde(
         r#"{"displayName":null,"displayName":null}"#,
         "displayName",
         (1, 33),
     );
-    refused_as_serde_would(r#"{"address":{},"address":{}}"#, "address", (1, 23));
-    refused_as_serde_would(
+    assert_error_like_serde(r#"{"address":{},"address":{}}"#, "address", (1, 23));
+    assert_error_like_serde(
         r#"{"manager":{"address":{"city":"a","city":"b"}}}"#,
         "manager/address/city",
         (1, 40),
@@ -281,9 +280,9 @@ fn a_property_that_is_given_twice_is_refused() {
 }
 
 #[test]
-fn a_property_that_is_given_by_its_name_and_an_alias_is_refused() {
-    refused_as_serde_would(r#"{"name":"a","displayName":"b"}"#, "displayName", (1, 25));
-    let error = refused(r#"{"displayName":"a","name":"b"}"#);
+fn a_property_under_its_name_and_an_alias_is_an_error() {
+    assert_error_like_serde(r#"{"name":"a","displayName":"b"}"#, "displayName", (1, 25));
+    let error = error(r#"{"displayName":"a","name":"b"}"#);
     assert!(error.to_string().contains("`displayName`"), "{error}");
     assert_eq!((error.line(), error.column()), (1, 25));
 }
@@ -291,7 +290,7 @@ fn a_property_that_is_given_by_its_name_and_an_alias_is_refused() {
 // OData JSON Format 4.01, 4.5.3.
 // Delta 45.
 #[test]
-fn another_type_is_refused_and_both_are_named() {
+fn another_type_is_an_error_that_names_both() {
     for found in [
         "#test.group",
         "test.group",
@@ -304,7 +303,7 @@ fn another_type_is_refused_and_both_are_named() {
         "",
     ] {
         for annotation in ["@odata.type", "@type"] {
-            let text = refused(&json!({ annotation: found, "age": 1 }).to_string()).to_string();
+            let text = error(&json!({ annotation: found, "age": 1 }).to_string()).to_string();
             assert!(text.contains(found), "{text}");
             assert!(text.contains("test.user"), "{text}");
         }
@@ -312,23 +311,23 @@ fn another_type_is_refused_and_both_are_named() {
 }
 
 #[test]
-fn another_type_is_refused_wherever_it_stands_and_at_its_place() {
-    let both = |text: &str| {
+fn another_type_is_an_error_at_any_position_with_its_place() {
+    let assert_names_both = |text: &str| {
         assert!(
             text.contains("#test.user") && text.contains("test.group"),
             "{text}"
         );
     };
     let at = |body: &str, place: (usize, usize)| {
-        let error = refused(body);
-        both(&error.to_string());
+        let error = error(body);
+        assert_names_both(&error.to_string());
         assert_eq!((error.line(), error.column()), place, "{error}");
     };
     at(r##"{"@odata.type":"#test.group"}"##, (1, 28));
     at("{\"age\":1,\n \"@odata.type\": \"#test.group\"}", (2, 29));
     at(r#"{"age":1,"@type":"test.group"}"#, (1, 29));
 
-    let text = refused_at(
+    let text = assert_error_at(
         "{\"manager\":{\"address\":{\"city\":\"Oslo\",\n\"@odata.type\":\"#test.place\"}}}",
         "manager/address/@odata.type",
         (2, 27),
@@ -339,9 +338,9 @@ fn another_type_is_refused_wherever_it_stands_and_at_its_place() {
     );
 }
 
-/// A field that holds what a service sent as the type is no property that could be passed over.
+/// A read-only field with the name of the annotation does not disable the check of the type.
 #[test]
-fn another_type_is_refused_though_a_read_only_field_has_the_name_of_the_annotation() {
+fn another_type_is_an_error_even_if_a_read_only_field_has_the_name_of_the_annotation() {
     #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
     #[graph(type = "test.kept")]
     struct Kept {
@@ -362,7 +361,7 @@ fn another_type_is_refused_though_a_read_only_field_has_the_name_of_the_annotati
 }
 
 #[test]
-fn a_type_that_is_no_string_is_refused() {
+fn a_type_that_is_not_a_string_is_an_error() {
     for (value, column) in [
         ("null", 19),
         ("5", 16),
@@ -370,27 +369,27 @@ fn a_type_that_is_no_string_is_refused() {
         ("[]", 15),
         ("{}", 15),
     ] {
-        let told = refused_at(
+        let text = assert_error_at(
             &format!(r#"{{"@odata.type":{value}}}"#),
             "@odata.type",
             (1, column),
         );
-        assert!(told.contains(", expected the type `#test.user`"), "{told}");
+        assert!(text.contains(", expected the type `#test.user`"), "{text}");
     }
 }
 
-/// JSON has no other names than texts, but other formats have.
+/// JSON has only strings as names, but other formats have other names.
 #[test]
-fn a_member_whose_name_is_no_text_is_refused() {
+fn a_member_with_a_name_that_is_not_a_string_is_an_error() {
     let object = MapDeserializer::<_, value::Error>::new([(7_u8, 7_u8)].into_iter());
-    let told = UserPatch::deserialize(object).unwrap_err().to_string();
+    let message = UserPatch::deserialize(object).unwrap_err().to_string();
     let expected = "invalid type: integer `7`, expected the name of a property";
-    assert_eq!(told, expected);
+    assert_eq!(message, expected);
 }
 
 #[test]
-fn a_type_is_refused_for_an_untyped_patch_too_if_it_is_another() {
-    let text = refused_at(
+fn another_type_is_an_error_for_an_untyped_patch() {
+    let text = assert_error_at(
         r##"{"address":{"geo":{"@odata.type":"#test.point"}}}"##,
         "address/geo/@odata.type",
         (1, 46),
@@ -398,8 +397,8 @@ fn a_type_is_refused_for_an_untyped_patch_too_if_it_is_another() {
     assert!(text.contains("#test.geo"), "{text}");
 }
 
-/// A body with all that a body can have, on several lines.
-const GOOD: &str = r##"{
+/// A valid body with every kind of member, on several lines.
+const VALID: &str = r##"{
   "@odata.type": "#test.user",
   "displayName": "\u00e9\"x\"",
   "age": -12,
@@ -419,23 +418,23 @@ const GOOD: &str = r##"{
 }"##;
 
 #[test]
-fn a_body_that_is_cut_off_anywhere_is_an_error_and_never_a_panic() {
-    assert!(!serde_json::from_str::<UserPatch>(GOOD).unwrap().is_empty());
-    for (length, _) in GOOD.char_indices() {
-        let cut = &GOOD[..length];
-        let error = refused(cut);
-        let theirs = serde_json::from_str::<Value>(cut).unwrap_err();
+fn a_truncated_body_is_an_error_and_never_a_panic() {
+    assert!(!serde_json::from_str::<UserPatch>(VALID).unwrap().is_empty());
+    for (length, _) in VALID.char_indices() {
+        let truncated = &VALID[..length];
+        let error = error(truncated);
+        let theirs = serde_json::from_str::<Value>(truncated).unwrap_err();
         assert_eq!(
             (error.line(), error.column()),
             (theirs.line(), theirs.column()),
-            "{cut}: {error}, serde: {theirs}"
+            "{truncated}: {error}, serde: {theirs}"
         );
-        serde_json::from_reader::<_, UserPatch>(cut.as_bytes()).unwrap_err();
+        serde_json::from_reader::<_, UserPatch>(truncated.as_bytes()).unwrap_err();
     }
 }
 
 #[test]
-fn broken_json_is_refused_at_its_place() {
+fn broken_json_is_an_error_at_its_place() {
     for body in [
         "",
         "{",
@@ -467,7 +466,7 @@ fn broken_json_is_refused_at_its_place() {
         "{\"id\":[}",
     ] {
         let (ours, theirs) = (
-            refused(body),
+            error(body),
             serde_json::from_str::<Value>(body).unwrap_err(),
         );
         assert_eq!(
@@ -480,12 +479,12 @@ fn broken_json_is_refused_at_its_place() {
 
 #[test]
 fn broken_json_inside_a_property_names_its_path() {
-    refused_at(r#"{"address":{"city":"#, "address/city", (1, 19));
-    refused_at("{\"age\":\n  tru}", "age", (2, 6));
+    assert_error_at(r#"{"address":{"city":"#, "address/city", (1, 19));
+    assert_error_at("{\"age\":\n  tru}", "age", (2, 6));
 }
 
 #[test]
-fn bytes_that_are_no_utf_8_are_refused() {
+fn bytes_that_are_not_utf_8_are_an_error() {
     for body in [
         b"{\"displayName\":\"\xff\"}".as_slice(),
         b"{\"\xff\":1}",
@@ -510,24 +509,24 @@ fn a_reader_that_fails_is_an_error() {
             }
         }
     }
-    for length in (0..GOOD.len()).step_by(7) {
-        let broken = Broken(&GOOD.as_bytes()[..length]);
+    for length in (0..VALID.len()).step_by(7) {
+        let broken = Broken(&VALID.as_bytes()[..length]);
         let error = serde_json::from_reader::<_, UserPatch>(broken).unwrap_err();
         assert!(error.to_string().contains("connection reset"), "{error}");
     }
 }
 
-/// 127 objects deep is as far as `serde_json` goes; what it says then comes through.
+/// `serde_json` accepts 127 levels, and its error about more is returned.
 #[test]
-fn nesting_without_end_is_an_error_and_no_overflow() {
+fn unlimited_nesting_is_an_error_and_does_not_overflow_the_stack() {
     let body = r#"{"manager":"#.repeat(10_000);
-    let text = refused(&body).to_string();
+    let text = error(&body).to_string();
     assert!(text.contains("recursion limit exceeded"), "{text}");
 }
 
 // Delta 73.
 #[test]
-fn an_error_leaves_nothing_half_applied() {
+fn an_error_does_not_change_the_resource() {
     fn update(user: &mut User, body: &str) -> Result<(), Error> {
         serde_json::from_str::<UserPatch>(body)?.apply(user);
         Ok(())
@@ -559,13 +558,13 @@ fn an_error_leaves_nothing_half_applied() {
 
 proptest! {
     #[test]
-    fn no_body_makes_a_panic(body in "(?s).{0,40}") {
+    fn no_body_causes_a_panic(body in "(?s).{0,40}") {
         drop(serde_json::from_str::<UserPatch>(&body));
     }
 
     #[test]
-    fn no_change_of_a_good_body_makes_a_panic(at in 0..GOOD.len(), byte in any::<u8>(), cut in 0..4_usize) {
-        let mut body = GOOD.as_bytes().to_vec();
+    fn no_mutation_of_a_valid_body_causes_a_panic(at in 0..VALID.len(), byte in any::<u8>(), cut in 0..4_usize) {
+        let mut body = VALID.as_bytes().to_vec();
         let end = (at + cut).min(body.len());
         body.splice(at..end, [byte]);
         drop(serde_json::from_slice::<UserPatch>(&body));

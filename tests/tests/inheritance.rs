@@ -1,4 +1,4 @@
-//! Inherited properties stand beside a type's own, as if the type had declared them (OData CSDL XML 4.01, 6.2).
+//! Inherited properties behave as if the derived type had declared them. [OData CSDL XML 4.01, 6.2]
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{Deserialize, Serialize};
@@ -33,8 +33,8 @@ struct FileAttachment {
     content_type: Option<String>,
 }
 
-/// A body that is refused, and what is told.
-fn refused(body: &str) -> String {
+/// Returns the error for a body that is rejected.
+fn error(body: &str) -> String {
     serde_json::from_str::<FileAttachmentPatch>(body)
         .unwrap_err()
         .to_string()
@@ -58,7 +58,7 @@ fn the_body_has_the_derived_type_and_every_property_in_declaration_order() {
 }
 
 #[test]
-fn the_setter_puts_a_base_patch_on_top_of_what_is_set() {
+fn the_setter_of_a_base_merges_into_the_current_base_patch() {
     let patch = FileAttachment::patch()
         .attachment(AttachmentBase::patch().name("a").is_inline(true))
         .attachment(AttachmentBase::patch().name("b"));
@@ -67,7 +67,7 @@ fn the_setter_puts_a_base_patch_on_top_of_what_is_set() {
 }
 
 #[test]
-fn keys_and_read_only_properties_of_every_base_type_are_passed_over() {
+fn keys_and_read_only_properties_of_every_base_type_are_ignored() {
     let patch =
         serde_json::from_str::<FileAttachmentPatch>(r#"{"id":0,"size":"big","name":"a"}"#).unwrap();
     assert_eq!(
@@ -77,21 +77,21 @@ fn keys_and_read_only_properties_of_every_base_type_are_passed_over() {
 }
 
 #[test]
-fn an_inherited_property_is_read_as_strictly_as_an_own_one() {
+fn inherited_properties_are_checked_like_own_properties() {
     assert_eq!(
-        refused(r#"{"isInline":null}"#),
+        error(r#"{"isInline":null}"#),
         "property `isInline`: invalid type: null, expected a boolean at line 1 column 16"
     );
     assert_eq!(
-        refused(r#"{"name":"a","contentType":null,"name":"b"}"#),
+        error(r#"{"name":"a","contentType":null,"name":"b"}"#),
         "property `name`: given twice at line 1 column 37"
     );
     assert_eq!(
-        refused(r#"{"Name":"a"}"#),
+        error(r#"{"Name":"a"}"#),
         "property `Name`: `#microsoft.graph.fileAttachment` has no such property, but it has `name` at line 1 column 7"
     );
     assert_eq!(
-        refused(r##"{"@odata.type":"#microsoft.graph.attachment"}"##),
+        error(r##"{"@odata.type":"#microsoft.graph.attachment"}"##),
         "property `@odata.type`: the body is of type `#microsoft.graph.attachment`, \
          expected `#microsoft.graph.fileAttachment` at line 1 column 44"
     );

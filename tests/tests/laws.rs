@@ -1,8 +1,8 @@
-//! The laws of a patch hold for every shape of resource and every patch of it.
+//! The laws of a patch hold for every kind of resource and every patch of it.
 
 mod common;
 
-use common::json::{bare, diff, merge, names_in_order, to_json};
+use common::json::{diff, merge, names_in_order, to_json, without_annotations};
 use common::shapes::{
     Address, AddressPatch, AnyEvent, AnyExtension, AnyItem, DerivedExtension, Extended,
     FileAttachment, LongRunningOperation, Message, OpenExtension, Person, PersonPatch, Primitives,
@@ -40,18 +40,18 @@ macro_rules! patches {
 
             proptest! {
                 #[test]
-                fn one_patch_then_another_is_both_in_sequence(
+                fn then_has_the_effect_of_both_patches_in_sequence(
                     resource in resource(),
                     first in patch(),
                     later in patch(),
                 ) {
                     let sequence = applied(&later, &applied(&first, &resource));
-                    let at_once = applied(&first.then(later), &resource);
-                    prop_assert_eq!(at_once.updatable(), sequence.updatable());
+                    let combined = applied(&first.then(later), &resource);
+                    prop_assert_eq!(combined.updatable(), sequence.updatable());
                 }
 
                 #[test]
-                fn how_patches_in_sequence_are_grouped_does_not_matter(
+                fn then_is_associative(
                     resource in resource(),
                     first in patch(),
                     second in patch(),
@@ -66,13 +66,13 @@ macro_rules! patches {
                 }
 
                 #[test]
-                fn applying_twice_is_applying_once(resource in resource(), patch in patch()) {
+                fn applying_twice_equals_applying_once(resource in resource(), patch in patch()) {
                     let once = applied(&patch, &resource);
                     prop_assert_eq!(applied(&patch, &once), once);
                 }
 
                 #[test]
-                fn a_patch_that_was_written_is_read_back_the_same(patch in patch()) {
+                fn a_patch_round_trips_through_json(patch in patch()) {
                     let body = serde_json::to_string(&patch).unwrap();
                     prop_assert_eq!(&serde_json::from_str::<ShapePatch>(&body).unwrap(), &patch);
                     prop_assert_eq!(&serde_json::from_slice::<ShapePatch>(body.as_bytes()).unwrap(), &patch);
@@ -80,9 +80,9 @@ macro_rules! patches {
                     prop_assert_eq!(&serde_json::from_value::<ShapePatch>(to_json(&patch)).unwrap(), &patch);
                 }
 
-                // OData Protocol 4.01, 11.4.3: what is given replaces, complex properties part by part.
+                // OData Protocol 4.01, 11.4.3.
                 #[test]
-                fn applying_is_a_merge_of_the_json(resource in resource(), patch in patch()) {
+                fn apply_equals_a_merge_of_the_json(resource in resource(), patch in patch()) {
                     let body = serde_json::from_str(&serde_json::to_string(&patch).unwrap()).unwrap();
                     let mut merged = to_json(&resource);
                     merge(&mut merged, &body, &$shape::schema());
@@ -90,18 +90,18 @@ macro_rules! patches {
                 }
 
                 #[test]
-                fn writing_a_patch_twice_gives_the_same_bytes(patch in patch()) {
+                fn serializing_twice_gives_the_same_bytes(patch in patch()) {
                     let first = serde_json::to_vec(&patch).unwrap();
                     prop_assert_eq!(serde_json::to_vec(&patch).unwrap(), first);
                 }
 
                 #[test]
-                fn a_patch_is_empty_if_it_changes_no_property(patch in patch()) {
+                fn is_empty_equals_no_changed_properties(patch in patch()) {
                     prop_assert_eq!(patch.is_empty(), patch.changed_properties().is_empty());
                 }
 
                 #[test]
-                fn the_changed_properties_are_the_members_of_the_body_in_order(patch in patch()) {
+                fn changed_properties_are_the_members_of_the_body_in_order(patch in patch()) {
                     let body = serde_json::to_string(&patch).unwrap();
                     let members = names_in_order(&body);
                     let annotations = members.iter().take_while(|name| name.starts_with('@')).count();
@@ -113,7 +113,7 @@ macro_rules! patches {
     )+};
 }
 
-/// A patch that says no type brings none to another.
+/// Not for untyped polymorphic patches: without a type, a patch cannot change the type of a value.
 macro_rules! diffs {
     ($($shape:ident in $module:ident),+ $(,)?) => {$(
         mod $module {
@@ -131,25 +131,25 @@ macro_rules! diffs {
 
             proptest! {
                 #[test]
-                fn a_diff_applied_to_the_older_gives_the_newer(older in resource(), newer in resource()) {
+                fn applying_a_diff_to_the_older_value_gives_the_newer(older in resource(), newer in resource()) {
                     let diff = older.diff(&newer);
                     prop_assert_eq!(applied(&diff, &older).updatable(), newer.updatable());
                 }
 
                 #[test]
-                fn a_diff_sends_what_differs_and_nothing_else(older in resource(), newer in resource()) {
+                fn a_diff_contains_exactly_the_differences(older in resource(), newer in resource()) {
                     let schema = $shape::schema();
                     let expected = diff(&to_json(&older), &to_json(&newer), &schema);
-                    prop_assert_eq!(bare(&to_json(&older.diff(&newer)), &schema), expected);
+                    prop_assert_eq!(without_annotations(&to_json(&older.diff(&newer)), &schema), expected);
                 }
 
                 #[test]
-                fn a_diff_between_a_resource_and_itself_is_empty(resource in resource()) {
+                fn a_diff_of_a_resource_with_itself_is_empty(resource in resource()) {
                     prop_assert!(resource.diff(&resource).is_empty());
                 }
 
                 #[test]
-                fn a_diff_after_a_patch_undoes_it(resource in resource(), patch in patch()) {
+                fn a_diff_back_undoes_a_patch(resource in resource(), patch in patch()) {
                     let changed = applied(&patch, &resource);
                     let undone = applied(&changed.diff(&resource), &changed);
                     prop_assert_eq!(undone.updatable(), resource.updatable());
@@ -159,8 +159,8 @@ macro_rules! diffs {
     )+};
 }
 
-/// No patch removes the dynamic properties that it does not name.
-macro_rules! wholes {
+/// Not for open types: a patch does not remove dynamic properties that it does not contain.
+macro_rules! complete {
     ($($shape:ident in $module:ident),+ $(,)?) => {$(
         mod $module {
             use super::*;
@@ -174,20 +174,20 @@ macro_rules! wholes {
             proptest! {
                 #[test]
                 fn a_patch_from_a_resource_sets_every_property(older in resource(), newer in resource()) {
-                    let full = ShapePatch::from(newer.clone());
-                    prop_assert_eq!(applied(&full, &older).updatable(), newer.updatable());
+                    let complete = ShapePatch::from(newer.clone());
+                    prop_assert_eq!(applied(&complete, &older).updatable(), newer.updatable());
                     let declared = names_in_order(&serde_json::to_string(&newer).unwrap());
                     let all = newer.updatable();
                     let updatable: Vec<_> = declared.iter().filter(|name| !name.starts_with('@') && all.get(name).is_some()).collect();
-                    prop_assert_eq!(full.changed_properties(), updatable);
+                    prop_assert_eq!(complete.changed_properties(), updatable);
                 }
             }
         }
     )+};
 }
 
-/// Where there is a patch without a type to start from.
-macro_rules! empties {
+/// Not for polymorphic types, whose patches always have a type and so have no default.
+macro_rules! empty {
     ($($shape:ident in $module:ident),+ $(,)?) => {$(
         mod $module {
             use super::*;
@@ -204,7 +204,7 @@ macro_rules! empties {
 
             proptest! {
                 #[test]
-                fn an_empty_patch_before_or_after_another_adds_nothing(patch in patch()) {
+                fn an_empty_patch_is_neutral_for_then(patch in patch()) {
                     prop_assert_eq!(&$shape::patch().then(patch.clone()), &patch);
                     prop_assert_eq!(&patch.clone().then($shape::patch()), &patch);
                 }
@@ -216,7 +216,7 @@ macro_rules! empties {
             }
 
             #[test]
-            fn a_new_patch_is_the_default_and_empty() {
+            fn a_new_patch_is_the_default_and_is_empty() {
                 assert_eq!($shape::patch(), ShapePatch::default());
                 assert!($shape::patch().is_empty());
             }
@@ -231,18 +231,18 @@ mod patches {
         LongRunningOperation in an_operation,
         Primitives in primitives_and_collections,
         Person in nested_and_recursive,
-        Address in read_only_members_inside,
+        Address in nested_read_only_members,
         Untyped in an_untyped_resource,
-        Renamed in other_names_and_forms,
+        Renamed in other_names_and_representations,
         Message in aliased_types,
         FileAttachment in a_derived_type,
-        AnyItem in one_of_several_types,
-        Shelf in who_holds_one_of_several_types,
+        AnyItem in a_polymorphic_type,
+        Shelf in a_property_of_a_polymorphic_type,
         OpenExtension in an_open_type,
-        DerivedExtension in derived_from_an_open_type,
-        AnyExtension in one_of_several_open_types,
-        Extended in who_holds_one_of_several_open_types,
-        AnyEvent in where_no_type_is_said,
+        DerivedExtension in a_type_derived_from_an_open_type,
+        AnyExtension in a_polymorphic_open_type,
+        Extended in a_property_of_a_polymorphic_open_type,
+        AnyEvent in a_polymorphic_type_without_annotations,
     }
 }
 
@@ -253,59 +253,59 @@ mod diffs {
         LongRunningOperation in an_operation,
         Primitives in primitives_and_collections,
         Person in nested_and_recursive,
-        Address in read_only_members_inside,
+        Address in nested_read_only_members,
         Untyped in an_untyped_resource,
-        Renamed in other_names_and_forms,
+        Renamed in other_names_and_representations,
         Message in aliased_types,
         FileAttachment in a_derived_type,
-        AnyItem in one_of_several_types,
-        Shelf in who_holds_one_of_several_types,
+        AnyItem in a_polymorphic_type,
+        Shelf in a_property_of_a_polymorphic_type,
         OpenExtension in an_open_type,
-        DerivedExtension in derived_from_an_open_type,
-        AnyExtension in one_of_several_open_types,
-        Extended in who_holds_one_of_several_open_types,
+        DerivedExtension in a_type_derived_from_an_open_type,
+        AnyExtension in a_polymorphic_open_type,
+        Extended in a_property_of_a_polymorphic_open_type,
     }
 }
 
-mod wholes {
+mod complete {
     use super::*;
 
-    wholes! {
+    complete! {
         LongRunningOperation in an_operation,
         Primitives in primitives_and_collections,
         Person in nested_and_recursive,
-        Address in read_only_members_inside,
+        Address in nested_read_only_members,
         Untyped in an_untyped_resource,
-        Renamed in other_names_and_forms,
+        Renamed in other_names_and_representations,
         Message in aliased_types,
         FileAttachment in a_derived_type,
-        AnyItem in one_of_several_types,
-        Shelf in who_holds_one_of_several_types,
+        AnyItem in a_polymorphic_type,
+        Shelf in a_property_of_a_polymorphic_type,
     }
 }
 
-mod empties {
+mod empty {
     use super::*;
 
-    empties! {
+    empty! {
         LongRunningOperation in an_operation,
         Primitives in primitives_and_collections,
         Person in nested_and_recursive,
-        Address in read_only_members_inside,
+        Address in nested_read_only_members,
         Untyped in an_untyped_resource,
-        Renamed in other_names_and_forms,
+        Renamed in other_names_and_representations,
         Message in aliased_types,
         FileAttachment in a_derived_type,
-        Shelf in who_holds_one_of_several_types,
+        Shelf in a_property_of_a_polymorphic_type,
         OpenExtension in an_open_type,
-        DerivedExtension in derived_from_an_open_type,
-        Extended in who_holds_one_of_several_open_types,
+        DerivedExtension in a_type_derived_from_an_open_type,
+        Extended in a_property_of_a_polymorphic_open_type,
     }
 }
 
-/// The one thing that a single body cannot say: "make this value anew, then change a part of it".
+/// A single body cannot express "create this value again, then change one property of it".
 #[test]
-fn null_then_a_part_in_one_patch_keeps_read_only_members_which_a_sequence_resets() {
+fn null_then_a_partial_patch_keeps_read_only_members_that_a_sequence_resets() {
     let verified = Person {
         work: Some(Address {
             city: Some("Rome".into()),
@@ -316,21 +316,21 @@ fn null_then_a_part_in_one_patch_keeps_read_only_members_which_a_sequence_resets
         ..Person::default()
     };
     let null = Person::patch().work(None);
-    let part = Person::patch().work(Address::patch().city("Oslo"));
+    let partial = Person::patch().work(Address::patch().city("Oslo"));
 
-    let sequence = applied(&part, &applied(&null, &verified)).work.unwrap();
-    let at_once = applied(&null.then(part), &verified).work.unwrap();
+    let sequence = applied(&partial, &applied(&null, &verified)).work.unwrap();
+    let combined = applied(&null.then(partial), &verified).work.unwrap();
 
-    assert!(!sequence.is_verified, "created anew, by its default");
-    assert!(at_once.is_verified, "no body names a read-only member");
-    for address in [&sequence, &at_once] {
+    assert!(!sequence.is_verified, "the default creates the value again");
+    assert!(combined.is_verified, "no body contains a read-only member");
+    for address in [&sequence, &combined] {
         assert_eq!(address.city.as_deref(), Some("Oslo"));
-        assert_eq!(address.street, "", "what null took does not come back");
+        assert_eq!(address.street, "", "null removed the street");
     }
 }
 
 #[test]
-fn null_then_a_part_sends_the_whole_value() {
+fn null_then_a_partial_patch_sends_the_complete_value() {
     let patch: PersonPatch =
         (Person::patch().work(None)).then(Person::patch().work(Address::patch().city("Oslo")));
     assert_eq!(
@@ -340,10 +340,10 @@ fn null_then_a_part_sends_the_whole_value() {
 }
 
 #[test]
-fn a_part_then_null_is_null_and_a_part_then_a_part_is_both() {
+fn a_partial_patch_then_null_is_null_and_two_partial_patches_merge() {
     let city: AddressPatch = Address::patch().city("Oslo");
     let street = Address::patch().street("Karl Johans gate 1");
-    let work = |part: Option<AddressPatch>| Person::patch().work(part);
+    let work = |address: Option<AddressPatch>| Person::patch().work(address);
     assert_eq!(work(Some(city.clone())).then(work(None)), work(None));
     assert_eq!(
         work(Some(city.clone())).then(work(Some(street.clone()))),
@@ -351,17 +351,17 @@ fn a_part_then_null_is_null_and_a_part_then_a_part_is_both() {
     );
 }
 
-/// What the laws are worth: patches of every kind were there to break them.
+/// The laws mean little unless the strategies generate every kind of patch.
 #[test]
-fn the_patches_made_are_absent_null_whole_partial_and_empty_at_every_depth() {
+fn generated_properties_are_absent_null_complete_partial_and_empty_at_every_depth() {
     let mut runner = TestRunner::deterministic();
-    let mut made = BTreeMap::new();
+    let mut generated = BTreeMap::new();
     for _ in 0..512 {
         let patch = Person::patches().new_tree(&mut runner).unwrap().current();
         let address = |address: &AddressPatch| match (address.changed_properties().len(), address) {
             (0, _) => "empty",
             (_, patch) if patch.point == Some(None) => "null inside",
-            (3, _) => "whole",
+            (3, _) => "complete",
             _ => "partial",
         };
         let work = match &patch.work {
@@ -375,8 +375,8 @@ fn the_patches_made_are_absent_null_whole_partial_and_empty_at_every_depth() {
             Some(Some(deep)) if deep.is_empty() => "empty on the second level",
             Some(Some(_)) => "partial on the second level",
         };
-        *made.entry(work).or_insert(0) += 1;
-        *made.entry(deep).or_insert(0) += 1;
+        *generated.entry(work).or_insert(0) += 1;
+        *generated.entry(deep).or_insert(0) += 1;
     }
     for kind in [
         "absent",
@@ -384,10 +384,13 @@ fn the_patches_made_are_absent_null_whole_partial_and_empty_at_every_depth() {
         "null inside",
         "empty",
         "partial",
-        "whole",
+        "complete",
         "null on the second level",
         "partial on the second level",
     ] {
-        assert!(made.contains_key(kind), "no patch was {kind}: {made:?}");
+        assert!(
+            generated.contains_key(kind),
+            "no patch was {kind}: {generated:?}"
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! Derived code is quiet under every lint that a user may have turned to an error.
+//! Generated code causes no warning under any lint that a user may set to `deny`.
 #![deny(
     warnings,
     missing_docs,
@@ -31,9 +31,9 @@
     clippy::pedantic,
     clippy::nursery
 )]
-#![allow(unused_crate_dependencies)] // the package's other tests use them
+#![allow(unused_crate_dependencies)] // The other tests of the package use them.
 
-/// A module as a library would have it.
+/// A module such as a library has.
 pub mod library {
     use graph_patch::GraphPatch;
     use serde::{Deserialize, Serialize};
@@ -54,7 +54,7 @@ pub mod library {
         pub count: i64,
         /// Nullable.
         pub note: Option<String>,
-        /// Gone in the next version.
+        /// Removed in the next version.
         #[deprecated(note = "use `note`")]
         pub comment: Option<String>,
         /// A collection.
@@ -67,9 +67,9 @@ pub mod library {
         /// Nested, nullable and boxed.
         #[graph(complex)]
         pub next: Option<Box<Self>>,
-        /// In a form of its own.
-        #[serde(with = "super::form")]
-        pub formed: i32,
+        /// With its own representation.
+        #[serde(with = "super::string")]
+        pub number: i32,
         /// A keyword.
         pub r#type: String,
         undocumented: String,
@@ -95,37 +95,37 @@ pub mod library {
         more: BTreeMap<String, String>,
     }
 
-    /// Gone in the next version.
+    /// Removed in the next version.
     #[deprecated(note = "use `Inner`")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
     pub struct Old(bool);
 
-    /// Of a deprecated type.
+    /// A struct with a field of a deprecated type.
     #[derive(Debug, GraphPatch)]
     pub struct Dated {
-        /// Deprecated here, and nowhere else.
+        /// The only use of the deprecated type.
         #[allow(deprecated)]
         pub old: Option<Old>,
-        /// Any other.
+        /// Another property.
         pub text: String,
     }
 
-    /// One of two.
+    /// A polymorphic type of two variants.
     #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, GraphPatch)]
     #[serde(tag = "@odata.type")]
     pub enum OneOf {
-        /// The one.
+        /// The first variant.
         #[serde(rename = "#microsoft.graph.inner")]
         Inner(Inner),
-        /// The other.
+        /// The second variant.
         #[serde(rename = "#microsoft.graph.open")]
         Open(Open),
     }
 
-    /// One of one.
+    /// A polymorphic type of one variant.
     #[derive(Debug, Clone, PartialEq, Eq, GraphPatch)]
     pub enum OnlyOne {
-        /// The one.
+        /// The only variant.
         Open(Open),
     }
 
@@ -138,7 +138,7 @@ pub mod library {
         pub id: u8,
     }
 
-    /// A public resource with a private part.
+    /// A public resource with private types.
     #[derive(Debug, Clone, Default, GraphPatch)]
     pub struct Half {
         private: Private,
@@ -155,30 +155,30 @@ pub mod library {
     }
 
     impl Half {
-        /// Whether both parts are there.
+        /// Returns `true` if both fields have their expected values.
         #[must_use]
-        pub fn is_whole(&self) -> bool {
+        pub fn is_complete(&self) -> bool {
             self.private.0.is_empty() && self.part.is_some_and(|part| part.on)
         }
     }
 }
 
-/// A form for `with`.
-pub mod form {
+/// A module for `with`.
+pub mod string {
     use serde::{Deserialize, Deserializer, Serializer};
 
-    /// Writes a number as text.
+    /// Serializes a number as a string.
     ///
     /// # Errors
-    /// Those of the serializer.
+    /// Returns the serializer's errors.
     pub fn serialize<S: Serializer>(value: &i32, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(value)
     }
 
-    /// Reads a number from text.
+    /// Deserializes a number from a string.
     ///
     /// # Errors
-    /// Those of the deserializer, and text that is no number.
+    /// Returns the deserializer's errors, and an error for a string that is not a number.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
         let text = String::deserialize(deserializer)?;
         text.parse().map_err(serde::de::Error::custom)
@@ -186,17 +186,17 @@ pub mod form {
 }
 
 #[test]
-fn derived_code_is_quiet() {
+fn generated_code_causes_no_warning() {
     use graph_patch::{GraphPatch, Patch};
 
     let mut resource = library::Everything::default();
     let patch = library::Everything::patch()
-        .formed(5)
+        .number(5)
         .inner(library::Inner::patch().on(true));
     assert_eq!(
         serde_json::to_string(&patch).unwrap(),
-        r##"{"@odata.type":"#microsoft.graph.everything","inner":{"on":true},"formed":"5"}"##
+        r##"{"@odata.type":"#microsoft.graph.everything","inner":{"on":true},"number":"5"}"##
     );
     patch.apply(&mut resource);
-    assert!(resource.inner.on && !library::Half::default().is_whole());
+    assert!(resource.inner.on && !library::Half::default().is_complete());
 }

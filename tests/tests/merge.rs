@@ -1,4 +1,4 @@
-//! A body merges into a resource as the standard says, row by row: the JSON before, the body, the JSON after.
+//! A body merges into a resource as the standard defines: the JSON before, the body, and the changed members.
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{Deserialize, Serialize};
@@ -50,7 +50,7 @@ pub struct Geo {
     up: Option<i32>,
 }
 
-/// A default of its own, which a part of a null value starts from.
+/// A partial value for null starts from this default.
 impl Default for Geo {
     fn default() -> Self {
         Self {
@@ -80,8 +80,8 @@ fn event() -> Value {
     })
 }
 
-/// The body, and then the members that it changes, by path.
-fn merges(before: &Value, body: &Value, changed: &[(&str, Value)]) {
+/// Asserts that the body changes exactly these members, given by JSON pointer.
+fn assert_merges(before: &Value, body: &Value, changed: &[(&str, Value)]) {
     let mut event: Event = serde_json::from_value(before.clone()).unwrap();
     let patch: EventPatch = serde_json::from_value(body.clone()).unwrap();
     patch.apply(&mut event);
@@ -93,32 +93,32 @@ fn merges(before: &Value, body: &Value, changed: &[(&str, Value)]) {
     assert_eq!(serde_json::to_value(event).unwrap(), after, "{body}");
 }
 
-/// `event()` with null for what is nullable.
-fn bare() -> Value {
-    let mut bare = event();
+/// `event()` with null for each nullable property.
+fn event_with_nulls() -> Value {
+    let mut event = event();
     for name in ["note", "end", "place"] {
-        bare[name] = Value::Null;
+        event[name] = Value::Null;
     }
-    bare
+    event
 }
 
 // OData Protocol 4.01, 11.4.3.
 #[test]
-fn nothing_is_altered_by_an_empty_body() {
-    merges(&event(), &json!({}), &[]);
-    merges(&bare(), &json!({}), &[]);
+fn an_empty_body_changes_nothing() {
+    assert_merges(&event(), &json!({}), &[]);
+    assert_merges(&event_with_nulls(), &json!({}), &[]);
 }
 
 #[test]
 fn a_primitive_value_is_replaced() {
-    merges(
+    assert_merges(
         &event(),
         &json!({ "subject": "Dinner" }),
         &[("/subject", json!("Dinner"))],
     );
-    merges(&event(), &json!({ "note": "" }), &[("/note", json!(""))]);
-    merges(
-        &bare(),
+    assert_merges(&event(), &json!({ "note": "" }), &[("/note", json!(""))]);
+    assert_merges(
+        &event_with_nulls(),
         &json!({ "note": "new" }),
         &[("/note", json!("new"))],
     );
@@ -126,8 +126,8 @@ fn a_primitive_value_is_replaced() {
 
 // OData Protocol 4.01, 11.4.9.2.
 #[test]
-fn null_sets_to_null() {
-    merges(
+fn null_clears_a_nullable_property() {
+    assert_merges(
         &event(),
         &json!({ "note": null, "end": null, "place": null }),
         &[
@@ -136,17 +136,21 @@ fn null_sets_to_null() {
             ("/place", Value::Null),
         ],
     );
-    merges(
+    assert_merges(
         &event(),
         &json!({ "end": { "zone": null }, "place": { "geo": null } }),
         &[("/end/zone", Value::Null), ("/place/geo", Value::Null)],
     );
-    merges(&bare(), &json!({ "note": null, "end": null }), &[]);
+    assert_merges(
+        &event_with_nulls(),
+        &json!({ "note": null, "end": null }),
+        &[],
+    );
 }
 
 #[test]
-fn null_in_one_place_and_a_value_in_another_do_not_meet() {
-    merges(
+fn null_in_one_complex_value_does_not_affect_another() {
+    assert_merges(
         &event(),
         &json!({ "start": { "zone": null }, "end": { "zone": "CET" } }),
         &[("/start/zone", Value::Null), ("/end/zone", json!("CET"))],
@@ -155,13 +159,13 @@ fn null_in_one_place_and_a_value_in_another_do_not_meet() {
 
 // OData Protocol 4.01, 11.4.9.3: "must directly modify only those properties of the complex type specified".
 #[test]
-fn a_part_of_a_complex_value_alters_that_part_alone() {
-    merges(
+fn a_partial_complex_value_changes_only_its_members() {
+    assert_merges(
         &event(),
         &json!({ "start": { "at": "12:30" } }),
         &[("/start/at", json!("12:30"))],
     );
-    merges(
+    assert_merges(
         &event(),
         &json!({ "place": { "geo": { "east": 11, "up": null } } }),
         &[
@@ -172,8 +176,8 @@ fn a_part_of_a_complex_value_alters_that_part_alone() {
 }
 
 #[test]
-fn an_empty_part_of_a_complex_value_alters_nothing() {
-    merges(
+fn an_empty_complex_value_changes_nothing() {
+    assert_merges(
         &event(),
         &json!({ "start": {}, "end": {}, "place": { "geo": {} } }),
         &[],
@@ -181,22 +185,22 @@ fn an_empty_part_of_a_complex_value_alters_nothing() {
 }
 
 #[test]
-fn a_part_of_a_null_creates_the_value_from_its_default() {
-    merges(
-        &bare(),
+fn a_partial_value_for_null_creates_the_value_from_its_default() {
+    assert_merges(
+        &event_with_nulls(),
         &json!({ "end": { "zone": "UTC" } }),
         &[("/end", json!({ "at": "", "zone": "UTC" }))],
     );
-    merges(
-        &bare(),
+    assert_merges(
+        &event_with_nulls(),
         &json!({ "place": { "geo": { "east": 10 } } }),
         &[(
             "/place",
             json!({ "name": "", "geo": { "north": 90, "east": 10, "up": null }, "verified": false }),
         )],
     );
-    merges(
-        &bare(),
+    assert_merges(
+        &event_with_nulls(),
         &json!({ "place": {} }),
         &[(
             "/place",
@@ -205,28 +209,28 @@ fn a_part_of_a_null_creates_the_value_from_its_default() {
     );
 }
 
-// OData Protocol 4.01, 11.4.3 and 11.4.9.4: the members of a collection have no identity of their own.
+// OData Protocol 4.01, 11.4.3 and 11.4.9.4: the items of a collection have no identity.
 // Delta 65.
 #[test]
-fn a_collection_is_replaced_whole_and_its_values_are_no_parts() {
-    merges(
+fn a_collection_is_replaced_and_its_items_must_be_complete() {
+    assert_merges(
         &event(),
         &json!({ "attendees": [{ "name": "Bo" }] }),
         &[("/attendees", json!([{ "name": "Bo", "role": null }]))],
     );
-    merges(
+    assert_merges(
         &event(),
         &json!({ "attendees": [] }),
         &[("/attendees", json!([]))],
     );
-    let part: Result<EventPatch, _> =
+    let partial: Result<EventPatch, _> =
         serde_json::from_value(json!({ "attendees": [{ "role": "guest" }] }));
-    assert!(part.is_err(), "a value in a collection is complete");
+    assert!(partial.is_err(), "an item of a collection is complete");
 }
 
 #[test]
-fn a_map_is_replaced_whole() {
-    merges(
+fn a_map_is_replaced() {
+    assert_merges(
         &event(),
         &json!({ "labels": { "green": 3 } }),
         &[("/labels", json!({ "green": 3 }))],
@@ -237,7 +241,7 @@ fn a_map_is_replaced_whole() {
 // Delta 72.
 #[test]
 fn keys_and_read_only_members_are_ignored_at_every_depth() {
-    merges(
+    assert_merges(
         &event(),
         &json!({ "id": "2", "place": { "verified": false, "name": "Pier" } }),
         &[("/place/name", json!("Pier"))],
@@ -247,7 +251,7 @@ fn keys_and_read_only_members_are_ignored_at_every_depth() {
 // OData JSON Format 4.01, 4.5, 20 and 22.
 #[test]
 fn annotations_are_not_stored() {
-    merges(
+    assert_merges(
         &event(),
         &json!({
             "@odata.context": "$metadata#events/$entity",

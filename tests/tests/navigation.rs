@@ -1,5 +1,6 @@
-//! Navigation properties: a patch binds them to entities by their ids (OData JSON Format 4.01, 8.5 and 14; Protocol
-//! 4.01, 11.4.3.1).
+//! Navigation properties: a patch binds them to entities by id.
+//!
+//! [OData JSON Format 4.01, 8.5 and 14; OData Protocol 4.01, 11.4.3.1]
 
 use graph_patch::{GraphPatch, Patch, Reference};
 use serde::{Deserialize, Serialize};
@@ -17,7 +18,7 @@ struct User {
     member_of: Vec<User>,
 }
 
-/// What is related is kept as its id, and is never null.
+/// Stores the related entity as its id; the property is not nullable.
 #[derive(Debug, Clone, PartialEq, GraphPatch)]
 #[graph(type = "microsoft.graph.device")]
 struct Device {
@@ -25,11 +26,11 @@ struct Device {
     owner: Reference,
 }
 
-fn read(body: &str) -> UserPatch {
+fn deserialize(body: &str) -> UserPatch {
     serde_json::from_str(body).unwrap()
 }
 
-fn refused(body: &str) -> String {
+fn error(body: &str) -> String {
     serde_json::from_str::<UserPatch>(body)
         .unwrap_err()
         .to_string()
@@ -37,11 +38,11 @@ fn refused(body: &str) -> String {
 
 // Delta 63.
 #[test]
-fn one_is_bound_by_its_id_and_null_removes_it() {
+fn an_entity_is_bound_by_its_id_and_null_removes_it() {
     let patch = User::patch().display_name("Adele").manager("users/7");
     let body = r##"{"@odata.type":"#microsoft.graph.user","displayName":"Adele","manager@odata.bind":"users/7"}"##;
     assert_eq!(serde_json::to_string(&patch).unwrap(), body);
-    assert_eq!(read(body), patch);
+    assert_eq!(deserialize(body), patch);
     assert_eq!(
         patch.changed_properties(),
         ["displayName", "manager@odata.bind"]
@@ -56,11 +57,11 @@ fn one_is_bound_by_its_id_and_null_removes_it() {
 }
 
 #[test]
-fn a_collection_is_added_to() {
+fn a_patch_adds_to_a_collection() {
     let patch = User::patch().member_of(["groups/1", "groups/2"]);
     let body = r##"{"@odata.type":"#microsoft.graph.user","memberOf@odata.bind":["groups/1","groups/2"]}"##;
     assert_eq!(serde_json::to_string(&patch).unwrap(), body);
-    assert_eq!(read(body), patch);
+    assert_eq!(deserialize(body), patch);
     let more = patch.then(User::patch().member_of(vec![String::from("groups/3")]));
     let all: Vec<Reference> = ["groups/1", "groups/2", "groups/3"]
         .map(Reference::from)
@@ -69,7 +70,7 @@ fn a_collection_is_added_to() {
 }
 
 #[test]
-fn of_two_that_bind_one_the_later_wins() {
+fn the_later_of_two_patches_wins() {
     let both = User::patch()
         .manager("users/7")
         .then(User::patch().manager(None));
@@ -81,7 +82,7 @@ fn of_two_that_bind_one_the_later_wins() {
 }
 
 #[test]
-fn what_is_not_nullable_is_bound_by_its_id_too() {
+fn a_non_nullable_property_is_bound_by_its_id_and_rejects_null() {
     let patch = Device::patch().owner("users/7");
     assert_eq!(
         serde_json::to_value(&patch).unwrap(),
@@ -98,9 +99,9 @@ fn what_is_not_nullable_is_bound_by_its_id_too() {
     }
 }
 
-/// The resource's own copy of what is related is whoever's who reads it.
+/// The user maintains the related entities of a resource.
 #[test]
-fn neither_apply_nor_diff_nor_from_looks_at_what_is_related() {
+fn apply_diff_and_from_ignore_related_entities() {
     let alone = User::default();
     let managed = User {
         manager: Some(Box::default()),
@@ -121,21 +122,24 @@ fn neither_apply_nor_diff_nor_from_looks_at_what_is_related() {
 }
 
 #[test]
-fn an_entity_reference_of_4_01_binds_one() {
+fn an_entity_reference_of_4_01_binds_an_entity() {
     let manager = User::patch().manager("users/7");
-    assert_eq!(read(r#"{"manager": {"@id": "users/7"}}"#), manager);
+    assert_eq!(deserialize(r#"{"manager": {"@id": "users/7"}}"#), manager);
     assert_eq!(
-        read(
+        deserialize(
             r##"{"manager": {"@type": "#microsoft.graph.user", "@odata.id": "users/7", "@a.b": {}}}"##
         ),
         manager
     );
-    assert_eq!(read(r#"{"manager": null}"#), User::patch().manager(None));
+    assert_eq!(
+        deserialize(r#"{"manager": null}"#),
+        User::patch().manager(None)
+    );
 }
 
 #[test]
-fn other_forms_are_refused() {
-    for (body, told) in [
+fn other_representations_are_errors() {
+    for (body, message) in [
         (
             r#"{"manager": {"@id": "a", "displayName": "b"}}"#,
             "property `manager`: expected an entity reference, as {\"@id\": \"users/7\"}, found the property `displayName` at line 1",
@@ -169,12 +173,16 @@ fn other_forms_are_refused() {
             "property `manager@odata.bind`: given twice at line 1",
         ),
     ] {
-        assert!(refused(body).starts_with(told), "{body}: {}", refused(body));
+        assert!(
+            error(body).starts_with(message),
+            "{body}: {}",
+            error(body)
+        );
     }
 }
 
 #[test]
-fn a_reference_is_shown_and_given_away_as_its_url() {
+fn a_reference_displays_and_returns_its_url() {
     let id = Reference::from("users/7");
     assert_eq!(
         (id.as_str(), id.to_string().as_str()),
@@ -183,15 +191,15 @@ fn a_reference_is_shown_and_given_away_as_its_url() {
 }
 
 #[test]
-fn an_alias_is_read() {
+fn an_alias_is_accepted() {
     let patch = User::patch().member_of(["groups/1"]);
     assert_eq!(
-        read(r#"{"memberOfGroups@odata.bind": ["groups/1"]}"#),
+        deserialize(r#"{"memberOfGroups@odata.bind": ["groups/1"]}"#),
         patch
     );
 }
 
 #[test]
-fn other_annotations_of_it_are_passed_over() {
-    assert!(read(r#"{"manager@odata.navigationLink": "users/7/manager"}"#).is_empty());
+fn other_annotations_are_ignored() {
+    assert!(deserialize(r#"{"manager@odata.navigationLink": "users/7/manager"}"#).is_empty());
 }

@@ -1,5 +1,6 @@
-//! An open type has dynamic properties beside its declared ones (OData CSDL XML 4.01, 6.3): a value sets one, null
-//! removes it, for a missing one is the same as null (OData Protocol 4.01, 11.4.9.2).
+//! Dynamic properties of open types: a value sets one, and null removes it, because a missing one equals null.
+//!
+//! [OData CSDL XML 4.01, 6.3; OData Protocol 4.01, 11.4.9.2]
 
 use graph_patch::{GraphPatch, Patch};
 use proptest::collection::btree_map;
@@ -36,7 +37,7 @@ struct Hashed {
     members: HashMap<String, i32>,
 }
 
-fn read(body: &str) -> serde_json::Result<OpenExtensionPatch> {
+fn deserialize(body: &str) -> serde_json::Result<OpenExtensionPatch> {
     serde_json::from_str(body)
 }
 
@@ -49,7 +50,7 @@ fn a_value_sets_a_dynamic_property_and_null_removes_it() {
         .properties("theme", None);
     let body = r##"{"@odata.type":"#microsoft.graph.openTypeExtension","extensionName":"Deal","dealValue":500,"theme":null}"##;
     assert_eq!(serde_json::to_string(&patch).unwrap(), body);
-    assert_eq!(read(body).unwrap(), patch);
+    assert_eq!(deserialize(body).unwrap(), patch);
     assert_eq!(
         patch.changed_properties(),
         ["extensionName", "dealValue", "theme"]
@@ -61,15 +62,15 @@ fn a_value_sets_a_dynamic_property_and_null_removes_it() {
         ("kept".into(), json!(null)),
     ]);
     patch.apply(&mut extension);
-    let left = BTreeMap::from([
+    let expected = BTreeMap::from([
         ("dealValue".into(), json!(500)),
         ("kept".into(), json!(null)),
     ]);
-    assert_eq!(extension.properties, left);
+    assert_eq!(extension.properties, expected);
 }
 
 #[test]
-fn a_diff_sets_what_is_new_or_changed_and_removes_what_is_gone() {
+fn a_diff_sets_new_and_changed_properties_and_removes_missing_ones() {
     let with = |properties: Value| OpenExtension {
         properties: serde_json::from_value(properties).unwrap(),
         ..OpenExtension::default()
@@ -87,19 +88,20 @@ fn a_diff_sets_what_is_new_or_changed_and_removes_what_is_gone() {
 
 // Delta 60.
 #[test]
-fn names_of_any_text_are_dynamic_but_annotations_are_passed_over() {
-    let patch = read(r##"{"":1,"a b":2,"é\"":3,"a@odata.type":"#Int64","@x.y":4}"##).unwrap();
+fn any_name_is_dynamic_but_annotations_are_ignored() {
+    let patch =
+        deserialize(r##"{"":1,"a b":2,"é\"":3,"a@odata.type":"#Int64","@x.y":4}"##).unwrap();
     assert_eq!(patch.changed_properties(), ["", "a b", "é\""]);
     assert_eq!(
-        read(&serde_json::to_string(&patch).unwrap()).unwrap(),
+        deserialize(&serde_json::to_string(&patch).unwrap()).unwrap(),
         patch
     );
 }
 
 #[test]
-fn a_dynamic_property_is_read_once_and_told_by_its_name() {
+fn an_error_of_a_dynamic_property_names_it() {
     assert_eq!(
-        read(r#"{"a":1,"a":2}"#).unwrap_err().to_string(),
+        deserialize(r#"{"a":1,"a":2}"#).unwrap_err().to_string(),
         "property `a`: given twice at line 1 column 10"
     );
     assert_eq!(
@@ -111,40 +113,46 @@ fn a_dynamic_property_is_read_once_and_told_by_its_name() {
 }
 
 #[test]
-fn a_dynamic_property_with_the_name_of_a_declared_one_or_an_annotation_is_not_written() {
+fn a_dynamic_property_named_as_a_declared_one_or_an_annotation_does_not_serialize() {
     for name in ["extensionName", "id", "@odata.type", "theme@odata.type"] {
         let patch = OpenExtension::patch().properties(name, json!(1));
-        let told = serde_json::to_string(&patch).unwrap_err().to_string();
-        assert!(told.starts_with(&format!("property `{name}`: ")), "{told}");
+        let message = serde_json::to_string(&patch).unwrap_err().to_string();
+        assert!(
+            message.starts_with(&format!("property `{name}`: ")),
+            "{message}"
+        );
     }
 }
 
 #[test]
-fn a_dynamic_property_has_no_name_that_a_declared_one_is_written_by() {
+fn a_dynamic_property_named_as_either_name_of_a_declared_one_does_not_serialize() {
     #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
     struct OneWay {
-        #[serde(rename(serialize = "written", deserialize = "read"))]
+        #[serde(rename(serialize = "sent", deserialize = "received"))]
         size: i32,
         #[graph(dynamic)]
         more: BTreeMap<String, i32>,
     }
-    for name in ["written", "read"] {
+    for name in ["sent", "received"] {
         let patch = OneWay::patch().size(1).more(name, 2);
-        let told = serde_json::to_string(&patch).unwrap_err().to_string();
-        assert!(told.starts_with(&format!("property `{name}`: ")), "{told}");
+        let message = serde_json::to_string(&patch).unwrap_err().to_string();
+        assert!(
+            message.starts_with(&format!("property `{name}`: ")),
+            "{message}"
+        );
     }
     assert!(serde_json::to_string(&OneWay::patch().more("", 2)).is_ok());
 }
 
-/// serde's `flatten` takes them for members, too; what is patched is none of them (OData JSON Format 4.01, 4.5).
+/// serde's `flatten` puts annotations in the map, but they are not properties. [OData JSON Format 4.01, 4.5]
 #[test]
-fn annotations_of_an_answer_are_in_no_patch_and_are_kept() {
-    let answered = |etag: &str, value: i32| -> OpenExtension {
-        let answer =
+fn annotations_of_a_response_are_kept_and_never_sent() {
+    let received = |etag: &str, value: i32| -> OpenExtension {
+        let response =
             json!({ "id": "7", "@odata.etag": etag, "a@odata.type": "#Int64", "a": value });
-        serde_json::from_value(answer).unwrap()
+        serde_json::from_value(response).unwrap()
     };
-    let (older, newer) = (answered("1", 1), answered("2", 2));
+    let (older, newer) = (received("1", 1), received("2", 2));
     let changed = OpenExtension::patch().properties("a", json!(2));
     assert_eq!(older.diff(&newer), changed);
     assert_eq!(
@@ -153,11 +161,11 @@ fn annotations_of_an_answer_are_in_no_patch_and_are_kept() {
     );
     let mut patched = older;
     changed.apply(&mut patched);
-    assert_eq!(patched, answered("1", 2));
+    assert_eq!(patched, received("1", 2));
 }
 
 #[test]
-fn a_type_derived_from_an_open_one_is_open() {
+fn a_type_derived_from_an_open_type_is_open() {
     let patch = Derived::patch()
         .own(1)
         .open(OpenExtension::patch().properties("a", json!(2)));
@@ -167,7 +175,7 @@ fn a_type_derived_from_an_open_one_is_open() {
 }
 
 #[test]
-fn any_map_from_text_holds_dynamic_properties() {
+fn any_map_with_string_keys_can_store_dynamic_properties() {
     let mut hashed = Hashed {
         members: HashMap::from([("a".into(), 1), ("b".into(), 2)]),
     };
@@ -207,31 +215,31 @@ fn applied(patch: HashedPatch, mut resource: Hashed) -> Hashed {
 
 proptest! {
     #[test]
-    fn a_diff_applied_gives_the_newer(older in resources(), newer in resources()) {
+    fn applying_a_diff_gives_the_newer_value(older in resources(), newer in resources()) {
         prop_assert_eq!(applied(older.diff(&newer), older), newer.clone());
         prop_assert!(newer.diff(&newer).is_empty());
     }
 
     #[test]
-    fn then_is_both_in_sequence(resource in resources(), first in patches(), later in patches()) {
+    fn then_has_the_effect_of_both_patches_in_sequence(resource in resources(), first in patches(), later in patches()) {
         let sequence = applied(later.clone(), applied(first.clone(), resource.clone()));
         prop_assert_eq!(applied(first.then(later), resource), sequence);
     }
 
     #[test]
-    fn applying_twice_is_once(resource in resources(), patch in patches()) {
+    fn applying_twice_equals_applying_once(resource in resources(), patch in patches()) {
         let once = applied(patch.clone(), resource);
         prop_assert_eq!(applied(patch, once.clone()), once);
     }
 
     #[test]
-    fn what_is_written_is_read_back(patch in patches()) {
+    fn a_patch_round_trips(patch in patches()) {
         let body = serde_json::to_string(&patch).unwrap();
         prop_assert_eq!(serde_json::from_str::<HashedPatch>(&body).unwrap(), patch);
     }
 
     #[test]
-    fn applying_is_a_merge_of_the_json(resource in resources(), patch in patches()) {
+    fn apply_equals_a_merge_of_the_json(resource in resources(), patch in patches()) {
         let body: BTreeMap<String, Option<i32>> = patch.members.clone();
         let mut merged: BTreeMap<_, _> = resource.members.clone().into_iter().collect();
         for (name, value) in body {

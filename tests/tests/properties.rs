@@ -1,6 +1,6 @@
-//! A resource lists its properties: all of them, by their names on the wire, and as what they are.
+//! `PROPERTIES` lists every property of a resource once, with its wire names and its kind.
 
-#![allow(dead_code)] // of these models only the lists are used
+#![allow(dead_code)] // Only the property lists of these models are used.
 
 use graph_patch::{GraphPatch, Model, Property, PropertyKind};
 use serde_json::Value;
@@ -33,7 +33,7 @@ struct Drawing {
     etag: Option<String>,
     #[serde(alias = "colour")]
     fill_color: Option<String>,
-    #[serde(rename(serialize = "written", deserialize = "read"))]
+    #[serde(rename(serialize = "sent", deserialize = "received"))]
     both: i32,
     #[graph(complex)]
     first_node: Node,
@@ -53,7 +53,7 @@ struct Open {
     rest: BTreeMap<String, Value>,
 }
 
-fn shown(property: &Property) -> String {
+fn describe(property: &Property) -> String {
     let Property {
         name,
         written,
@@ -74,18 +74,18 @@ fn shown(property: &Property) -> String {
 }
 
 fn list<R: GraphPatch>() -> Vec<String> {
-    R::PROPERTIES.iter().map(shown).collect()
+    R::PROPERTIES.iter().map(describe).collect()
 }
 
 #[test]
-fn every_property_is_listed_once_as_what_it_is() {
+fn every_property_is_listed_once_with_its_kind() {
     assert_eq!(
         list::<Drawing>(),
         [
             "@odata.etag @odata.etag etag: read-only",
             "  entity: base #microsoft.graph.entity",
             "fillColor fillColor fill_color: value",
-            "read written both: value",
+            "received sent both: value",
             "firstNode firstNode first_node: complex #microsoft.graph.node",
             "drawnBy drawnBy@odata.bind drawn_by: bind",
         ]
@@ -97,9 +97,9 @@ fn every_property_is_listed_once_as_what_it_is() {
 }
 
 #[test]
-fn a_recursive_type_leads_to_itself() {
+fn a_recursive_type_refers_to_itself() {
     let PropertyKind::Complex(next) = Node::PROPERTIES[1].kind else {
-        panic!("`next` is complex");
+        panic!("`next` is not complex");
     };
     let (next, node) = (next(), Model::of::<Node>());
     assert!(std::ptr::eq(next.properties, node.properties));
@@ -110,12 +110,12 @@ fn a_recursive_type_leads_to_itself() {
 }
 
 #[test]
-fn select_asks_for_what_is_read_and_for_no_annotation() {
-    assert_eq!(Drawing::select(), "id,type,fillColor,read,firstNode");
+fn select_lists_the_deserialized_names_without_annotations() {
+    assert_eq!(Drawing::select(), "id,type,fillColor,received,firstNode");
     assert_eq!(Node::select(), "label,next");
 }
 
 #[test]
-fn what_no_list_can_name_is_asked_for_by_a_star() {
+fn select_of_an_open_type_is_a_star() {
     assert_eq!(Open::select(), "*");
 }

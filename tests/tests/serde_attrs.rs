@@ -1,5 +1,5 @@
-//! Names and forms on the wire are serde's: what serde writes for a resource, the patch writes and reads too.
-#![allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref)] // serde passes a reference
+//! serde's attributes define names and representations: a patch uses those that serde uses for the resource.
+#![allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref)] // serde passes references to fields.
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{Deserialize, Serialize};
@@ -9,15 +9,15 @@ fn to_json(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap()
 }
 
-fn read<P: Patch>(body: Value) -> P {
+fn deserialize<P: Patch>(body: Value) -> P {
     serde_json::from_value(body).unwrap()
 }
 
-fn is_refused<P: Patch>(body: Value) -> bool {
+fn is_rejected<P: Patch>(body: Value) -> bool {
     serde_json::from_value::<P>(body).is_err()
 }
 
-/// For each case a struct that serde and the patch must name alike, written and read.
+/// Defines a struct for each case. serde and the patch must use the same names for it in both directions.
 macro_rules! cases {
     ($($module:ident: $case:literal),+ $(,)?) => {$(
         #[allow(non_snake_case)]
@@ -48,22 +48,22 @@ macro_rules! cases {
             }
 
             #[test]
-            fn every_field_has_the_name_that_serde_gives_it() {
+            fn every_field_serializes_under_the_name_that_serde_uses() {
                 let resource = Names::default();
                 let patch = NamesPatch::from(resource.clone());
                 let body = to_json(&patch);
                 assert_eq!(body, to_json(&resource));
                 assert_eq!(body.as_object().unwrap().len(), 17);
-                assert_eq!(read::<NamesPatch>(body), patch);
+                assert_eq!(deserialize::<NamesPatch>(body), patch);
             }
 
             #[test]
-            fn every_field_is_read_under_the_name_that_serde_reads() {
+            fn every_field_deserializes_under_the_name_that_serde_uses() {
                 for name in to_json(&Names::default()).as_object().unwrap().keys() {
                     let mut changed = to_json(&Names::default());
                     changed[name] = json!(1);
                     let mut resource = Names::default();
-                    read::<NamesPatch>(json!({ name: 1 })).apply(&mut resource);
+                    deserialize::<NamesPatch>(json!({ name: 1 })).apply(&mut resource);
                     assert_eq!(resource, serde_json::from_value(changed).unwrap());
                 }
             }
@@ -89,16 +89,16 @@ struct TwoCases {
     first_name: u8,
     #[serde(rename = "one")]
     one_name: u8,
-    #[serde(rename(serialize = "written"))]
-    only_written: u8,
-    #[serde(rename(deserialize = "read"))]
-    only_read: u8,
+    #[serde(rename(serialize = "sent"))]
+    serialize_only: u8,
+    #[serde(rename(deserialize = "received"))]
+    deserialize_only: u8,
     #[serde(rename(serialize = "to", deserialize = "from"))]
-    both_ways: u8,
+    both_directions: u8,
 }
 
 #[test]
-fn names_that_differ_between_writing_and_reading_do_so_in_a_patch() {
+fn names_that_differ_by_direction_differ_in_a_patch() {
     let resource = TwoCases::default();
     assert_eq!(
         to_json(&TwoCasesPatch::from(resource.clone())),
@@ -106,26 +106,23 @@ fn names_that_differ_between_writing_and_reading_do_so_in_a_patch() {
     );
     assert_eq!(
         TwoCasesPatch::from(resource.clone()).changed_properties(),
-        ["FirstName", "one", "written", "OnlyRead", "to"]
+        ["FirstName", "one", "sent", "DeserializeOnly", "to"]
     );
 
-    let body = json!({ "first-name": 1, "one": 2, "only-written": 3, "read": 4, "from": 5 });
+    let body = json!({ "first-name": 1, "one": 2, "serialize-only": 3, "received": 4, "from": 5 });
     let expected: TwoCases = serde_json::from_value(body.clone()).unwrap();
     let mut resource = TwoCases::default();
-    read::<TwoCasesPatch>(body).apply(&mut resource);
+    deserialize::<TwoCasesPatch>(body).apply(&mut resource);
     assert_eq!(resource, expected);
-    for written in [
+    for name in [
         "FirstName",
-        "written",
-        "OnlyRead",
+        "sent",
+        "DeserializeOnly",
         "to",
-        "only-read",
-        "both-ways",
+        "deserialize-only",
+        "both-directions",
     ] {
-        assert!(
-            is_refused::<TwoCasesPatch>(json!({ written: 1 })),
-            "{written}"
-        );
+        assert!(is_rejected::<TwoCasesPatch>(json!({ name: 1 })), "{name}");
     }
 }
 
@@ -146,7 +143,7 @@ struct Renamed {
     #[serde(rename = "ID", alias = "identity")]
     id: u8,
     #[graph(read_only)]
-    #[serde(rename(serialize = "made", deserialize = "created"))]
+    #[serde(rename(serialize = "sent", deserialize = "created"))]
     created_at: u8,
     #[graph(read_only)]
     #[serde(rename = "@odata.etag")]
@@ -154,18 +151,18 @@ struct Renamed {
 }
 
 #[test]
-fn a_rename_is_the_name_whatever_the_case_and_the_letters() {
+fn rename_sets_the_name_regardless_of_the_case_and_the_characters() {
     let patch = Renamed::patch().weird(None).plain(1).swapped(2);
     let body = json!({ "$weird name.é\"": null, "swapped": 1, "plain": 2 });
     assert_eq!(to_json(&patch), body);
-    assert_eq!(read::<RenamedPatch>(body), patch);
-    assert!(is_refused::<RenamedPatch>(json!({ "weird": 1 })));
+    assert_eq!(deserialize::<RenamedPatch>(body), patch);
+    assert!(is_rejected::<RenamedPatch>(json!({ "weird": 1 })));
 }
 
 #[test]
-fn an_alias_is_read_and_never_written() {
+fn an_alias_deserializes_but_never_serializes() {
     for name in ["color", "colour", "tint", "hue"] {
-        let patch: RenamedPatch = read(json!({ name: "red" }));
+        let patch: RenamedPatch = deserialize(json!({ name: "red" }));
         assert_eq!(patch, Renamed::patch().color("red"));
         assert_eq!(to_json(&patch), json!({ "color": "red" }));
         assert_eq!(patch.changed_properties(), ["color"]);
@@ -173,18 +170,18 @@ fn an_alias_is_read_and_never_written() {
 }
 
 #[test]
-fn a_key_and_a_read_only_property_are_passed_over_under_each_of_their_names() {
+fn a_key_and_a_read_only_property_are_ignored_under_each_of_their_names() {
     for name in ["ID", "identity", "created", "@odata.etag"] {
         assert!(
-            read::<RenamedPatch>(json!({ name: {} })).is_empty(),
+            deserialize::<RenamedPatch>(json!({ name: {} })).is_empty(),
             "{name}"
         );
     }
 }
 
-/// An alias that is the name already, or given twice, is nothing to serde.
+/// serde ignores an alias that is repeated or equal to the name.
 #[test]
-fn an_alias_that_says_nothing_new_is_taken() {
+fn a_redundant_alias_is_accepted() {
     #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
     #[serde(rename_all = "camelCase")]
     #[graph(untyped)]
@@ -200,12 +197,12 @@ fn an_alias_that_says_nothing_new_is_taken() {
         json!({ "colour": 1, "type": 2 }),
     ] {
         let again: Again = serde_json::from_value(body.clone()).unwrap();
-        assert_eq!(read::<AgainPatch>(body), AgainPatch::from(again));
+        assert_eq!(deserialize::<AgainPatch>(body), AgainPatch::from(again));
     }
-    assert!(is_refused::<AgainPatch>(json!({ "color": 1, "kind": 2 })));
+    assert!(is_rejected::<AgainPatch>(json!({ "color": 1, "kind": 2 })));
 }
 
-mod as_text {
+mod string {
     use serde::{de::Error, Deserialize, Deserializer, Serializer};
 
     pub fn serialize<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
@@ -218,12 +215,12 @@ mod as_text {
     }
 }
 
-mod as_text_or_null {
+mod nullable_string {
     use serde::{Deserialize, Deserializer, Serializer};
 
     pub fn serialize<S: Serializer>(value: &Option<i64>, serializer: S) -> Result<S::Ok, S::Error> {
         match value {
-            Some(value) => super::as_text::serialize(value, serializer),
+            Some(value) => super::string::serialize(value, serializer),
             None => serializer.serialize_none(),
         }
     }
@@ -233,12 +230,12 @@ mod as_text_or_null {
     ) -> Result<Option<i64>, D::Error> {
         #[derive(Deserialize)]
         #[serde(transparent)]
-        struct Text(#[serde(with = "super::as_text")] i64);
+        struct Text(#[serde(with = "super::string")] i64);
         Ok(Option::<Text>::deserialize(deserializer)?.map(|Text(value)| value))
     }
 }
 
-/// Functions with parameters, as some crates have them.
+/// Associated functions of a generic type, which some crates provide.
 struct Times<const N: i64>;
 
 impl<const N: i64> Times<N> {
@@ -251,123 +248,135 @@ impl<const N: i64> Times<N> {
     }
 }
 
-/// Neither `Serialize` nor `Deserialize`: a `with` stands in for both.
+/// Implements neither `Serialize` nor `Deserialize`; a `with` module replaces both.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Foreign(i64);
 
 mod foreign {
-    use super::{as_text, Foreign};
+    use super::{string, Foreign};
     use serde::{Deserializer, Serializer};
 
     pub fn serialize<S: Serializer>(value: &Foreign, serializer: S) -> Result<S::Ok, S::Error> {
-        as_text::serialize(&value.0, serializer)
+        string::serialize(&value.0, serializer)
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Foreign, D::Error> {
-        as_text::deserialize(deserializer).map(Foreign)
+        string::deserialize(deserializer).map(Foreign)
     }
 }
 
-fn write_doubled<S: serde::Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
+fn serialize_doubled<S: serde::Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_i64(value * 2)
 }
 
-fn read_halved<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+fn deserialize_halved<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     Ok(i64::deserialize(deserializer)? / 2)
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase")]
 #[graph(untyped)]
-struct Formed {
-    #[serde(with = "as_text")]
+struct Represented {
+    #[serde(with = "string")]
     with: i64,
-    #[serde(with = "self::as_text_or_null")]
+    #[serde(with = "self::nullable_string")]
     with_null: Option<i64>,
     #[serde(with = "Times::<10>")]
     with_type: i64,
     #[serde(with = "foreign")]
     foreign: Foreign,
-    #[serde(serialize_with = "write_doubled")]
-    only_written: i64,
-    #[serde(deserialize_with = "read_halved")]
-    only_read: i64,
+    #[serde(serialize_with = "serialize_doubled")]
+    serialize_only: i64,
+    #[serde(deserialize_with = "deserialize_halved")]
+    deserialize_only: i64,
     #[serde(
-        serialize_with = "write_doubled",
-        deserialize_with = "as_text::deserialize",
+        serialize_with = "serialize_doubled",
+        deserialize_with = "string::deserialize",
         rename = "both"
     )]
-    both_ways: i64,
+    both_directions: i64,
 }
 
-fn formed() -> Formed {
-    Formed {
+fn represented() -> Represented {
+    Represented {
         with: 1,
         with_null: Some(2),
         with_type: 3,
         foreign: Foreign(4),
-        only_written: 5,
-        only_read: 6,
-        both_ways: 7,
+        serialize_only: 5,
+        deserialize_only: 6,
+        both_directions: 7,
     }
 }
 
 #[test]
-fn a_form_of_the_users_is_written_as_serde_writes_it() {
-    let patch = FormedPatch::from(formed());
-    assert_eq!(to_json(&patch), to_json(&formed()));
+fn a_with_module_serializes_as_with_serde() {
+    let patch = RepresentedPatch::from(represented());
+    assert_eq!(to_json(&patch), to_json(&represented()));
     assert_eq!(
         to_json(&patch),
         json!({
-            "with": "1", "withNull": "2", "withType": 30, "foreign": "4", "onlyWritten": 10, "onlyRead": 6, "both": 14
+            "with": "1", "withNull": "2", "withType": 30, "foreign": "4", "serializeOnly": 10, "deserializeOnly": 6, "both": 14
         })
     );
 }
 
 #[test]
-fn a_form_of_the_users_is_read_as_serde_reads_it() {
+fn a_with_module_deserializes_as_with_serde() {
     let body = json!({
-        "with": "1", "withNull": "2", "withType": 30, "foreign": "4", "onlyWritten": 5, "onlyRead": 12, "both": "7"
+        "with": "1", "withNull": "2", "withType": 30, "foreign": "4", "serializeOnly": 5, "deserializeOnly": 12, "both": "7"
     });
     assert_eq!(
-        serde_json::from_value::<Formed>(body.clone()).unwrap(),
-        formed()
+        serde_json::from_value::<Represented>(body.clone()).unwrap(),
+        represented()
     );
-    assert_eq!(read::<FormedPatch>(body), FormedPatch::from(formed()));
+    assert_eq!(
+        deserialize::<RepresentedPatch>(body),
+        RepresentedPatch::from(represented())
+    );
 }
 
 #[test]
-fn a_form_of_the_users_decides_what_null_is() {
-    let null = Formed::patch().with_null(None);
+fn a_with_module_decides_whether_null_is_accepted() {
+    let null = Represented::patch().with_null(None);
     assert_eq!(to_json(&null), json!({ "withNull": null }));
-    assert_eq!(read::<FormedPatch>(json!({ "withNull": null })), null);
+    assert_eq!(
+        deserialize::<RepresentedPatch>(json!({ "withNull": null })),
+        null
+    );
     for name in [
         "with",
         "withType",
         "foreign",
-        "onlyWritten",
-        "onlyRead",
+        "serializeOnly",
+        "deserializeOnly",
         "both",
     ] {
-        assert!(is_refused::<FormedPatch>(json!({ name: null })), "{name}");
+        assert!(
+            is_rejected::<RepresentedPatch>(json!({ name: null })),
+            "{name}"
+        );
     }
-    assert!(is_refused::<FormedPatch>(json!({ "with": 1 })));
+    assert!(is_rejected::<RepresentedPatch>(json!({ "with": 1 })));
 }
 
 #[test]
-fn a_form_of_the_users_changes_nothing_of_setters_and_diffs() {
-    let patch = Formed::patch().with(1).with_null(2).foreign(Foreign(4));
+fn a_with_module_does_not_affect_setters_and_diffs() {
+    let patch = Represented::patch()
+        .with(1)
+        .with_null(2)
+        .foreign(Foreign(4));
     assert_eq!(
         to_json(&patch),
         json!({ "with": "1", "withNull": "2", "foreign": "4" })
     );
     assert_eq!(
         format!("{patch:?}").replace("withNull", "with_null"),
-        "FormedPatch { with: 1, with_null: Some(2), foreign: Foreign(4) }"
+        "RepresentedPatch { with: 1, with_null: Some(2), foreign: Foreign(4) }"
     );
-    let mut resource = Formed::default();
-    resource.diff(&formed()).apply(&mut resource);
-    assert_eq!(resource, formed());
+    let mut resource = Represented::default();
+    resource.diff(&represented()).apply(&mut resource);
+    assert_eq!(resource, represented());
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -385,13 +394,13 @@ struct Defaulted {
     #[serde(skip)]
     cache: u8,
     #[graph(skip)]
-    left_out: u8,
+    excluded: u8,
     #[graph(read_only)]
     #[serde(skip_serializing)]
-    read_alone: u8,
+    deserialize_only: u8,
     #[graph(read_only)]
     #[serde(skip_deserializing)]
-    written_alone: u8,
+    serialize_only: u8,
     #[graph(skip)]
     #[serde(flatten)]
     rest: std::collections::BTreeMap<String, Value>,
@@ -409,68 +418,68 @@ impl Default for Defaulted {
             tags: vec!["default".into()],
             hidden: true,
             cache: 1,
-            left_out: 1,
-            read_alone: 1,
-            written_alone: 1,
+            excluded: 1,
+            deserialize_only: 1,
+            serialize_only: 1,
             rest: std::collections::BTreeMap::default(),
         }
     }
 }
 
 #[test]
-fn what_is_absent_from_a_body_is_absent_whatever_the_default() {
-    let empty: DefaultedPatch = read(json!({}));
+fn an_absent_property_is_absent_regardless_of_its_default() {
+    let empty: DefaultedPatch = deserialize(json!({}));
     assert!(empty.is_empty());
     assert_eq!(empty, Defaulted::patch());
 }
 
 #[test]
-fn what_is_set_is_written_whatever_serde_would_skip() {
+fn a_set_property_serializes_even_if_serde_would_skip_it() {
     let patch = Defaulted::patch().note(None).tags(vec![]).hidden(false);
     assert_eq!(
         to_json(&patch),
         json!({ "note": null, "tags": [], "hidden": false })
     );
-    assert_eq!(read::<DefaultedPatch>(to_json(&patch)), patch);
+    assert_eq!(deserialize::<DefaultedPatch>(to_json(&patch)), patch);
 }
 
 #[test]
-fn a_default_makes_nothing_nullable() {
-    assert!(is_refused::<DefaultedPatch>(json!({ "size": null })));
-    assert!(is_refused::<DefaultedPatch>(json!({ "tags": null })));
+fn a_default_does_not_make_a_property_nullable() {
+    assert!(is_rejected::<DefaultedPatch>(json!({ "size": null })));
+    assert!(is_rejected::<DefaultedPatch>(json!({ "tags": null })));
 }
 
 #[test]
-fn what_serde_skips_is_in_no_patch_and_in_no_diff() {
+fn a_field_that_serde_skips_is_in_no_patch_and_no_diff() {
     assert_eq!(
         DefaultedPatch::from(Defaulted::default()).changed_properties(),
         ["size", "note", "tags", "hidden"]
     );
     let other = Defaulted {
         cache: 2,
-        left_out: 2,
-        read_alone: 2,
-        written_alone: 2,
+        excluded: 2,
+        deserialize_only: 2,
+        serialize_only: 2,
         ..Defaulted::default()
     };
     assert!(Defaulted::default().diff(&other).is_empty());
     let mut patched = other.clone();
     DefaultedPatch::from(Defaulted::default()).apply(&mut patched);
     assert_eq!(patched, other);
-    for name in ["cache", "left_out"] {
-        assert!(is_refused::<DefaultedPatch>(json!({ name: 1 })), "{name}");
+    for name in ["cache", "excluded"] {
+        assert!(is_rejected::<DefaultedPatch>(json!({ name: 1 })), "{name}");
     }
-    for name in ["read_alone", "written_alone"] {
+    for name in ["deserialize_only", "serialize_only"] {
         assert!(
-            read::<DefaultedPatch>(json!({ name: 2 })).is_empty(),
+            deserialize::<DefaultedPatch>(json!({ name: 2 })).is_empty(),
             "{name}"
         );
     }
 }
 
-/// The attributes stand for the patch alone; the types of the fields are what serde must know.
+/// The serde attributes are for the patch; only the types of the fields must implement serde's traits.
 #[test]
-fn a_struct_that_derives_nothing_of_serde_has_a_patch_all_the_same() {
+fn a_struct_without_the_derives_of_serde_has_a_patch() {
     #[derive(GraphPatch)]
     #[serde(rename_all = "camelCase")]
     #[graph(type = "test.plain")]
@@ -479,7 +488,7 @@ fn a_struct_that_derives_nothing_of_serde_has_a_patch_all_the_same() {
         #[serde(rename = "ID")]
         id: Opaque,
         display_name: Option<String>,
-        #[serde(with = "as_text", alias = "length")]
+        #[serde(with = "string", alias = "length")]
         size: i64,
         #[graph(complex)]
         inner: Inner,
@@ -492,7 +501,7 @@ fn a_struct_that_derives_nothing_of_serde_has_a_patch_all_the_same() {
         kind: Option<String>,
     }
 
-    /// Nothing is asked of what no patch holds.
+    /// The type of a field that is not in the patch needs no traits.
     struct Opaque(u8);
 
     let mut plain = Plain {
@@ -506,7 +515,7 @@ fn a_struct_that_derives_nothing_of_serde_has_a_patch_all_the_same() {
     let patch: PlainPatch = serde_json::from_str(body).unwrap();
     assert_eq!(serde_json::to_string(&patch).unwrap(), body);
     assert_eq!(
-        read::<PlainPatch>(json!({ "ID": 1, "length": "5" })),
+        deserialize::<PlainPatch>(json!({ "ID": 1, "length": "5" })),
         Plain::patch().size(5)
     );
     patch.apply(&mut plain);

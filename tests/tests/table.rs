@@ -1,4 +1,4 @@
-//! A field of type `F` becomes `Option<F>` in the patch: absent, null and a value, for each kind of property.
+//! A field of type `F` becomes `Option<F>` in the patch. Each kind of property can be absent, null or a value.
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{de::DeserializeOwned, Deserialize, Serialize};
@@ -20,25 +20,25 @@ pub struct Kinds {
     pub etag: Option<String>,
     pub text: String,
     pub size: i64,
-    pub null_text: Option<String>,
-    pub null_size: core::option::Option<i64>,
+    pub nullable_text: Option<String>,
+    pub nullable_size: core::option::Option<i64>,
     pub alias: Alias<bool>,
     pub state: State,
-    pub null_state: Option<State>,
+    pub nullable_state: Option<State>,
     #[graph(complex)]
     pub place: Place,
     #[graph(complex)]
-    pub null_place: Option<Place>,
+    pub nullable_place: Option<Place>,
     #[graph(complex)]
     pub box_place: Box<Place>,
     #[graph(complex)]
-    pub null_box_place: Option<Box<Place>>,
+    pub nullable_box_place: Option<Box<Place>>,
     #[graph(complex)]
     pub alias_place: Alias<Place>,
-    pub whole_place: Option<Place>,
+    pub replaced_place: Option<Place>,
     pub list: Vec<String>,
-    pub null_list: Option<Vec<String>>,
-    pub list_of_null: Vec<Option<String>>,
+    pub nullable_list: Option<Vec<String>>,
+    pub list_of_nullable: Vec<Option<String>>,
     pub places: Vec<Place>,
     pub set: HashSet<i64>,
     pub map: HashMap<String, i64>,
@@ -59,23 +59,23 @@ pub struct Place {
     pub city: Option<String>,
 }
 
-/// That the two are one type.
+/// Asserts at compile time that the value has the type `T`.
 fn is<T>(_: &T) {}
 
 #[test]
-fn a_field_is_wrapped_in_one_option_whatever_its_type_is_called() {
+fn a_field_of_any_type_is_wrapped_in_one_option() {
     let patch = Kinds::patch();
     is::<Option<String>>(&patch.text);
     is::<Option<i64>>(&patch.size);
-    is::<Option<Option<String>>>(&patch.null_text);
-    is::<Option<Option<i64>>>(&patch.null_size);
+    is::<Option<Option<String>>>(&patch.nullable_text);
+    is::<Option<Option<i64>>>(&patch.nullable_size);
     is::<Option<Option<bool>>>(&patch.alias);
     is::<Option<State>>(&patch.state);
-    is::<Option<Option<State>>>(&patch.null_state);
-    is::<Option<Option<Place>>>(&patch.whole_place);
+    is::<Option<Option<State>>>(&patch.nullable_state);
+    is::<Option<Option<Place>>>(&patch.replaced_place);
     is::<Option<Vec<String>>>(&patch.list);
-    is::<Option<Option<Vec<String>>>>(&patch.null_list);
-    is::<Option<Vec<Option<String>>>>(&patch.list_of_null);
+    is::<Option<Option<Vec<String>>>>(&patch.nullable_list);
+    is::<Option<Vec<Option<String>>>>(&patch.list_of_nullable);
     is::<Option<Vec<Place>>>(&patch.places);
     is::<Option<HashSet<i64>>>(&patch.set);
     is::<Option<HashMap<String, i64>>>(&patch.map);
@@ -83,47 +83,47 @@ fn a_field_is_wrapped_in_one_option_whatever_its_type_is_called() {
 }
 
 #[test]
-fn a_complex_field_holds_the_patch_of_its_type_and_keeps_its_option_and_box() {
+fn a_complex_field_contains_the_patch_of_its_type_and_keeps_its_option_and_box() {
     let patch = Kinds::patch();
     is::<Option<PlacePatch>>(&patch.place);
-    is::<Option<Option<PlacePatch>>>(&patch.null_place);
+    is::<Option<Option<PlacePatch>>>(&patch.nullable_place);
     is::<Option<Box<PlacePatch>>>(&patch.box_place);
-    is::<Option<Option<Box<PlacePatch>>>>(&patch.null_box_place);
+    is::<Option<Option<Box<PlacePatch>>>>(&patch.nullable_box_place);
     is::<Option<Option<PlacePatch>>>(&patch.alias_place);
 }
 
-/// The fields of the patch are public and these are all: no key, no read-only and no skipped one among them.
+/// The fields of the patch are public. Keys, read-only and skipped fields are not among them.
 #[test]
 fn a_patch_is_a_plain_struct_of_the_updatable_fields() {
     let KindsPatch {
         text: _,
         size: _,
-        null_text: _,
-        null_size: _,
+        nullable_text: _,
+        nullable_size: _,
         alias: _,
         state: _,
-        null_state: _,
+        nullable_state: _,
         place: _,
-        null_place: _,
+        nullable_place: _,
         box_place: _,
-        null_box_place: _,
+        nullable_box_place: _,
         alias_place: _,
-        whole_place: _,
+        replaced_place: _,
         list: _,
-        null_list: _,
-        list_of_null: _,
+        nullable_list: _,
+        list_of_nullable: _,
         places: _,
         set: _,
         map: _,
         maps: _,
     } = KindsPatch {
         text: Some("done".into()),
-        null_text: Some(None),
+        nullable_text: Some(None),
         ..KindsPatch::default()
     };
 }
 
-/// Reads the body, which must be written again as it was, and applies it.
+/// Applies the body, which must round-trip through the patch.
 fn patched<T: GraphPatch>(mut resource: T, body: &Value) -> T {
     let patch: T::Patch = serde_json::from_value(body.clone()).unwrap();
     assert_eq!(&serde_json::to_value(&patch).unwrap(), body);
@@ -131,13 +131,13 @@ fn patched<T: GraphPatch>(mut resource: T, body: &Value) -> T {
     resource
 }
 
-fn refused<P: DeserializeOwned + Debug>(body: &Value) -> String {
+fn error<P: DeserializeOwned + Debug>(body: &Value) -> String {
     serde_json::from_value::<P>(body.clone())
         .unwrap_err()
         .to_string()
 }
 
-fn full() -> Kinds {
+fn kinds() -> Kinds {
     let oslo = || Place {
         city: Some("Oslo".into()),
     };
@@ -147,20 +147,20 @@ fn full() -> Kinds {
         etag: Some("W/1".into()),
         text: "text".into(),
         size: 1,
-        null_text: Some("text".into()),
-        null_size: Some(1),
+        nullable_text: Some("text".into()),
+        nullable_size: Some(1),
         alias: Some(true),
         state: State::Running,
-        null_state: Some(State::Running),
+        nullable_state: Some(State::Running),
         place: oslo(),
-        null_place: Some(oslo()),
+        nullable_place: Some(oslo()),
         box_place: Box::new(oslo()),
-        null_box_place: Some(Box::new(oslo())),
+        nullable_box_place: Some(Box::new(oslo())),
         alias_place: Some(oslo()),
-        whole_place: Some(oslo()),
+        replaced_place: Some(oslo()),
         list: vec!["a".into()],
-        null_list: Some(vec!["a".into()]),
-        list_of_null: vec![None],
+        nullable_list: Some(vec!["a".into()]),
+        list_of_nullable: vec![None],
         places: vec![oslo()],
         set: HashSet::from([1]),
         map: HashMap::from([("a".into(), 1)]),
@@ -168,43 +168,43 @@ fn full() -> Kinds {
     }
 }
 
-// OData Protocol 4.01, 11.4.3: what is missing from the body is not altered.
+// OData Protocol 4.01, 11.4.3: the service must not change properties that the body does not contain.
 // Delta 1.
 #[test]
-fn what_is_absent_keeps_its_value() {
-    assert_eq!(patched(full(), &json!({})), full());
+fn an_absent_property_keeps_its_value() {
+    assert_eq!(patched(kinds(), &json!({})), kinds());
     assert_eq!(patched(Kinds::default(), &json!({})), Kinds::default());
 }
 
 // Delta 4 and 18.
 #[test]
-fn a_value_replaces_a_value_of_every_kind_and_a_null() {
+fn a_value_replaces_a_value_or_null_of_every_kind() {
     let values = [
         ("text", json!("new")),
         ("text", json!("")),
         ("size", json!(i64::MIN)),
-        ("null_text", json!("new")),
-        ("null_text", json!("")),
-        ("null_size", json!(0)),
+        ("nullable_text", json!("new")),
+        ("nullable_text", json!("")),
+        ("nullable_size", json!(0)),
         ("alias", json!(false)),
         ("state", json!("notStarted")),
-        ("null_state", json!("notStarted")),
+        ("nullable_state", json!("notStarted")),
         ("place", json!({ "city": "Rome" })),
-        ("null_place", json!({ "city": "Rome" })),
+        ("nullable_place", json!({ "city": "Rome" })),
         ("box_place", json!({ "city": "Rome" })),
-        ("null_box_place", json!({ "city": "Rome" })),
+        ("nullable_box_place", json!({ "city": "Rome" })),
         ("alias_place", json!({ "city": "Rome" })),
-        ("whole_place", json!({ "city": "Rome" })),
+        ("replaced_place", json!({ "city": "Rome" })),
         ("list", json!(["b", "c"])),
-        ("null_list", json!(["b", "c"])),
-        ("list_of_null", json!(["b", null])),
+        ("nullable_list", json!(["b", "c"])),
+        ("list_of_nullable", json!(["b", null])),
         ("places", json!([{ "city": "Rome" }, { "city": null }])),
         ("set", json!([2])),
         ("map", json!({ "b": 2 })),
         ("maps", json!([{ "b": 2 }, {}])),
     ];
     for (name, value) in &values {
-        for current in [full(), Kinds::default()] {
+        for current in [kinds(), Kinds::default()] {
             let mut expected = serde_json::to_value(&current).unwrap();
             expected[name] = value.clone();
             let patched = patched(current, &json!({ *name: value }));
@@ -217,19 +217,19 @@ fn a_value_replaces_a_value_of_every_kind_and_a_null() {
 // property to null".
 // Delta 5.
 #[test]
-fn null_clears_a_nullable_property_and_leaves_a_null_as_it_is() {
+fn null_clears_a_nullable_property_and_does_not_change_null() {
     for name in [
-        "null_text",
-        "null_size",
+        "nullable_text",
+        "nullable_size",
         "alias",
-        "null_state",
-        "null_place",
-        "null_box_place",
+        "nullable_state",
+        "nullable_place",
+        "nullable_box_place",
         "alias_place",
-        "whole_place",
-        "null_list",
+        "replaced_place",
+        "nullable_list",
     ] {
-        for current in [full(), Kinds::default()] {
+        for current in [kinds(), Kinds::default()] {
             let mut expected = serde_json::to_value(&current).unwrap();
             expected[name] = Value::Null;
             let patched = patched(current, &json!({ name: null }));
@@ -238,11 +238,11 @@ fn null_clears_a_nullable_property_and_leaves_a_null_as_it_is() {
     }
 }
 
-// OData Protocol 4.01, 11.4.9.2 for what is not nullable; OData CSDL JSON 4.01, 7.2 for collections, which may be
-// empty and never null.
+// OData Protocol 4.01, 11.4.9.2 for non-nullable properties. OData CSDL JSON 4.01, 7.2 for collections, which can be
+// empty but not null.
 // Delta 6 and 66.
 #[test]
-fn null_is_refused_for_what_is_not_nullable_and_for_collections_and_maps() {
+fn null_is_an_error_for_non_nullable_properties_collections_and_maps() {
     for name in [
         "text",
         "size",
@@ -250,90 +250,90 @@ fn null_is_refused_for_what_is_not_nullable_and_for_collections_and_maps() {
         "place",
         "box_place",
         "list",
-        "list_of_null",
+        "list_of_nullable",
         "places",
         "set",
         "map",
         "maps",
     ] {
-        let error = refused::<KindsPatch>(&json!({ name: null }));
+        let error = error::<KindsPatch>(&json!({ name: null }));
         assert!(error.contains(&format!("`{name}`")), "{error}");
         assert!(error.contains("null"), "{error}");
     }
 }
 
 #[test]
-fn null_in_a_collection_is_a_matter_of_its_items() {
-    patched(full(), &json!({ "list_of_null": [null, "a", null] }));
+fn null_in_a_collection_requires_nullable_items() {
+    patched(kinds(), &json!({ "list_of_nullable": [null, "a", null] }));
     for body in [
         json!({ "list": [null] }),
         json!({ "places": [null] }),
         json!({ "map": { "a": null } }),
     ] {
-        refused::<KindsPatch>(&body);
+        error::<KindsPatch>(&body);
     }
 }
 
-// OData Protocol 4.01, 11.4.3: a collection is replaced, with an empty one too.
+// OData Protocol 4.01, 11.4.3: a collection, even an empty one, replaces the current collection.
 // Delta 48 and 58.
 #[test]
-fn a_collection_and_a_map_are_replaced_whole() {
-    let kinds = patched(
-        full(),
-        &json!({ "list": [], "null_list": [], "places": [{ "city": null }], "set": [], "map": {}, "maps": [] }),
+fn collections_and_maps_are_replaced() {
+    let changed = patched(
+        kinds(),
+        &json!({ "list": [], "nullable_list": [], "places": [{ "city": null }], "set": [], "map": {}, "maps": [] }),
     );
-    assert_eq!(kinds.list, [""; 0]);
-    assert_eq!(kinds.null_list, Some(vec![]));
-    assert_eq!(kinds.places, [Place::default()]);
-    assert!(kinds.set.is_empty() && kinds.map.is_empty() && kinds.maps.is_empty());
+    assert_eq!(changed.list, [""; 0]);
+    assert_eq!(changed.nullable_list, Some(vec![]));
+    assert_eq!(changed.places, [Place::default()]);
+    assert!(changed.set.is_empty() && changed.map.is_empty() && changed.maps.is_empty());
 }
 
-// OData Protocol 4.01, 11.4.3: the service ignores them, and so does what reads its body.
+// OData Protocol 4.01, 11.4.3: the service ignores these properties, and so does deserialization.
 #[test]
-fn keys_read_only_and_skipped_fields_are_left_alone() {
-    let mut kinds = full();
+fn keys_read_only_and_skipped_fields_do_not_change() {
+    let mut changed = kinds();
     let patch: KindsPatch =
         serde_json::from_value(json!({ "id": "2", "created": null, "text": "new" })).unwrap();
     assert_eq!(patch, Kinds::patch().text("new"));
-    patch.apply(&mut kinds);
-    KindsPatch::from(Kinds::default()).apply(&mut kinds);
+    patch.apply(&mut changed);
+    KindsPatch::from(Kinds::default()).apply(&mut changed);
     assert_eq!(
-        (kinds.id, kinds.created, kinds.etag),
-        (full().id, full().created, full().etag)
+        (changed.id, changed.created, changed.etag),
+        (kinds().id, kinds().created, kinds().etag)
     );
-    assert!(full()
+    assert!(kinds()
         .diff(&Kinds {
             id: "2".into(),
             created: None,
             etag: None,
-            ..full()
+            ..kinds()
         })
         .is_empty());
 }
 
 // Delta 50.
 #[test]
-fn a_skipped_field_is_no_property_on_the_wire() {
-    assert!(refused::<KindsPatch>(&json!({ "etag": "W/2" })).contains("`etag`"));
+fn a_skipped_field_is_an_unknown_property() {
+    assert!(error::<KindsPatch>(&json!({ "etag": "W/2" })).contains("`etag`"));
 }
 
 // Delta 3.
 #[test]
-fn changed_properties_are_listed_in_declaration_order_under_their_wire_names() {
+fn changed_properties_are_wire_names_in_declaration_order() {
     let patch = Kinds::patch()
         .map(HashMap::new())
-        .null_text(None)
+        .nullable_text(None)
         .place(Place::patch().city(None))
         .size(1);
     assert_eq!(
         patch.changed_properties(),
-        ["size", "null_text", "place", "map"]
+        ["size", "nullable_text", "place", "map"]
     );
 }
 
-/// The fields may be any: nothing here has a name that printed code could take for its own.
+/// A field can have any name, even one that the generated code uses.
 #[test]
-fn the_names_of_fields_do_not_meet_those_of_printed_code() {
+fn names_of_fields_do_not_collide_with_generated_code() {
     #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
     #[graph(untyped)]
     #[allow(clippy::struct_field_names)]

@@ -1,15 +1,15 @@
-//! All of Microsoft Graph derives and compiles; what that costs is printed. `GRAPH_CORPUS` names the folder of types.
+//! The models of all of Microsoft Graph compile; the test prints the cost. `GRAPH_CORPUS` is the folder with the types.
 
 use graph_patch_tests::{
     corpus::Corpus,
     cost::{cost, run, Cost},
-    model::{source, Beside, Schema, Style},
+    model::{source, Schema, Style, Variant},
     scratch::Scratch,
 };
 use std::{collections::BTreeSet, error::Error, path::PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let Some(corpus) = Corpus::named("whole_graph")? else {
+    let Some(corpus) = Corpus::from_env("whole_graph")? else {
         return Ok(());
     };
     let largest = { corpus.schemas.iter() }.max_by_key(|(_, schema)| schema.structures().len());
@@ -23,12 +23,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let scratch = Scratch::new(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("whole_graph"))?;
     scratch.write("Cargo.toml", &Scratch::root("whole_graph", ""))?;
     scratch.write("src/lib.rs", "")?;
-    run(&mut scratch.cargo(&["check"]))?; // what it depends on
-    check(&scratch, schema, Style::Client(Beside::Serde), "serde")?;
+    run(&mut scratch.cargo(&["check"]))?; // Builds the dependencies.
+    check(&scratch, schema, Style::Client(Variant::Serde), "serde")?;
     check(
         &scratch,
         schema,
-        Style::Client(Beside::GraphPatch),
+        Style::Client(Variant::GraphPatch),
         "serde and GraphPatch",
     )
 }
@@ -43,6 +43,6 @@ fn check(
     println!("cargo check with the derives of {derives}:");
     let cost = cost(&scratch.cargo(&["check"]))?;
     let Cost { seconds, megabytes } = cost;
-    println!("  {seconds} s of CPU, {megabytes:.0} MB at most");
+    println!("  {seconds} s of CPU time, {megabytes:.0} MB of peak memory");
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! On the wire a patch is what the standard says of a PATCH body, and every such body is read.
+//! A patch serializes as the standard defines a `PATCH` body, and deserializes from every such body.
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{Deserialize, Serialize};
@@ -46,53 +46,62 @@ pub struct Settings {
     home: Option<Box<Address>>,
 }
 
-fn written(patch: &UserPatch) -> String {
+fn serialize(patch: &UserPatch) -> String {
     serde_json::to_string(patch).unwrap()
 }
 
-/// Reads the body in all the ways that `serde_json` has, which must agree.
-fn read(body: &str) -> UserPatch {
+/// Deserializes the body with all functions of `serde_json`, which must agree.
+fn deserialize(body: &str) -> UserPatch {
     let patch: UserPatch = serde_json::from_str(body).unwrap();
-    let again: [UserPatch; 3] = [
+    let others: [UserPatch; 3] = [
         serde_json::from_slice(body.as_bytes()).unwrap(),
         serde_json::from_reader(body.as_bytes()).unwrap(),
         serde_json::from_value(serde_json::from_str(body).unwrap()).unwrap(),
     ];
-    for again in &again {
-        assert_eq!(again, &patch);
+    for other in &others {
+        assert_eq!(other, &patch);
     }
     patch
 }
 
 #[test]
-fn nothing_set_writes_the_type_alone() {
-    assert_eq!(written(&User::patch()), r##"{"@odata.type":"#test.user"}"##);
+fn an_empty_patch_serializes_only_its_type() {
+    assert_eq!(
+        serialize(&User::patch()),
+        r##"{"@odata.type":"#test.user"}"##
+    );
     assert_eq!(serde_json::to_string(&Settings::patch()).unwrap(), "{}");
 }
 
-// OData JSON Format 4.01, 4.4: the type stands before all but the context.
+// OData JSON Format 4.01, 4.4: only the context may precede the type.
 #[test]
 fn the_type_is_first_and_properties_follow_in_declaration_order() {
     let patch = User::patch().phones(Vec::new()).age(7).display_name("Ann");
     assert_eq!(
-        written(&patch),
+        serialize(&patch),
         r##"{"@odata.type":"#test.user","displayName":"Ann","age":7,"phones":[]}"##
     );
 }
 
 #[test]
-fn what_is_absent_is_never_written_and_null_always() {
+fn an_absent_property_is_never_serialized_and_null_always_is() {
     assert_eq!(
-        written(&User::patch().display_name(None).address(None)),
+        serialize(&User::patch().display_name(None).address(None)),
         r##"{"@odata.type":"#test.user","displayName":null,"address":null}"##
     );
 }
 
 #[test]
-fn a_property_set_twice_is_written_once() {
+fn a_property_set_twice_serializes_once() {
     let patch = User::patch().age(1).age(2);
-    assert_eq!(written(&patch), r##"{"@odata.type":"#test.user","age":2}"##);
-    assert_eq!(written(&patch.clone().then(patch.clone())), written(&patch));
+    assert_eq!(
+        serialize(&patch),
+        r##"{"@odata.type":"#test.user","age":2}"##
+    );
+    assert_eq!(
+        serialize(&patch.clone().then(patch.clone())),
+        serialize(&patch)
+    );
 }
 
 // OData JSON Format 4.01, 4.5.3.
@@ -106,18 +115,18 @@ fn a_nested_patch_carries_its_own_type_unless_it_is_untyped() {
         )
         .manager(User::patch().manager(User::patch()));
     assert_eq!(
-        written(&patch),
+        serialize(&patch),
         concat!(
             r##"{"@odata.type":"#test.user","##,
             r##""manager":{"@odata.type":"#test.user","manager":{"@odata.type":"#test.user"}},"##,
             r##""settings":{"theme":null,"home":{"@odata.type":"#test.address","settings":{"theme":"dark"}}}}"##,
         )
     );
-    assert_eq!(read(&written(&patch)), patch);
+    assert_eq!(deserialize(&serialize(&patch)), patch);
 }
 
 #[test]
-fn pretty_json_and_a_value_are_written_too() {
+fn a_patch_serializes_as_pretty_json_and_as_a_value() {
     let patch = User::patch().age(1).address(Address::patch().city(None));
     assert_eq!(
         serde_json::to_string_pretty(&patch).unwrap(),
@@ -141,7 +150,7 @@ fn pretty_json_and_a_value_are_written_too() {
 }
 
 #[test]
-fn an_error_of_the_writer_is_told() {
+fn an_error_of_the_writer_is_returned() {
     struct Full;
     impl std::io::Write for Full {
         fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
@@ -164,13 +173,13 @@ fn an_error_of_the_writer_is_told() {
 // Delta 62.
 #[test]
 fn an_empty_object_is_an_empty_patch() {
-    assert_eq!(read("{}"), User::patch());
-    assert_eq!(read(" { }\n"), User::patch());
+    assert_eq!(deserialize("{}"), User::patch());
+    assert_eq!(deserialize(" { }\n"), User::patch());
 }
 
-// OData JSON Format 4.01, 4.4: without `streaming=true` a reader assumes no order; 4.5: both prefixes.
+// OData JSON Format 4.01, 4.4: without `streaming=true` a receiver must not assume an order; 4.5: both prefixes.
 #[test]
-fn the_type_is_read_anywhere_in_both_spellings() {
+fn the_type_is_accepted_anywhere_in_both_spellings() {
     let patch = User::patch().age(7).display_name(None);
     for body in [
         r##"{"@odata.type":"#test.user","age":7,"displayName":null}"##,
@@ -180,11 +189,11 @@ fn the_type_is_read_anywhere_in_both_spellings() {
         r##"{"displayName":null,"age":7,"@type":"#test.user"}"##,
         r#"{"displayName":null,"age":7}"#,
     ] {
-        assert_eq!(read(body), patch);
+        assert_eq!(deserialize(body), patch);
     }
 }
 
-// OData JSON Format 4.01, 4.5.3: the value is a URI; Graph writes the bare name too.
+// OData JSON Format 4.01, 4.5.3: the value is a URI. Microsoft Graph also sends the bare name.
 #[test]
 fn the_type_is_a_fragment_a_bare_name_or_an_absolute_uri() {
     for name in [
@@ -196,7 +205,7 @@ fn the_type_is_a_fragment_a_bare_name_or_an_absolute_uri() {
         for annotation in ["@odata.type", "@type"] {
             let body = json!({ annotation: name, "manager": { annotation: name, "age": 7 } });
             assert_eq!(
-                read(&body.to_string()),
+                deserialize(&body.to_string()),
                 User::patch().manager(User::patch().age(7))
             );
         }
@@ -204,7 +213,7 @@ fn the_type_is_a_fragment_a_bare_name_or_an_absolute_uri() {
 }
 
 #[test]
-fn an_untyped_patch_reads_its_type_without_asking_for_it() {
+fn an_untyped_patch_accepts_its_type_but_does_not_require_it() {
     let dark = Settings::patch().theme("dark");
     for body in [
         json!({ "theme": "dark" }),
@@ -215,10 +224,10 @@ fn an_untyped_patch_reads_its_type_without_asking_for_it() {
     }
 }
 
-// OData JSON Format 4.01, 4.5, 20 and 22: a reader never stops at an annotation that it does not know.
+// OData JSON Format 4.01, 4.5, 20 and 22: a receiver must not fail because of an unknown annotation.
 // Delta 74.
 #[test]
-fn annotations_and_control_information_are_passed_over_at_every_depth() {
+fn annotations_and_control_information_are_ignored_at_every_depth() {
     let values = [
         json!(null),
         json!("text"),
@@ -241,7 +250,7 @@ fn annotations_and_control_information_are_passed_over_at_every_depth() {
             "address": { "@odata.etag": value, "city@vendor.term": value, "city": "Oslo" },
         });
         assert_eq!(
-            read(&body.to_string()),
+            deserialize(&body.to_string()),
             User::patch().age(7).address(Address::patch().city("Oslo"))
         );
     }
@@ -249,23 +258,23 @@ fn annotations_and_control_information_are_passed_over_at_every_depth() {
 
 // OData Protocol 4.01, 11.4.3: "the service must ignore that value".
 #[test]
-fn keys_and_read_only_properties_are_passed_over_whatever_their_value() {
+fn keys_and_read_only_properties_are_ignored_with_any_value() {
     for value in ["null", "5", r#""x""#, "[{}]", r#"{"created":{"a":[]}}"#] {
         let body = format!(
             r#"{{"userId":{value},"created":{value},"age":7,"objectId":{value},"userId":{value},
                 "address":{{"id":{value},"city":null,"verified":{value},"id":{value}}}}}"#
         );
         assert_eq!(
-            read(&body),
+            deserialize(&body),
             User::patch().age(7).address(Address::patch().city(None))
         );
     }
 }
 
 #[test]
-fn names_and_values_are_read_with_their_escapes() {
+fn escapes_in_names_and_values_are_decoded() {
     assert_eq!(
-        read(
+        deserialize(
             r#"{"\u0040odata.type":"\u0023test.user","\u0061ge":7,"display\u004eame":"\u00e9\n\ud83d\ude00"}"#
         ),
         User::patch().age(7).display_name("é\n😀")
@@ -273,20 +282,20 @@ fn names_and_values_are_read_with_their_escapes() {
 }
 
 #[test]
-fn an_absent_nested_part_is_not_an_empty_one() {
+fn an_absent_nested_patch_is_not_an_empty_one() {
     assert_eq!(
-        read(r#"{"address":{}}"#).address,
+        deserialize(r#"{"address":{}}"#).address,
         Some(Some(Address::patch()))
     );
-    assert_eq!(read(r#"{"address":null}"#).address, Some(None));
-    assert_eq!(read("{}").address, None);
-    assert!(!read(r#"{"address":{}}"#).is_empty());
-    assert!(read(r##"{"@odata.type":"#test.user","@odata.id":1,"userId":2}"##).is_empty());
+    assert_eq!(deserialize(r#"{"address":null}"#).address, Some(None));
+    assert_eq!(deserialize("{}").address, None);
+    assert!(!deserialize(r#"{"address":{}}"#).is_empty());
+    assert!(deserialize(r##"{"@odata.type":"#test.user","@odata.id":1,"userId":2}"##).is_empty());
 }
 
-/// A patch is a value of serde as any other: it stands inside a larger body, such as a batch.
+/// A larger body, such as a batch, can contain a patch.
 #[test]
-fn a_patch_stands_inside_other_values() {
+fn a_patch_can_be_part_of_other_values() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Request {
         id: String,

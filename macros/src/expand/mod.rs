@@ -70,12 +70,12 @@ struct Struct<'a> {
 
 impl<'a> Struct<'a> {
     fn new(resource: &'a Resource) -> Self {
-        let krate = &resource.head.krate;
+        let krate = &resource.container.krate;
         let private = quote!(#krate::__private);
         let properties = resource.properties.iter();
         Self {
             resource,
-            container: &resource.head,
+            container: &resource.container,
             fields: properties
                 .map(|property| Field::new(property, &private))
                 .collect(),

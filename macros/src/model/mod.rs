@@ -38,7 +38,7 @@ impl Model {
 }
 
 pub(crate) struct Resource {
-    pub(crate) head: Container,
+    pub(crate) container: Container,
     pub(crate) typed: bool,
     /// The properties that a patch can set, in declaration order.
     pub(crate) properties: Vec<Property>,
@@ -74,7 +74,7 @@ impl Resource {
         let graph_attrs = GraphAttrs::new(&input.attrs, errors);
         let mut resource = Self {
             typed: graph_attrs.untyped.is_none(),
-            head: Container::new(input, graph_attrs, errors),
+            container: Container::new(input, graph_attrs, errors),
             properties: Vec::new(),
             read_only: Vec::new(),
         };
@@ -116,7 +116,7 @@ impl Resource {
         let span = field.ty.span().resolved_at(Span::call_site());
         self.properties.push(Property {
             ident: ident.clone(),
-            ty: forward::ty(&field.ty, &self.head.ident).into(),
+            ty: forward::ty(&field.ty, &self.container.ident).into(),
             call_site_ident: forward::call_site_ident(ident, span),
             span,
             attrs: forward::forwarded_attrs(&field.attrs, || {

@@ -9,7 +9,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::{spanned::Spanned, Attribute, DataEnum, DeriveInput, Fields, Ident};
 
 pub(crate) struct Polymorphic {
-    pub(crate) head: Container,
+    pub(crate) container: Container,
     pub(crate) variants: Vec<Variant>,
     /// Whether `variants` lacks a variant because of an error.
     pub(crate) has_errors: bool,
@@ -52,7 +52,7 @@ impl Polymorphic {
             .filter_map(|variant| Variant::new(variant, &input.ident, errors))
             .collect();
         Self {
-            head: Container::new(input, graph_attrs, errors),
+            container: Container::new(input, graph_attrs, errors),
             has_errors: variants.len() < data.variants.len(),
             variants,
         }

@@ -1,10 +1,12 @@
-//! `Edm.Binary`: bytes as base64.
+//! `Edm.Binary`: bytes as a base64 string, for `Vec<u8>`, `Option<Vec<u8>>` and `Vec<Vec<u8>>`.
 //!
-//! For `Vec<u8>`, an `Option` of it and a `Vec` of it. Read: both alphabets of RFC 4648, base64 and base64url, each with
-//! its padding or without. Written: base64 with padding. The standard says base64url (OData JSON Format 4.01, 7.1;
-//! `binaryValue` of the ABNF), but Microsoft Graph's documentation shows base64, and the library that its services are
-//! built with read nothing else until 2026 ([OData/odata.net#3300]). Refused: another character, white space included;
-//! half a padding; a length that no bytes have; and bits beyond the last byte, which the ABNF has none of.
+//! - **Deserializes** base64 and base64url (both alphabets of RFC 4648), each with or without padding.
+//! - **Serializes** base64 with padding.
+//! - **Rejects** other characters (including white space), incomplete padding, impossible lengths, and a last character
+//!   with unused bits that are not zero.
+//!
+//! The standard requires base64url. This module serializes base64 for two reasons: Microsoft Graph's documentation uses
+//! it, and the OData library of Microsoft's services accepted nothing else until 2026 ([OData/odata.net#3300]).
 //!
 //! ```
 //! use graph_patch::{edm, GraphPatch};
@@ -22,25 +24,27 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! \[OData JSON Format 4.01, 7.1; ABNF `binaryValue`\]
+//!
 //! [OData/odata.net#3300]: https://github.com/OData/odata.net/issues/3300
 
-use super::form::{functions, InForm};
+use super::representation::{with_functions, Represent};
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Formatter};
 use serde::{de, Deserializer, Serializer};
 
-/// The form of `Edm.Binary`.
+/// The representation of `Edm.Binary`.
 #[doc(hidden)]
 pub enum Binary {}
 
-functions!(Binary);
+with_functions!(Binary);
 
-impl InForm<Binary> for Vec<u8> {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Represent<Binary> for Vec<u8> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&encode(self))
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(Base64)
     }
 }
@@ -51,30 +55,34 @@ impl de::Visitor<'_> for Base64 {
     type Value = Vec<u8>;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a string of base64")
+        formatter.write_str("a base64 string")
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Vec<u8>, E> {
         let digits = text.trim_end_matches('=');
-        // Not the text itself, which may be long.
-        if let Some((at, strange)) = digits.char_indices().find(|(_, c)| digit(*c).is_none()) {
+        // The message does not contain the text, which may be long.
+        if let Some((at, invalid)) = digits.char_indices().find(|(_, c)| digit(*c).is_none()) {
             return Err(E::custom(format_args!(
-                "invalid base64: {strange:?} at byte {at}"
+                "invalid base64: unexpected {invalid:?} at byte {at}"
             )));
         }
         let padding = text.len().saturating_sub(digits.len());
         let padded = padding <= 2 && text.len() % 4 == 0;
         if digits.len() % 4 == 1 || !(padding == 0 || padded) {
             return Err(E::custom(format_args!(
-                "invalid base64: {} digits, and `=` {padding} times",
+                "invalid base64: {} characters with {padding} of padding",
                 digits.len()
             )));
         }
-        decode(digits).ok_or_else(|| E::custom("invalid base64: bits beyond the last byte"))
+        decode(digits).ok_or_else(|| {
+            E::custom("invalid base64: the unused bits of the last character are not zero")
+        })
     }
 }
 
-/// The bytes of digits, unless the last one says more than they have. Of other characters too: they are refused before.
+/// Returns the decoded bytes, or `None` if the last digit has unused bits that are not zero.
+///
+/// The caller has rejected all other characters.
 fn decode(digits: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(digits.len() / 4 * 3 + 2);
     for group in digits.as_bytes().chunks(4) {
@@ -87,9 +95,9 @@ fn decode(digits: &str) -> Option<Vec<u8>> {
             bits = bits << 6 | u32::from(value);
         }
         let [_, decoded @ ..] = bits.to_be_bytes();
-        let whole = group.len().saturating_sub(1);
-        bytes.extend(decoded.iter().take(whole));
-        if decoded.iter().skip(whole).any(|beyond| *beyond != 0) {
+        let complete = group.len().saturating_sub(1);
+        bytes.extend(decoded.iter().take(complete));
+        if decoded.iter().skip(complete).any(|unused| *unused != 0) {
             return None;
         }
     }
@@ -123,7 +131,7 @@ fn character(value: u8) -> char {
     })
 }
 
-/// The value of a digit of either alphabet (RFC 4648, 4 and 5).
+/// The value of a digit in either alphabet [RFC 4648, 4 and 5].
 fn digit(character: char) -> Option<u8> {
     let byte = u8::try_from(character).ok()?;
     match byte {

@@ -1,19 +1,31 @@
-//! `Edm.Decimal` that is read as a number or a string, and written as a number.
+//! `Edm.Decimal` serialized as a number, for every type that implements `Display` and `FromStr`.
 //!
-//! For every type that is `Display` and `FromStr`, as those of rust_decimal and bigdecimal; [`option`] is for an `Option`
-//! of one. Read: a number, or a string of `decimalValue` (OData JSON Format 4.01, 3.2 and 7.1; the ABNF) with an exponent
-//! of at most three digits. `FromStr` is given it without exponent; digits that the type has no room for are its own
-//! affair, and rust_decimal rounds them. Refused: `INF`, `-INF` and `NaN`, which no decimal of OData 4.0 is.
+//! The decimal types of rust_decimal and bigdecimal implement both. The module [`option`] is for an `Option` of one.
 //!
-//! serde carries a number that is no integer as an `f64`. So a number that is written has at most 15 digits, as many as
-//! an `f64` is sure to keep, and is one that `serde_json` writes without exponent, which OData 4.0 allows only with
-//! `ExponentialDecimals=true`: 0, or from 0.00001 on. Any other is an error; [`decimal_string`](super::decimal_string)
-//! writes all. Of a number that is read, further digits are lost before this crate sees them, unless `serde_json` has
-//! its feature `arbitrary_precision`.
+//! - **Deserializes** a number, or a string that is an OData decimal with an exponent of at most three digits. The type's
+//!   `FromStr` receives the digits without an exponent. It may round digits that do not fit; rust_decimal does.
+//! - **Serializes** a number.
+//! - **Rejects** `INF`, `-INF` and `NaN`, which are not decimals in OData 4.0.
+//!
+//! # Limits of JSON numbers
+//!
+//! serde represents a number with a fraction as an `f64`. So some decimals cannot be serialized as a number, and this
+//! module returns an error for them:
+//!
+//! - decimals with more than 15 digits, because an `f64` may not keep them exactly;
+//! - decimals below 0.00001 except 0, because `serde_json` writes them with an exponent. OData 4.0 allows exponents only
+//!   with `ExponentialDecimals=true`.
+//!
+//! [`decimal_string`](super::decimal_string) serializes every decimal.
+//!
+//! When a number is deserialized, `serde_json` drops digits that an `f64` does not keep, unless its feature
+//! `arbitrary_precision` is enabled.
+//!
+//! # Example
 //!
 //! ```
 //! use graph_patch::{edm, GraphPatch};
-//! # type Decimal = f64; // stands in for that of a crate
+//! # type Decimal = f64; // Stands in for the type of a decimal crate.
 //!
 //! #[derive(GraphPatch)]
 //! #[graph(untyped)]
@@ -28,19 +40,22 @@
 //! assert_eq!(serde_json::to_string(&patch)?, r#"{"price":34.95,"discount":null}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! \[OData JSON Format 4.01, 3.2 and 7.1; ABNF `decimalValue`\]
 
 use super::long_notation::long_notation;
-use super::scalar::{Reader, Scalar};
+use super::representation::option_module;
+use super::scalar::{Scalar, ScalarVisitor};
 use alloc::string::{String, ToString};
 use core::fmt::{Display, Write};
 use core::str::FromStr;
 use serde::{ser, Deserializer, Serializer};
 
-/// Writes a number.
+/// Serializes a number.
 ///
 /// # Errors
 ///
-/// What serde has no number for, without loss or exponent, and what is no `decimalValue`.
+/// Returns an error if the value is not an OData decimal, or if no JSON number without an exponent keeps all its digits.
 pub fn serialize<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let text = text(value)?;
     let short = without_zeros(&text);
@@ -48,73 +63,32 @@ pub fn serialize<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<
         return serializer.serialize_i64(integer);
     }
     match short.parse() {
-        Ok(number) if is_kept(number, short) => serializer.serialize_f64(number),
+        Ok(number) if is_exact(number, short) => serializer.serialize_f64(number),
         _ => Err(ser::Error::custom(format_args!(
-            "the decimal {text} is no JSON number without loss or exponent: `decimal_string` writes it as a string"
+            "the decimal `{text}` has no exact JSON number without an exponent, use `edm::decimal_string`"
         ))),
     }
 }
 
-/// Reads a number or a string.
+/// Deserializes a number or a string.
 ///
 /// # Errors
 ///
-/// What is no `decimalValue`, or is refused by the type.
+/// Returns an error if the input is not an OData decimal, or if the type's `FromStr` rejects it.
 pub fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(Reader {
-        expected: "a decimal, as a number or string",
-        read: |scalar| decimal(scalar)?.parse().ok(),
+    deserializer.deserialize_any(ScalarVisitor {
+        expected: "a decimal as a number or a string",
+        convert: |scalar| decimal(scalar)?.parse().ok(),
     })
 }
 
-/// As [`decimal`](super::decimal), for an `Option`.
-pub mod option {
-    use core::fmt::Display;
-    use core::str::FromStr;
-    use serde::{Deserialize, Deserializer, Serializer};
+option_module!();
 
-    /// Writes a number, or null.
-    ///
-    /// # Errors
-    ///
-    /// As without `Option`.
-    #[allow(clippy::ref_option)] // as serde calls it
-    pub fn serialize<T: Display, S: Serializer>(
-        value: &Option<T>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match value {
-            Some(value) => super::serialize(value, serializer),
-            None => serializer.serialize_none(),
-        }
-    }
-
-    /// Reads a number, a string or null.
-    ///
-    /// # Errors
-    ///
-    /// As without `Option`.
-    pub fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<T>, D::Error> {
-        let value = Option::<Read<T>>::deserialize(deserializer)?;
-        Ok(value.map(|value| value.0))
-    }
-
-    struct Read<T>(T);
-
-    impl<'de, T: FromStr> Deserialize<'de> for Read<T> {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::deserialize(deserializer).map(Self)
-        }
-    }
-}
-
-/// The value in long notation.
+/// Returns the value in long notation.
 pub(super) fn text<E: ser::Error>(value: &impl Display) -> Result<String, E> {
     let mut text = String::new();
     write!(text, "{value}").map_err(E::custom)?;
-    long_notation(&text).ok_or_else(|| E::custom(format_args!("`{text}` is no decimal")))
+    long_notation(&text).ok_or_else(|| E::custom(format_args!("`{text}` is not a decimal")))
 }
 
 fn decimal(scalar: &Scalar<'_>) -> Option<String> {
@@ -134,8 +108,8 @@ fn without_zeros(text: &str) -> &str {
     }
 }
 
-/// Whether every reader of the number finds the digits, and no writer needs an exponent.
-fn is_kept(number: f64, digits: &str) -> bool {
+/// Returns `true` if every JSON parser keeps the digits, and no serializer needs an exponent.
+fn is_exact(number: f64, digits: &str) -> bool {
     let digits = digits.bytes().filter(u8::is_ascii_digit);
     digits.skip_while(|digit| *digit == b'0').count() <= 15 && number.abs() >= 1e-5
 }

@@ -1,12 +1,12 @@
-//! `Edm.Decimal` that is read as a number or a string, and written as a string.
+//! `Edm.Decimal` serialized as a string, for every type that implements `Display` and `FromStr`.
 //!
-//! As [`decimal`](super::decimal), but all digits are written, in long notation; for services that were told so: a request
-//! with strings must say `IEEE754Compatible=true` in its `Content-Type` (OData JSON Format 4.01, 3.2), without it they are
-//! of the wrong type.
+//! It deserializes and rejects the same input as [`decimal`](super::decimal), but serializes all digits, without an
+//! exponent. A request with strings needs the parameter `IEEE754Compatible=true` in its `Content-Type`; without it the
+//! service rejects strings as the wrong type. The module [`option`] is for an `Option`.
 //!
 //! ```
 //! use graph_patch::{edm, GraphPatch};
-//! # type Decimal = u128; // stands in for that of a crate
+//! # type Decimal = u128; // Stands in for the type of a decimal crate.
 //!
 //! #[derive(GraphPatch)]
 //! #[graph(untyped)]
@@ -19,44 +19,24 @@
 //! assert_eq!(serde_json::to_string(&patch)?, r#"{"price":"12345678901234567890123"}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! \[OData JSON Format 4.01, 3.2\]
 
 use super::decimal::text;
+use super::representation::option_module;
 use core::fmt::Display;
 use serde::Serializer;
 
 #[doc(inline)]
 pub use super::decimal::deserialize;
 
-/// Writes a string.
+/// Serializes a string.
 ///
 /// # Errors
 ///
-/// What is no `decimalValue`.
+/// Returns an error if the value is not an OData decimal.
 pub fn serialize<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&text(value)?)
 }
 
-/// As [`decimal_string`](super::decimal_string), for an `Option`.
-pub mod option {
-    use core::fmt::Display;
-    use serde::Serializer;
-
-    #[doc(inline)]
-    pub use super::super::decimal::option::deserialize;
-
-    /// Writes a string, or null.
-    ///
-    /// # Errors
-    ///
-    /// As without `Option`.
-    #[allow(clippy::ref_option)] // as serde calls it
-    pub fn serialize<T: Display, S: Serializer>(
-        value: &Option<T>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match value {
-            Some(value) => super::serialize(value, serializer),
-            None => serializer.serialize_none(),
-        }
-    }
-}
+option_module!();

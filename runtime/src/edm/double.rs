@@ -1,13 +1,15 @@
-//! `Edm.Double` and `Edm.Single`: numbers, and the three values that JSON has no number for.
+//! `Edm.Double` and `Edm.Single`: numbers, infinities and not-a-number, for `f64` and `f32`.
 //!
-//! For `f64` and `f32`, an `Option` of one and a `Vec` of one. Infinities and not-a-number are the strings `"INF"`,
-//! `"-INF"` and `"NaN"` (OData JSON Format 4.01, 7.1; `nanInfinity` of the ABNF), in just this spelling; without this
-//! module `serde_json` writes all three as `null`, which clears the property. Refused: any other string, and a number
-//! that is too large for an `f32`.
+//! The module also supports an `Option` and a `Vec` of these types.
 //!
-//! NaN is not equal to itself, so a `diff` between two resources that both hold it sends it again, and a patch that
-//! holds it is not equal to itself. The last bit of a number is read as it was written where `serde_json` has its feature
-//! `float_roundtrip`.
+//! - **Deserializes** and **serializes** the values without a JSON number as the strings `"INF"`, `"-INF"` and `"NaN"`,
+//!   in exactly this spelling.
+//! - **Rejects** any other string, and a number too large for an `f32`.
+//!
+//! Without this module, `serde_json` serializes all three values as `null`, which clears the property.
+//!
+//! NaN is not equal to itself. So a `diff` of two resources that both contain NaN sends it again, and a patch that
+//! contains NaN is not equal to itself. Numbers keep their last bit only with `serde_json`'s feature `float_roundtrip`.
 //!
 //! ```
 //! use graph_patch::{edm, GraphPatch};
@@ -26,45 +28,47 @@
 //! assert_eq!(serde_json::from_str::<ReadingPatch>(r#"{"value":"-INF","limit":0.5}"#)?, patch);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! \[OData JSON Format 4.01, 7.1; ABNF `nanInfinity`\]
 
-use super::form::{functions, InForm};
-use super::scalar::{Reader, Scalar};
+use super::representation::{with_functions, Represent};
+use super::scalar::{Scalar, ScalarVisitor};
 use serde::{Deserializer, Serializer};
 
-/// The form of `Edm.Double` and `Edm.Single`.
+/// The representation of `Edm.Double` and `Edm.Single`.
 #[doc(hidden)]
 pub enum Double {}
 
-functions!(Double);
+with_functions!(Double);
 
-impl InForm<Double> for f64 {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Represent<Double> for f64 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match name(*self) {
             Some(name) => serializer.serialize_str(name),
             None => serializer.serialize_f64(*self),
         }
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader {
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ScalarVisitor {
             expected: "a number, \"INF\", \"-INF\" or \"NaN\"",
-            read: double,
+            convert: double,
         })
     }
 }
 
-impl InForm<Double> for f32 {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Represent<Double> for f32 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match name(f64::from(*self)) {
             Some(name) => serializer.serialize_str(name),
             None => serializer.serialize_f32(*self),
         }
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader {
-            expected: "a number of 32 bits, \"INF\", \"-INF\" or \"NaN\"",
-            read: |scalar| single(double(scalar)?),
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ScalarVisitor {
+            expected: "a 32-bit number, \"INF\", \"-INF\" or \"NaN\"",
+            convert: |scalar| single(double(scalar)?),
         })
     }
 }
@@ -78,7 +82,7 @@ fn name(value: f64) -> Option<&'static str> {
     }
 }
 
-// An integer is rounded as serde rounds it.
+// serde rounds an integer in the same way.
 #[allow(clippy::cast_precision_loss)]
 fn double(scalar: &Scalar<'_>) -> Option<f64> {
     match *scalar {
@@ -96,7 +100,8 @@ fn double(scalar: &Scalar<'_>) -> Option<f64> {
     }
 }
 
-#[allow(clippy::cast_possible_truncation)] // asked for below
+// The comparison below detects a number that is too large.
+#[allow(clippy::cast_possible_truncation)]
 fn single(number: f64) -> Option<f32> {
     let single = number as f32;
     (single.is_infinite() == number.is_infinite()).then_some(single)

@@ -1,9 +1,10 @@
-//! `Edm.Int64` that is read as a number or a string, and written as a number.
+//! `Edm.Int64` serialized as a number, for `i64`, `Option<i64>` and `Vec<i64>`.
 //!
-//! For `i64`, an `Option` of it and a `Vec` of it. Strings come of a service that was asked for `IEEE754Compatible=true`
-//! (OData JSON Format 4.01, 3.2 and 7.1; `int64Value` of the ABNF): a sign, and 1 to 19 digits. Where strings never come,
-//! no module is needed. [`int64_string`](super::int64_string) writes strings. Refused: a fraction, an exponent, and what
-//! does not fit 64 bits.
+//! - **Deserializes** a number, or a string with an optional sign and 1 to 19 digits.
+//! - **Serializes** a number. [`int64_string`](super::int64_string) serializes a string.
+//! - **Rejects** a fraction, an exponent, and a number outside 64 bits.
+//!
+//! A service sends strings if the client asked for `IEEE754Compatible=true`. Otherwise the field needs no module.
 //!
 //! ```
 //! use graph_patch::{edm, GraphPatch};
@@ -19,26 +20,28 @@
 //! assert_eq!(serde_json::to_string(&patch)?, r#"{"size":9007199254740993}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! \[OData JSON Format 4.01, 3.2 and 7.1; ABNF `int64Value`\]
 
-use super::form::{functions, InForm};
-use super::scalar::{Reader, Scalar};
+use super::representation::{with_functions, Represent};
+use super::scalar::{Scalar, ScalarVisitor};
 use serde::{Deserializer, Serializer};
 
-/// The form of `Edm.Int64` as a number.
+/// The representation of `Edm.Int64` as a number.
 #[doc(hidden)]
 pub enum Int64 {}
 
-functions!(Int64);
+with_functions!(Int64);
 
-impl InForm<Int64> for i64 {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Represent<Int64> for i64 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i64(*self)
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader {
-            expected: "an integer of 64 bits, as a number or string",
-            read: integer,
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ScalarVisitor {
+            expected: "a 64-bit integer as a number or a string",
+            convert: integer,
         })
     }
 }

@@ -1,7 +1,7 @@
-//! `Edm.Int64` that is read as a number or a string, and written as a string.
+//! `Edm.Int64` serialized as a string, for `i64`, `Option<i64>` and `Vec<i64>`.
 //!
-//! As [`int64`](super::int64), for services that were told so: a request with strings must say
-//! `IEEE754Compatible=true` in its `Content-Type` (OData JSON Format 4.01, 3.2), without it they are of the wrong type.
+//! It deserializes and rejects the same input as [`int64`](super::int64). A request with strings needs the parameter
+//! `IEEE754Compatible=true` in its `Content-Type`; without it the service rejects strings as the wrong type.
 //!
 //! ```
 //! use graph_patch::{edm, GraphPatch};
@@ -17,23 +17,25 @@
 //! assert_eq!(serde_json::to_string(&patch)?, r#"{"size":"9007199254740993"}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! \[OData JSON Format 4.01, 3.2\]
 
-use super::form::{functions, InForm};
 use super::int64::Int64;
+use super::representation::{with_functions, Represent};
 use serde::{Deserializer, Serializer};
 
-/// The form of `Edm.Int64` as a string.
+/// The representation of `Edm.Int64` as a string.
 #[doc(hidden)]
 pub enum Int64String {}
 
-functions!(Int64String);
+with_functions!(Int64String);
 
-impl InForm<Int64String> for i64 {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Represent<Int64String> for i64 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <Self as InForm<Int64>>::read(deserializer)
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as Represent<Int64>>::deserialize(deserializer)
     }
 }

@@ -1,9 +1,10 @@
-//! A decimal without exponent: the one notation that every service and every type of decimals takes.
+//! Decimals without an exponent: the only notation that every service and every decimal type accepts.
 
 use alloc::{borrow::ToOwned, format, string::String};
 
-/// A `decimalValue` of the ABNF, `[+-] 1*DIGIT [ "." 1*DIGIT ] [ "e" [+-] 1*DIGIT ]`, in long notation. The exponent has
-/// at most three digits, so that a short text makes no long one.
+/// Converts a `decimalValue`, `[+-] 1*DIGIT [ "." 1*DIGIT ] [ "e" [+-] 1*DIGIT ]`, to long notation.
+///
+/// Returns `None` for any other text. The exponent has at most three digits, so that a short text cannot make a long one.
 pub(super) fn long_notation(text: &str) -> Option<String> {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let sign = if text.starts_with('-') { "-" } else { "" };
@@ -11,14 +12,14 @@ pub(super) fn long_notation(text: &str) -> Option<String> {
         Some((mantissa, exponent)) => (mantissa, parse_exponent(exponent)?),
         None => (unsigned, 0),
     };
-    let (whole, fraction) = match mantissa.split_once('.') {
-        Some((whole, fraction)) if is_digits(fraction) => (whole, fraction),
+    let (integer, fraction) = match mantissa.split_once('.') {
+        Some((integer, fraction)) if is_digits(fraction) => (integer, fraction),
         Some(_) => return None,
         None => (mantissa, ""),
     };
-    let long = is_digits(whole).then(|| match exponent {
+    let long = is_digits(integer).then(|| match exponent {
         0 => mantissa.to_owned(),
-        by => shift(whole, fraction, by),
+        by => shift(integer, fraction, by),
     });
     Some(format!("{sign}{}", long?))
 }
@@ -33,19 +34,21 @@ fn parse_exponent(text: &str) -> Option<isize> {
     text.parse().ok().filter(|_| fits)
 }
 
-/// Moves the point to the right, or left where `by` is negative.
-fn shift(whole: &str, fraction: &str, by: isize) -> String {
-    // As many zeros on either side as the point can need.
+/// Moves the decimal point to the right by `by` digits, or to the left if `by` is negative.
+fn shift(integer: &str, fraction: &str, by: isize) -> String {
+    // The point moves at most this far beyond the digits.
     let zeros = by.unsigned_abs();
-    let digits = format!("{:0<zeros$}{whole}{fraction}{:0<zeros$}", "", "");
-    let point = zeros.saturating_add(whole.len()).saturating_add_signed(by);
-    let (whole, fraction) = (digits.get(..point), digits.get(point..));
-    let whole = whole.unwrap_or_default().trim_start_matches('0');
+    let digits = format!("{:0<zeros$}{integer}{fraction}{:0<zeros$}", "", "");
+    let point = zeros
+        .saturating_add(integer.len())
+        .saturating_add_signed(by);
+    let (integer, fraction) = (digits.get(..point), digits.get(point..));
+    let integer = integer.unwrap_or_default().trim_start_matches('0');
     let fraction = fraction.unwrap_or_default().trim_end_matches('0');
-    match (whole, fraction) {
+    match (integer, fraction) {
         ("", "") => "0".into(),
         ("", fraction) => format!("0.{fraction}"),
-        (whole, "") => whole.into(),
-        (whole, fraction) => format!("{whole}.{fraction}"),
+        (integer, "") => integer.into(),
+        (integer, fraction) => format!("{integer}.{fraction}"),
     }
 }

@@ -1,53 +1,55 @@
-//! OData's primitive types: which Rust type has which, and the forms that serde's defaults get wrong.
+//! OData's primitive types: Rust types for them, and serde `with` modules where serde's default differs from OData.
 //!
-//! | in the service's metadata | in Rust | attribute of the field |
+//! | type in the metadata | Rust type | attribute of the field |
 //! |---|---|---|
 //! | `Edm.String` | `String` | |
 //! | `Edm.Boolean` | `bool` | |
 //! | `Edm.Byte`, `Edm.SByte`, `Edm.Int16`, `Edm.Int32` | `u8`, `i8`, `i16`, `i32` | |
-//! | `Edm.Int64` | `i64` | none, or [`#[serde(with = "graph_patch::edm::int64")]`](int64) to read strings, too, or [`int64_string`] to write them |
+//! | `Edm.Int64` | `i64` | none for numbers; [`#[serde(with = "graph_patch::edm::int64")]`](int64) also accepts strings, [`int64_string`] sends them |
 //! | `Edm.Double`, `Edm.Single` | `f64`, `f32` | [`#[serde(with = "graph_patch::edm::double")]`](double), [`single`] |
-//! | `Edm.Decimal` | of rust_decimal, bigdecimal | [`#[serde(with = "graph_patch::edm::decimal")]`](decimal), or [`decimal_string`]; with `::option` if nullable |
+//! | `Edm.Decimal` | a type of rust_decimal or bigdecimal | [`#[serde(with = "graph_patch::edm::decimal")]`](decimal) or [`decimal_string`]; `::option` if nullable |
 //! | `Edm.Binary` | `Vec<u8>` | [`#[serde(with = "graph_patch::edm::binary")]`](binary) |
 //! | `Edm.Duration` | [`Duration`] | |
 //! | `Edm.Guid` | `uuid::Uuid` | |
 //! | `Edm.Date` | `chrono::NaiveDate`, `jiff::civil::Date` | |
-//! | | `time::Date` | of `time::serde::format_description!` |
+//! | | `time::Date` | a module from `time::serde::format_description!` |
 //! | `Edm.TimeOfDay` | `chrono::NaiveTime`, `jiff::civil::Time` | |
-//! | | `time::Time` | of `time::serde::format_description!` |
+//! | | `time::Time` | a module from `time::serde::format_description!` |
 //! | `Edm.DateTimeOffset` | `chrono::DateTime<Utc>`, `chrono::DateTime<FixedOffset>`, `jiff::Timestamp` | |
-//! | | `time::OffsetDateTime` | `#[serde(with = "time::serde::rfc3339")]`; with `::option` if nullable |
-//! | an enum | an enum with serde's derives, see [below](#enums) | |
-//! | an enum with `IsFlags="true"` | [`Flags`] of one | |
-//! | `Collection(…)` | `Vec` | the item's, if it is of this crate and not for `Edm.Decimal` |
+//! | | `time::OffsetDateTime` | `#[serde(with = "time::serde::rfc3339")]`; `::option` if nullable |
+//! | an enum | an enum that derives serde's traits, see [Enums](#enums) | |
+//! | an enum with `IsFlags="true"` | [`Flags`] of such an enum | |
+//! | `Collection(…)` | `Vec` | the attribute of the item, if it is from this crate and not for `Edm.Decimal` |
 //!
-//! A nullable property is an `Option` of its type, with the same attribute but where the table says otherwise. A resource
-//! that derives `Deserialize` wants `#[serde(default)]` beside it: for a field with an attribute of this kind, serde takes
-//! an absent property for an error.
+//! A nullable property is an `Option` of its type. It has the same attribute unless the table adds `::option`.
+//!
+//! A resource that derives `Deserialize` also needs `#[serde(default)]`. Without it, serde reports an error if a property
+//! with a `with` attribute is absent.
 //!
 //! # Dates and times
 //!
-//! The crates of the table write what OData takes (JSON Format 4.01, 7.1; `date`, `timeOfDayValue` and
-//! `dateTimeOffsetValue` of the ABNF), and this crate needs none of them. Their traps:
+//! The crates in the table serialize valid OData values, and graph-patch depends on none of them. Four pitfalls remain:
 //!
-//! - **An offset is mandatory** in `Edm.DateTimeOffset`. `chrono::NaiveDateTime`, `jiff::civil::DateTime` and
-//!   `time::PrimitiveDateTime` have none, and the service refuses what they write. `jiff::ZonedDateTime` writes the
-//!   zone's name behind the offset, which is refused, too.
-//! - **More than 7 digits of a second** are refused by services built on .NET, whose ticks are 100 nanoseconds, and a
-//!   clock often gives 9. Cut them where the value is made, so that what is sent is what you hold:
-//!   `Utc::now().trunc_subsecs(6)` in chrono, `Timestamp::now().round(Unit::Microsecond)` in jiff,
-//!   `OffsetDateTime::now_utc().truncate_to_microsecond()` in time.
-//! - **time's types are arrays of numbers to serde**, or with its feature `serde-human-readable` texts of its own. They
-//!   need the attributes of the table, which its features `serde-well-known` and `macros` have.
-//! - **A service may leave out the seconds**, or write 12 digits of them. Of an instant, only jiff reads the first, and
-//!   all but jiff the second, to the ninth digit. Microsoft Graph writes seconds, with 7 digits at most.
+//! - **`Edm.DateTimeOffset` requires an offset.** `chrono::NaiveDateTime`, `jiff::civil::DateTime` and
+//!   `time::PrimitiveDateTime` have no offset, so the service rejects them. It also rejects `jiff::Zoned`, which appends
+//!   the name of the time zone.
+//! - **Services built on .NET reject more than 7 fraction digits of a second.** Clocks often return 9. Truncate the value
+//!   when you create it, so that the local value equals the sent one: `Utc::now().trunc_subsecs(6)` in chrono,
+//!   `Timestamp::now().round(Unit::Microsecond)` in jiff, `OffsetDateTime::now_utc().truncate_to_microsecond()` in time.
+//! - **The types of `time` serialize as arrays of numbers**, or as non-standard text with its feature
+//!   `serde-human-readable`. They need the attributes in the table, and the features `serde-well-known` and `macros`.
+//! - **A service may omit the seconds, or send 12 fraction digits.** Only jiff accepts an instant without seconds. Only
+//!   chrono and time accept 12 digits; they drop the digits after the ninth. Microsoft Graph sends seconds with at most 7.
+//!
+//! \[OData JSON Format 4.01, 7.1; ABNF `date`, `timeOfDayValue` and `dateTimeOffsetValue`\]
 //!
 //! # Enums
 //!
-//! A variant is a member, and nothing of this crate is needed. Microsoft Graph's enums grow: a service sends
-//! `unknownFutureValue` for members that it hides from clients which did not ask for them, and the members themselves
-//! to those which did (`Prefer: include-unknown-enum-members`). Keep both; a `PATCH` with `unknownFutureValue` leaves the
-//! property as it is.
+//! Each variant is a member; no type of this crate is needed. The enums of Microsoft Graph are evolvable: services add
+//! members. A service sends `unknownFutureValue` in place of a member that an older client may not know. It sends the
+//! member itself to clients that request it with `Prefer: include-unknown-enum-members`.
+//!
+//! Model both, as below. A `PATCH` with `unknownFutureValue` does not change the property.
 //!
 //! ```
 //! use graph_patch::GraphPatch;
@@ -82,10 +84,10 @@ pub mod decimal_string;
 pub mod double;
 mod duration;
 mod flags;
-mod form;
 pub mod int64;
 pub mod int64_string;
 mod long_notation;
+mod representation;
 mod scalar;
 
 #[doc(no_inline)]

@@ -1,15 +1,15 @@
-//! Reading a JSON number or string, whichever it is.
+//! A visitor that accepts a JSON number or string.
 
 use alloc::string::String;
 use core::fmt::{self, Formatter};
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 
-/// A number or string as the deserializer gives it.
+/// A number or string as the deserializer provides it.
 pub(super) enum Scalar<'a> {
     Signed(i64),
     Unsigned(u64),
     Float(f64),
-    /// The digits of a number.
+    /// The digits of a number, from `serde_json` with `arbitrary_precision`.
     Digits(&'a str),
     Text(&'a str),
 }
@@ -26,19 +26,19 @@ impl Scalar<'_> {
     }
 }
 
-/// Takes a scalar that is of the form, by a function that knows it.
-pub(super) struct Reader<T> {
+/// Visits a scalar and converts it; reports the expected representation if `convert` returns `None`.
+pub(super) struct ScalarVisitor<T> {
     pub(super) expected: &'static str,
-    pub(super) read: fn(&Scalar<'_>) -> Option<T>,
+    pub(super) convert: fn(&Scalar<'_>) -> Option<T>,
 }
 
-impl<T> Reader<T> {
-    fn take<E: Error>(&self, scalar: &Scalar<'_>) -> Result<T, E> {
-        (self.read)(scalar).ok_or_else(|| E::invalid_value(scalar.unexpected(), &self.expected))
+impl<T> ScalarVisitor<T> {
+    fn convert<E: Error>(&self, scalar: &Scalar<'_>) -> Result<T, E> {
+        (self.convert)(scalar).ok_or_else(|| E::invalid_value(scalar.unexpected(), &self.expected))
     }
 }
 
-impl<'de, T> Visitor<'de> for Reader<T> {
+impl<'de, T> Visitor<'de> for ScalarVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -46,27 +46,27 @@ impl<'de, T> Visitor<'de> for Reader<T> {
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
-        self.take(&Scalar::Signed(number))
+        self.convert(&Scalar::Signed(number))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
-        self.take(&Scalar::Unsigned(number))
+        self.convert(&Scalar::Unsigned(number))
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
-        self.take(&Scalar::Float(number))
+        self.convert(&Scalar::Float(number))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        self.take(&Scalar::Text(text))
+        self.convert(&Scalar::Text(text))
     }
 
-    // How `serde_json` gives a number to whom it does not know, once any crate of a build has turned its feature
-    // `arbitrary_precision` on.
+    // `serde_json` passes numbers to other crates as such a map if any crate of the build enables its feature
+    // `arbitrary_precision`.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         match map.next_entry::<String, String>() {
             Ok(Some((key, digits))) if key == "$serde_json::private::Number" => {
-                self.take(&Scalar::Digits(&digits))
+                self.convert(&Scalar::Digits(&digits))
             }
             _ => Err(A::Error::invalid_type(Unexpected::Map, &self)),
         }

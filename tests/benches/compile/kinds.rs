@@ -1,30 +1,30 @@
-//! What each part of a struct adds to its cost.
+//! Measures the cost of each part of a struct.
 
 use crate::{options::Options, project::Project, table::Numbers};
-use graph_patch_tests::model::{kinds, source, Beside, Style};
+use graph_patch_tests::model::{kinds, source, Style, Variant};
 use std::{collections::BTreeSet, error::Error};
 
 pub fn print(project: &Project, options: &Options) -> Result<(), Box<dyn Error>> {
     let structs: u8 = if options.instructions { 20 } else { 100 };
     let unit = options.unit();
-    println!("\n**Parts of a struct**: what each of {structs} structs adds; {unit}\n");
+    println!("\n**Parts of a struct**: cost per struct, for {structs} structs, in {unit}\n");
     println!(
         "| a struct with | serde, check | GraphPatch, check | serde, build | GraphPatch, build |"
     );
     println!("|---|--:|--:|--:|--:|");
     for (title, schema) in kinds(structs.into()) {
-        let measured = |beside| -> Result<Numbers, Box<dyn Error>> {
-            let name = format!("kinds-{}-{beside:?}", title.replace(' ', "-"));
+        let measured = |variant| -> Result<Numbers, Box<dyn Error>> {
+            let name = format!("kinds-{}-{variant:?}", title.replace(' ', "-"));
             project.write(
                 &name,
-                &source(&schema, Style::Client(beside), &BTreeSet::new()),
+                &source(&schema, Style::Client(variant), &BTreeSet::new()),
             )?;
             eprintln!("{name} …");
             crate::numbers(project, options, &name)
         };
-        let plain = measured(Beside::Plain)?;
-        let serde = measured(Beside::Serde)?;
-        let graph = measured(Beside::GraphPatch)?;
+        let plain = measured(Variant::Plain)?;
+        let serde = measured(Variant::Serde)?;
+        let graph = measured(Variant::GraphPatch)?;
         let each =
             |more: Numbers, less: Numbers, at: usize| (more[at] - less[at]) / f64::from(structs);
         let cells = [1, 2].map(|at| {

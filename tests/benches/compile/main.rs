@@ -1,5 +1,6 @@
-//! What models cost to compile, with GraphPatch and with what does the like: tables of Markdown. `options::USAGE` says what
-//! can be asked; nothing asked is all of it.
+//! Measures compiling models with GraphPatch and with its alternatives, and prints Markdown tables.
+//!
+//! `options::USAGE` lists the options. Without options, it measures everything.
 
 mod kinds;
 mod macros;
@@ -11,7 +12,7 @@ mod table;
 use graph_patch_tests::{
     corpus::Corpus,
     cost::{cost, instructions, Cost},
-    model::{source, Beside, Schema, Style},
+    model::{source, Schema, Style, Variant},
 };
 use options::Options;
 use project::{Project, Until};
@@ -19,7 +20,7 @@ use std::{collections::BTreeSet, env, error::Error};
 use table::{Row, Size};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let options = Options::read(env::args().skip(1))?;
+    let options = Options::parse(env::args().skip(1))?;
     let project = Project::new(options.optimised)?;
     if options.macros {
         macros::print(&project, options.runs)?;
@@ -31,13 +32,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         measure(&project, &options, &name, &schema)?;
     }
     if options.whole {
-        whole(&project, &options)?;
+        whole_graph(&project, &options)?;
     }
     Ok(())
 }
 
-fn whole(project: &Project, options: &Options) -> Result<(), Box<dyn Error>> {
-    let Some(corpus) = Corpus::named("all of Microsoft Graph")? else {
+fn whole_graph(project: &Project, options: &Options) -> Result<(), Box<dyn Error>> {
+    let Some(corpus) = Corpus::from_env("all of Microsoft Graph")? else {
         return Ok(());
     };
     let largest = { corpus.schemas.values() }.max_by_key(|schema| schema.structures().len());
@@ -55,39 +56,39 @@ fn measure(
         structs: structures.len(),
         properties: structures.iter().map(|ty| ty.properties.len()).sum(),
     };
-    let name = |beside| format!("{title}-{beside:?}");
+    let name = |variant| format!("{title}-{variant:?}");
     let mut rows = Vec::new();
-    for &beside in &options.only {
-        let text = source(schema, Style::Client(beside), &BTreeSet::new());
-        project.write(&name(beside), &text)?;
+    for &variant in &options.only {
+        let text = source(schema, Style::Client(variant), &BTreeSet::new());
+        project.write(&name(variant), &text)?;
         let numbers = [f64::INFINITY; 7];
-        rows.push(Row { beside, numbers });
+        rows.push(Row { variant, numbers });
     }
-    // A round has all variants, for what else the machine does changes with time.
+    // Each round measures all variants, because the load of the machine changes over time.
     for _ in 0..options.runs {
         for row in &mut rows {
-            eprintln!("{} …", name(row.beside));
-            let numbers = numbers(project, options, &name(row.beside))?;
+            eprintln!("{} …", name(row.variant));
+            let numbers = numbers(project, options, &name(row.variant))?;
             row.numbers = table::each(|at| row.numbers[at].min(numbers[at]));
         }
     }
     table::print(title, options.unit(), &size, &rows);
-    let has = |beside| options.only.contains(&beside);
-    if !options.instructions && has(Beside::Serde) && has(Beside::GraphPatch) {
-        let (serde, graph) = (name(Beside::Serde), name(Beside::GraphPatch));
+    let has = |variant| options.only.contains(&variant);
+    if !options.instructions && has(Variant::Serde) && has(Variant::GraphPatch) {
+        let (serde, graph) = (name(Variant::Serde), name(Variant::GraphPatch));
         passes::print(project, &serde, &graph, options.runs)?;
     }
     Ok(())
 }
 
-/// What one variant of the models takes, in the order of the table's columns.
+/// Measures a variant of the models; returns the numbers in the order of the table's columns.
 #[allow(clippy::cast_precision_loss)]
 fn numbers(
     project: &Project,
     options: &Options,
     name: &str,
 ) -> Result<table::Numbers, Box<dyn Error>> {
-    let one = |until| {
+    let measure = |until| {
         let command = project.until(name, until);
         let Cost { seconds, megabytes } = cost(&command)?;
         let time = if options.instructions {
@@ -97,9 +98,9 @@ fn numbers(
         };
         Ok::<_, Box<dyn Error>>((time, megabytes))
     };
-    let (expand, _) = one(Until::Resolved)?;
-    let (check, check_memory) = one(Until::Checked)?;
-    let (build, memory) = one(Until::Built)?;
+    let (expand, _) = measure(Until::Resolved)?;
+    let (check, check_memory) = measure(Until::Checked)?;
+    let (build, memory) = measure(Until::Built)?;
     let lines = project.expanded_lines(name)? as f64;
     let metadata = project.metadata(name)?;
     Ok([expand, check, build, check_memory, memory, metadata, lines])

@@ -1,50 +1,50 @@
-//! What is asked of the bench.
+//! The options of the bench.
 
-use graph_patch_tests::model::{synthetic, wide, Beside, Schema};
+use graph_patch_tests::model::{synthetic, wide, Schema, Variant};
 use std::error::Error;
 
 pub const USAGE: &str = "usage: cargo bench -p graph-patch-tests --bench compile -- \
     [--models 1,100,1000] [--wide 10,100,300] [--only Plain,Serde,GraphPatch,ByHand,StructPatch,Optfield] \
     [--whole] [--macros] [--kinds] [--instructions] [--optimised] [--runs 3]";
 
-pub const ALL: [Beside; 6] = [
-    Beside::Plain,
-    Beside::Serde,
-    Beside::GraphPatch,
-    Beside::ByHand,
-    Beside::StructPatch,
-    Beside::Optfield,
+pub const ALL: [Variant; 6] = [
+    Variant::Plain,
+    Variant::Serde,
+    Variant::GraphPatch,
+    Variant::ByHand,
+    Variant::StructPatch,
+    Variant::Optfield,
 ];
 
 #[derive(Default)]
-#[allow(clippy::struct_excessive_bools)] // each is a flag of its own
+#[allow(clippy::struct_excessive_bools)] // The flags are independent.
 pub struct Options {
-    /// So many structs.
+    /// Numbers of structs.
     pub models: Vec<usize>,
-    /// One struct of so many properties.
+    /// Numbers of properties of a single struct.
     pub wide: Vec<usize>,
-    pub only: Vec<Beside>,
-    /// All of Microsoft Graph, from the corpus.
+    pub only: Vec<Variant>,
+    /// Measure all of Microsoft Graph, from the corpus.
     pub whole: bool,
-    /// The macro crates themselves.
+    /// Measure the macro crates.
     pub macros: bool,
-    /// The parts of a struct, each by itself.
+    /// Measure the parts of a struct separately.
     pub kinds: bool,
-    /// Counted by valgrind, in the place of CPU time.
+    /// Count instructions with valgrind instead of measuring CPU time.
     pub instructions: bool,
-    /// Macros built with optimisation, which Cargo does not do by itself.
+    /// Build macros with optimization, which Cargo does not do by default.
     pub optimised: bool,
     pub runs: usize,
 }
 
 impl Options {
-    pub fn read(arguments: impl Iterator<Item = String>) -> Result<Self, Box<dyn Error>> {
+    pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Self, Box<dyn Error>> {
         let mut options = Self {
             only: ALL.to_vec(),
             runs: 3,
             ..Self::default()
         };
-        // Cargo itself adds `--bench`.
+        // Cargo adds `--bench`.
         let mut arguments = arguments.filter(|argument| argument != "--bench");
         while let Some(argument) = arguments.next() {
             let mut value = || arguments.next().ok_or(USAGE);
@@ -62,7 +62,7 @@ impl Options {
             }
         }
         if options.instructions {
-            options.runs = 1; // which says all
+            options.runs = 1; // The result does not vary.
         }
         let any = options.whole || options.macros || options.kinds;
         if !any && options.models.is_empty() && options.wide.is_empty() {
@@ -76,13 +76,13 @@ impl Options {
     pub fn unit(&self) -> &'static str {
         match (self.instructions, self.optimised) {
             (true, false) => "millions of instructions",
-            (true, true) => "millions of instructions, macros optimised",
-            (false, false) => "ms of CPU",
-            (false, true) => "ms of CPU, macros optimised",
+            (true, true) => "millions of instructions, macros optimized",
+            (false, false) => "ms of CPU time",
+            (false, true) => "ms of CPU time, macros optimized",
         }
     }
 
-    /// What is to be compiled, by its name.
+    /// Returns the synthetic schemas with their names.
     pub fn synthetic(&self) -> impl Iterator<Item = (String, Schema)> + '_ {
         let models = self
             .models
@@ -100,8 +100,11 @@ fn numbers(list: &str) -> Result<Vec<usize>, Box<dyn Error>> {
     Ok(list.split(',').map(str::parse).collect::<Result<_, _>>()?)
 }
 
-fn variants(list: &str) -> Result<Vec<Beside>, Box<dyn Error>> {
-    let found = |name| ALL.into_iter().find(|beside| format!("{beside:?}") == name);
+fn variants(list: &str) -> Result<Vec<Variant>, Box<dyn Error>> {
+    let found = |name| {
+        ALL.into_iter()
+            .find(|variant| format!("{variant:?}") == name)
+    };
     let found = list.split(',').map(found).collect::<Option<_>>();
     Ok(found.ok_or(USAGE)?)
 }

@@ -1,10 +1,10 @@
-//! Where what GraphPatch adds to a build goes, as the compiler itself tells.
+//! The compiler passes in which GraphPatch adds time to a build, as reported by rustc.
 
 use crate::project::{Project, Until};
 use graph_patch_tests::cost::run;
 use std::{collections::BTreeMap, error::Error};
 
-/// The passes that are large, and that stand beside each other.
+/// The large passes that do not overlap.
 const PASSES: [(&str, &str); 9] = [
     ("parse_crate", "parse"),
     ("macro_expand_crate", "expand"),
@@ -17,7 +17,7 @@ const PASSES: [(&str, &str); 9] = [
     ("LLVM_passes", "LLVM"),
 ];
 
-/// The clock's time, the best of some runs: it is as good as CPU time on a machine that does nothing else.
+/// Prints the best wall-clock time of several runs, which equals CPU time on an idle machine.
 pub fn print(
     project: &Project,
     serde: &str,
@@ -30,7 +30,7 @@ pub fn print(
     };
     let added = |pass: &str| of(&graph, pass) - of(&serde, pass);
     let total: f64 = PASSES.iter().map(|(pass, _)| added(pass)).sum();
-    println!("\nWhere it goes in a build, in ms of the clock:\n");
+    println!("\nTime of each pass in a build, in ms of wall-clock time:\n");
     println!("| | (b) | (c) | added | share |");
     println!("|---|--:|--:|--:|--:|");
     for (pass, name) in PASSES {

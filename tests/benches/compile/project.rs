@@ -1,4 +1,4 @@
-//! A crate of models, whose dependencies are built once, and the compiler on it alone.
+//! A crate of models whose dependencies are built once, so that only the crate's own compilation is measured.
 
 use graph_patch_tests::{cost::run, scratch::Scratch};
 use std::{
@@ -9,12 +9,12 @@ use std::{
     process::Command,
 };
 
-/// Other crates that derive a companion; they are no dependency of the workspace.
+/// Other crates that derive a companion; the workspace does not depend on them.
 const PEERS: &str = "optfield = \"=0.4.0\"\nstruct-patch = \"=0.14.4\"\n";
-/// Stands before the compiler, to write down what it took.
+/// A wrapper around the compiler that logs the CPU time.
 const TIMED: &str = "#!/bin/sh\nexec /usr/bin/time -a -o $TIMES -f \"$CARGO_PKG_NAME %U\" \"$@\"\n";
-/// What models may name.
-const NAMED: [&str; 5] = [
+/// The crates that models can use.
+const EXTERNS: [&str; 5] = [
     "graph_patch",
     "optfield",
     "serde",
@@ -28,14 +28,14 @@ pub struct Project {
     externs: Vec<String>,
 }
 
-/// How far the compiler goes.
+/// The stage at which the compiler stops.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Until {
-    /// All names are resolved, so all macros expanded.
+    /// Name resolution, which includes macro expansion.
     Resolved,
-    /// What `cargo check` does.
+    /// The stage of `cargo check`.
     Checked,
-    /// What `cargo build` does.
+    /// The stage of `cargo build`.
     Built,
 }
 
@@ -56,7 +56,7 @@ impl Project {
         scratch.write("src/lib.rs", "")?;
         let mut build = scratch.cargo(&["build", "--message-format=json"]);
         if build.output().is_ok_and(|output| !output.status.success()) {
-            // Once, to have the peers.
+            // The first run needs to download the other crates.
             run(Command::new("cargo")
                 .arg("fetch")
                 .current_dir(scratch.folder()))?;
@@ -65,8 +65,8 @@ impl Project {
         if !output.status.success() {
             return Err(String::from_utf8_lossy(&output.stderr).into());
         }
-        let said = String::from_utf8(output.stdout)?;
-        let artifacts = said.lines().filter_map(artifact);
+        let stdout = String::from_utf8(output.stdout)?;
+        let artifacts = stdout.lines().filter_map(artifact);
         Ok(Self {
             externs: artifacts.collect(),
             compiler: compiler()?,
@@ -74,17 +74,17 @@ impl Project {
         })
     }
 
-    /// Writes a crate's text to a folder of its name, where it can be looked at afterwards, with what is made of it.
+    /// Writes a crate to a folder of its name, which also keeps the output for inspection.
     pub fn write(&self, name: &str, text: &str) -> Result<(), Box<dyn Error>> {
         Ok(self.scratch.write(&format!("{name}/lib.rs"), text)?)
     }
 
-    pub fn rustc(&self, name: &str, more: &[&str]) -> Command {
+    pub fn rustc(&self, name: &str, arguments: &[&str]) -> Command {
         let mut rustc = Command::new(&self.compiler);
         rustc
             .args(["--edition=2021", "--crate-type=lib", "--crate-name=models"])
             .args(["-Awarnings", "-Cdebuginfo=0"])
-            .args(more)
+            .args(arguments)
             .arg("lib.rs")
             .args(["-L", "dependency=../target/debug/deps"])
             .env("RUSTC_BOOTSTRAP", "1")
@@ -96,23 +96,23 @@ impl Project {
     }
 
     pub fn until(&self, name: &str, until: Until) -> Command {
-        let made = match until {
+        let emit = match until {
             Until::Resolved => "--emit=dep-info=out.d",
             Until::Checked => "--emit=metadata=out.rmeta",
             Until::Built => "--emit=link=out.rlib",
         };
-        self.rustc(name, &[made])
+        self.rustc(name, &[emit])
     }
 
-    /// The size of the metadata that a check has made, in KB.
+    /// Returns the size of the metadata from a check, in KB.
     #[allow(clippy::cast_precision_loss)]
     pub fn metadata(&self, name: &str) -> Result<f64, Box<dyn Error>> {
-        let made = fs::metadata(self.scratch.folder().join(name).join("out.rmeta"))?;
-        Ok(made.len() as f64 / 1e3)
+        let metadata = fs::metadata(self.scratch.folder().join(name).join("out.rmeta"))?;
+        Ok(metadata.len() as f64 / 1e3)
     }
 
-    /// What the compiler takes for one of the dependencies, in s of CPU.
-    pub fn alone(&self, package: &str) -> Result<f64, Box<dyn Error>> {
+    /// Returns the compiler's CPU time for a dependency, in seconds.
+    pub fn build_alone(&self, package: &str) -> Result<f64, Box<dyn Error>> {
         self.scratch.write("timed", TIMED)?;
         let timed = self.scratch.folder().join("timed");
         run(Command::new("chmod").arg("+x").arg(&timed))?;
@@ -135,17 +135,17 @@ impl Project {
     }
 }
 
-/// `name=file` of an artifact that models may name.
+/// Returns `name=file` for an artifact that models can use.
 fn artifact(line: &str) -> Option<String> {
     let message: serde_json::Value = serde_json::from_str(line).ok()?;
     let name = message["target"]["name"].as_str()?.replace('-', "_");
     let file = message["filenames"][0].as_str()?;
-    NAMED
+    EXTERNS
         .contains(&name.as_str())
         .then(|| format!("{name}={file}"))
 }
 
-/// The compiler itself: a proxy before it would be measured, too.
+/// Returns the path of the compiler, because rustup's proxy would be measured too.
 fn compiler() -> Result<PathBuf, Box<dyn Error>> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(rustc).args(["--print", "sysroot"]).output()?;

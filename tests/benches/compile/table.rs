@@ -1,21 +1,23 @@
-//! What was measured of one set of models → a table.
+//! Prints the tables for one set of models.
 
-use graph_patch_tests::model::Beside;
+use graph_patch_tests::model::Variant;
 
-/// What one variant of the models takes.
+/// The measurements of one variant of the models.
 pub struct Row {
-    pub beside: Beside,
+    pub variant: Variant,
     pub numbers: Numbers,
 }
 
-/// In the order of the columns: until all macros are expanded, check, build (ms of CPU or millions of instructions),
-/// memory of check and of build (MB), metadata (KB), expanded lines.
+/// The numbers in the order of the columns.
+///
+/// Expansion, check and build (ms of CPU time or millions of instructions), memory of check and of build (MB), metadata
+/// (KB), expanded lines.
 pub type Numbers = [f64; 7];
 
 const CHECK: usize = 1;
 const BUILD: usize = 2;
 
-/// What is counted by how many structs and properties there are.
+/// The size of a set of models.
 pub struct Size {
     pub structs: usize,
     pub properties: usize,
@@ -31,44 +33,47 @@ pub fn print(title: &str, unit: &str, size: &Size, rows: &[Row]) {
     println!("|---|--:|--:|--:|--:|--:|--:|--:|");
     for row in rows {
         let all = row.numbers.map(|number| format!("{number:.0}"));
-        println!("| {} | {} |", name(row.beside), all.join(" | "));
+        println!("| {} | {} |", name(row.variant), all.join(" | "));
     }
-    let (Some(plain), Some(serde)) = (find(rows, Beside::Plain), find(rows, Beside::Serde)) else {
+    let (Some(plain), Some(serde)) = (find(rows, Variant::Plain), find(rows, Variant::Serde))
+    else {
         return added(size, rows);
     };
-    println!("\nWhat is added to serde's, as a multiple of what serde's two derives add:\n");
+    println!("\nAdded to (b), as a multiple of what serde's two derives add to (a):\n");
     println!("| | expand | check | build | MB check | MB build | metadata | lines |");
     println!("|---|--:|--:|--:|--:|--:|--:|--:|");
     for row in over_serde(rows) {
         let ratios = each(|at| (row.numbers[at] - serde[at]) / (serde[at] - plain[at]));
         let all = ratios.map(|ratio| format!("{ratio:.2}×"));
-        println!("| {} | {} |", name(row.beside), all.join(" | "));
+        println!("| {} | {} |", name(row.variant), all.join(" | "));
     }
     added(size, rows);
 }
 
-/// What a struct and a property cost, and GraphPatch's part of what others take.
+/// Prints the cost of a struct and of a property, and the cost of GraphPatch relative to each alternative.
 #[allow(clippy::cast_precision_loss)]
 fn added(size: &Size, rows: &[Row]) {
-    let Some(serde) = find(rows, Beside::Serde) else {
+    let Some(serde) = find(rows, Variant::Serde) else {
         return;
     };
-    println!("\nAdded to serde's, a struct and a property; and what GraphPatch adds of that:\n");
-    println!("| | check a struct | a property | build a struct | a property | check | build | MB check | metadata |");
+    println!(
+        "\nAdded to (b) per struct and per property, and the cost of GraphPatch relative to it:\n"
+    );
+    println!("| | check per struct | per property | build per struct | per property | check | build | MB check | metadata |");
     println!("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
-    let graph = find(rows, Beside::GraphPatch).unwrap_or(serde);
+    let graph = find(rows, Variant::GraphPatch).unwrap_or(serde);
     for row in over_serde(rows) {
         let added = each(|at| row.numbers[at] - serde[at]);
         let (structs, properties) = (size.structs as f64, size.properties as f64);
-        let parts = [CHECK, BUILD, 3, 5].map(|at| (graph[at] - serde[at]) / added[at]);
+        let ratios = [CHECK, BUILD, 3, 5].map(|at| (graph[at] - serde[at]) / added[at]);
         println!(
             "| {} | {:.3} | {:.3} | {:.3} | {:.3} | {} |",
-            name(row.beside),
+            name(row.variant),
             added[CHECK] / structs,
             added[CHECK] / properties,
             added[BUILD] / structs,
             added[BUILD] / properties,
-            parts.map(|part| format!("{part:.2}×")).join(" | ")
+            ratios.map(|ratio| format!("{ratio:.2}×")).join(" | ")
         );
     }
 }
@@ -77,22 +82,22 @@ pub fn each(number: impl Fn(usize) -> f64) -> Numbers {
     [0, 1, 2, 3, 4, 5, 6].map(number)
 }
 
-fn find(rows: &[Row], beside: Beside) -> Option<Numbers> {
-    let row = rows.iter().find(|row| row.beside == beside);
+fn find(rows: &[Row], variant: Variant) -> Option<Numbers> {
+    let row = rows.iter().find(|row| row.variant == variant);
     row.map(|row| row.numbers)
 }
 
 fn over_serde(rows: &[Row]) -> impl Iterator<Item = &Row> {
-    { rows.iter() }.filter(|row| !matches!(row.beside, Beside::Plain | Beside::Serde))
+    { rows.iter() }.filter(|row| !matches!(row.variant, Variant::Plain | Variant::Serde))
 }
 
-fn name(beside: Beside) -> &'static str {
-    match beside {
-        Beside::Plain => "(a) plain structs",
-        Beside::Serde => "(b) serde's two derives",
-        Beside::GraphPatch => "(c) b + GraphPatch",
-        Beside::ByHand => "(d) b + a companion by hand",
-        Beside::StructPatch => "(e) b + struct-patch",
-        Beside::Optfield => "(f) b + optfield",
+fn name(variant: Variant) -> &'static str {
+    match variant {
+        Variant::Plain => "(a) plain structs",
+        Variant::Serde => "(b) serde's two derives",
+        Variant::GraphPatch => "(c) b + GraphPatch",
+        Variant::ByHand => "(d) b + a hand-written companion",
+        Variant::StructPatch => "(e) b + struct-patch",
+        Variant::Optfield => "(f) b + optfield",
     }
 }

@@ -1,16 +1,18 @@
-//! Bytes as a body: refused with a word on where, or kept, applied as a merge of plain JSON, and true to the laws.
+//! Deserializes any bytes as a body.
+//!
+//! The body is rejected with its place, or kept, applied as a merge of plain JSON, and consistent with the laws.
 #![no_main]
 
-#[allow(dead_code, unused_imports)] // the tests use the rest
+#[allow(dead_code, unused_imports)] // Only the tests use all of it.
 #[path = "../../tests/common/mod.rs"]
 mod common;
 
-mod chosen;
+#[allow(dead_code)]
+#[path = "../../tests/hostile_json/check.rs"]
+mod check;
 #[path = "../../tests/hostile_json/differential.rs"]
 mod differential;
-#[allow(dead_code)]
-#[path = "../../tests/hostile_json/judge.rs"]
-mod judge;
+mod generate;
 mod laws;
 #[path = "../../tests/hostile_json/models.rs"]
 mod models;
@@ -18,80 +20,81 @@ mod models;
 #[path = "../../tests/hostile_json/mutation.rs"]
 mod mutation;
 
-use chosen::chosen;
 use common::shapes::{
     AnyEvent, AnyExtension, AnyItem, DerivedExtension, Extended, FileAttachment,
     LongRunningOperation, Message, OpenExtension, Person, Primitives, Renamed, Shape, Shelf,
     Untyped,
 };
+use generate::generate;
 use graph_patch::Patch;
-use models::{ReadAny, ReadTask};
-use mutation::{changed, changes};
+use models::{AnyTaskPatch, TaskPatch};
+use mutation::{changes, mutate_text};
 use std::fmt::Debug;
 
-/// How a body comes of the bytes: as they are up to a byte that no JSON has, or a good one that is changed.
+/// The bit for a body of the raw bytes, up to a byte that JSON does not have. Without it, a valid body is mutated.
 const RAW: u8 = 0x80;
 
-fn body<S: Shape>(how: u8, bytes: &[u8]) -> Option<(Vec<u8>, S)>
+fn body<S: Shape>(mode: u8, bytes: &[u8]) -> Option<(Vec<u8>, S)>
 where
     S::Patch: Debug,
 {
-    if how & RAW == 0 {
-        let (patch, changes, resource) = chosen(&(S::patches(), changes(), S::resources()), bytes)?;
+    if mode & RAW == 0 {
+        let (patch, changes, resource) =
+            generate(&(S::patches(), changes(), S::resources()), bytes)?;
         let text = serde_json::to_string(&patch).ok()?;
-        return Some((changed(&text, &changes), resource));
+        return Some((mutate_text(&text, &changes), resource));
     }
     let mut parts = bytes.splitn(2, |byte| *byte == 0xff);
-    let (body, choices) = (parts.next()?, parts.next().unwrap_or_default());
-    Some((body.to_vec(), chosen(&S::resources(), choices)?))
+    let (body, seed) = (parts.next()?, parts.next().unwrap_or_default());
+    Some((body.to_vec(), generate(&S::resources(), seed)?))
 }
 
-/// Of a shape some of whose values JSON says in more than one way.
-fn kept<S: Shape>(how: u8, bytes: &[u8])
+/// For types with values that have more than one JSON representation.
+fn check<S: Shape>(mode: u8, bytes: &[u8])
 where
     S::Patch: Patch + Clone + PartialEq + Debug,
 {
-    if let Some((body, resource)) = body::<S>(how, bytes) {
-        if let Some(patch) = judge::judge::<S::Patch>(&body) {
-            laws::hold(&patch, &resource);
+    if let Some((body, resource)) = body::<S>(mode, bytes) {
+        if let Some(patch) = check::check::<S::Patch>(&body) {
+            laws::check_laws(&patch, &resource);
         }
     }
 }
 
-/// Of a shape whose JSON says what a body does.
-fn merged<S: Shape>(how: u8, bytes: &[u8])
+/// For types whose JSON and schema determine the effect of a body.
+fn check_and_compare<S: Shape>(mode: u8, bytes: &[u8])
 where
     S::Patch: Patch + Clone + PartialEq + Debug,
 {
-    kept::<S>(how, bytes);
-    if let Some((body, resource)) = body::<S>(how, bytes) {
-        differential::agrees(&body, &resource);
+    check::<S>(mode, bytes);
+    if let Some((body, resource)) = body::<S>(mode, bytes) {
+        differential::compare_with_merge(&body, &resource);
     }
 }
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let Some((how, bytes)) = bytes.split_first() else {
+    let Some((mode, bytes)) = bytes.split_first() else {
         return;
     };
-    let (how, run) = (*how, how & !RAW);
-    match run % 15 {
-        0 => kept::<LongRunningOperation>(how, bytes),
-        1 => kept::<Primitives>(how, bytes),
-        2 => kept::<Renamed>(how, bytes),
-        3 => kept::<Message>(how, bytes),
-        4 => merged::<Person>(how, bytes),
-        5 => merged::<Untyped>(how, bytes),
-        6 => merged::<FileAttachment>(how, bytes),
-        7 => merged::<AnyItem>(how, bytes),
-        8 => merged::<Shelf>(how, bytes),
-        9 => merged::<OpenExtension>(how, bytes),
-        10 => merged::<DerivedExtension>(how, bytes),
-        11 => merged::<AnyExtension>(how, bytes),
-        12 => merged::<Extended>(how, bytes),
-        13 => merged::<AnyEvent>(how, bytes),
+    let (mode, shape) = (*mode, mode & !RAW);
+    match shape % 15 {
+        0 => check::<LongRunningOperation>(mode, bytes),
+        1 => check::<Primitives>(mode, bytes),
+        2 => check::<Renamed>(mode, bytes),
+        3 => check::<Message>(mode, bytes),
+        4 => check_and_compare::<Person>(mode, bytes),
+        5 => check_and_compare::<Untyped>(mode, bytes),
+        6 => check_and_compare::<FileAttachment>(mode, bytes),
+        7 => check_and_compare::<AnyItem>(mode, bytes),
+        8 => check_and_compare::<Shelf>(mode, bytes),
+        9 => check_and_compare::<OpenExtension>(mode, bytes),
+        10 => check_and_compare::<DerivedExtension>(mode, bytes),
+        11 => check_and_compare::<AnyExtension>(mode, bytes),
+        12 => check_and_compare::<Extended>(mode, bytes),
+        13 => check_and_compare::<AnyEvent>(mode, bytes),
         _ => {
-            judge::judge::<ReadTask>(bytes);
-            judge::judge::<ReadAny>(bytes);
+            check::check::<TaskPatch>(bytes);
+            check::check::<AnyTaskPatch>(bytes);
         }
     }
 });

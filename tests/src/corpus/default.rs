@@ -1,4 +1,4 @@
-//! What a value is before anything is set.
+//! The default of a value.
 
 use crate::{
     model::{Kind, Property, Schema},
@@ -6,7 +6,7 @@ use crate::{
 };
 use serde_json::{json, Map, Value};
 
-/// A new object of a concrete type, in normal form.
+/// Returns the normalized default object of a concrete type.
 #[must_use]
 pub fn default_object(schema: &Schema, ty: &str) -> Map<String, Value> {
     let mut object = Map::new();

@@ -1,4 +1,4 @@
-//! What a body has that its type does not take.
+//! The faults of a body: members and values that its type does not accept.
 
 use super::Member;
 use crate::{
@@ -9,22 +9,22 @@ use serde_json::{Map, Value};
 
 #[derive(Debug)]
 pub struct Fault {
-    /// The properties on the way, joined by `/`; the elements of a collection have no part of their own.
+    /// The names of the properties, joined by `/`, without indexes of collections.
     pub path: String,
     pub reason: String,
-    /// Whether the models see it: a navigation property of an open type is a dynamic one to them.
-    pub is_seen: bool,
+    /// `false` for a navigation property of an open type, which the models treat as a dynamic property.
+    pub is_detected: bool,
 }
 
-/// The faults of an object, in the order of its members.
+/// Returns the faults of an object, in the order of its members.
 #[must_use]
 pub fn faults(schema: &Schema, ty: &str, object: &Map<String, Value>) -> Vec<Fault> {
     let mut found = Faults {
         schema,
         found: Vec::new(),
     };
-    match schema.said(object) {
-        Some(said) if said != ty => found.note("@odata.type", "another type"),
+    match schema.annotated_type(object) {
+        Some(annotated) if annotated != ty => found.push("@odata.type", "another type"),
         _ => found.members(ty, object, ""),
     }
     found.found
@@ -35,7 +35,7 @@ struct Faults<'a> {
     found: Vec<Fault>,
 }
 
-/// A path with one more name.
+/// Returns the path with a name appended.
 pub(super) fn join(path: &str, name: &str) -> String {
     if path.is_empty() {
         name.into()
@@ -45,22 +45,25 @@ pub(super) fn join(path: &str, name: &str) -> String {
 }
 
 impl Faults<'_> {
-    fn note(&mut self, path: &str, reason: impl Into<String>) {
+    fn push(&mut self, path: &str, reason: impl Into<String>) {
         self.found.push(Fault {
             path: path.into(),
             reason: reason.into(),
-            is_seen: true,
+            is_detected: true,
         });
     }
 
     fn object(&mut self, declared: &str, object: &Map<String, Value>, path: &str) {
-        let ty = self.schema.said(object).unwrap_or(declared);
+        let ty = self.schema.annotated_type(object).unwrap_or(declared);
         let mut known = self.schema.concrete(declared).into_iter();
         if known.any(|known| known.name == ty) {
             self.members(ty, object, path);
         } else {
             let path = join(path, "@odata.type");
-            self.note(&path, format!("`{ty}` is no concrete type of `{declared}`"));
+            self.push(
+                &path,
+                format!("`{ty}` is not a concrete type of `{declared}`"),
+            );
         }
     }
 
@@ -69,14 +72,14 @@ impl Faults<'_> {
             let path = join(path, name);
             match self.schema.member(ty, name) {
                 Member::Property(property) => self.property(property, value, &path),
-                Member::Unknown => self.note(&path, format!("`{ty}` has no such property")),
+                Member::Unknown => self.push(&path, format!("`{ty}` has no such property")),
                 Member::Navigation => self.found.push(Fault {
                     path,
                     reason: "a navigation property".into(),
-                    is_seen: !self.schema.is_open(ty),
+                    is_detected: !self.schema.is_open(ty),
                 }),
-                Member::Type if !value.is_string() => self.note(&path, "no name of a type"),
-                Member::Type | Member::PassedOver | Member::Dynamic => {}
+                Member::Type if !value.is_string() => self.push(&path, "not the name of a type"),
+                Member::Type | Member::Ignored | Member::Dynamic => {}
             }
         }
     }
@@ -89,7 +92,7 @@ impl Faults<'_> {
                     self.item(item, property.nullable, value, path);
                 }
             }
-            _ if is_many => self.note(path, "no collection"),
+            _ if is_many => self.push(path, "not a collection"),
             _ => self.item(item, property.nullable, value, path),
         }
     }
@@ -97,17 +100,17 @@ impl Faults<'_> {
     fn item(&mut self, item: &str, is_nullable: bool, value: &Value, path: &str) {
         match value {
             Value::Null if is_nullable => {}
-            Value::Null => self.note(path, "null, not nullable"),
+            Value::Null => self.push(path, "null for a non-nullable property"),
             Value::Object(object) if self.schema.structure(item).is_some() => {
                 self.object(item, object, path);
             }
             _ if is_of_type(self.schema, item, value) => {}
-            _ => self.note(path, format!("not of type `{item}`")),
+            _ => self.push(path, format!("not of type `{item}`")),
         }
     }
 }
 
-/// Whether a value that is no object is of an enum or of a primitive type.
+/// Returns `true` if the value, which is not an object, is valid for an enum or a primitive type.
 fn is_of_type(schema: &Schema, item: &str, value: &Value) -> bool {
     match (item, value) {
         ("Edm.Untyped", _)
@@ -115,8 +118,8 @@ fn is_of_type(schema: &Schema, item: &str, value: &Value) -> bool {
         | ("Edm.Decimal" | "Edm.Double" | "Edm.Single", Value::Number(_)) => true,
         (_, Value::Number(number)) => number.as_i64().is_some_and(|int| is_in_range(item, int)),
         (_, Value::String(value)) => match schema.types.get(item) {
-            Some(ty) => ty.kind == Kind::Enum && ty.takes(value),
-            None => text::is_of_form(item, value),
+            Some(ty) => ty.kind == Kind::Enum && ty.accepts(value),
+            None => text::is_valid(item, value),
         },
         _ => false,
     }

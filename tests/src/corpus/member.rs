@@ -1,4 +1,4 @@
-//! What a member of an object is to its type.
+//! The role of an object's member.
 
 use crate::model::{Property, Schema};
 use serde_json::{Map, Value};
@@ -7,7 +7,7 @@ pub enum Member<'a> {
     /// `@odata.type`.
     Type,
     /// An annotation, a key or a read-only property (OData Protocol 4.01, 11.4.3).
-    PassedOver,
+    Ignored,
     Property(&'a Property),
     Navigation,
     /// A property of an open type that is not declared.
@@ -25,7 +25,7 @@ impl Schema {
             if let Some(property) = ty.properties.iter().find(|known| known.name == name) {
                 let is_key = ty.key.iter().any(|key| key == name);
                 return if is_key || property.is_read_only() {
-                    Member::PassedOver
+                    Member::Ignored
                 } else {
                     Member::Property(property)
                 };
@@ -35,17 +35,17 @@ impl Schema {
             }
         }
         match name.contains('@') {
-            true => Member::PassedOver,
+            true => Member::Ignored,
             false if self.is_open(ty) => Member::Dynamic,
             false => Member::Unknown,
         }
     }
 
-    /// The type that an object says it has.
+    /// Returns the type in the object's annotation.
     #[must_use]
-    pub fn said<'a>(&self, object: &'a Map<String, Value>) -> Option<&'a str> {
-        let said = object.get("@odata.type").or_else(|| object.get("@type"))?;
-        let said = said.as_str()?;
-        Some(said.rsplit_once('#').map_or(said, |(_, name)| name))
+    pub fn annotated_type<'a>(&self, object: &'a Map<String, Value>) -> Option<&'a str> {
+        let annotation = { object.get("@odata.type") }.or_else(|| object.get("@type"))?;
+        let ty = annotation.as_str()?;
+        Some(ty.rsplit_once('#').map_or(ty, |(_, name)| name))
     }
 }

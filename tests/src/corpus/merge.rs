@@ -1,10 +1,10 @@
-//! What a service makes of a body (OData Protocol 4.01, 11.4.3; 4.02, 11.4.9.3).
+//! The effect of a body on an object. [OData Protocol 4.01, 11.4.3; 4.02, 11.4.9.3]
 
-use super::{default_object, normal::normal_property, Member};
+use super::{default_object, normalize::normalize_property, Member};
 use crate::model::{Property, Schema};
 use serde_json::{Map, Value};
 
-/// An object in normal form after a body, where the declared type stands.
+/// Merges a body into a normalized object at a place of the declared type.
 #[must_use]
 pub fn merge(
     schema: &Schema,
@@ -12,15 +12,18 @@ pub fn merge(
     current: Map<String, Value>,
     body: &Map<String, Value>,
 ) -> Map<String, Value> {
-    let old = schema.said(&current).unwrap_or_default();
+    let old = schema.annotated_type(&current).unwrap_or_default();
     let bases = schema.chain(old);
-    // The declared type takes nothing from a derived one, whether it is said or not.
+    // A body of the declared type, annotated or not, does not change a value of a derived type to it.
     let is_base = |ty| ty == declared && bases.iter().any(|base| base.name == ty);
-    let mut merged = match schema.said(body) {
-        Some(ty) if ty != old && !is_base(ty) => retyped(schema, current, ty),
+    let mut merged = match schema.annotated_type(body) {
+        Some(ty) if ty != old && !is_base(ty) => change_type(schema, current, ty),
         _ => current,
     };
-    let ty = schema.said(&merged).unwrap_or_default().to_string();
+    let ty = schema
+        .annotated_type(&merged)
+        .unwrap_or_default()
+        .to_string();
     for (name, value) in body {
         match schema.member(&ty, name) {
             Member::Property(property) => {
@@ -32,7 +35,7 @@ pub fn merge(
                 merged.remove(name);
             }
             Member::Dynamic => {
-                merged.insert(name.clone(), super::normal(schema, "", value));
+                merged.insert(name.clone(), super::normalize(schema, "", value));
             }
             _ => {}
         }
@@ -46,17 +49,20 @@ fn merge_property(schema: &Schema, property: &Property, current: Value, value: &
         (Value::Object(current), Value::Object(body)) => merge(schema, item, current, body).into(),
         (_, Value::Object(body)) if schema.structure(item).is_some() => {
             let own = schema.default_type(item).map_or(item, |ty| &ty.name);
-            let ty = schema.said(body).unwrap_or(own);
+            let ty = schema.annotated_type(body).unwrap_or(own);
             merge(schema, item, default_object(schema, ty), body).into()
         }
-        _ => normal_property(schema, property, value),
+        _ => normalize_property(schema, property, value),
     }
 }
 
-/// An object of another type: what both types have by inheritance stays, and so do dynamic properties.
-fn retyped(schema: &Schema, current: Map<String, Value>, ty: &str) -> Map<String, Value> {
+/// Changes the type of an object; keeps shared inherited properties, and dynamic ones if both types are open.
+fn change_type(schema: &Schema, current: Map<String, Value>, ty: &str) -> Map<String, Value> {
     let mut new = default_object(schema, ty);
-    let old = schema.said(&current).unwrap_or_default().to_string();
+    let old = schema
+        .annotated_type(&current)
+        .unwrap_or_default()
+        .to_string();
     let bases = schema.chain(ty);
     let shared = { schema.chain(&old).into_iter() }
         .find(|base| bases.iter().any(|other| other.name == base.name))

@@ -1,11 +1,11 @@
-//! The documented bodies, and what a service makes of them: told from the records of types alone, never from the macro.
+//! The documented bodies and their expected effect, computed from the type records and independent of the macro.
 
 mod default;
 mod fault;
 mod member;
 mod merge;
 mod mutate;
-mod normal;
+mod normalize;
 mod page;
 #[cfg(test)]
 mod tests;
@@ -14,6 +14,6 @@ pub use default::default_object;
 pub use fault::{faults, Fault};
 pub use member::Member;
 pub use merge::merge;
-pub use mutate::{mutations, Bad};
-pub use normal::normal;
+pub use mutate::{mutations, InvalidBody};
+pub use normalize::normalize;
 pub use page::{Corpus, Example, Page};

@@ -1,34 +1,34 @@
-//! Good bodies → bad ones, each with one fault.
+//! Mutates valid bodies into invalid ones with one fault each.
 
 use super::{fault::join, Member};
 use crate::model::{Property, Schema};
 use serde_json::{json, Map, Value};
 
-/// A body that must be refused, and where.
-pub struct Bad {
+/// A body that must be rejected, with the place of the error.
+pub struct InvalidBody {
     pub body: Value,
-    /// The properties on the way, joined by `/`.
+    /// The names of the properties, joined by `/`.
     pub path: String,
-    /// What is counted.
-    pub what: &'static str,
+    /// The label of the counter.
+    pub label: &'static str,
 }
 
-/// Every property in turn made unknown, of another type, or null where it cannot be, at every depth.
+/// Returns mutations of every property at every depth: an unknown name, a value of another type, or a forbidden null.
 #[must_use]
-pub fn mutations(schema: &Schema, ty: &str, body: &Map<String, Value>) -> Vec<Bad> {
+pub fn mutations(schema: &Schema, ty: &str, body: &Map<String, Value>) -> Vec<InvalidBody> {
     let mut mutations = Mutations {
         schema,
         body: Value::Object(body.clone()),
-        made: Vec::new(),
+        invalid: Vec::new(),
     };
     mutations.object(ty, body, &At::default());
-    mutations.made
+    mutations.invalid
 }
 
 struct Mutations<'a> {
     schema: &'a Schema,
     body: Value,
-    made: Vec<Bad>,
+    invalid: Vec<InvalidBody>,
 }
 
 /// A place in the body.
@@ -56,17 +56,17 @@ impl At {
 }
 
 impl Mutations<'_> {
-    fn make(&mut self, at: &At, value: Value, what: &'static str) {
+    fn replace(&mut self, at: &At, value: Value, label: &'static str) {
         let mut body = self.body.clone();
         if let Some(place) = body.pointer_mut(&at.pointer) {
             *place = value;
         }
         let path = at.path.clone();
-        self.made.push(Bad { body, path, what });
+        self.invalid.push(InvalidBody { body, path, label });
     }
 
     fn object(&mut self, declared: &str, object: &Map<String, Value>, at: &At) {
-        let ty = self.schema.said(object).unwrap_or(declared);
+        let ty = self.schema.annotated_type(object).unwrap_or(declared);
         let unknown = at.member("noSuchProperty");
         if let Member::Unknown = self.schema.member(ty, "noSuchProperty") {
             let mut extended = object.clone();
@@ -75,19 +75,19 @@ impl Mutations<'_> {
                 pointer: at.pointer.clone(),
                 path: unknown.path,
             };
-            self.make(
+            self.replace(
                 &place,
                 extended.into(),
-                "bad: an unknown property, refused at its path",
+                "invalid: unknown property, rejected at its path",
             );
         }
         for (name, value) in object {
             match self.schema.member(ty, name) {
                 Member::Type => {
-                    self.make(
+                    self.replace(
                         &at.member(name),
                         json!("#no.such.type"),
-                        "bad: an unknown type, refused at its path",
+                        "invalid: unknown type, rejected at its path",
                     );
                 }
                 Member::Property(property) => self.property(property, value, &at.member(name)),
@@ -102,16 +102,16 @@ impl Mutations<'_> {
             return self.item(item, property.nullable, value, at);
         };
         if is_many {
-            self.make(at, Value::Null, "bad: null, refused at its path");
-            self.make(
+            self.replace(at, Value::Null, "invalid: null, rejected at its path");
+            self.replace(
                 at,
                 json!({}),
-                "bad: another type's value, refused at its path",
+                "invalid: value of another type, rejected at its path",
             );
-            self.make(
+            self.replace(
                 at,
-                json!("no collection"),
-                "bad: another type's value, refused at its path",
+                json!("not a collection"),
+                "invalid: value of another type, rejected at its path",
             );
         }
         for (index, element) in elements.iter().enumerate() {
@@ -121,10 +121,14 @@ impl Mutations<'_> {
 
     fn item(&mut self, item: &str, is_nullable: bool, value: &Value, at: &At) {
         if !is_nullable {
-            self.make(at, Value::Null, "bad: null, refused at its path");
+            self.replace(at, Value::Null, "invalid: null, rejected at its path");
         }
-        for misfit in misfits(self.schema, item) {
-            self.make(at, misfit, "bad: another type's value, refused at its path");
+        for value in invalid_values(self.schema, item) {
+            self.replace(
+                at,
+                value,
+                "invalid: value of another type, rejected at its path",
+            );
         }
         if let (Value::Object(object), Some(_)) = (value, self.schema.structure(item)) {
             self.object(item, object, at);
@@ -132,13 +136,13 @@ impl Mutations<'_> {
     }
 }
 
-/// Values that are not of a type.
-fn misfits(schema: &Schema, item: &str) -> Vec<Value> {
+/// Returns values that are invalid for a type.
+fn invalid_values(schema: &Schema, item: &str) -> Vec<Value> {
     if let Some(ty) = schema.types.get(item) {
         let unknown = json!("no such member");
         return if schema.structure(item).is_some() {
-            vec![json!("no object"), json!([]), json!(7)]
-        } else if ty.takes("no such member") {
+            vec![json!("not an object"), json!([]), json!(7)]
+        } else if ty.accepts("no such member") {
             vec![json!(true), json!({})]
         } else {
             vec![json!(true), unknown]
@@ -156,7 +160,7 @@ fn misfits(schema: &Schema, item: &str) -> Vec<Value> {
             json!(1.5),
             json!(true),
         ],
-        "Edm.Decimal" | "Edm.Double" | "Edm.Single" => vec![json!("no number"), json!(true)],
-        _ => vec![json!("not of the form"), json!(7)],
+        "Edm.Decimal" | "Edm.Double" | "Edm.Single" => vec![json!("not a number"), json!(true)],
+        _ => vec![json!("not valid"), json!(7)],
     }
 }

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, env, fs, io, path::Path};
 /// A folder of pages and types.
 pub struct Corpus {
     pub pages: Vec<Page>,
-    /// By the name that pages have for it.
+    /// The schemas by their names in the pages.
     pub schemas: BTreeMap<String, Schema>,
 }
 
@@ -26,7 +26,7 @@ pub struct Example {
     pub declared_type: Option<String>,
     pub body_type: Option<String>,
     pub json: Option<Box<RawValue>>,
-    /// What is known of each property, by its path.
+    /// Facts about each property, by its path.
     #[serde(default)]
     pub edm: BTreeMap<String, Known>,
     #[serde(default)]
@@ -53,17 +53,16 @@ struct Meta {
 }
 
 impl Corpus {
-    /// The corpus in the folder that `GRAPH_CORPUS` names, from where cargo is called; without one, it is told what is
-    /// left out.
+    /// Reads the corpus in the folder `GRAPH_CORPUS`. Without one, prints that the test is skipped.
     ///
     /// # Errors
-    /// A file that cannot be read, or is not of the form.
-    pub fn named(test: &str) -> io::Result<Option<Self>> {
+    /// Returns an error if a file cannot be read or parsed.
+    pub fn from_env(test: &str) -> io::Result<Option<Self>> {
         let Some(folder) = env::var_os("GRAPH_CORPUS") else {
-            println!("{test}: left out, since GRAPH_CORPUS names no folder");
+            println!("{test}: skipped, because GRAPH_CORPUS is not set");
             return Ok(None);
         };
-        // A test runs in the folder of its package.
+        // A test runs in the folder of its package, but the path is relative to the workspace.
         Self::read(&workspace().join(folder)).map(Some)
     }
 
@@ -79,15 +78,15 @@ impl Corpus {
             if name.starts_with("types-") && name.ends_with(".jsonl") {
                 let text = fs::read_to_string(&path)?;
                 let meta: Meta = serde_json::from_str(text.lines().next().unwrap_or_default())?;
-                schemas.insert(meta.schema, Schema::read(&text)?);
+                schemas.insert(meta.schema, Schema::parse(&text)?);
             }
         }
         Ok(Self { pages, schemas })
     }
 
-    /// The corpus with those types only that its bodies need.
+    /// Removes the types that no body needs.
     #[must_use]
-    pub fn closed(mut self) -> Self {
+    pub fn without_unused_types(mut self) -> Self {
         for (name, schema) in &mut self.schemas {
             let examples = self.pages.iter().flat_map(|page| &page.examples);
             let examples = examples.filter(|example| example.schema.as_ref() == Some(name));
@@ -99,28 +98,29 @@ impl Corpus {
 }
 
 impl Example {
-    /// What the record itself says against the body, if anything.
+    /// Returns the reason in the record against the body, if there is one.
     #[must_use]
     pub fn exception(&self) -> Option<String> {
-        let told = |(path, known): (&String, &Known)| Some(format!("{path}: {}", known.against()?));
-        self.edm.iter().find_map(told)
+        let reason =
+            |(path, known): (&String, &Known)| Some(format!("{path}: {}", known.reason()?));
+        self.edm.iter().find_map(reason)
     }
 
-    /// The first response that shows a resource.
+    /// Returns the first response with a resource.
     #[must_use]
     pub fn response(&self) -> Option<&Value> {
-        let mut shown = self.responses.iter().map(|response| &response.json);
-        shown.find(|json| json.is_object())
+        let mut responses = self.responses.iter().map(|response| &response.json);
+        responses.find(|json| json.is_object())
     }
 }
 
 impl Known {
-    fn against(&self) -> Option<String> {
+    fn reason(&self) -> Option<String> {
         match (&self.misfit, self.kind.as_deref()) {
             (Some(misfit), _) => Some(misfit.clone()),
             (None, Some("nav")) => Some("sets a navigation property".into()),
             (None, Some(kind @ ("unresolved" | "unknown"))) => Some(format!("{kind} property")),
-            _ if self.below => Some("a property of a derived type only".into()),
+            _ if self.below => Some("property only of a derived type".into()),
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
-//! The judge, judged.
+//! Tests of the expected effect and the faults of bodies.
 
-use super::{default_object, faults, merge, mutations, normal};
+use super::{default_object, faults, merge, mutations, normalize};
 use crate::model::Schema;
 use serde_json::{json, Map, Value};
 
@@ -20,13 +20,13 @@ fn schema() -> Schema {
             {"name": "zip", "type": "Edm.String", "nullable": true}]}),
     ];
     let lines: Vec<_> = records.iter().map(Value::to_string).collect();
-    Schema::read(&lines.join("\n")).unwrap()
+    Schema::parse(&lines.join("\n")).unwrap()
 }
 
 fn object(json: Value) -> Map<String, Value> {
     match json {
         Value::Object(object) => object,
-        other => panic!("no object: {other}"),
+        other => panic!("not an object: {other}"),
     }
 }
 
@@ -43,7 +43,7 @@ fn a_default_has_every_property_that_can_be_set() {
 }
 
 #[test]
-fn a_complex_property_is_merged_and_all_else_replaced() {
+fn a_complex_property_is_merged_and_others_are_replaced() {
     let place = json!({"@odata.type": "t.place", "city": "Oslo", "zip": "0150"});
     let current = json!({"@odata.type": "t.one", "title": "a", "place": place, "note": 1});
     assert_eq!(
@@ -54,9 +54,9 @@ fn a_complex_property_is_merged_and_all_else_replaced() {
         json!({"@odata.type": "t.one", "title": "a",
             "place": {"@odata.type": "t.place", "city": "Oslo", "zip": null}})
     );
-    let nothing = json!({"@odata.type": "t.one", "title": "a", "place": null, "note": 1});
+    let expected = json!({"@odata.type": "t.one", "title": "a", "place": null, "note": 1});
     let cleared = merged(current, json!({"place": null}));
-    assert_eq!(cleared, nothing);
+    assert_eq!(cleared, expected);
     assert_eq!(
         merged(cleared, json!({"place": {}})),
         json!({"@odata.type": "t.one", "title": "a", "note": 1,
@@ -65,7 +65,7 @@ fn a_complex_property_is_merged_and_all_else_replaced() {
 }
 
 #[test]
-fn the_declared_type_takes_nothing_away() {
+fn a_body_of_the_declared_type_removes_nothing() {
     let current = json!({"@odata.type": "t.one", "title": "a", "place": null, "size": 7});
     let changed = json!({"@odata.type": "t.one", "title": "b", "place": null, "size": 7});
     for body in [
@@ -77,7 +77,7 @@ fn the_declared_type_takes_nothing_away() {
 }
 
 #[test]
-fn another_type_keeps_what_is_inherited() {
+fn a_change_of_type_keeps_inherited_properties() {
     let current =
         json!({"@odata.type": "t.one", "title": "a", "place": null, "size": 7, "note": 1});
     assert_eq!(
@@ -87,9 +87,9 @@ fn another_type_keeps_what_is_inherited() {
 }
 
 #[test]
-fn one_spelling_for_the_same() {
+fn equivalent_json_is_normalized_to_the_same_json() {
     assert_eq!(
-        normal(
+        normalize(
             &schema(),
             "t.one",
             &json!({"@odata.type": "#t.one", "id": "7", "size": 7.0, "x@y": 1})
@@ -107,14 +107,14 @@ fn a_fault_has_its_path() {
 }
 
 #[test]
-fn every_mutation_is_a_fault_where_it_says() {
+fn every_mutation_has_one_fault_at_its_path() {
     let body =
         json!({"title": "a", "place": {"zip": null}, "places": [{"city": "Oslo"}], "size": 1});
-    let made = mutations(&schema(), "t.two", &object(body));
-    assert!(made.len() > 20, "{}", made.len());
-    for bad in made {
-        let faults = faults(&schema(), "t.two", &object(bad.body.clone()));
+    let mutations = mutations(&schema(), "t.two", &object(body));
+    assert!(mutations.len() > 20, "{}", mutations.len());
+    for invalid in mutations {
+        let faults = faults(&schema(), "t.two", &object(invalid.body.clone()));
         let paths: Vec<_> = faults.iter().map(|fault| fault.path.clone()).collect();
-        assert_eq!(paths, [bad.path], "{}", bad.body);
+        assert_eq!(paths, [invalid.path], "{}", invalid.body);
     }
 }

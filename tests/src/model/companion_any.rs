@@ -1,13 +1,13 @@
-//! What one writes without a derive for the enum over a type and its derived types.
+//! The hand-written alternative to the derive for the enum of a type and its derived types.
 
-use super::{names, print::Printer, TypeRecord};
+use super::{generate::Generator, names, TypeRecord};
 
-impl Printer<'_> {
+impl Generator<'_> {
     pub(super) fn any_companion(&mut self, ty: &TypeRecord) {
-        if !self.by_hand() {
+        if !self.is_by_hand() {
             return;
         }
-        let any = names::any(self.name(&ty.name));
+        let any = names::any_name(self.name(&ty.name));
         let concrete = self.schema.concrete(&ty.name);
         let concrete = concrete.iter().map(|ty| (self.name(&ty.name), &ty.name));
         let concrete: Vec<_> = concrete
@@ -29,11 +29,11 @@ impl Printer<'_> {
         }
         self.line("        }\n    }");
         self.line(&format!(
-            "    pub fn apply(self, it: &mut {any}) {{\n        match (self, it) {{"
+            "    pub fn apply(self, resource: &mut {any}) {{\n        match (self, resource) {{"
         ));
         for (name, _) in &concrete {
             self.line(&format!(
-                "            (Self::{name}(patch), {any}::{name}(it)) => patch.apply(it),"
+                "            (Self::{name}(patch), {any}::{name}(resource)) => patch.apply(resource),"
             ));
             self.other_type(&any, name, concrete.len() > 1);
         }
@@ -58,11 +58,13 @@ impl Printer<'_> {
 
     fn other_type(&mut self, any: &str, name: &str, others: bool) {
         if others {
-            self.line(&format!("            (Self::{name}(patch), it) => {{"));
+            self.line(&format!(
+                "            (Self::{name}(patch), resource) => {{"
+            ));
             self.line(&format!("                let mut new = {name}::default();"));
             self.line("                patch.apply(&mut new);");
             self.line(&format!(
-                "                *it = {any}::{name}(new);\n            }}"
+                "                *resource = {any}::{name}(new);\n            }}"
             ));
         }
     }

@@ -1,9 +1,9 @@
-//! One property in what one writes without a derive.
+//! A property in the hand-written alternative to the derive.
 
-use super::{print::Printer, Property, TypeRecord};
+use super::{generate::Generator, Property, TypeRecord};
 
-impl Printer<'_> {
-    /// What a property is set to: of a complex one, a patch.
+impl Generator<'_> {
+    /// Returns the type that a property is set to: a patch for a complex property.
     pub(super) fn patch_type(&self, owner: &TypeRecord, property: &Property) -> String {
         if !self.is_complex(property) {
             return self.field_type(owner, property);
@@ -18,13 +18,13 @@ impl Printer<'_> {
 
     pub(super) fn apply_property(&self, property: &Property, field: &str) -> String {
         match (self.is_complex(property), property.nullable) {
-            (false, _) => format!("if let Some(value) = self.{field} {{ it.{field} = value; }}"),
+            (false, _) => format!("if let Some(value) = self.{field} {{ resource.{field} = value; }}"),
             (true, false) => {
-                format!("if let Some(patch) = self.{field} {{ patch.apply(&mut it.{field}); }}")
+                format!("if let Some(patch) = self.{field} {{ patch.apply(&mut resource.{field}); }}")
             }
             (true, true) => format!(
-                "match self.{field} {{ None => {{}}, Some(None) => it.{field} = None, \
-                 Some(Some(patch)) => patch.apply(it.{field}.get_or_insert_with(Default::default)) }}"
+                "match self.{field} {{ None => {{}}, Some(None) => resource.{field} = None, \
+                 Some(Some(patch)) => patch.apply(resource.{field}.get_or_insert_with(Default::default)) }}"
             ),
         }
     }
@@ -45,14 +45,14 @@ impl Printer<'_> {
         } else {
             ""
         };
-        let differ = format!("(older.{field} != newer.{field})");
+        let differs = format!("(older.{field} != newer.{field})");
         if !property.nullable {
             return format!(
-                "{differ}.then(|| {patch}::diff(&older.{field}, &newer.{field}){boxed})"
+                "{differs}.then(|| {patch}::diff(&older.{field}, &newer.{field}){boxed})"
             );
         }
         format!(
-            "{differ}.then(|| newer.{field}.as_ref().map(|newer| \
+            "{differs}.then(|| newer.{field}.as_ref().map(|newer| \
              {patch}::diff(&older.{field}.clone().unwrap_or_default(), newer){boxed}))"
         )
     }

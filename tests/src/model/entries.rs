@@ -1,9 +1,9 @@
-//! The types that a process with compiled models is asked about → the text of their list.
+//! Generates the list of types that a process with compiled models answers for.
 
 use super::{names, Schema};
 use std::collections::BTreeSet;
 
-/// A list of `probe::Entry`, to stand behind the models: each body's type, and as `any …` each polymorphic type of a URL.
+/// Generates a list of `probe::Entry`: the type of each body and, as `any …`, each polymorphic type of a URL.
 #[must_use]
 pub fn entries(schema: &Schema, bodies: &BTreeSet<&str>, declared: &BTreeSet<&str>) -> String {
     let names = names::names(schema);
@@ -11,7 +11,12 @@ pub fn entries(schema: &Schema, bodies: &BTreeSet<&str>, declared: &BTreeSet<&st
         format!("    ({label:?}, graph_patch_tests::probe::answer::<{name}>),\n")
     };
     let one = |wire: &&str| Some(entry((*wire).to_string(), names.get(*wire)?));
-    let any = |wire: &&str| Some(entry(format!("any {wire}"), &names::any(names.get(*wire)?)));
+    let any = |wire: &&str| {
+        Some(entry(
+            format!("any {wire}"),
+            &names::any_name(names.get(*wire)?),
+        ))
+    };
     let polymorphic = { declared.iter() }.filter(|wire| schema.is_polymorphic(wire));
     let bodies = bodies.iter().filter_map(one);
     let listed: String = bodies.chain(polymorphic.filter_map(any)).collect();

@@ -1,17 +1,17 @@
-//! What a schema's types hang on: what must be made with a type, and what stands in itself.
+//! The dependencies of a schema's types: the types that a type needs, and recursive types.
 
 use super::{Kind, Property, Schema, TypeRecord};
 use std::collections::BTreeSet;
 
 impl Schema {
-    /// The first types of the file, in its order of names, with all that they need.
+    /// Returns the first types by name, with all types that they need.
     #[must_use]
     pub fn first(&self, most: usize) -> Self {
         let structures = self.structures();
         self.closure(structures.iter().take(most).map(|ty| ty.name.as_str()))
     }
 
-    /// These types with all that they need: base types, types of properties, and the derived types of those.
+    /// Returns these types with all types that they need: base types, types of properties, and their derived types.
     #[must_use]
     pub fn closure<'a>(&'a self, roots: impl IntoIterator<Item = &'a str>) -> Self {
         let mut seen = BTreeSet::new();
@@ -36,35 +36,35 @@ impl Schema {
         needs
     }
 
-    /// Whether a value of one type holds values of the type itself, so that a property of it needs a `Box`.
+    /// Returns `true` if values of the property's type can contain the owner's type, so that the field needs a `Box`.
     #[must_use]
     pub fn is_recursive(&self, ty: &TypeRecord, property: &str) -> bool {
         let mut seen = BTreeSet::new();
-        let mut open: Vec<&str> = self.held(property);
+        let mut open: Vec<&str> = self.contained_types(property);
         while let Some(name) = open.pop() {
             if name == ty.name {
                 return true;
             }
             if seen.insert(name) {
-                open.extend(self.parts(name));
+                open.extend(self.contained_in(name));
             }
         }
         false
     }
 
-    /// What stands in a value without a pointer between.
-    fn parts<'a>(&'a self, name: &str) -> Vec<&'a str> {
+    /// Returns the types that a value contains without a pointer.
+    fn contained_in<'a>(&'a self, name: &str) -> Vec<&'a str> {
         let Some(ty) = self.structure(name) else {
             return Vec::new();
         };
         let single = ty.properties.iter().map(Property::item);
         let single = single.filter(|(_, is_many)| !is_many);
-        let held = single.flat_map(|(item, _)| self.held(item));
-        held.chain(ty.base.as_deref()).collect()
+        let contained = single.flat_map(|(item, _)| self.contained_types(item));
+        contained.chain(ty.base.as_deref()).collect()
     }
 
-    /// The types that a property of a type can hold.
-    fn held<'a>(&'a self, item: &'a str) -> Vec<&'a str> {
+    /// Returns the types that a property with this item type can contain.
+    fn contained_types<'a>(&'a self, item: &'a str) -> Vec<&'a str> {
         match self.types.get(item) {
             Some(ty) if ty.kind != Kind::Enum => {
                 let concrete = self.concrete(item).into_iter().map(|ty| ty.name.as_str());

@@ -1,4 +1,4 @@
-//! Names on the wire → Rust identifiers.
+//! Converts wire names to Rust identifiers.
 
 const KEYWORDS: [&str; 49] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
@@ -8,8 +8,8 @@ const KEYWORDS: [&str; 49] = [
     "use", "virtual", "where", "while", "yield",
 ];
 
-/// Names that a field cannot have: no raw identifiers, and the methods that a setter would hide.
-const REFUSED: [&str; 8] = [
+/// Names that a field cannot have: they have no raw identifier, or a setter would hide a method of `Patch`.
+const RESERVED: [&str; 8] = [
     "self",
     "super",
     "crate",
@@ -20,11 +20,11 @@ const REFUSED: [&str; 8] = [
     "_",
 ];
 
-/// The name of a field: `isSSOEnabled` → `is_sso_enabled`, `type` → `r#type`, `self` → `self_`.
+/// Returns the name of a field: `isSSOEnabled` → `is_sso_enabled`, `type` → `r#type`, `self` → `self_`.
 #[must_use]
 pub fn field(name: &str) -> String {
     let snake = not_a_number(words(name).join("_").to_lowercase());
-    if REFUSED.contains(&snake.as_str()) {
+    if RESERVED.contains(&snake.as_str()) {
         format!("{snake}_")
     } else if KEYWORDS.contains(&snake.as_str()) {
         format!("r#{snake}")
@@ -33,7 +33,7 @@ pub fn field(name: &str) -> String {
     }
 }
 
-/// The name of a type or of a variant: `longRunningOperation` → `LongRunningOperation`.
+/// Returns the name of a type or variant: `longRunningOperation` → `LongRunningOperation`.
 #[must_use]
 pub fn pascal(name: &str) -> String {
     let upper = words(name).into_iter().map(|word| capital(&word));
@@ -45,7 +45,7 @@ pub fn pascal(name: &str) -> String {
     }
 }
 
-/// The name that serde's `rename_all = "camelCase"` gives a field.
+/// Returns the name of a field with serde's `rename_all = "camelCase"`.
 #[must_use]
 pub fn camel_case(field: &str) -> String {
     let snake = field.strip_prefix("r#").unwrap_or(field);
@@ -69,7 +69,7 @@ fn not_a_number(name: String) -> String {
     }
 }
 
-/// The words of a name in camel case; a run of capitals is one.
+/// Returns the words of a camel-case name; consecutive capitals form one word.
 fn words(name: &str) -> Vec<String> {
     let letters: Vec<char> = name.chars().collect();
     let mut words = vec![String::new()];
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_become_identifiers() {
+    fn names_are_converted_to_identifiers() {
         for (name, expected) in [
             ("displayName", "display_name"),
             ("isSSOEnabled", "is_sso_enabled"),

@@ -1,10 +1,10 @@
-//! The Rust names of a schema's types, all distinct.
+//! Unique Rust names for a schema's types.
 
 use super::{ident, Schema};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Names that the models use themselves.
-const TAKEN: [&str; 21] = [
+/// Names that the models use.
+const RESERVED: [&str; 21] = [
     "BTreeMap",
     "Box",
     "Clone",
@@ -28,34 +28,42 @@ const TAKEN: [&str; 21] = [
     "Self",
 ];
 
-/// The name of each type, by its name on the wire.
+/// Returns the Rust name of each type by its wire name.
 #[must_use]
 pub fn names(schema: &Schema) -> BTreeMap<String, String> {
-    let mut taken: BTreeSet<String> = TAKEN.iter().map(ToString::to_string).collect();
+    let mut taken: BTreeSet<String> = RESERVED.iter().map(ToString::to_string).collect();
     let name = |wire: &String| {
         let mut name = ident::pascal(wire.strip_prefix("microsoft.graph.").unwrap_or(wire));
-        while made(&name).iter().any(|name| taken.contains(name)) {
+        while generated_names(&name)
+            .iter()
+            .any(|name| taken.contains(name))
+        {
             name.push('_');
         }
-        taken.extend(made(&name));
+        taken.extend(generated_names(&name));
         (wire.clone(), name)
     };
     schema.types.keys().map(name).collect()
 }
 
-/// The polymorphic enum over a type.
+/// Returns the name of the polymorphic enum for a type.
 #[must_use]
-pub fn any(name: &str) -> String {
+pub fn any_name(name: &str) -> String {
     format!("Any{name}")
 }
 
-/// All that is made for a type.
-fn made(name: &str) -> [String; 4] {
+/// Returns all names that are generated for a type.
+fn generated_names(name: &str) -> [String; 4] {
     let patch = |name: &str| format!("{name}Patch");
-    [name.to_string(), patch(name), any(name), patch(&any(name))]
+    [
+        name.to_string(),
+        patch(name),
+        any_name(name),
+        patch(&any_name(name)),
+    ]
 }
 
-/// A name that is not taken, and is from now on.
+/// Returns a unique name and adds it to the taken ones.
 #[must_use]
 pub fn unique(mut name: String, taken: &mut BTreeSet<String>) -> String {
     while !taken.insert(name.clone()) {

@@ -1,8 +1,8 @@
-//! The Rust types of OData's primitive types (OData CSDL XML 4.01, 3.3).
+//! Rust types for OData's primitive types. [OData CSDL XML 4.01, 3.3]
 
 use super::Style;
 
-/// Dates, times and Guids, which are types of the user's choice, are checked text in strict models.
+/// Returns the Rust type. Strict models validate dates, times and Guids as text, because users choose their types.
 pub(super) fn primitive(edm: &str, style: Style) -> &'static str {
     match (edm.trim_start_matches("Edm."), style) {
         ("Boolean", _) => "bool",
@@ -24,8 +24,8 @@ pub(super) fn primitive(edm: &str, style: Style) -> &'static str {
     }
 }
 
-/// The module of `graph_patch::edm` that has the form of a type, where serde's is another.
-pub(super) fn form(edm: &str, style: Style) -> Option<&'static str> {
+/// Returns the `with` module of `graph_patch::edm` for a type, if serde's default representation differs.
+pub(super) fn with_module(edm: &str, style: Style) -> Option<&'static str> {
     match edm {
         _ if style != Style::Strict => None,
         "Edm.Binary" => Some("edm::binary"),

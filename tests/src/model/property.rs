@@ -1,14 +1,14 @@
-//! A property → the type of its field.
+//! The field type of a property.
 
-use super::{names, primitive::primitive, print::Printer, Kind, Property, Style, TypeRecord};
+use super::{generate::Generator, names, primitive::primitive, Kind, Property, Style, TypeRecord};
 
-impl Printer<'_> {
+impl Generator<'_> {
     pub(super) fn field_type(&self, owner: &TypeRecord, property: &Property) -> String {
         let (item, is_many) = property.item();
         self.wrapped(owner, property, self.item_type(item, is_many))
     }
 
-    /// A type for a property's values, as often and as absent as the property has them.
+    /// Wraps the item type in `Box`, `Option` and `Vec`, as the property requires.
     pub(super) fn wrapped(
         &self,
         owner: &TypeRecord,
@@ -20,7 +20,8 @@ impl Printer<'_> {
             ty = format!("Box<{ty}>");
         }
         if property.nullable {
-            ty = format!("Option<{ty}>"); // of a collection, its items are nullable (OData CSDL XML 4.01, 7.2)
+            // For a collection, `nullable` concerns its items (OData CSDL XML 4.01, 7.2).
+            ty = format!("Option<{ty}>");
         }
         if is_many {
             ty = format!("Vec<{ty}>");
@@ -28,14 +29,14 @@ impl Printer<'_> {
         ty
     }
 
-    /// Whether its value is merged: a collection is replaced (OData Protocol 4.01, 11.4.3).
+    /// Returns `true` if the value is merged; a collection is replaced. [OData Protocol 4.01, 11.4.3]
     pub(super) fn is_complex(&self, property: &Property) -> bool {
         let (item, is_many) = property.item();
         !is_many && self.schema.structure(item).is_some()
     }
 
-    /// Whether a patch sets it.
-    pub(super) fn is_set(owner: &TypeRecord, property: &Property) -> bool {
+    /// Returns `true` if a patch can set the property.
+    pub(super) fn is_updatable(owner: &TypeRecord, property: &Property) -> bool {
         !owner.key.contains(&property.name) && !property.is_read_only()
     }
 
@@ -54,10 +55,10 @@ impl Printer<'_> {
         }
     }
 
-    /// The struct of a type, or the enum over it and its derived types.
+    /// Returns the struct of a type, or the enum of the type and its derived types.
     fn structure_type(&self, name: &str) -> String {
         if self.schema.is_polymorphic(name) {
-            names::any(self.name(name))
+            names::any_name(self.name(name))
         } else {
             self.name(name).into()
         }

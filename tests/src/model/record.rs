@@ -1,8 +1,8 @@
-//! The records of types, one JSON object a line.
+//! The type records of a service, one JSON object per line.
 
 use serde::Deserialize;
 
-/// What a record is of; the line that tells the source of a file is none of them.
+/// The kind of a record. `Meta` is the line with the source of the file, and not a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
@@ -44,7 +44,7 @@ pub struct Property {
     pub computed: bool,
     #[serde(default)]
     pub immutable: bool,
-    /// The sources that call it read-only.
+    /// The sources that document the property as read-only.
     #[serde(default)]
     pub readonly: Vec<String>,
 }
@@ -59,7 +59,7 @@ pub struct Navigation {
 pub struct Member(pub String, pub i64);
 
 impl Property {
-    /// The type of one value, and whether there are many.
+    /// Returns the item type, and `true` for a collection.
     #[must_use]
     pub fn item(&self) -> (&str, bool) {
         let inner = self.ty.strip_prefix("Collection(");
@@ -69,7 +69,9 @@ impl Property {
         }
     }
 
-    /// Whether it is the service's to change. A stream is changed by a request of its own (OData Protocol 4.01, 11.2.4.1).
+    /// Returns `true` if only the service can change the property. A stream needs its own request.
+    ///
+    /// [OData Protocol 4.01, 11.2.4.1]
     #[must_use]
     pub fn is_read_only(&self) -> bool {
         self.computed || self.immutable || !self.readonly.is_empty() || self.ty == "Edm.Stream"
@@ -77,16 +79,16 @@ impl Property {
 }
 
 impl TypeRecord {
-    /// Whether there will be more members (Microsoft Graph's evolvable enums).
+    /// Returns `true` for Microsoft Graph's evolvable enums, which can get more members.
     #[must_use]
     pub fn is_evolvable(&self) -> bool {
         let mut members = self.members.iter();
         members.any(|member| member.0 == "unknownFutureValue")
     }
 
-    /// Whether an enum takes a text for a member of it.
+    /// Returns `true` if an enum accepts the text as a member.
     #[must_use]
-    pub fn takes(&self, text: &str) -> bool {
+    pub fn accepts(&self, text: &str) -> bool {
         let is_name = |name: &str| !name.is_empty() && !name.contains(' ');
         if self.flags {
             return text.split(',').all(is_name);

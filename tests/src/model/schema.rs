@@ -1,4 +1,4 @@
-//! All types of a service, and what one is to another.
+//! All types of a service and their inheritance.
 
 use super::record::{Kind, TypeRecord};
 use std::{collections::BTreeMap, io};
@@ -28,11 +28,11 @@ impl FromIterator<TypeRecord> for Schema {
 }
 
 impl Schema {
-    /// Reads a file of records.
+    /// Parses the lines of a file of records.
     ///
     /// # Errors
-    /// A line that is no record.
-    pub fn read(lines: &str) -> io::Result<Self> {
+    /// Returns an error for a line that is not a record.
+    pub fn parse(lines: &str) -> io::Result<Self> {
         let records = lines.lines().map(serde_json::from_str::<TypeRecord>);
         let all: Vec<_> = records.collect::<Result<_, _>>()?;
         Ok(all
@@ -41,7 +41,7 @@ impl Schema {
             .collect())
     }
 
-    /// An entity or complex type.
+    /// Returns an entity or complex type.
     #[must_use]
     pub fn structure(&self, name: &str) -> Option<&TypeRecord> {
         self.types.get(name).filter(|ty| ty.kind != Kind::Enum)
@@ -53,21 +53,22 @@ impl Schema {
         all.filter(|ty| ty.kind != Kind::Enum).collect()
     }
 
-    /// A type and its base types, from the bottom up.
+    /// Returns a type and its base types, upwards.
     #[must_use]
     pub fn chain(&self, name: &str) -> Vec<&TypeRecord> {
         let first = self.structure(name);
         std::iter::successors(first, |ty| self.structure(ty.base.as_deref()?)).collect()
     }
 
-    /// A type that is derived from an open one is open, too (OData CSDL XML 4.01, 6.3).
+    /// Returns `true` if the type or a base type is open. [OData CSDL XML 4.01, 6.3]
     #[must_use]
     pub fn is_open(&self, name: &str) -> bool {
         self.chain(name).iter().any(|ty| ty.open)
     }
 
-    /// The types that a value of this type can have: its own first, then the derived ones; abstract types only where
-    /// there is no other.
+    /// Returns the types that a value of this type can have: the type itself, then its derived types.
+    ///
+    /// An abstract type is included only if there is no other.
     #[must_use]
     pub fn concrete(&self, name: &str) -> Vec<&TypeRecord> {
         let concrete = self.concrete_below(name);
@@ -85,13 +86,13 @@ impl Schema {
             .collect()
     }
 
-    /// Whether a value of this type may be of another.
+    /// Returns `true` if a value of this type can have a derived type.
     #[must_use]
     pub fn is_polymorphic(&self, name: &str) -> bool {
         self.concrete(name).iter().any(|ty| ty.name != name)
     }
 
-    /// The type of a new value: the first that does not hold another new value of its own type.
+    /// Returns the type of a new value: the first type whose default does not contain itself.
     #[must_use]
     pub fn default_type(&self, name: &str) -> Option<&TypeRecord> {
         let concrete = self.concrete(name);
@@ -104,10 +105,10 @@ impl Schema {
         }
         let within = [within, &[&ty.name]].concat();
         self.chain(&ty.name).iter().all(|ty| {
-            let held = ty.properties.iter().filter(|property| !property.nullable);
-            let held = held.filter_map(|property| self.structure(&property.ty));
-            held.into_iter().all(|held| {
-                let mut concrete = self.concrete(&held.name).into_iter();
+            let required = ty.properties.iter().filter(|property| !property.nullable);
+            let required = required.filter_map(|property| self.structure(&property.ty));
+            required.into_iter().all(|contained| {
+                let mut concrete = self.concrete(&contained.name).into_iter();
                 concrete.any(|ty| self.is_finite(ty, &within))
             })
         })

@@ -1,68 +1,68 @@
-//! What models are printed for.
+//! The styles of generated models.
 
-/// Whom the models serve.
+/// The purpose of the models.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// A client's models: what they cost to compile is measured.
-    Client(Beside),
-    /// Patches that refuse and keep what a service would: values are checked, and the elements of a collection are
-    /// patches, which keep an absent member apart from a null one.
+    /// The models of a client, to measure their compile time.
+    Client(Variant),
+    /// Patches that reject the same values as a service. Values are validated, and the items of a collection are patches,
+    /// which distinguish an absent member from null.
     Strict,
 }
 
-/// What a client's models have on top of the derives of std, and all but the first on top of serde's.
+/// The additions to the derives of std in a client's models. All but the first include serde's derives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beside {
+pub enum Variant {
     Plain,
     Serde,
     GraphPatch,
-    /// What one writes without a derive: a companion with serde's derives.
+    /// A hand-written companion with serde's derives.
     ByHand,
     StructPatch,
     Optfield,
 }
 
 impl Style {
-    pub(super) fn graph(self) -> bool {
-        matches!(self, Self::Strict | Self::Client(Beside::GraphPatch))
+    pub(super) fn derives_graph(self) -> bool {
+        matches!(self, Self::Strict | Self::Client(Variant::GraphPatch))
     }
 
     pub(super) fn derives(self) -> String {
         match self {
             Self::Strict => "Clone, Default, GraphPatch".into(),
-            Self::Client(beside) => beside.derives("Debug, Clone, Default, PartialEq"),
+            Self::Client(variant) => variant.derives("Debug, Clone, Default, PartialEq"),
         }
     }
 
-    /// Those of the enum over a type and its derived types, whose default is printed.
+    /// Returns the derives of the enum of a type and its derived types, whose `Default` is generated.
     pub(super) fn any_derives(self) -> String {
         match self {
             Self::Strict => "Clone, GraphPatch".into(),
-            Self::Client(Beside::GraphPatch) => Beside::GraphPatch.derives(BY_STD),
-            // No peer has one for an enum.
-            Self::Client(_) => Beside::Serde.derives(BY_STD),
+            Self::Client(Variant::GraphPatch) => Variant::GraphPatch.derives(STD),
+            // The other crates do not support enums.
+            Self::Client(_) => Variant::Serde.derives(STD),
         }
     }
 }
 
-const BY_STD: &str = "Debug, Clone, PartialEq";
+const STD: &str = "Debug, Clone, PartialEq";
 
-impl Beside {
-    /// Those of std, and what comes on top of them.
-    fn derives(self, by_std: &str) -> String {
+impl Variant {
+    /// Returns the derives of std and the additional ones.
+    fn derives(self, std: &str) -> String {
         let more = match self {
             Self::GraphPatch => ", GraphPatch",
             Self::StructPatch => ", struct_patch::Patch",
             Self::Plain | Self::Serde | Self::ByHand | Self::Optfield => "",
         };
-        format!("{by_std}{SERDE}{more}")
+        format!("{std}{SERDE}{more}")
     }
 }
 
-/// Printed everywhere, and taken out of plain models.
+/// Generated for all models, and removed from plain ones.
 const SERDE: &str = ", Serialize, Deserialize";
 
-/// Models without anything of serde.
+/// Removes everything of serde from the models.
 pub(super) fn plain(models: &str) -> String {
     let lines = models.lines();
     let lines = lines.filter(|line| !line.trim_start().starts_with("#[serde("));

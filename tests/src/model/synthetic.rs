@@ -1,18 +1,18 @@
-//! Models of the shape that Microsoft Graph's are of, without its names.
+//! Models with the distributions of Microsoft Graph's, but without its names.
 
 use super::{
-    shares::{share, NOUNS, PROPERTIES, TYPES, WORDS},
+    distribution::{value_at, NOUNS, PROPERTIES, TYPES, WORDS},
     Kind, Member, Property, Schema, TypeRecord,
 };
 
-/// So many structural types, and their enums: of two thirds of the types the base type is another.
+/// Returns this many structural types, and enums. Two thirds of the types have a base type.
 #[must_use]
 pub fn synthetic(models: usize) -> Schema {
     let enums = (0..models.div_ceil(4)).map(enumeration);
     (0..models).map(structure).chain(enums).collect()
 }
 
-/// One structural type of so many properties, and an enum.
+/// Returns one structural type with this many properties, and an enum.
 #[must_use]
 pub fn wide(properties: usize) -> Schema {
     let properties = (0..properties).map(|number| property(0, number)).collect();
@@ -20,12 +20,12 @@ pub fn wide(properties: usize) -> Schema {
     [wide, enumeration(0)].into_iter().collect()
 }
 
-/// Evenly spread over a thousand, whatever part of the numbers is taken.
+/// Maps consecutive numbers evenly to the range from 0 to 999.
 fn spread(number: usize, step: usize) -> usize {
     number * step % 1_000
 }
 
-/// So many structs of each kind, to tell what each part of a struct costs.
+/// Returns this many structs of each kind, to measure the cost of each part of a struct.
 #[must_use]
 pub fn kinds(number: usize) -> Vec<(&'static str, Schema)> {
     let complex = name(0);
@@ -76,12 +76,12 @@ fn record(kind: Kind, name: String, properties: Vec<Property>) -> TypeRecord {
     }
 }
 
-/// The first is a resource of six properties; the second has the key alone, and is the base of many.
+/// Returns a structural type. The first has six properties; the second has only a key and is the base type of many.
 fn structure(at: usize) -> TypeRecord {
     let count = match at {
         0 => 5,
         ENTITY => 0,
-        _ => share(&PROPERTIES, spread(at, 387)).unwrap_or_default(),
+        _ => value_at(&PROPERTIES, spread(at, 387)).unwrap_or_default(),
     };
     let properties = (0..count).map(|number| property(at, number)).collect();
     let mut ty = record(Kind::Entity, name(at), properties);
@@ -98,7 +98,7 @@ fn structure(at: usize) -> TypeRecord {
 
 const ENTITY: usize = 1;
 
-/// Two thirds have one: of these, half have the one that all entities have, and the rest one of many others.
+/// Returns the base type. Two thirds of the types have one: half of them that of all entities, the others one of many.
 fn base(at: usize) -> Option<usize> {
     let near = at - at % 12;
     match spread(at, 619) {
@@ -113,14 +113,15 @@ fn is_base(at: usize) -> bool {
     at % 12 == 4
 }
 
-/// Of the types before, so that none holds itself; of no base type, whose place would take others.
+/// Returns the type of a complex property: an earlier type, so that no type is recursive. It is not a base type, so that
+/// no property is polymorphic.
 fn complex(at: usize, number: usize) -> Option<usize> {
     let before = at / 4;
     (before > 0).then(|| (number * 7 + at) % before * 4 + 3)
 }
 
 fn property(at: usize, number: usize) -> Property {
-    let (ty, nullable) = share(&TYPES, spread(at * 17 + number, 619)).unwrap_or(("", true));
+    let (ty, nullable) = value_at(&TYPES, spread(at * 17 + number, 619)).unwrap_or(("", true));
     let ty = match (ty, complex(at, number)) {
         ("c" | "Collection(c)", None) => "Edm.String".into(),
         ("c", Some(complex)) => name(complex),
@@ -162,18 +163,17 @@ fn enumeration(at: usize) -> TypeRecord {
 mod tests {
     use super::synthetic;
 
-    /// Of what is no base type, a property and a half in a hundred types up or down.
     #[test]
     #[allow(clippy::cast_precision_loss)]
-    fn any_number_of_models_is_of_the_shape_of_all() {
+    fn any_number_of_models_has_the_distributions_of_all() {
         for number in [100, 300, 1_000, 3_000] {
             let schema = synthetic(number);
             let types = schema.structures();
-            let share = |count: usize| count as f64 / number as f64;
+            let average = |count: usize| count as f64 / number as f64;
             let is_near = |found: f64, all: f64| (found / all - 1.0).abs() < 0.15;
-            let properties = share(types.iter().map(|ty| ty.properties.len()).sum());
-            let derived = share(types.iter().filter(|ty| ty.base.is_some()).count());
-            let open = share(types.iter().filter(|ty| ty.open).count());
+            let properties = average(types.iter().map(|ty| ty.properties.len()).sum());
+            let derived = average(types.iter().filter(|ty| ty.base.is_some()).count());
+            let open = average(types.iter().filter(|ty| ty.open).count());
             assert_eq!(types.len(), number);
             assert!(is_near(properties, 3.55), "{properties} of {number}");
             assert!(is_near(derived, 0.65), "{derived} of {number}");

@@ -1,4 +1,4 @@
-//! Merge and difference of plain `serde_json::Value`s, which know nothing of the crate.
+//! A model of merge and diff on plain `serde_json::Value`s, which does not use the crate.
 
 use super::schema::Schema;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
@@ -7,18 +7,19 @@ use serde_json::{Map, Value};
 use std::fmt::{self, Formatter};
 
 pub fn to_json(value: &impl Serialize) -> Value {
-    serde_json::to_value(value).expect("a value of JSON")
+    serde_json::to_value(value).expect("the value serializes as JSON")
 }
 
-/// The body merged into the current value (OData Protocol 4.01, 11.4.3): complex objects member by member, all else
-/// whole. Annotations are no members.
+/// Merges the body into the current value: merges complex objects member by member and replaces all other values.
+///
+/// Annotations are not members. [OData Protocol 4.01, 11.4.3]
 pub fn merge(current: &mut Value, body: &Value, schema: &Schema) {
     if let Some((name, typed)) = schema.type_of(body) {
-        become_of(current, body, name, schema);
+        change_type(current, body, name, schema);
         return merge(current, body, &typed);
     }
     for (name, new) in members(body) {
-        match schema.of(name) {
+        match schema.complex_member(name) {
             Some(inner) if new.is_object() => {
                 if current[name].is_null() {
                     current[name] = created(new, &inner);
@@ -31,8 +32,10 @@ pub fn merge(current: &mut Value, body: &Value, schema: &Schema) {
     }
 }
 
-/// Another type than the current one keeps what the two share (OData Protocol 4.02, 11.4.9.3); no type changes none.
-fn become_of(current: &mut Value, body: &Value, name: &str, schema: &Schema) {
+/// Changes the current value to the type in the body, if there is one, and keeps the members that both types share.
+///
+/// [OData Protocol 4.02, 11.4.9.3]
+fn change_type(current: &mut Value, body: &Value, name: &str, schema: &Schema) {
     let (Some((_, older)), Some((_, newer))) = (schema.type_of(current), schema.type_of(body))
     else {
         return;
@@ -49,7 +52,7 @@ fn become_of(current: &mut Value, body: &Value, name: &str, schema: &Schema) {
     *current = changed;
 }
 
-/// What the body makes of null.
+/// Returns the value that the body creates from null, before it is merged.
 fn created(body: &Value, schema: &Schema) -> Value {
     let Some((name, typed)) = schema.type_of(body) else {
         return schema.default.clone();
@@ -63,8 +66,8 @@ fn remove(object: &mut Value, name: &str) {
     object.as_object_mut().map(|members| members.remove(name));
 }
 
-/// The members of which the two differ: complex objects member by member, all else whole, and a dynamic one that is gone
-/// as null. Of two types, all members of the newer one.
+/// Returns the members that differ: complex objects member by member, all others completely, and null for a removed
+/// dynamic member. If the types differ, returns all members of the newer value.
 pub fn diff(older: &Value, newer: &Value, schema: &Schema) -> Value {
     let Some((name, typed)) = schema.type_of(newer) else {
         return changed_members(older, newer, schema);
@@ -73,7 +76,7 @@ pub fn diff(older: &Value, newer: &Value, schema: &Schema) -> Value {
         changed_members(older, newer, &typed)
     } else {
         let mut kept = older.clone();
-        become_of(&mut kept, newer, name, schema);
+        change_type(&mut kept, newer, name, schema);
         let mut all = changed_members(&kept, newer, &typed);
         all.as_object_mut()
             .into_iter()
@@ -89,58 +92,59 @@ fn changed_members(older: &Value, newer: &Value, schema: &Schema) -> Value {
     let mut changed = Map::new();
     for (name, new) in members(&updatable(newer, schema)) {
         let old = &older[name];
-        let part = match schema.of(name) {
+        let change = match schema.complex_member(name) {
             Some(inner) if old.is_object() && new.is_object() => {
-                let part = Some(diff(old, new, &inner));
+                let partial = Some(diff(old, new, &inner));
                 let is_same_type = old["@odata.type"] == new["@odata.type"];
-                part.filter(|part| !is_same_type || members(part).next().is_some())
+                partial.filter(|partial| !is_same_type || members(partial).next().is_some())
             }
             _ => Some(new.clone()).filter(|new| new != old),
         };
-        changed.extend(part.map(|part| (name.clone(), part)));
+        changed.extend(change.map(|change| (name.clone(), change)));
     }
-    let gone = members(older)
+    let removed = members(older)
         .filter(|(name, _)| schema.is_dynamic(name) && newer.get(name.as_str()).is_none());
-    changed.extend(gone.map(|(name, _)| (name.clone(), Value::Null)));
+    changed.extend(removed.map(|(name, _)| (name.clone(), Value::Null)));
     Value::Object(changed)
 }
 
-/// The value without its keys and read-only members, at every depth.
+/// Returns the value without its keys and read-only members, at every depth.
 pub fn updatable(value: &Value, schema: &Schema) -> Value {
     if let Some((_, typed)) = schema.type_of(value).filter(|_| value.is_object()) {
         return updatable(value, &typed);
     }
-    let mut left = value.clone();
-    for (name, member) in left.as_object_mut().into_iter().flatten() {
-        if let Some(inner) = schema.of(name) {
+    let mut updatable_value = value.clone();
+    for (name, member) in updatable_value.as_object_mut().into_iter().flatten() {
+        if let Some(inner) = schema.complex_member(name) {
             *member = updatable(member, &inner);
         }
     }
-    if let Some(members) = left.as_object_mut() {
-        members.retain(|name, _| !schema.fixed.contains(&name.as_str()));
+    if let Some(members) = updatable_value.as_object_mut() {
+        members.retain(|name, _| !schema.not_updatable.contains(&name.as_str()));
     }
-    left
+    updatable_value
 }
 
-/// The body without its annotations, at every depth at which the body is a patch, but for what tells one type from
-/// another.
-pub fn bare(body: &Value, schema: &Schema) -> Value {
+/// Returns the body without its annotations, at every depth at which it is a patch.
+///
+/// The type annotation of a polymorphic type stays, because it selects the type.
+pub fn without_annotations(body: &Value, schema: &Schema) -> Value {
     if !body.is_object() {
         return body.clone();
     }
     if let Some((name, typed)) = schema.type_of(body) {
-        let mut bare = bare(body, &typed);
-        bare["@odata.type"] = name.into();
-        return bare;
+        let mut members = without_annotations(body, &typed);
+        members["@odata.type"] = name.into();
+        return members;
     }
-    let bare_member = |(name, member): (&String, &Value)| {
-        let member = match schema.of(name) {
-            Some(inner) => bare(member, &inner),
+    let member_without_annotations = |(name, member): (&String, &Value)| {
+        let member = match schema.complex_member(name) {
+            Some(inner) => without_annotations(member, &inner),
             None => member.clone(),
         };
         (name.clone(), member)
     };
-    Value::Object(members(body).map(bare_member).collect())
+    Value::Object(members(body).map(member_without_annotations).collect())
 }
 
 fn members(object: &Value) -> impl Iterator<Item = (&String, &Value)> {
@@ -148,7 +152,7 @@ fn members(object: &Value) -> impl Iterator<Item = (&String, &Value)> {
     members.filter(|(name, _)| !name.contains('@'))
 }
 
-/// The names of an object's members as they stand; `Value` sorts them.
+/// Returns the names of an object's members in the order of the text, which `Value` does not keep.
 pub fn names_in_order(object: &str) -> Vec<String> {
     struct Names(Vec<String>);
 

@@ -1,5 +1,5 @@
-// Included by the tests of what the derive prints: the macro's own files, for a proc-macro crate shows nothing but its
-// macros. They name each other from the root of a crate, so this is no module.
+// The files of the macro crate, for tests of the generated code: a proc-macro crate exports only its macros. The files
+// refer to each other from the crate root, so the tests include this file instead of declaring a module.
 
 #[path = "../../../macros/src/attr/mod.rs"]
 mod attr;

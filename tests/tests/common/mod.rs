@@ -1,4 +1,4 @@
-//! What the laws are tested on: shapes of resources, how proptest makes them, and their JSON without the crate.
+//! Resources for the laws: their types, proptest strategies, and a model of their JSON that does not use the crate.
 
 pub mod json;
 pub mod schema;

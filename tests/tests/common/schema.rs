@@ -1,29 +1,29 @@
-//! What JSON alone does not say of a type.
+//! The information about a type that its JSON does not contain.
 
 use super::json::to_json;
 use serde::Serialize;
 use serde_json::Value;
 
-/// Asked for when it is needed, for types may hold themselves.
+/// A function rather than a value, because types may be recursive.
 pub type SchemaOf = fn() -> Schema;
 
-/// Which members of a type are declared, which are complex, and which a patch never changes.
+/// The declared members of a type, which of them are complex, and which a patch cannot change.
 #[derive(Default)]
 pub struct Schema {
-    /// What a part creates from null; it has the declared members.
+    /// The value that a partial patch creates from null; it has all declared members.
     pub default: Value,
     pub complex: Vec<(&'static str, SchemaOf)>,
     /// Keys, read-only and skipped members.
-    pub fixed: Vec<&'static str>,
+    pub not_updatable: Vec<&'static str>,
     pub base: Option<SchemaOf>,
-    /// Whether other members than the declared ones are dynamic.
+    /// `true` if members that are not declared are dynamic.
     pub is_open: bool,
-    /// Of a declared type, all that a value may be of. The first is meant where none is said.
+    /// For a polymorphic type, the types of its values. The first is the default for a body without a type.
     pub types: Vec<(&'static str, SchemaOf)>,
 }
 
 impl Schema {
-    /// A type with neither complex nor fixed members.
+    /// A type without complex, key or read-only members.
     pub fn flat(default: &impl Serialize) -> Self {
         Self {
             default: to_json(default),
@@ -31,7 +31,7 @@ impl Schema {
         }
     }
 
-    pub fn one_of(types: &[(&'static str, SchemaOf)]) -> Self {
+    pub fn polymorphic(types: &[(&'static str, SchemaOf)]) -> Self {
         Self {
             types: types.into(),
             ..Self::default()
@@ -43,8 +43,8 @@ impl Schema {
         self
     }
 
-    pub fn fixed(mut self, name: &'static str) -> Self {
-        self.fixed.push(name);
+    pub fn not_updatable(mut self, name: &'static str) -> Self {
+        self.not_updatable.push(name);
         self
     }
 
@@ -56,13 +56,13 @@ impl Schema {
     pub fn base(mut self, base: SchemaOf) -> Self {
         let inherited = base();
         self.complex.extend(inherited.complex);
-        self.fixed.extend(inherited.fixed);
+        self.not_updatable.extend(inherited.not_updatable);
         self.is_open |= inherited.is_open;
         self.base = Some(base);
         self
     }
 
-    pub fn of(&self, member: &str) -> Option<Self> {
+    pub fn complex_member(&self, member: &str) -> Option<Self> {
         let (_, schema) = self.complex.iter().find(|(name, _)| *name == member)?;
         Some(schema())
     }
@@ -71,32 +71,32 @@ impl Schema {
         self.is_open && self.default.get(member).is_none()
     }
 
-    /// The type that a value or a body is of.
+    /// Returns the type of a value or of a body.
     pub fn type_of(&self, value: &Value) -> Option<(&'static str, Self)> {
-        let said = value["@odata.type"].as_str();
-        let is_meant = |name| said.unwrap_or(name) == name;
+        let annotation = value["@odata.type"].as_str();
+        let is_annotated = |name| annotation.unwrap_or(name) == name;
         let mut types = self.types.iter();
-        let (name, schema) = types.find(|(name, _)| is_meant(*name))?;
+        let (name, schema) = types.find(|(name, _)| is_annotated(*name))?;
         Some((name, schema()))
     }
 
-    /// Whether a value of one type that becomes one of the other keeps the member.
+    /// Returns `true` if a value keeps the member when it changes from one type to the other.
     pub fn share(one: &Self, other: &Self, member: &str) -> bool {
         let both_open = one.is_dynamic(member) && other.is_dynamic(member);
-        both_open || common(one, other).is_some_and(|common| common.get(member).is_some())
+        both_open || nearest_common_base(one, other).is_some_and(|base| base.get(member).is_some())
     }
 }
 
-/// The declared members of the nearest common base type, which are enough to know it by.
-fn common(one: &Schema, other: &Schema) -> Option<Value> {
-    let above = other.line();
-    one.line().into_iter().find(|base| above.contains(base))
+/// Returns the declared members of the nearest common base type, which identify the type.
+fn nearest_common_base(one: &Schema, other: &Schema) -> Option<Value> {
+    let bases = other.lineage();
+    one.lineage().into_iter().find(|base| bases.contains(base))
 }
 
 impl Schema {
-    /// The declared members of the type and of its base types, upwards.
-    fn line(&self) -> Vec<Value> {
-        let above = self.base.map(|base| base().line()).unwrap_or_default();
-        [self.default.clone()].into_iter().chain(above).collect()
+    /// Returns the declared members of the type and of each of its base types, upwards.
+    fn lineage(&self) -> Vec<Value> {
+        let bases = self.base.map(|base| base().lineage()).unwrap_or_default();
+        [self.default.clone()].into_iter().chain(bases).collect()
     }
 }

@@ -1,4 +1,4 @@
-//! Values of properties, from ranges so small that two of them are often equal.
+//! Values of properties, from ranges so small that two values are often equal.
 
 use chrono::{DateTime, Utc};
 use proptest::collection::{btree_map, vec};
@@ -6,19 +6,19 @@ use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// Text, empty and with what JSON must escape, too.
+/// Text, including the empty text and characters that JSON must escape.
 pub fn text() -> BoxedStrategy<String> {
     prop_oneof![3 => "[ab]{0,2}", 1 => "(?s).{0,4}"].boxed()
 }
 
-/// A number that is often one of few.
+/// A number, often one of 0, 1 and 2.
 pub fn number<T: Arbitrary + From<u8> + 'static>() -> BoxedStrategy<T> {
     prop_oneof![3 => (0..3_u8).prop_map(T::from), 1 => any::<T>()].boxed()
 }
 
-/// Sixteenths. NaN is left out, for it is not equal to itself: a diff would send it again and again, and no law of
-/// equality holds of it; JSON can say neither it nor an infinity. Others are left out since `serde_json` reads back the
-/// last bit only with its feature `float_roundtrip`.
+/// Sixteenths, because `serde_json` keeps the last bit of other numbers only with its feature `float_roundtrip`.
+///
+/// NaN is excluded because it is not equal to itself, and infinities because JSON has no number for them.
 pub fn double() -> BoxedStrategy<f64> {
     number::<i32>()
         .prop_map(|sixteenths| f64::from(sixteenths) / 16.0)
@@ -48,7 +48,7 @@ pub fn map<T: std::fmt::Debug + 'static>(
     btree_map("[ab@]{0,1}", values, 0..3).boxed()
 }
 
-/// Any JSON, an object that looks like a patch too.
+/// Any JSON, including objects that resemble a patch.
 pub fn json() -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

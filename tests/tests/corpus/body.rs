@@ -1,4 +1,4 @@
-//! The bodies of a corpus, sorted into those that fit their types and those that do not.
+//! The bodies of a corpus with their faults.
 
 use crate::count::Counts;
 use graph_patch_tests::{
@@ -10,25 +10,25 @@ use serde_json::{Map, Value};
 
 /// A body of a known type.
 pub struct Body<'a> {
-    /// Where it stands, for a reader of the output.
+    /// The page and the number of the body, for the output.
     pub name: String,
     pub schema_name: &'a str,
     pub schema: &'a Schema,
     pub ty: &'a str,
-    /// The type of the URL, where that is one of several.
+    /// The type of the URL, if it is polymorphic.
     pub declared: Option<&'a str>,
     pub text: &'a str,
     pub json: Map<String, Value>,
     pub response: Option<&'a Map<String, Value>>,
-    /// What the type does not take.
+    /// Members and values that the type does not accept.
     pub faults: Vec<Fault>,
-    /// Whether there is nothing against it.
-    pub fits: bool,
+    /// `true` if neither the record nor the type has a reason against the body.
+    pub is_valid: bool,
 }
 
 impl Body<'_> {
-    /// The types to send it to: its own, and the URL's, which takes derived types, too.
-    pub fn asked(&self) -> Vec<String> {
+    /// Returns the types to send the body to: its own, and the polymorphic type of the URL.
+    pub fn target_types(&self) -> Vec<String> {
         let any = self.declared.map(|declared| format!("any {declared}"));
         [self.ty.into()].into_iter().chain(any).collect()
     }
@@ -43,7 +43,9 @@ impl Body<'_> {
     }
 }
 
-/// The bodies whose type is known; what is against the others, and against some of these, is counted.
+/// Returns the bodies with a known type, and counts the exceptions.
+///
+/// Exceptions are bodies without a known type, and bodies with a reason against them.
 pub fn bodies<'a>(corpus: &'a Corpus, counts: &mut Counts) -> Vec<Body<'a>> {
     let mut bodies = Vec::new();
     for page in &corpus.pages {
@@ -65,13 +67,14 @@ pub fn bodies<'a>(corpus: &'a Corpus, counts: &mut Counts) -> Vec<Body<'a>> {
 }
 
 fn body<'a>(corpus: &'a Corpus, example: &'a Example, name: &str) -> Result<Body<'a>, String> {
-    let json = example.json.as_ref().ok_or("no JSON")?.get();
-    let ty = example.body_type.as_ref().ok_or("of no known type")?;
-    let schema_name = example.schema.as_ref().ok_or("of no known schema")?;
-    let schema = corpus.schemas.get(schema_name).ok_or("no such schema")?;
-    schema
-        .structure(ty)
-        .ok_or("its type is not in the schema")?;
+    let json = example.json.as_ref().ok_or("not JSON")?.get();
+    let ty = example.body_type.as_ref().ok_or("type not known")?;
+    let schema_name = example.schema.as_ref().ok_or("schema not known")?;
+    let schema = corpus
+        .schemas
+        .get(schema_name)
+        .ok_or("schema not in the corpus")?;
+    schema.structure(ty).ok_or("type not in the schema")?;
     let object: Map<_, _> = serde_json::from_str(json).map_err(|error| error.to_string())?;
     let faults = faults(schema, ty, &object);
     Ok(Body {
@@ -82,7 +85,7 @@ fn body<'a>(corpus: &'a Corpus, example: &'a Example, name: &str) -> Result<Body
         declared: declared(example, schema, ty, &object),
         text: json,
         response: example.response().and_then(Value::as_object),
-        fits: faults.is_empty() && example.exception().is_none(),
+        is_valid: faults.is_empty() && example.exception().is_none(),
         faults,
         json: object,
     })
@@ -94,7 +97,7 @@ fn exception(example: &Example, body: &Body) -> Option<String> {
     (!all.is_empty()).then(|| all.join("; "))
 }
 
-/// The type of the URL, where it chooses the body's type as the one that it says, or as its own.
+/// Returns the type of the URL, if it is polymorphic and the body's type is its own or the annotated one.
 fn declared<'a>(
     example: &'a Example,
     schema: &Schema,
@@ -103,7 +106,7 @@ fn declared<'a>(
 ) -> Option<&'a str> {
     let declared = example.declared_type.as_deref()?;
     let mut concrete = schema.concrete(declared).into_iter();
-    let is_chosen = ty == declared || schema.said(object) == Some(ty);
-    let is_one = concrete.any(|concrete| concrete.name == ty);
-    Some(declared).filter(|declared| is_chosen && is_one && schema.is_polymorphic(declared))
+    let is_selected = ty == declared || schema.annotated_type(object) == Some(ty);
+    let is_concrete = concrete.any(|concrete| concrete.name == ty);
+    Some(declared).filter(|declared| is_selected && is_concrete && schema.is_polymorphic(declared))
 }

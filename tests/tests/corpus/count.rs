@@ -1,15 +1,15 @@
-//! What is counted and printed.
+//! Counts successes, exceptions and failures, and prints them.
 
 use graph_patch_tests::corpus::Corpus;
 use std::error::Error;
 
-/// So many failures are printed in full.
-const SHOWN: usize = 60;
+/// The maximum number of failures that are printed.
+const MAX_PRINTED: usize = 60;
 
 #[derive(Default)]
 pub struct Counts {
     /// In the order of their first use.
-    held: Vec<(&'static str, usize)>,
+    successes: Vec<(&'static str, usize)>,
     exceptions: Vec<String>,
     failures: Vec<String>,
 }
@@ -23,47 +23,48 @@ impl Counts {
         counts
     }
 
-    pub fn add(&mut self, what: &'static str, many: usize) {
-        match self.held.iter_mut().find(|(known, _)| *known == what) {
-            Some((_, held)) => *held += many,
-            None => self.held.push((what, many)),
+    pub fn add(&mut self, label: &'static str, number: usize) {
+        match self.successes.iter_mut().find(|(known, _)| *known == label) {
+            Some((_, count)) => *count += number,
+            None => self.successes.push((label, number)),
         }
     }
 
-    /// A body that no type promises to take.
+    /// Adds a body that its type need not accept.
     pub fn exception(&mut self, body: &str, reason: impl AsRef<str>) {
         self.exceptions.push(format!("{body}: {}", reason.as_ref()));
     }
 
-    /// Counts what holds, and keeps what does not.
-    pub fn check(&mut self, what: &'static str, holds: bool, told: impl FnOnce() -> String) {
-        self.add(what, usize::from(holds));
-        if !holds {
-            self.failures.push(format!("not {what}: {}", told()));
+    /// Counts a success, or stores a failure with its message.
+    pub fn check(&mut self, label: &'static str, success: bool, message: impl FnOnce() -> String) {
+        self.add(label, usize::from(success));
+        if !success {
+            self.failures
+                .push(format!("failed: {label}: {}", message()));
         }
     }
 
     pub fn print(&self) {
-        println!("exceptions, each with what its record or its type has against it:");
+        println!("exceptions, each with the reason in its record or its type:");
         for exception in &self.exceptions {
             println!("  {exception}");
         }
-        for (what, many) in &self.held {
-            println!("{many:>7} {what}");
+        for (label, count) in &self.successes {
+            println!("{count:>7} {label}");
         }
         println!("{:>7} exceptions", self.exceptions.len());
         println!("{:>7} failures", self.failures.len());
-        for failure in self.failures.iter().take(SHOWN) {
+        for failure in self.failures.iter().take(MAX_PRINTED) {
             println!("  {failure}");
         }
     }
 
     /// # Errors
-    /// A failure.
+    /// Returns an error if there are failures.
     pub fn outcome(&self) -> Result<(), Box<dyn Error>> {
         match self.failures.len() {
             0 => Ok(()),
-            many => Err(format!("corpus: {many} failures").into()),
+            count => Err(format!("corpus: {count} failures").into()),
         }
     }
 }

@@ -1,9 +1,9 @@
-//! The models of all types that the bodies need, compiled, and asked what they make of bodies.
+//! Compiles models of all types that the bodies need, and asks them for the effect of bodies.
 
 use crate::body::Body;
 use graph_patch_tests::{
     model::{entries, ident, source, Style},
-    probe::{Answered, Question},
+    probe::{AnswerResult, Question},
     scratch::Scratch,
 };
 use std::{
@@ -18,7 +18,7 @@ use std::{
 pub struct Models(PathBuf);
 
 impl Models {
-    /// One package for each schema, so that they are compiled side by side, and a program that answers for all.
+    /// Builds a package for each schema, so that they compile in parallel, and a program that answers for all of them.
     pub fn build(bodies: &[Body]) -> Result<Self, Box<dyn Error>> {
         let scratch = Scratch::new(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("corpus"))?;
         let mut schemas: BTreeMap<&str, Vec<&Body>> = BTreeMap::new();
@@ -40,13 +40,13 @@ impl Models {
         Ok(Self(scratch.program("probe")))
     }
 
-    /// An answer for each question.
-    pub fn ask(&self, questions: &[Question]) -> Result<Vec<Answered>, Box<dyn Error>> {
+    /// Returns an answer for each question.
+    pub fn ask(&self, questions: &[Question]) -> Result<Vec<AnswerResult>, Box<dyn Error>> {
         let lines: Result<Vec<_>, _> = questions.iter().map(serde_json::to_string).collect();
-        let asked = self.0.with_extension("jsonl");
-        fs::write(&asked, lines?.join("\n"))?;
+        let input = self.0.with_extension("jsonl");
+        fs::write(&input, lines?.join("\n"))?;
         let output = Command::new(&self.0)
-            .stdin(Stdio::from(File::open(asked)?))
+            .stdin(Stdio::from(File::open(input)?))
             .stderr(Stdio::inherit())
             .output()?;
         let answers = String::from_utf8(output.stdout)?;
@@ -58,7 +58,7 @@ impl Models {
         }
         let unanswered = questions.get(answers.len()).map(|question| &question.body);
         Err(format!(
-            "the models end with {}, asked {unanswered:?}",
+            "the models exited with {}, unanswered question: {unanswered:?}",
             output.status
         )
         .into())
@@ -73,12 +73,14 @@ fn manifest(packages: &[(&str, String)]) -> String {
 
 fn program(packages: &[(&str, String)]) -> String {
     let entry = |(name, package): &(&str, String)| format!("({name:?}, {package}::ENTRIES)");
-    let served: Vec<_> = packages.iter().map(entry).collect();
-    let served = served.join(", ");
-    format!("fn main() -> std::io::Result<()> {{ graph_patch_tests::probe::serve(&[{served}]) }}\n")
+    let entries: Vec<_> = packages.iter().map(entry).collect();
+    let entries = entries.join(", ");
+    format!(
+        "fn main() -> std::io::Result<()> {{ graph_patch_tests::probe::serve(&[{entries}]) }}\n"
+    )
 }
 
-/// One package of models, of one schema.
+/// Writes a package with the models of a schema.
 fn write(scratch: &Scratch, package: &str, bodies: &[&Body]) -> io::Result<()> {
     let Some(schema) = bodies.first().map(|body| body.schema) else {
         return Ok(());

@@ -1,6 +1,6 @@
 //! `Edm.Binary` (OData JSON Format 4.01, 7.1; `binaryValue` of the ABNF; RFC 4648).
 
-use crate::{reads, refused, writes};
+use crate::{assert_deserializes, assert_rejects, assert_serializes};
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 use base64::Engine;
 use graph_patch::edm;
@@ -21,10 +21,10 @@ fn bytes(bytes: &[u8]) -> Binary {
     Binary(bytes.into())
 }
 
-// RFC 4648, 10, and an alphabet's last two.
+// The examples of RFC 4648, 10, and the last two characters of the alphabet.
 #[test]
-fn base64_with_padding_is_written() {
-    writes(&[
+fn bytes_serialize_as_base64_with_padding() {
+    assert_serializes(&[
         (bytes(b""), r#""""#),
         (bytes(b"f"), r#""Zg==""#),
         (bytes(b"fo"), r#""Zm8=""#),
@@ -32,79 +32,100 @@ fn base64_with_padding_is_written() {
         (bytes(b"foob"), r#""Zm9vYg==""#),
         (bytes(&[0xfb, 0xff]), r#""+/8=""#),
     ]);
-    writes(&[
+    assert_serializes(&[
         (Nullable(None), "null"),
         (Nullable(Some(vec![0])), r#""AA==""#),
     ]);
-    writes(&[(Collection(vec![vec![], vec![0]]), r#"["","AA=="]"#)]);
+    assert_serializes(&[(Collection(vec![vec![], vec![0]]), r#"["","AA=="]"#)]);
 }
 
 #[test]
-fn both_alphabets_are_read_with_padding_or_without() {
-    reads(&[
+fn both_alphabets_deserialize_with_or_without_padding() {
+    assert_deserializes(&[
         (r#""""#, bytes(b"")),
         (r#""Zg==""#, bytes(b"f")),
         (r#""Zg""#, bytes(b"f")),
         (r#""Zm8=""#, bytes(b"fo")),
         (r#""Zm8""#, bytes(b"fo")),
         (r#""Zm9v""#, bytes(b"foo")),
-        (r#""T0RhdGE""#, bytes(b"OData")), // the standard's example
+        (r#""T0RhdGE""#, bytes(b"OData")), // the example of the standard
         (r#""+/8=""#, bytes(&[0xfb, 0xff])),
         (r#""-_8=""#, bytes(&[0xfb, 0xff])),
         (r#""-_8""#, bytes(&[0xfb, 0xff])),
         (r#""+\/8""#, bytes(&[0xfb, 0xff])),
     ]);
-    reads(&[
+    assert_deserializes(&[
         ("null", Nullable(None)),
         (r#""Zg""#, Nullable(Some(vec![b'f']))),
     ]);
 }
 
 #[test]
-fn anything_else_is_refused() {
+fn any_other_input_is_rejected() {
     let cases = [
-        (r#""Zm9v Yg==""#, "invalid base64: ' ' at byte 4"),
-        (r#""Zm9v\n""#, r"invalid base64: '\n' at byte 4"),
-        (r#""Zm.v""#, "invalid base64: '.' at byte 2"),
-        (r#""Zmé""#, "invalid base64: 'é' at byte 2"),
-        (r#""Zg==Zg==""#, "invalid base64: '=' at byte 2"),
-        (r#""Z""#, "invalid base64: 1 digits, and `=` 0 times"),
-        (r#""Zm9vZ""#, "invalid base64: 5 digits, and `=` 0 times"),
-        (r#""Z===""#, "invalid base64: 1 digits, and `=` 3 times"),
-        (r#""Zg=""#, "invalid base64: 2 digits, and `=` 1 times"),
-        (r#""Zg===""#, "invalid base64: 2 digits, and `=` 3 times"),
-        (r#""Zm8==""#, "invalid base64: 3 digits, and `=` 2 times"),
-        (r#""Zm9v=""#, "invalid base64: 4 digits, and `=` 1 times"),
-        (r#""Zm9v====""#, "invalid base64: 4 digits, and `=` 4 times"),
-        (r#""=""#, "invalid base64: 0 digits, and `=` 1 times"),
-        (r#""====""#, "invalid base64: 0 digits, and `=` 4 times"),
-        (r#""Zh==""#, "invalid base64: bits beyond the last byte"),
-        (r#""Zm9""#, "invalid base64: bits beyond the last byte"),
-        ("null", "invalid type: null, expected a string of base64"),
+        (r#""Zm9v Yg==""#, "invalid base64: unexpected ' ' at byte 4"),
+        (r#""Zm9v\n""#, r"invalid base64: unexpected '\n' at byte 4"),
+        (r#""Zm.v""#, "invalid base64: unexpected '.' at byte 2"),
+        (r#""Zmé""#, "invalid base64: unexpected 'é' at byte 2"),
+        (r#""Zg==Zg==""#, "invalid base64: unexpected '=' at byte 2"),
+        (r#""Z""#, "invalid base64: 1 characters with 0 of padding"),
         (
-            "7",
-            "invalid type: integer `7`, expected a string of base64",
+            r#""Zm9vZ""#,
+            "invalid base64: 5 characters with 0 of padding",
         ),
         (
-            "[90]",
-            "invalid type: sequence, expected a string of base64",
+            r#""Z===""#,
+            "invalid base64: 1 characters with 3 of padding",
         ),
+        (r#""Zg=""#, "invalid base64: 2 characters with 1 of padding"),
+        (
+            r#""Zg===""#,
+            "invalid base64: 2 characters with 3 of padding",
+        ),
+        (
+            r#""Zm8==""#,
+            "invalid base64: 3 characters with 2 of padding",
+        ),
+        (
+            r#""Zm9v=""#,
+            "invalid base64: 4 characters with 1 of padding",
+        ),
+        (
+            r#""Zm9v====""#,
+            "invalid base64: 4 characters with 4 of padding",
+        ),
+        (r#""=""#, "invalid base64: 0 characters with 1 of padding"),
+        (
+            r#""====""#,
+            "invalid base64: 0 characters with 4 of padding",
+        ),
+        (
+            r#""Zh==""#,
+            "invalid base64: the unused bits of the last character are not zero",
+        ),
+        (
+            r#""Zm9""#,
+            "invalid base64: the unused bits of the last character are not zero",
+        ),
+        ("null", "invalid type: null, expected a base64 string"),
+        ("7", "invalid type: integer `7`, expected a base64 string"),
+        ("[90]", "invalid type: sequence, expected a base64 string"),
     ];
     for (json, message) in cases {
-        let [error] = &refused::<Binary>(&[json])[..] else {
-            panic!("one error")
+        let [error] = &assert_rejects::<Binary>(&[json])[..] else {
+            panic!("not exactly one error")
         };
         assert!(error.starts_with(message), "{json}: {error}");
     }
-    refused::<Nullable>(&[r#""Z""#]);
-    refused::<Collection>(&["null", "[null]", r#"["Z"]"#]);
+    assert_rejects::<Nullable>(&[r#""Z""#]);
+    assert_rejects::<Collection>(&["null", "[null]", r#"["Z"]"#]);
 }
 
 proptest! {
     #[test]
-    fn it_agrees_with_the_base64_crate(value in vec(any::<u8>(), 0..40)) {
-        let written = serde_json::to_string(&bytes(&value)).unwrap();
-        prop_assert_eq!(written, format!("\"{}\"", STANDARD.encode(&value)));
+    fn agrees_with_the_base64_crate(value in vec(any::<u8>(), 0..40)) {
+        let serialized = serde_json::to_string(&bytes(&value)).unwrap();
+        prop_assert_eq!(serialized, format!("\"{}\"", STANDARD.encode(&value)));
         for text in [
             STANDARD.encode(&value),
             STANDARD_NO_PAD.encode(&value),
@@ -116,9 +137,9 @@ proptest! {
     }
 
     #[test]
-    fn it_refuses_what_the_base64_crate_refuses(text in "[A-Da-d0+/=]{0,9}") {
-        let read = serde_json::from_str::<Binary>(&format!("\"{text}\""));
-        let known = STANDARD.decode(&text).or_else(|_| STANDARD_NO_PAD.decode(&text));
-        prop_assert_eq!(read.map(|read| read.0).ok(), known.ok());
+    fn rejects_the_same_texts_as_the_base64_crate(text in "[A-Da-d0+/=]{0,9}") {
+        let actual = serde_json::from_str::<Binary>(&format!("\"{text}\""));
+        let expected = STANDARD.decode(&text).or_else(|_| STANDARD_NO_PAD.decode(&text));
+        prop_assert_eq!(actual.map(|actual| actual.0).ok(), expected.ok());
     }
 }

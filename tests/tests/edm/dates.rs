@@ -1,5 +1,6 @@
-//! `Edm.Date`, `Edm.TimeOfDay` and `Edm.DateTimeOffset` by chrono, jiff and time, as the page of `edm` has them, and
-//! their traps (OData JSON Format 4.01, 7.1; `date`, `timeOfDayValue` and `dateTimeOffsetValue` of the ABNF).
+//! Dates and times with chrono, jiff and time, and the pitfalls that the docs of `edm` list.
+//!
+//! [OData JSON Format 4.01, 7.1; ABNF `date`, `timeOfDayValue` and `dateTimeOffsetValue`]
 
 use graph_patch::{GraphPatch, Patch};
 
@@ -7,8 +8,8 @@ const BODY: &str =
     r#"{"day":"2024-02-29","open":"07:59:59.5","seen":"2024-02-29T23:59:59.1234567Z"}"#;
 const NULLS: &str = r#"{"day":null,"open":null,"seen":null}"#;
 
-/// The body is read and written again, as nulls are, and an instant without offset is refused.
-fn holds<P: Patch + std::fmt::Debug>(body: &str) {
+/// Asserts that the body and nulls round-trip, and that an instant without an offset is rejected.
+fn assert_round_trip<P: Patch + std::fmt::Debug>(body: &str) {
     for body in [body, NULLS] {
         let patch: P = serde_json::from_str(body).unwrap();
         assert_eq!(serde_json::to_string(&patch).unwrap(), body);
@@ -42,29 +43,31 @@ mod with_chrono {
     }
 
     #[test]
-    fn they_are_what_odata_has() {
-        // It writes 3, 6 or 9 digits.
-        holds::<ShopPatch>(&BODY.replace("59.5", "59.500").replace("4567Z", "456700Z"));
-        holds::<VisitPatch>(&BODY.replace("59.5", "59.500").replace("34567Z", "3+01:00"));
+    fn its_types_round_trip_odata_values() {
+        // chrono serializes 3, 6 or 9 fraction digits.
+        assert_round_trip::<ShopPatch>(&BODY.replace("59.5", "59.500").replace("4567Z", "456700Z"));
+        assert_round_trip::<VisitPatch>(
+            &BODY.replace("59.5", "59.500").replace("34567Z", "3+01:00"),
+        );
         assert!(serde_json::from_str::<ShopPatch>(BODY).is_ok());
     }
 
     #[test]
-    fn digits_of_a_second_are_cut() {
+    fn fraction_digits_can_be_truncated() {
         let now = DateTime::from_timestamp_nanos(1_123_456_789);
         assert_eq!(
             serde_json::to_string(&now).unwrap(),
             r#""1970-01-01T00:00:01.123456789Z""#
         );
-        let cut = now.trunc_subsecs(6);
+        let truncated = now.trunc_subsecs(6);
         assert_eq!(
-            serde_json::to_string(&cut).unwrap(),
+            serde_json::to_string(&truncated).unwrap(),
             r#""1970-01-01T00:00:01.123456Z""#
         );
     }
 
     #[test]
-    fn a_naive_one_has_no_offset() {
+    fn a_naive_instant_has_no_offset() {
         let naive = NaiveDateTime::default();
         assert_eq!(
             serde_json::to_string(&naive).unwrap(),
@@ -88,28 +91,28 @@ mod with_jiff {
     }
 
     #[test]
-    fn they_are_what_odata_has() {
-        holds::<ShopPatch>(BODY);
+    fn its_types_round_trip_odata_values() {
+        assert_round_trip::<ShopPatch>(BODY);
         let offset = r#"{"seen":"2024-02-29T23:59:59+01:00"}"#;
         assert!(serde_json::from_str::<ShopPatch>(offset).is_ok());
     }
 
     #[test]
-    fn digits_of_a_second_are_cut() {
+    fn fraction_digits_can_be_truncated() {
         let now = Timestamp::from_nanosecond(1_123_456_789).unwrap();
         assert_eq!(
             serde_json::to_string(&now).unwrap(),
             r#""1970-01-01T00:00:01.123456789Z""#
         );
-        let cut = now.round(Unit::Microsecond).unwrap();
+        let truncated = now.round(Unit::Microsecond).unwrap();
         assert_eq!(
-            serde_json::to_string(&cut).unwrap(),
+            serde_json::to_string(&truncated).unwrap(),
             r#""1970-01-01T00:00:01.123457Z""#
         );
     }
 
     #[test]
-    fn a_civil_one_has_no_offset_and_a_zoned_one_a_name_behind_it() {
+    fn a_civil_instant_has_no_offset_and_a_zoned_one_appends_the_zone_name() {
         let civil = DateTime::constant(2024, 2, 29, 1, 2, 3, 0);
         assert_eq!(
             serde_json::to_string(&civil).unwrap(),
@@ -143,14 +146,14 @@ mod with_time {
     }
 
     #[test]
-    fn they_are_what_odata_has_with_an_attribute() {
-        holds::<ShopPatch>(BODY);
+    fn its_types_round_trip_odata_values_with_an_attribute() {
+        assert_round_trip::<ShopPatch>(BODY);
         let offset = r#"{"seen":"2024-02-29T23:59:59+01:00"}"#;
         assert!(serde_json::from_str::<ShopPatch>(offset).is_ok());
     }
 
     #[test]
-    fn without_one_they_are_arrays() {
+    fn its_types_serialize_as_arrays_without_an_attribute() {
         let date = datetime!(2024-02-29 1:02:03 UTC);
         assert_eq!(
             serde_json::to_string(&date).unwrap(),
@@ -160,24 +163,24 @@ mod with_time {
     }
 
     #[test]
-    fn digits_of_a_second_are_cut() {
+    fn fraction_digits_can_be_truncated() {
         let now = OffsetDateTime::from_unix_timestamp_nanos(1_123_456_789).unwrap();
-        let written = |instant: OffsetDateTime| {
+        let serialized = |instant: OffsetDateTime| {
             let mut json = Vec::new();
             time::serde::rfc3339::serialize(&instant, &mut serde_json::Serializer::new(&mut json))
                 .unwrap();
             String::from_utf8(json).unwrap()
         };
-        assert_eq!(written(now), r#""1970-01-01T00:00:01.123456789Z""#);
+        assert_eq!(serialized(now), r#""1970-01-01T00:00:01.123456789Z""#);
         assert_eq!(
-            written(now.truncate_to_microsecond()),
+            serialized(now.truncate_to_microsecond()),
             r#""1970-01-01T00:00:01.123456Z""#
         );
     }
 }
 
-// What the page of `edm` says of the standard's forms that not every crate reads.
-mod forms_that_few_read {
+// The docs of `edm` list these instants, which the standard allows and some crates reject.
+mod instants_that_some_crates_reject {
     use chrono::{DateTime, Utc};
     use jiff::Timestamp;
     use serde::Deserialize;
@@ -185,28 +188,31 @@ mod forms_that_few_read {
 
     #[derive(Deserialize)]
     #[allow(dead_code)]
-    struct OfTime(#[serde(with = "time::serde::rfc3339")] OffsetDateTime);
+    struct TimeInstant(#[serde(with = "time::serde::rfc3339")] OffsetDateTime);
 
-    fn readers(json: &str) -> [bool; 3] {
+    fn accepted_by_chrono_jiff_time(json: &str) -> [bool; 3] {
         [
             serde_json::from_str::<DateTime<Utc>>(json).is_ok(),
             serde_json::from_str::<Timestamp>(json).is_ok(),
-            serde_json::from_str::<OfTime>(json).is_ok(),
+            serde_json::from_str::<TimeInstant>(json).is_ok(),
         ]
     }
 
     #[test]
-    fn seconds_may_be_left_out() {
-        assert_eq!(readers(r#""2024-02-29T23:59Z""#), [false, true, false]);
+    fn only_jiff_accepts_an_instant_without_seconds() {
+        assert_eq!(
+            accepted_by_chrono_jiff_time(r#""2024-02-29T23:59Z""#),
+            [false, true, false]
+        );
     }
 
     #[test]
-    fn twelve_digits_of_a_second() {
+    fn chrono_and_time_truncate_twelve_fraction_digits() {
         let json = r#""2024-02-29T23:59:59.123456789012Z""#;
-        assert_eq!(readers(json), [true, false, true]);
-        let cut: DateTime<Utc> = serde_json::from_str(json).unwrap();
-        let OfTime(also_cut) = serde_json::from_str(json).unwrap();
-        assert_eq!(cut.timestamp_subsec_nanos(), 123_456_789);
-        assert_eq!(also_cut.nanosecond(), 123_456_789);
+        assert_eq!(accepted_by_chrono_jiff_time(json), [true, false, true]);
+        let truncated: DateTime<Utc> = serde_json::from_str(json).unwrap();
+        let TimeInstant(also_truncated) = serde_json::from_str(json).unwrap();
+        assert_eq!(truncated.timestamp_subsec_nanos(), 123_456_789);
+        assert_eq!(also_truncated.nanosecond(), 123_456_789);
     }
 }

@@ -1,6 +1,6 @@
 //! `Edm.Decimal` (OData JSON Format 4.01, 3.2 and 7.1; `decimalValue` of the ABNF).
 
-use crate::{reads, refused, writes};
+use crate::{assert_deserializes, assert_rejects, assert_serializes};
 use graph_patch::edm;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -20,7 +20,7 @@ struct NullableNumber(#[serde(with = "edm::decimal::option")] Option<Decimal>);
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct NullableText(#[serde(with = "edm::decimal_string::option")] Option<Decimal>);
 
-/// A type that shows just what it was parsed from, as long as that is no word.
+/// A type whose `Display` returns the text that it was parsed from.
 #[derive(Debug, PartialEq)]
 struct Digits(String);
 
@@ -39,23 +39,23 @@ impl Display for Digits {
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
-struct Shown(#[serde(with = "edm::decimal_string")] Digits);
+struct AsString(#[serde(with = "edm::decimal_string")] Digits);
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
-struct ShownNumber(#[serde(with = "edm::decimal")] Digits);
+struct AsNumber(#[serde(with = "edm::decimal")] Digits);
 
 fn decimal(text: &str) -> Decimal {
     text.parse().unwrap()
 }
 
-fn shown(text: &str) -> Shown {
-    Shown(Digits(text.into()))
+fn as_string(text: &str) -> AsString {
+    AsString(Digits(text.into()))
 }
 
 #[test]
-fn a_number_is_written_where_it_keeps_all_digits() {
+fn a_decimal_serializes_as_a_number_if_the_number_keeps_all_digits() {
     let number = |text| Number(decimal(text));
-    writes(&[
+    assert_serializes(&[
         (number("34.95"), "34.95"),
         (number("-34.95"), "-34.95"),
         (number("34.50"), "34.5"),
@@ -68,7 +68,7 @@ fn a_number_is_written_where_it_keeps_all_digits() {
         (number("123456789012.345"), "123456789012.345"),
         (number("0.0000999999999999999"), "0.0000999999999999999"),
     ]);
-    for lost in [
+    for inexact in [
         "0.1234567890123456789",
         "123456789012.3456",
         "1234567890123456.789",
@@ -76,13 +76,13 @@ fn a_number_is_written_where_it_keeps_all_digits() {
         "10000000000000000000000",
         "0.0000099",
     ] {
-        let error = serde_json::to_string(&number(lost)).unwrap_err();
+        let error = serde_json::to_string(&number(inexact)).unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("the decimal {lost} is no JSON number without loss or exponent: `decimal_string` writes it as a string")
+            format!("the decimal `{inexact}` has no exact JSON number without an exponent, use `edm::decimal_string`")
         );
     }
-    writes(&[
+    assert_serializes(&[
         (NullableNumber(None), "null"),
         (NullableNumber(Some(decimal("1.5"))), "1.5"),
     ]);
@@ -91,7 +91,7 @@ fn a_number_is_written_where_it_keeps_all_digits() {
 #[test]
 fn a_string_keeps_all_digits() {
     let text = |text| Text(decimal(text));
-    writes(&[
+    assert_serializes(&[
         (text("34.50"), r#""34.50""#),
         (
             text("-0.0000000000000000000000000001"),
@@ -102,33 +102,33 @@ fn a_string_keeps_all_digits() {
             r#""79228162514264337593543950335""#,
         ),
     ]);
-    writes(&[
+    assert_serializes(&[
         (NullableText(None), "null"),
         (NullableText(Some(decimal("1.5"))), r#""1.5""#),
     ]);
 }
 
-// OData JSON Format 4.01, 3.2: 4.0 has exponents only with `ExponentialDecimals=true`.
+// OData 4.0 allows exponents only with `ExponentialDecimals=true` [OData JSON Format 4.01, 3.2].
 #[test]
-fn an_exponent_is_never_written() {
-    writes(&[
-        (shown("1E+3"), r#""1000""#),
-        (shown("-1.25e-3"), r#""-0.00125""#),
-        (shown("12.5e1"), r#""125""#),
-        (shown("12.5e-1"), r#""1.25""#),
-        (shown("12.345e2"), r#""1234.5""#),
-        (shown("0e5"), r#""0""#),
-        (shown("1e0"), r#""1""#),
+fn an_exponent_is_never_serialized() {
+    assert_serializes(&[
+        (as_string("1E+3"), r#""1000""#),
+        (as_string("-1.25e-3"), r#""-0.00125""#),
+        (as_string("12.5e1"), r#""125""#),
+        (as_string("12.5e-1"), r#""1.25""#),
+        (as_string("12.345e2"), r#""1234.5""#),
+        (as_string("0e5"), r#""0""#),
+        (as_string("1e0"), r#""1""#),
     ]);
-    writes(&[
-        (ShownNumber(Digits("1E+3".into())), "1000"),
-        (ShownNumber(Digits("1.5E-2".into())), "0.015"),
+    assert_serializes(&[
+        (AsNumber(Digits("1E+3".into())), "1000"),
+        (AsNumber(Digits("1.5E-2".into())), "0.015"),
     ]);
 }
 
 #[test]
-fn numbers_and_strings_are_read() {
-    reads(&[
+fn numbers_and_strings_deserialize() {
+    assert_deserializes(&[
         ("34.95", Number(decimal("34.95"))),
         ("-1", Number(decimal("-1"))),
         ("1e3", Number(decimal("1000"))),
@@ -145,23 +145,23 @@ fn numbers_and_strings_are_read() {
             Number(decimal("0.1234567890123456789012345678")),
         ),
     ]);
-    reads(&[("34.95", Text(decimal("34.95")))]);
-    reads(&[
+    assert_deserializes(&[("34.95", Text(decimal("34.95")))]);
+    assert_deserializes(&[
         ("null", NullableNumber(None)),
         ("1", NullableNumber(Some(decimal("1")))),
     ]);
-    reads(&[
+    assert_deserializes(&[
         ("null", NullableText(None)),
         (r#""1""#, NullableText(Some(decimal("1")))),
     ]);
-    reads(&[
-        (r#""34.50""#, shown("34.50")),
-        (r#""+1.0e+1""#, shown("10")),
+    assert_deserializes(&[
+        (r#""34.50""#, as_string("34.50")),
+        (r#""+1.0e+1""#, as_string("10")),
     ]);
 }
 
 #[test]
-fn anything_else_is_refused() {
+fn any_other_input_is_rejected() {
     let cases = [
         r#""""#,
         r#"".5""#,
@@ -187,40 +187,40 @@ fn anything_else_is_refused() {
         "[]",
         "{}",
     ];
-    let errors = refused::<Shown>(&cases);
+    let errors = assert_rejects::<AsString>(&cases);
     assert_eq!(
         errors[0],
-        r#"invalid value: string "", expected a decimal, as a number or string at line 1 column 2"#
+        r#"invalid value: string "", expected a decimal as a number or a string at line 1 column 2"#
     );
     assert!(errors[19].starts_with("invalid type: null, expected a decimal"));
-    refused::<Number>(&cases);
-    refused::<Text>(&cases);
-    refused::<NullableNumber>(&[r#""null""#, r#""x""#]);
-    // What the type itself has no room for.
-    refused::<Number>(&[r#""79228162514264337593543950336""#, "1e300"]);
+    assert_rejects::<Number>(&cases);
+    assert_rejects::<Text>(&cases);
+    assert_rejects::<NullableNumber>(&[r#""null""#, r#""x""#]);
+    // rust_decimal itself rejects these numbers, which are too large.
+    assert_rejects::<Number>(&[r#""79228162514264337593543950336""#, "1e300"]);
 }
 
 #[test]
-fn what_is_no_decimal_is_not_written() {
+fn a_value_that_is_not_a_decimal_does_not_serialize() {
     for word in ["NaN", "inf", ""] {
-        let error = serde_json::to_string(&shown(word)).unwrap_err();
-        assert_eq!(error.to_string(), format!("`{word}` is no decimal"));
+        let error = serde_json::to_string(&as_string(word)).unwrap_err();
+        assert_eq!(error.to_string(), format!("`{word}` is not a decimal"));
     }
 }
 
-// As a build gets them in which any crate has turned on serde_json's `arbitrary_precision`.
+// `serde_json` passes numbers as such a map if any crate of the build enables `arbitrary_precision`.
 #[test]
 fn numbers_of_arbitrary_precision_keep_all_digits() {
     use serde::de::value::{Error, MapDeserializer};
     let digits = "0.1234567890123456789012345678";
     let entries = [("$serde_json::private::Number", digits)].into_iter();
-    let read = edm::decimal::deserialize(MapDeserializer::<_, Error>::new(entries));
-    assert_eq!(read, Ok(decimal(digits)));
+    let actual = edm::decimal::deserialize(MapDeserializer::<_, Error>::new(entries));
+    assert_eq!(actual, Ok(decimal(digits)));
 }
 
 proptest! {
     #[test]
-    fn a_string_is_read_back(digits in any::<i64>(), scale in 0..28_u32) {
+    fn a_string_round_trips(digits in any::<i64>(), scale in 0..28_u32) {
         let value = Decimal::new(digits, scale);
         let json = serde_json::to_string(&Text(value)).unwrap();
         prop_assert_eq!(serde_json::from_str::<Text>(&json).unwrap(), Text(value));
@@ -228,7 +228,7 @@ proptest! {
     }
 
     #[test]
-    fn a_number_is_read_back_or_not_written(
+    fn a_number_round_trips_or_does_not_serialize(
         digits in any::<i64>(),
         short in any::<i16>(),
         zeros in 0..20_u32,
@@ -244,7 +244,7 @@ proptest! {
     }
 
     #[test]
-    fn a_short_number_is_written(digits in -999_999_999_999_999..=999_999_999_999_999_i64, scale in 0..6_u32) {
+    fn a_short_number_serializes(digits in -999_999_999_999_999..=999_999_999_999_999_i64, scale in 0..6_u32) {
         prop_assert!(serde_json::to_string(&Number(Decimal::new(digits, scale))).is_ok());
     }
 }

@@ -1,6 +1,6 @@
 //! `Edm.Double` and `Edm.Single` (OData JSON Format 4.01, 7.1; `doubleValue` and `nanInfinity` of the ABNF).
 
-use crate::{reads, refused, writes};
+use crate::{assert_deserializes, assert_rejects, assert_serializes};
 use graph_patch::edm;
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -18,8 +18,8 @@ struct Nullable(#[serde(with = "edm::double")] Option<f64>);
 struct Collection(#[serde(with = "edm::double")] Vec<Option<f64>>);
 
 #[test]
-fn what_is_no_number_is_one_of_three_strings() {
-    writes(&[
+fn infinities_and_nan_serialize_as_strings() {
+    assert_serializes(&[
         (Double(f64::INFINITY), r#""INF""#),
         (Double(f64::NEG_INFINITY), r#""-INF""#),
         (Double(f64::NAN), r#""NaN""#),
@@ -28,25 +28,25 @@ fn what_is_no_number_is_one_of_three_strings() {
         (Double(-0.0), "-0.0"),
         (Double(f64::MAX), "1.7976931348623157e+308"),
     ]);
-    writes(&[
+    assert_serializes(&[
         (Single(f32::INFINITY), r#""INF""#),
         (Single(f32::NEG_INFINITY), r#""-INF""#),
         (Single(f32::NAN), r#""NaN""#),
         (Single(0.1), "0.1"),
     ]);
-    writes(&[
+    assert_serializes(&[
         (Nullable(None), "null"),
         (Nullable(Some(f64::INFINITY)), r#""INF""#),
     ]);
-    writes(&[(
+    assert_serializes(&[(
         Collection(vec![Some(1.5), None, Some(f64::NAN)]),
         r#"[1.5,null,"NaN"]"#,
     )]);
 }
 
 #[test]
-fn numbers_and_the_three_strings_are_read() {
-    reads(&[
+fn numbers_and_the_three_strings_deserialize() {
+    assert_deserializes(&[
         (r#""INF""#, Double(f64::INFINITY)),
         (r#""-INF""#, Double(f64::NEG_INFINITY)),
         ("1", Double(1.0)),
@@ -54,22 +54,22 @@ fn numbers_and_the_three_strings_are_read() {
         ("1.5e3", Double(1500.0)),
         ("18446744073709551615", Double(18_446_744_073_709_551_615.0)),
     ]);
-    reads(&[
+    assert_deserializes(&[
         (r#""-INF""#, Single(f32::NEG_INFINITY)),
         ("0.1", Single(0.1)),
         ("3.4028234663852886e38", Single(f32::MAX)),
     ]);
-    reads(&[("null", Nullable(None)), ("2", Nullable(Some(2.0)))]);
-    reads(&[(
+    assert_deserializes(&[("null", Nullable(None)), ("2", Nullable(Some(2.0)))]);
+    assert_deserializes(&[(
         r#"["INF",null,1]"#,
         Collection(vec![Some(f64::INFINITY), None, Some(1.0)]),
     )]);
-    let Double(read) = serde_json::from_str(r#""NaN""#).unwrap();
-    assert!(read.is_nan());
+    let Double(actual) = serde_json::from_str(r#""NaN""#).unwrap();
+    assert!(actual.is_nan());
 }
 
 #[test]
-fn anything_else_is_refused() {
+fn any_other_input_is_rejected() {
     let cases = [
         r#""inf""#,
         r#""Inf""#,
@@ -87,7 +87,7 @@ fn anything_else_is_refused() {
         r#"{"INF":1}"#,
         r#"{"x":"1"}"#,
     ];
-    let errors = refused::<Double>(&cases);
+    let errors = assert_rejects::<Double>(&cases);
     assert_eq!(
         errors[0],
         r#"invalid value: string "inf", expected a number, "INF", "-INF" or "NaN" at line 1 column 5"#
@@ -97,49 +97,49 @@ fn anything_else_is_refused() {
         r#"invalid type: null, expected a number, "INF", "-INF" or "NaN" at line 1 column 4"#
     );
     assert!(errors[13].starts_with("invalid type: map, expected a number, "));
-    refused::<Single>(&cases);
-    refused::<Nullable>(&[r#""null""#, r#""inf""#]);
-    refused::<Collection>(&["null", "1", r#"["inf"]"#]);
+    assert_rejects::<Single>(&cases);
+    assert_rejects::<Nullable>(&[r#""null""#, r#""inf""#]);
+    assert_rejects::<Collection>(&["null", "1", r#"["inf"]"#]);
 }
 
 #[test]
-fn a_single_too_large_is_refused_and_does_not_become_infinite() {
-    let errors = refused::<Single>(&["3.5e38", "-1e300"]);
+fn a_number_too_large_for_a_single_is_rejected() {
+    let errors = assert_rejects::<Single>(&["3.5e38", "-1e300"]);
     assert!(
-        errors[0].contains("expected a number of 32 bits"),
+        errors[0].contains("expected a 32-bit number"),
         "{}",
         errors[0]
     );
 }
 
-// As a build gets them in which any crate has turned on serde_json's `arbitrary_precision`.
+// `serde_json` passes numbers as such a map if any crate of the build enables `arbitrary_precision`.
 #[test]
-fn numbers_of_arbitrary_precision_are_read() {
+fn numbers_of_arbitrary_precision_deserialize() {
     use serde::de::value::{Error, MapDeserializer};
-    let read = |digits| {
+    let actual = |digits| {
         let entries = [("$serde_json::private::Number", digits)].into_iter();
         edm::double::deserialize(MapDeserializer::<_, Error>::new(entries))
     };
-    assert_eq!(read("1.5"), Ok(1.5_f64));
-    assert_eq!(read("-1e3"), Ok(-1000.0_f64));
-    assert!(read("1e999").is_err());
-    assert!(read("INF").is_err());
+    assert_eq!(actual("1.5"), Ok(1.5_f64));
+    assert_eq!(actual("-1e3"), Ok(-1000.0_f64));
+    assert!(actual("1e999").is_err());
+    assert!(actual("INF").is_err());
 }
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_back(bits in any::<u64>()) {
-        // To the last bit serde_json reads with its feature `float_roundtrip`.
+    fn a_double_round_trips(bits in any::<u64>()) {
+        // serde_json keeps the last bit only with its feature `float_roundtrip`.
         let value = f64::from_bits(bits & !0xffff);
-        let Double(read) = serde_json::from_str(&serde_json::to_string(&Double(value)).unwrap()).unwrap();
-        let close = (read - value).abs() <= value.abs() * 1e-15;
-        prop_assert!(read.to_bits() == value.to_bits() || close || (read.is_nan() && value.is_nan()), "{value} as {read}");
+        let Double(actual) = serde_json::from_str(&serde_json::to_string(&Double(value)).unwrap()).unwrap();
+        let close = (actual - value).abs() <= value.abs() * 1e-15;
+        prop_assert!(actual.to_bits() == value.to_bits() || close || (actual.is_nan() && value.is_nan()), "{value} as {actual}");
     }
 
     #[test]
-    fn a_single_that_is_written_is_read_back(bits in any::<u32>()) {
+    fn a_single_round_trips(bits in any::<u32>()) {
         let value = f32::from_bits(bits);
-        let Single(read) = serde_json::from_str(&serde_json::to_string(&Single(value)).unwrap()).unwrap();
-        prop_assert!(read.to_bits() == value.to_bits() || (read.is_nan() && value.is_nan()), "{value} as {read}");
+        let Single(actual) = serde_json::from_str(&serde_json::to_string(&Single(value)).unwrap()).unwrap();
+        prop_assert!(actual.to_bits() == value.to_bits() || (actual.is_nan() && value.is_nan()), "{value} as {actual}");
     }
 }

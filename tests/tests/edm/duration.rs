@@ -1,6 +1,6 @@
 //! `Edm.Duration` (OData JSON Format 4.01, 7.1; `durationValue` of the ABNF; XML Schema 1.1, 3.4.27).
 
-use crate::{reads, refused, writes};
+use crate::{assert_deserializes, assert_rejects, assert_serializes};
 use core::time;
 use graph_patch::edm::Duration;
 use proptest::prelude::*;
@@ -10,9 +10,9 @@ const SECOND: i128 = 1_000_000_000_000;
 const DAY: i128 = 86_400 * SECOND;
 
 #[test]
-fn it_is_written_canonically() {
+fn a_duration_serializes_canonically() {
     let secs = Duration::from_secs;
-    writes(&[
+    assert_serializes(&[
         (secs(0), r#""PT0S""#),
         (secs(1), r#""PT1S""#),
         (secs(-1), r#""-PT1S""#),
@@ -33,15 +33,15 @@ fn it_is_written_canonically() {
             r#""PT1M0.1S""#,
         ),
     ]);
-    writes(&[(Some(secs(1)), r#""PT1S""#), (None, "null")]);
-    writes(&[(vec![secs(1)], r#"["PT1S"]"#)]);
+    assert_serializes(&[(Some(secs(1)), r#""PT1S""#), (None, "null")]);
+    assert_serializes(&[(vec![secs(1)], r#"["PT1S"]"#)]);
     assert_eq!(format!("{:?}", secs(-90)), "-PT1M30S");
 }
 
 #[test]
-fn every_part_may_be_left_out_but_not_all() {
+fn every_part_is_optional_but_one_is_required() {
     let secs = Duration::from_secs;
-    reads(&[
+    assert_deserializes(&[
         (r#""P1D""#, secs(86_400)),
         (r#""PT1H""#, secs(3_600)),
         (r#""PT1M""#, secs(60)),
@@ -56,7 +56,7 @@ fn every_part_may_be_left_out_but_not_all() {
         (r#""P00001DT01H""#, secs(90_000)),
         (r#""PT0.5S""#, Duration::from_picos(SECOND / 2)),
         (r#""PT1.50S""#, Duration::from_picos(SECOND * 3 / 2)),
-        // The standard's example.
+        // The example of the standard.
         (
             r#""P12DT23H59M59.999999999999S""#,
             Duration::from_picos(13 * DAY - 1),
@@ -74,7 +74,7 @@ fn every_part_may_be_left_out_but_not_all() {
 }
 
 #[test]
-fn anything_else_is_refused() {
+fn any_other_input_is_rejected() {
     let cases = [
         r#""P1Y""#,
         r#""P1M""#,
@@ -125,31 +125,31 @@ fn anything_else_is_refused() {
         "[]",
         r#"{"secs":1,"nanos":0}"#,
     ];
-    let errors = refused::<Duration>(&cases);
+    let errors = assert_rejects::<Duration>(&cases);
     assert_eq!(
         errors[0],
-        "invalid value: string \"P1Y\", expected a duration as `P1DT2H3M4.5S`, of days at most, with up to 12 \
-         fraction digits at line 1 column 5"
+        "invalid value: string \"P1Y\", expected a duration such as `P1DT2H3M4.5S`, without years, months or weeks \
+         at line 1 column 5"
     );
     assert!(errors[44].starts_with("invalid type: integer `7`, expected a duration"));
-    refused::<Option<Duration>>(&[r#""P1Y""#]);
+    assert_rejects::<Option<Duration>>(&[r#""P1Y""#]);
 }
 
 #[test]
-fn it_is_converted_from_cores_and_back_where_core_can() {
+fn a_duration_converts_to_and_from_that_of_core() {
     let longest = time::Duration::MAX;
     assert_eq!(Duration::from(longest).try_into(), Ok(longest));
-    let refused = |picos| {
+    let error = |picos| {
         let converted = time::Duration::try_from(Duration::from_picos(picos));
         converted.unwrap_err().to_string()
     };
-    assert_eq!(refused(-1_000), "it is negative");
-    assert_eq!(refused(1), "it has parts of a nanosecond");
-    assert_eq!(refused(i128::MAX - 727), "it is too long");
+    assert_eq!(error(-1_000), "the duration is negative");
+    assert_eq!(error(1), "the duration has a fraction of a nanosecond");
+    assert_eq!(error(i128::MAX - 727), "the duration is too long");
 }
 
 #[test]
-fn it_is_negated_and_ordered() {
+fn durations_are_negated_and_ordered() {
     let [long, short] = [Duration::from_secs(2), Duration::from_nanos(1)];
     let sorted: BTreeSet<_> = [long, -short, short, -long, Duration::default()].into();
     let sorted: Vec<_> = sorted.into_iter().collect();
@@ -159,7 +159,7 @@ fn it_is_negated_and_ordered() {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_back(small in -3_000_000_000_000_000_000..3_000_000_000_000_000_000_i128, any in any::<i128>()) {
+    fn a_duration_round_trips(small in -3_000_000_000_000_000_000..3_000_000_000_000_000_000_i128, any in any::<i128>()) {
         for picos in [small, any] {
             let duration = Duration::from_picos(picos);
             let text = duration.to_string();
@@ -171,11 +171,11 @@ proptest! {
     }
 
     #[test]
-    fn jiff_reads_it_as_the_same(nanos in any::<i32>()) {
+    fn jiff_parses_the_same_duration(nanos in any::<i32>()) {
         let text = Duration::from_nanos(i64::from(nanos) * 1_000_003).to_string();
         let span: jiff::Span = text.parse().unwrap();
-        let whole = span.to_duration(jiff::SpanRelativeTo::days_are_24_hours()).unwrap();
-        prop_assert_eq!(whole.as_nanos(), i128::from(nanos) * 1_000_003);
+        let parsed = span.to_duration(jiff::SpanRelativeTo::days_are_24_hours()).unwrap();
+        prop_assert_eq!(parsed.as_nanos(), i128::from(nanos) * 1_000_003);
     }
 
     #[test]

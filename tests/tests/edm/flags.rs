@@ -1,6 +1,6 @@
 //! Flags enums (OData JSON Format 4.01, 7.1; `enumValue` of the ABNF).
 
-use crate::{reads, refused, writes};
+use crate::{assert_deserializes, assert_rejects, assert_serializes};
 use graph_patch::edm::Flags;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -30,20 +30,20 @@ fn unknown<E>(flags: &Flags<E>) -> Vec<&str> {
 }
 
 #[test]
-fn names_are_written_with_commas_and_nothing_else_between() {
-    writes(&[
+fn names_serialize_separated_by_commas_only() {
+    assert_serializes(&[
         (Flags::from([Arch::X86]), r#""x86""#),
         (Flags::from([Arch::X64, Arch::X86]), r#""x64,x86""#),
         (Flags::from([Arch::X86, Arch::X86]), r#""x86""#),
         (Flags::from([Arch::None]), r#""none""#),
         (Flags::default(), r#""0""#),
     ]);
-    writes(&[(None::<Flags<Arch>>, "null")]);
+    assert_serializes(&[(None::<Flags<Arch>>, "null")]);
 }
 
 #[test]
-fn names_are_read_in_any_order() {
-    reads(&[
+fn names_deserialize_in_any_order() {
+    assert_deserializes(&[
         (r#""x86""#, Flags::from([Arch::X86])),
         (r#""x64,x86""#, Flags::from([Arch::X86, Arch::X64])),
         (r#""x86, x64""#, Flags::from([Arch::X86, Arch::X64])),
@@ -76,7 +76,7 @@ fn unknown_members_are_kept() {
 }
 
 #[test]
-fn an_enum_that_keeps_what_it_does_not_know_knows_all() {
+fn an_enum_with_an_untagged_variant_has_no_unknown_members() {
     let flags: Flags<Growing> = serde_json::from_str(r#""x86,mips""#).unwrap();
     assert!(flags.contains(&Growing::Other("mips".into())));
     assert_eq!(unknown(&flags), Vec::<&str>::new());
@@ -84,7 +84,7 @@ fn an_enum_that_keeps_what_it_does_not_know_knows_all() {
 }
 
 #[test]
-fn anything_else_is_refused() {
+fn any_other_input_is_rejected() {
     let cases = [
         r#""""#,
         r#"",""#,
@@ -99,29 +99,29 @@ fn anything_else_is_refused() {
         r#"["x86"]"#,
         "{}",
     ];
-    let errors = refused::<Flags<Arch>>(&cases);
+    let errors = assert_rejects::<Flags<Arch>>(&cases);
     assert_eq!(
         errors[2],
-        "invalid value: string \"x86,\", expected names of a flags enum's members, with commas between \
+        "invalid value: string \"x86,\", expected comma-separated names of flags enum members \
          at line 1 column 6"
     );
 }
 
 #[test]
-fn a_member_that_is_no_name_is_not_written() {
+fn a_member_that_is_not_a_name_does_not_serialize() {
     for name in ["a,b", "", "a b"] {
         let flags = Flags::from([Growing::Other(name.into())]);
         let error = serde_json::to_string(&flags).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "a member of a flags enum is not a name alone"
+            "a member of a flags enum must serialize as a non-empty name without commas or spaces"
         );
     }
     assert!(serde_json::to_string(&Flags::from([(1, 2)])).is_err());
 }
 
 #[test]
-fn members_are_put_in_and_taken_out() {
+fn members_are_inserted_and_removed() {
     let mut flags = Flags::default();
     flags.insert(Arch::X86);
     flags.insert(Arch::X86);
@@ -136,10 +136,10 @@ fn members_are_put_in_and_taken_out() {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_back(names in vec(select(&["x86", "x64", "arm", "mips", "7"][..]), 1..8)) {
+    fn flags_round_trip_and_ignore_order(names in vec(select(&["x86", "x64", "arm", "mips", "7"][..]), 1..8)) {
         let flags: Flags<Arch> = serde_json::from_str(&format!("\"{}\"", names.join(","))).unwrap();
-        let written = serde_json::to_string(&flags).unwrap();
-        prop_assert_eq!(&serde_json::from_str::<Flags<Arch>>(&written).unwrap(), &flags);
+        let serialized = serde_json::to_string(&flags).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<Flags<Arch>>(&serialized).unwrap(), &flags);
         let reversed: Vec<_> = names.into_iter().rev().collect();
         let reversed: Flags<Arch> = serde_json::from_str(&format!("\"{}\"", reversed.join(","))).unwrap();
         prop_assert_eq!(reversed, flags);

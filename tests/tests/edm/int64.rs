@@ -1,6 +1,6 @@
 //! `Edm.Int64` (OData JSON Format 4.01, 3.2 and 7.1; `int64Value` of the ABNF).
 
-use crate::{reads, refused, writes};
+use crate::{assert_deserializes, assert_rejects, assert_serializes};
 use graph_patch::edm;
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -18,22 +18,22 @@ struct Nullable(#[serde(with = "edm::int64_string")] Option<i64>);
 struct Collection(#[serde(with = "edm::int64_string")] Vec<i64>);
 
 #[test]
-fn a_number_is_written_or_a_string() {
-    writes(&[
+fn an_integer_serializes_as_a_number_or_a_string() {
+    assert_serializes(&[
         (Number(i64::MIN), "-9223372036854775808"),
         (Number(i64::MAX), "9223372036854775807"),
     ]);
-    writes(&[
+    assert_serializes(&[
         (Text(i64::MIN), r#""-9223372036854775808""#),
         (Text(0), r#""0""#),
     ]);
-    writes(&[(Nullable(None), "null"), (Nullable(Some(1)), r#""1""#)]);
-    writes(&[(Collection(vec![1, -2]), r#"["1","-2"]"#)]);
+    assert_serializes(&[(Nullable(None), "null"), (Nullable(Some(1)), r#""1""#)]);
+    assert_serializes(&[(Collection(vec![1, -2]), r#"["1","-2"]"#)]);
 }
 
 #[test]
-fn both_are_read() {
-    reads(&[
+fn numbers_and_strings_deserialize() {
+    assert_deserializes(&[
         ("0", Number(0)),
         ("-9223372036854775808", Number(i64::MIN)),
         (r#""-9223372036854775808""#, Number(i64::MIN)),
@@ -42,13 +42,13 @@ fn both_are_read() {
         (r#""+5""#, Number(5)),
         (r#""0000000000000000005""#, Number(5)),
     ]);
-    reads(&[("5", Text(5)), (r#""5""#, Text(5))]);
-    reads(&[("null", Nullable(None)), (r#""5""#, Nullable(Some(5)))]);
-    reads(&[(r#"["5",6]"#, Collection(vec![5, 6]))]);
+    assert_deserializes(&[("5", Text(5)), (r#""5""#, Text(5))]);
+    assert_deserializes(&[("null", Nullable(None)), (r#""5""#, Nullable(Some(5)))]);
+    assert_deserializes(&[(r#"["5",6]"#, Collection(vec![5, 6]))]);
 }
 
 #[test]
-fn anything_else_is_refused() {
+fn any_other_input_is_rejected() {
     let cases = [
         "9223372036854775808",
         r#""9223372036854775808""#,
@@ -70,20 +70,20 @@ fn anything_else_is_refused() {
         "[5]",
         "{}",
     ];
-    let errors = refused::<Number>(&cases);
+    let errors = assert_rejects::<Number>(&cases);
     assert_eq!(
         errors[0],
-        "invalid value: integer `9223372036854775808`, expected an integer of 64 bits, as a number or string \
+        "invalid value: integer `9223372036854775808`, expected a 64-bit integer as a number or a string \
          at line 1 column 19"
     );
-    refused::<Text>(&cases);
-    refused::<Nullable>(&[r#""null""#, "1.5"]);
-    refused::<Collection>(&["null", r#""5""#, "[null]"]);
+    assert_rejects::<Text>(&cases);
+    assert_rejects::<Nullable>(&[r#""null""#, "1.5"]);
+    assert_rejects::<Collection>(&["null", r#""5""#, "[null]"]);
 }
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_back_in_both_ways(value in any::<i64>()) {
+    fn both_representations_round_trip_and_are_interchangeable(value in any::<i64>()) {
         let (number, text) = (Number(value), Text(value));
         let [number, text] = [serde_json::to_string(&number).unwrap(), serde_json::to_string(&text).unwrap()];
         prop_assert_eq!(format!("\"{number}\""), text.clone());

@@ -1,4 +1,4 @@
-//! OData's primitive types: each form is written as the standard has it, read in every way it has, and refused otherwise.
+//! OData's primitive types: each serializes as the standard requires and rejects input that the standard does not allow.
 
 mod binary;
 mod dates;
@@ -14,36 +14,43 @@ mod patch;
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 
-/// Asserts that each JSON is read as the value.
-fn reads<T: DeserializeOwned + PartialEq + std::fmt::Debug>(cases: &[(&str, T)]) {
+/// Asserts that each JSON deserializes to the value, from text and from a `Value`.
+fn assert_deserializes<T: DeserializeOwned + PartialEq + std::fmt::Debug>(cases: &[(&str, T)]) {
     for (json, value) in cases {
-        let read: Result<T, _> = serde_json::from_str(json);
-        assert_eq!(read.as_ref().ok(), Some(value), "{json}: {read:?}");
-        let read = serde_json::from_value(serde_json::from_str(json).unwrap());
-        let read: Result<T, _> = read;
+        let result: Result<T, _> = serde_json::from_str(json);
+        assert_eq!(result.as_ref().ok(), Some(value), "{json}: {result:?}");
+        let result = serde_json::from_value(serde_json::from_str(json).unwrap());
+        let result: Result<T, _> = result;
         assert_eq!(
-            read.as_ref().ok(),
+            result.as_ref().ok(),
             Some(value),
-            "{json}, of a `Value`: {read:?}"
+            "{json}, from a `Value`: {result:?}"
         );
     }
 }
 
-/// Asserts that each value is written as the JSON.
-fn writes<T: Serialize>(cases: &[(T, &str)]) {
+/// Asserts that each value serializes as the JSON.
+fn assert_serializes<T: Serialize>(cases: &[(T, &str)]) {
     for (value, json) in cases {
         assert_eq!(&serde_json::to_string(value).unwrap(), json);
     }
 }
 
-/// Asserts that each JSON is refused, and gives the errors.
-fn refused<T: DeserializeOwned + std::fmt::Debug>(cases: &[&str]) -> Vec<String> {
+/// Asserts that each JSON is rejected, and returns the errors.
+fn assert_rejects<T: DeserializeOwned + std::fmt::Debug>(cases: &[&str]) -> Vec<String> {
     let error = |json: &&str| {
-        let read = serde_json::from_str::<T>(json);
-        assert!(read.is_err(), "{json} was read as {:?}", read.unwrap());
+        let result = serde_json::from_str::<T>(json);
+        assert!(
+            result.is_err(),
+            "{json} deserialized to {:?}",
+            result.unwrap()
+        );
         let value = serde_json::from_str(json).map(serde_json::from_value::<T>);
-        assert!(!matches!(value, Ok(Ok(_))), "{json} was read of a `Value`");
-        read.unwrap_err().to_string()
+        assert!(
+            !matches!(value, Ok(Ok(_))),
+            "{json} deserialized from a `Value`"
+        );
+        result.unwrap_err().to_string()
     };
     cases.iter().map(error).collect()
 }

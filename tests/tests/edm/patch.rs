@@ -1,4 +1,4 @@
-//! All forms as properties of a resource: set, cleared, written, read, applied, and refused by path.
+//! All representations as properties of a resource: set, cleared, serialized, deserialized, applied and rejected.
 
 use graph_patch::edm::{self, Duration, Flags};
 use graph_patch::{GraphPatch, Patch};
@@ -31,7 +31,7 @@ struct Device {
     architectures: Option<Flags<Arch>>,
 }
 
-fn full() -> DevicePatch {
+fn all_properties() -> DevicePatch {
     Device::patch()
         .load(f64::INFINITY)
         .limit(0.5)
@@ -43,16 +43,19 @@ fn full() -> DevicePatch {
         .architectures(Flags::from([Arch::X86, Arch::X64]))
 }
 
-const FULL: &str = r#"{"load":"INF","limit":0.5,"ratios":[1.5,"-INF"],"size":"7","price":34.95,"certificate":"T0RhdGE=","delay":"-PT1M30S","architectures":"x86,x64"}"#;
+const BODY: &str = r#"{"load":"INF","limit":0.5,"ratios":[1.5,"-INF"],"size":"7","price":34.95,"certificate":"T0RhdGE=","delay":"-PT1M30S","architectures":"x86,x64"}"#;
 
 #[test]
-fn each_is_written_and_read_in_its_form() {
-    assert_eq!(serde_json::to_string(&full()).unwrap(), FULL);
-    assert_eq!(serde_json::from_str::<DevicePatch>(FULL).unwrap(), full());
+fn each_property_round_trips_in_its_representation() {
+    assert_eq!(serde_json::to_string(&all_properties()).unwrap(), BODY);
+    assert_eq!(
+        serde_json::from_str::<DevicePatch>(BODY).unwrap(),
+        all_properties()
+    );
 }
 
 #[test]
-fn each_nullable_one_is_cleared() {
+fn each_nullable_property_is_cleared() {
     let patch = Device::patch()
         .limit(None)
         .size(None)
@@ -66,17 +69,17 @@ fn each_nullable_one_is_cleared() {
 }
 
 #[test]
-fn a_patch_of_them_is_applied_and_found_by_a_diff() {
+fn apply_and_diff_support_every_representation() {
     let older = Device::default();
     let mut newer = older.clone();
-    full().apply(&mut newer);
-    assert_eq!(older.diff(&newer), full());
+    all_properties().apply(&mut newer);
+    assert_eq!(older.diff(&newer), all_properties());
     assert!(newer.diff(&newer).is_empty());
 }
 
-// Said on the page of `edm::double`.
+// The docs of `edm::double` promise this.
 #[test]
-fn not_a_number_differs_from_itself_and_is_sent_as_itself() {
+fn nan_differs_from_itself_and_is_sent_again() {
     let device = Device {
         load: f64::NAN,
         ..Device::default()
@@ -106,7 +109,7 @@ fn an_error_names_the_property() {
         ),
         (
             r#"{"size":1.5}"#,
-            "property `size`: invalid value: floating point `1.5`, expected an integer",
+            "property `size`: invalid value: floating point `1.5`, expected a 64-bit integer",
         ),
         (
             r#"{"price":"x"}"#,
@@ -114,7 +117,7 @@ fn an_error_names_the_property() {
         ),
         (
             r#"{"certificate":"T0Rh dGE="}"#,
-            "property `certificate`: invalid base64: ' ' at byte 4",
+            "property `certificate`: invalid base64: unexpected ' ' at byte 4",
         ),
         (
             r#"{"delay":"P1Y"}"#,
@@ -122,7 +125,7 @@ fn an_error_names_the_property() {
         ),
         (
             r#"{"architectures":""}"#,
-            "property `architectures`: invalid value: string \"\", expected names",
+            "property `architectures`: invalid value: string \"\", expected comma-separated names",
         ),
     ] {
         let error = serde_json::from_str::<DevicePatch>(body)
@@ -133,9 +136,9 @@ fn an_error_names_the_property() {
     }
 }
 
-// serde's own rule, said on the page of `edm`: a nullable property with an attribute is required, unless it is `default`.
+// The docs of `edm` state this rule of serde: a nullable field with a `with` module is required unless it has `default`.
 #[test]
-fn a_resource_without_a_nullable_property_is_read_where_it_is_default() {
+fn a_resource_without_a_nullable_property_deserializes_if_the_field_has_default() {
     #[derive(Debug, PartialEq, Deserialize, GraphPatch)]
     #[graph(untyped)]
     struct Reading {

@@ -1,4 +1,4 @@
-//! What a thread allocates, counted.
+//! Counts the bytes that a thread allocates.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -9,13 +9,13 @@ struct Counting;
 static COUNTING: Counting = Counting;
 
 thread_local! {
-    // Below nothing, once it has freed what another thread has allocated.
+    // Negative after the thread has freed memory that another thread allocated.
     static LIVE: Cell<isize> = const { Cell::new(0) };
     static PEAK: Cell<isize> = const { Cell::new(0) };
     static TOTAL: Cell<usize> = const { Cell::new(0) };
 }
 
-// SAFETY: the system's allocator does the work. The counters are plain numbers, which allocate nothing.
+// SAFETY: the system's allocator does the work, and updating the counters does not allocate.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let live = LIVE.get().wrapping_add_unsigned(layout.size());
@@ -31,32 +31,32 @@ unsafe impl GlobalAlloc for Counting {
     }
 }
 
-/// Bytes that were allocated.
+/// Allocated bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct Bytes {
-    /// At one time.
+    /// The maximum at one time.
     pub peak: usize,
-    /// All in all. What grows is counted each time it moves.
+    /// The sum of all allocations, including each reallocation.
     pub total: usize,
-    /// And not freed; below nothing where more was freed.
-    pub left: isize,
+    /// Allocated and not freed; negative if more was freed.
+    pub leaked: isize,
 }
 
-pub fn counted<T>(work: impl FnOnce() -> T) -> (T, Bytes) {
+pub fn count_bytes<T>(work: impl FnOnce() -> T) -> (T, Bytes) {
     let (live, total) = (LIVE.get(), TOTAL.get());
     PEAK.set(live);
-    let made = work();
+    let result = work();
     let bytes = Bytes {
         peak: PEAK.get().abs_diff(live),
         total: TOTAL.get().wrapping_sub(total),
-        left: LIVE.get() - live,
+        leaked: LIVE.get() - live,
     };
-    (made, bytes)
+    (result, bytes)
 }
 
 #[test]
-fn what_is_freed_is_taken_off() {
+fn freed_bytes_are_subtracted() {
     let text = String::from("made before");
-    let ((), bytes) = counted(|| drop(text));
-    assert_eq!(bytes.left, -11);
+    let ((), bytes) = count_bytes(|| drop(text));
+    assert_eq!(bytes.leaked, -11);
 }

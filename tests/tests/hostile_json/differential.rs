@@ -1,65 +1,65 @@
-//! What plain JSON says that an accepted body does to a resource.
+//! Compares the effect of an accepted body with a merge of plain JSON.
 
+use crate::check::check;
 use crate::common::json::{merge, to_json, updatable};
 use crate::common::schema::Schema;
 use crate::common::shapes::Shape;
-use crate::judge::judge;
 use graph_patch::Patch;
 use serde_json::Value;
 
-/// Judges the body and, if it is accepted, compares what it does with a merge. Tells whether it was compared.
-pub fn agrees<S: Shape>(body: &[u8], resource: &S) -> bool
+/// Checks the body and, if it is accepted, compares its effect with a merge. Returns `true` if it was compared.
+pub fn compare_with_merge<S: Shape>(body: &[u8], resource: &S) -> bool
 where
     S::Patch: PartialEq + std::fmt::Debug,
 {
-    let Some(patch) = judge::<S::Patch>(body) else {
+    let Some(patch) = check::<S::Patch>(body) else {
         return false;
     };
-    // What is passed over need not be sound.
+    // Ignored values need not be valid for `serde_json::Value`.
     let Ok(value) = serde_json::from_slice::<Value>(body) else {
         return false;
     };
-    if is_cut(&value) {
+    if has_replaced_value(&value) {
         return false;
     }
     let schema = S::schema();
-    let said = said(&value, &schema);
+    let body = with_short_types(&value, &schema);
     let mut merged = to_json(resource);
-    merge(&mut merged, &updatable(&said, &schema), &schema);
+    merge(&mut merged, &updatable(&body, &schema), &schema);
     let mut applied = resource.clone();
     patch.apply(&mut applied);
     assert_eq!(to_json(&applied), merged, "{value} on {resource:?}");
     true
 }
 
-/// Whether it has a value that is replaced whole, of which serde drops what it does not know.
-fn is_cut(value: &Value) -> bool {
+/// Returns `true` if the body has a value that is replaced, in which serde drops unknown members.
+fn has_replaced_value(value: &Value) -> bool {
     match value {
-        Value::Object(members) => members
-            .iter()
-            .any(|(name, value)| ["former", "nearest"].contains(&name.as_str()) || is_cut(value)),
+        Value::Object(members) => members.iter().any(|(name, value)| {
+            ["former", "nearest"].contains(&name.as_str()) || has_replaced_value(value)
+        }),
         _ => false,
     }
 }
 
-/// The body with its types as the plain merge knows them: under one name, with `#` and nothing before it.
-fn said(body: &Value, schema: &Schema) -> Value {
+/// Returns the body with types as the model of the merge expects them: in `@odata.type`, as `#` and the name.
+fn with_short_types(body: &Value, schema: &Schema) -> Value {
     let Some(members) = body.as_object() else {
         return body.clone();
     };
-    let mut said = members.clone();
-    let name = said.remove("@type").or_else(|| said.remove("@odata.type"));
+    let mut members = members.clone();
+    let name = { members.remove("@type") }.or_else(|| members.remove("@odata.type"));
     if let Some(name) = name.as_ref().and_then(Value::as_str) {
         let name = name.rsplit('#').next().unwrap_or(name);
-        said.insert("@odata.type".into(), format!("#{name}").into());
+        members.insert("@odata.type".into(), format!("#{name}").into());
     }
-    let mut said = Value::Object(said);
-    let typed = schema.type_of(&said).map(|(_, typed)| typed);
+    let mut body = Value::Object(members);
+    let typed = schema.type_of(&body).map(|(_, typed)| typed);
     let schema = typed.as_ref().unwrap_or(schema);
-    for (name, member) in said.as_object_mut().into_iter().flatten() {
-        if let Some(inner) = schema.of(name) {
-            *member = self::said(member, &inner);
+    for (name, member) in body.as_object_mut().into_iter().flatten() {
+        if let Some(inner) = schema.complex_member(name) {
+            *member = with_short_types(member, &inner);
         }
     }
-    said
+    body
 }

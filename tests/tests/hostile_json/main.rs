@@ -1,19 +1,20 @@
-//! Whatever a body holds, it is read in memory of its own size, without a panic: refused with a word on where, or
-//! accepted, kept and applied as a merge of plain JSON.
+//! Deserializing any body takes memory in proportion to its size and never panics.
+//!
+//! A body is rejected with an error that names the place, or accepted, kept and applied as a merge of plain JSON.
 
-#[allow(dead_code, unused_imports)] // the laws use the rest
+#[allow(dead_code, unused_imports)] // Only `laws` uses all of it.
 #[path = "../common/mod.rs"]
 mod common;
 
 mod allocations;
-mod applied;
 mod bodies;
+mod check;
 mod differential;
-mod judge;
+mod inputs;
+mod leaks;
 mod limits;
 mod memory;
 mod models;
-mod mutated;
+mod mutated_bodies;
 mod mutation;
-mod panicking;
-mod words;
+mod panics;

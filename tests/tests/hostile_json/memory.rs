@@ -1,9 +1,9 @@
-//! Memory grows with the input, and no faster, whatever the input is.
+//! Memory grows linearly with the input, for any input.
 
-use crate::allocations::{counted, Bytes};
-use crate::models::ReadAny;
+use crate::allocations::{count_bytes, Bytes};
+use crate::models::AnyTaskPatch;
 
-/// A task's members, about so many bytes of them.
+/// Returns members of a task with about this many bytes.
 type Members = fn(usize) -> String;
 
 const BODIES: &[(&str, Members)] = &[
@@ -13,7 +13,7 @@ const BODIES: &[(&str, Members)] = &[
     ("escapes", |size| {
         format!("\"title\":\"{}\"", "\\n".repeat(size / 2))
     }),
-    ("a text of base64", |size| {
+    ("a base64 text", |size| {
         format!("\"icon\":\"{}\"", "YWFh".repeat(size / 4))
     }),
     ("digits", |size| format!("\"count\":{}", "9".repeat(size))),
@@ -32,7 +32,7 @@ const BODIES: &[(&str, Members)] = &[
     }),
     ("annotations", |size| members(size, "@x")),
     ("annotations of properties", |size| members(size, "x@y")),
-    ("one name again and again", |size| {
+    ("a repeated name", |size| {
         format!("{}\"id\":1", "\"id\":1,".repeat(size / 7))
     }),
     ("links", |size| {
@@ -42,25 +42,25 @@ const BODIES: &[(&str, Members)] = &[
         )
     }),
     ("a name", |size| format!("\"{}\":1", "a".repeat(size))),
-    ("a mistake that is long", |size| {
+    ("a long wrong value", |size| {
         format!("\"count\":\"{}\"", "a".repeat(size))
     }),
-    ("a mistake after much", |size| {
+    ("a wrong value after many members", |size| {
         format!("{},\"count\":null", members(size, "x"))
     }),
-    ("much in an inner type", |size| {
+    ("many members of a nested type", |size| {
         format!(
             "\"next\":{{{},\"@type\":\"test.task\"}}",
             members(size, "x")
         )
     }),
-    ("much at the bottom", |size| {
-        at_the_bottom(&members(size, "x"))
+    ("many members at the deepest level", |size| {
+        at_the_deepest_level(&members(size, "x"))
     }),
-    ("a long mistake at the bottom", |size| {
-        at_the_bottom(&format!("\"count\":\"{}\"", "a".repeat(size)))
+    ("a long wrong value at the deepest level", |size| {
+        at_the_deepest_level(&format!("\"count\":\"{}\"", "a".repeat(size)))
     }),
-    ("much that is not closed", |size| "\"x\":[".repeat(size / 5)),
+    ("many unclosed arrays", |size| "\"x\":[".repeat(size / 5)),
 ];
 
 fn members(size: usize, name: &str) -> String {
@@ -69,8 +69,8 @@ fn members(size: usize, name: &str) -> String {
     members.join(",")
 }
 
-/// Below as many levels as there can be, each with its type at the end.
-fn at_the_bottom(members: &str) -> String {
+/// Wraps the members in `LEVELS` objects, each with its type at the end.
+fn at_the_deepest_level(members: &str) -> String {
     format!(
         "{}{members}{}",
         "\"next\":{".repeat(LEVELS),
@@ -80,36 +80,33 @@ fn at_the_bottom(members: &str) -> String {
 
 const LEVELS: usize = 100;
 
-/// For each byte of a body: an array grows by copying, and a value of 32 bytes may have been written with two.
+/// Bytes per byte of the body: an array copies when it grows, and a value of 32 bytes can have two bytes of JSON.
 const PEAK: usize = 96;
 
-/// Each level that is told its type at the end moves what is in it once more.
+/// Each level with its type at the end moves its content once more.
 const TOTAL: usize = 16 * (LEVELS + 8);
 
-fn reading(members: &str) -> [Bytes; 2] {
-    let told = "\"@odata.type\":\"#test.task\"";
-    let bodies = [
-        format!("{{{told},{members}}}"),
-        format!("{{{members},{told}}}"),
-    ];
-    bodies.map(|body| counted(|| serde_json::from_str::<ReadAny>(&body)).1)
+fn deserialize(members: &str) -> [Bytes; 2] {
+    let ty = "\"@odata.type\":\"#test.task\"";
+    let bodies = [format!("{{{ty},{members}}}"), format!("{{{members},{ty}}}")];
+    bodies.map(|body| count_bytes(|| serde_json::from_str::<AnyTaskPatch>(&body)).1)
 }
 
 #[test]
-fn reading_takes_memory_in_proportion_to_the_body() {
+fn deserializing_takes_memory_in_proportion_to_the_body() {
     for (name, body) in BODIES {
         let [small, large] = [1 << 13, 1 << 17].map(body);
         let grown = large.len() / small.len() + 1;
-        for (less, more) in reading(&small).iter().zip(&reading(&large)) {
-            let told = format!(
+        for (less, more) in deserialize(&small).iter().zip(&deserialize(&large)) {
+            let message = format!(
                 "{name}: {less:?} of {}, {more:?} of {}",
                 small.len(),
                 large.len()
             );
-            assert!(more.peak <= PEAK * large.len(), "{told}");
-            assert!(more.total <= TOTAL * large.len(), "{told}");
-            assert!(more.peak <= less.peak * grown * 5 / 4, "{told}");
-            assert!(more.total <= less.total * grown * 5 / 4, "{told}");
+            assert!(more.peak <= PEAK * large.len(), "{message}");
+            assert!(more.total <= TOTAL * large.len(), "{message}");
+            assert!(more.peak <= less.peak * grown * 5 / 4, "{message}");
+            assert!(more.total <= less.total * grown * 5 / 4, "{message}");
         }
     }
 }

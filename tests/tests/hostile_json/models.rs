@@ -1,4 +1,4 @@
-//! A resource with a property of every kind, which holds itself; one of several types, too.
+//! A recursive resource with a property of every kind, and a polymorphic type that includes it.
 
 use graph_patch::edm::{self, Duration, Flags};
 use graph_patch::GraphPatch;
@@ -17,7 +17,7 @@ pub struct Task {
     pub note: Option<String>,
     pub count: i32,
     pub wide: Option<i64>,
-    pub whole: u64,
+    pub unsigned: u64,
     pub is_open: bool,
     #[serde(with = "edm::double")]
     pub score: f64,
@@ -54,13 +54,10 @@ pub struct Call {
     pub number: String,
 }
 
-#[allow(clippy::large_enum_variant)] // no variant of a resource is a `Box`
+#[allow(clippy::large_enum_variant)] // A variant of a resource cannot be a `Box`.
 #[derive(Debug, Clone, PartialEq, GraphPatch)]
 #[graph(type = "test.anyTask")]
 pub enum AnyTask {
     Task(Task),
     Call(Call),
 }
-
-pub type ReadTask = TaskPatch;
-pub type ReadAny = AnyTaskPatch;

@@ -1,16 +1,16 @@
-//! A good body made bad, as text and as a value.
+//! Random mutations of a valid body, as text and as a value.
 
 use proptest::{collection::vec, prelude::*, sample::select, sample::Index};
 use serde_json::Value;
 
-/// One change of a text, at a place in it.
+/// A change of a text at a position.
 #[derive(Clone, Debug)]
 pub enum Change {
-    Cut(Index, usize),
+    Remove(Index, usize),
     Repeat(Index, usize),
     Insert(Index, &'static [u8]),
-    Byte(Index, u8),
-    End(Index),
+    Overwrite(Index, u8),
+    Truncate(Index),
 }
 
 const INSERTED: &[&[u8]] = &[
@@ -44,34 +44,34 @@ const INSERTED: &[&[u8]] = &[
 pub fn changes() -> impl Strategy<Value = Vec<Change>> {
     let at = any::<Index>;
     let change = prop_oneof![
-        (at(), 1..9_usize).prop_map(|(at, length)| Change::Cut(at, length)),
+        (at(), 1..9_usize).prop_map(|(at, length)| Change::Remove(at, length)),
         (at(), 1..30_usize).prop_map(|(at, length)| Change::Repeat(at, length)),
         (at(), select(INSERTED)).prop_map(|(at, text)| Change::Insert(at, text)),
-        (at(), any::<u8>()).prop_map(|(at, byte)| Change::Byte(at, byte)),
-        at().prop_map(Change::End),
+        (at(), any::<u8>()).prop_map(|(at, byte)| Change::Overwrite(at, byte)),
+        at().prop_map(Change::Truncate),
     ];
     vec(change, 1..4)
 }
 
-pub fn changed(text: &str, changes: &[Change]) -> Vec<u8> {
+pub fn mutate_text(text: &str, changes: &[Change]) -> Vec<u8> {
     let mut bytes = text.as_bytes().to_vec();
     for change in changes.iter().cloned() {
-        let place = |at: Index| at.index(bytes.len() + 1);
+        let position = |at: Index| at.index(bytes.len() + 1);
         match change {
-            Change::Cut(at, length) => drop(bytes.drain(span(place(at), length, &bytes))),
+            Change::Remove(at, length) => drop(bytes.drain(span(position(at), length, &bytes))),
             Change::Repeat(at, length) => {
-                let span = span(place(at), length, &bytes);
+                let span = span(position(at), length, &bytes);
                 bytes.splice(span.end..span.end, bytes[span].to_vec());
             }
             Change::Insert(at, text) => {
-                let at = place(at);
+                let at = position(at);
                 bytes.splice(at..at, text.iter().copied());
             }
-            Change::Byte(at, byte) => {
-                let span = span(place(at), 1, &bytes);
+            Change::Overwrite(at, byte) => {
+                let span = span(position(at), 1, &bytes);
                 bytes[span].fill(byte);
             }
-            Change::End(at) => bytes.truncate(place(at)),
+            Change::Truncate(at) => bytes.truncate(position(at)),
         }
     }
     bytes
@@ -81,7 +81,7 @@ fn span(start: usize, length: usize, bytes: &[u8]) -> std::ops::Range<usize> {
     start..bytes.len().min(start + length)
 }
 
-/// One change of a value, at one of its nodes.
+/// A change of a value at one of its nodes.
 #[derive(Clone, Debug)]
 pub enum Edit {
     Replace(Value),
@@ -90,7 +90,7 @@ pub enum Edit {
     Remove,
 }
 
-/// Names of every shape.
+/// Names of properties of every type in `common::shapes`.
 const NAMES: &[&str] = &[
     "id",
     "name",
@@ -145,29 +145,29 @@ pub fn edits(values: BoxedStrategy<Value>) -> impl Strategy<Value = Vec<(Index, 
     vec((any::<Index>(), edit), 0..4)
 }
 
-pub fn edit(value: &mut Value, edits: &[(Index, Edit)]) {
+pub fn mutate_value(value: &mut Value, edits: &[(Index, Edit)]) {
     for (at, edit) in edits {
-        let mut left = at.index(count(value));
-        apply(value, &mut left, edit);
+        let mut nodes_before = at.index(count_nodes(value));
+        edit_at(value, &mut nodes_before, edit);
     }
 }
 
-fn count(value: &Value) -> usize {
+fn count_nodes(value: &Value) -> usize {
     let members = value.as_object().into_iter().flatten();
-    1 + members.map(|(_, value)| count(value)).sum::<usize>()
+    1 + members.map(|(_, value)| count_nodes(value)).sum::<usize>()
 }
 
-fn apply(value: &mut Value, left: &mut usize, edit: &Edit) {
-    if *left == 0 {
-        one(value, edit);
+fn edit_at(value: &mut Value, nodes_before: &mut usize, edit: &Edit) {
+    if *nodes_before == 0 {
+        edit_node(value, edit);
     }
-    *left = left.wrapping_sub(1);
+    *nodes_before = nodes_before.wrapping_sub(1);
     for (_, member) in value.as_object_mut().into_iter().flatten() {
-        apply(member, left, edit);
+        edit_at(member, nodes_before, edit);
     }
 }
 
-fn one(value: &mut Value, edit: &Edit) {
+fn edit_node(value: &mut Value, edit: &Edit) {
     match (edit, value.as_object_mut()) {
         (Edit::Add(name, new), Some(members)) => drop(members.insert((*name).into(), new.clone())),
         (Edit::Rename(name), Some(members)) => {
@@ -184,14 +184,20 @@ fn one(value: &mut Value, edit: &Edit) {
     }
 }
 
-/// The text, with the members of each object turned round, so that the type stands anywhere.
-pub fn turned(value: &Value, by: usize) -> String {
+/// Returns the JSON with the members of each object rotated, so that the type is at any position.
+pub fn rotate_members(value: &Value, by: usize) -> String {
     let Some(members) = value.as_object() else {
         return value.to_string();
     };
     let mut members: Vec<_> = members
         .iter()
-        .map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), turned(value, by)))
+        .map(|(name, value)| {
+            format!(
+                "{}:{}",
+                Value::from(name.as_str()),
+                rotate_members(value, by)
+            )
+        })
         .collect();
     let by = by % members.len().max(1);
     members.rotate_left(by);

@@ -1,10 +1,10 @@
-//! The patch type of an enum: a variant for each, and what every patch type has.
+//! The patch type of an enum: its variants and the traits of every patch type.
 
 use crate::model::*;
 use graph_patch::{GraphPatch, Patch};
 
 #[test]
-fn the_patch_of_a_type_is_one_of_the_patches() {
+fn the_patch_of_a_variant_converts_into_the_patch_of_the_enum() {
     let patch: AttachmentPatch = File::patch().size(1).into();
     assert_eq!(patch, AttachmentPatch::File(File::patch().size(1)));
     assert_eq!(
@@ -24,7 +24,7 @@ fn a_patch_from_a_resource_sets_every_property_of_its_type() {
     for older in every_type() {
         for newer in every_type() {
             let changed = patched(older.clone(), AttachmentPatch::from(newer.clone()));
-            assert_eq!(sayable(changed), sayable(newer));
+            assert_eq!(expressible(changed), expressible(newer));
         }
     }
 }
@@ -44,7 +44,7 @@ fn a_setter_takes_a_patch_of_the_enum_boxed_or_not() {
 }
 
 #[test]
-fn debug_shows_the_type_and_what_is_set() {
+fn debug_shows_the_type_and_the_set_properties() {
     let patch = AttachmentPatch::from(
         File::patch()
             .size(1)
@@ -61,7 +61,7 @@ fn debug_shows_the_type_and_what_is_set() {
 }
 
 #[test]
-fn clone_and_equality_see_the_type_and_every_property() {
+fn clone_and_equality_include_the_type_and_every_property() {
     let patches = [
         AttachmentPatch::from(File::patch()),
         File::patch().size(1).into(),
@@ -79,7 +79,7 @@ fn clone_and_equality_see_the_type_and_every_property() {
 }
 
 #[test]
-fn a_patch_is_empty_if_it_sets_nothing_of_its_type() {
+fn a_patch_is_empty_if_it_sets_no_property() {
     assert!(AttachmentPatch::from(File::patch()).is_empty());
     for patch in [
         AttachmentPatch::from(File::patch().size(1)),
@@ -96,7 +96,7 @@ fn a_patch_is_empty_if_it_sets_nothing_of_its_type() {
 }
 
 #[test]
-fn an_enum_has_the_keys_of_a_struct() {
+fn an_enum_accepts_the_attributes_of_a_struct() {
     #[derive(Debug, Clone, Copy, PartialEq, Default, GraphPatch)]
     #[graph(type = "t.point", derive(Eq, Hash))]
     struct Point {
@@ -105,7 +105,7 @@ fn an_enum_has_the_keys_of_a_struct() {
     #[derive(Debug, Clone, Copy, PartialEq, GraphPatch)]
     #[graph(patch = ShapeChange, derive(Eq, Hash))]
     enum Shape {
-        /// One point.
+        /// A point.
         Point(Point),
     }
     fn is_eq<T: Eq + std::hash::Hash>(_: &T) {}

@@ -1,4 +1,4 @@
-//! Values that come before the type are kept, and read afterwards as if they came then: whatever their form and size.
+//! Values before the type are buffered, and deserialize as if they came after it, whatever their type and size.
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{Deserialize, Serialize};
@@ -6,8 +6,8 @@ use serde_json::{json, Value};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
-#[graph(type = "t.forms")]
-struct Forms {
+#[graph(type = "t.values")]
+struct Values {
     small: u8,
     signed: i64,
     unsigned: u64,
@@ -18,7 +18,7 @@ struct Forms {
     text: String,
     flag: Option<bool>,
     unit: (),
-    nothing: Unit,
+    unit_struct: Unit,
     id: Id,
     pair: (i32, String),
     three: [u8; 3],
@@ -81,27 +81,28 @@ impl Default for Either {
 #[derive(Debug, Clone, PartialEq, GraphPatch)]
 #[graph(type = "t.any")]
 enum Any {
-    Forms(Forms),
+    Values(Values),
 }
 
-/// The body with the type in front, and with the type at the end.
-fn both(member: &str) -> [serde_json::Result<AnyPatch>; 2] {
+/// Deserializes the body with the type first, and with the type last.
+fn early_and_late(member: &str) -> [serde_json::Result<AnyPatch>; 2] {
     [
-        format!(r##"{{"@odata.type":"#t.forms",{member}}}"##),
-        format!(r##"{{{member},"@odata.type":"#t.forms"}}"##),
+        format!(r##"{{"@odata.type":"#t.values",{member}}}"##),
+        format!(r##"{{{member},"@odata.type":"#t.values"}}"##),
     ]
     .map(|body| serde_json::from_str(&body))
 }
 
-fn is_read(member: &str) -> AnyPatch {
-    let [early, late] = both(member).map(|read| read.unwrap_or_else(|e| panic!("{member}: {e}")));
+fn assert_accepted(member: &str) -> AnyPatch {
+    let [early, late] =
+        early_and_late(member).map(|result| result.unwrap_or_else(|e| panic!("{member}: {e}")));
     assert_eq!(early, late, "{member}");
     assert!(!late.is_empty());
     late
 }
 
-fn is_refused(member: &str) {
-    let [early, late] = both(member);
+fn assert_rejected(member: &str) {
+    let [early, late] = early_and_late(member);
     assert!(early.is_err(), "early: {member}");
     assert!(late.is_err(), "late: {member}");
 }
@@ -117,14 +118,14 @@ fn a_number_keeps_its_value_to_the_limits_of_its_type() {
         ("double", "1e308".into()),
         ("double", f64::MIN_POSITIVE.to_string()),
     ] {
-        let AnyPatch::Forms(patch) = is_read(&format!(r#""{name}":{value}"#));
-        let written: Value = serde_json::to_value(patch).unwrap();
+        let AnyPatch::Values(patch) = assert_accepted(&format!(r#""{name}":{value}"#));
+        let serialized: Value = serde_json::to_value(patch).unwrap();
         assert_eq!(
-            written[name].to_string().parse::<f64>(),
+            serialized[name].to_string().parse::<f64>(),
             value.parse::<f64>()
         );
         if name != "double" {
-            assert_eq!(written[name].to_string(), value);
+            assert_eq!(serialized[name].to_string(), value);
         }
     }
     for member in [
@@ -137,48 +138,47 @@ fn a_number_keeps_its_value_to_the_limits_of_its_type() {
         r#""double":"1""#,
         r#""double":null"#,
     ] {
-        is_refused(member);
+        assert_rejected(member);
     }
 }
 
-/// How `serde_json` gives a number that has a point or is long, once any crate of a build has turned its feature
-/// `arbitrary_precision` on.
+/// `serde_json` passes numbers as such a map if any crate of the build enables `arbitrary_precision`.
 #[test]
-fn a_number_is_read_from_its_digits() {
+fn a_number_deserializes_from_its_digits() {
     let late = |name: &str, digits: &str| {
         let number = json!({ "$serde_json::private::Number": digits });
-        let body = format!(r#"{{"{name}": {number}, "@odata.type": "t.forms"}}"#);
+        let body = format!(r#"{{"{name}": {number}, "@odata.type": "t.values"}}"#);
         serde_json::from_str::<AnyPatch>(&body)
     };
-    let read = late("double", "-12.5e3").unwrap();
+    let patch = late("double", "-12.5e3").unwrap();
     assert_eq!(
-        serde_json::to_value(read).unwrap()["double"],
+        serde_json::to_value(patch).unwrap()["double"],
         json!(-12500.0)
     );
-    for (name, digits, told) in [("double", "1e999", "map"), ("texts", "1.5", "number")] {
-        let refused = late(name, digits).unwrap_err().to_string();
-        let told = format!("property `{name}`: invalid type: {told}");
-        assert!(refused.starts_with(&told), "{refused}");
+    for (name, digits, found) in [("double", "1e999", "map"), ("texts", "1.5", "number")] {
+        let error = late(name, digits).unwrap_err().to_string();
+        let message = format!("property `{name}`: invalid type: {found}");
+        assert!(error.starts_with(&message), "{error}");
     }
 }
 
-/// `serde_json` gives a number beyond 64 bits as such only to who asks for one, which nobody does who does not yet know
-/// the type: that it is read shows that nothing is kept where the type comes first.
+/// `serde_json` returns a number beyond 64 bits only to a caller that asks for one, which a buffer cannot do. So the
+/// number is accepted only if no value is buffered.
 #[test]
-fn nothing_is_kept_where_the_type_comes_first() {
-    let [early, _] = both(r#""wide":18446744073709551616"#);
-    let expected = Forms::patch().wide(u128::from(u64::MAX) + 1);
+fn no_value_is_buffered_if_the_type_comes_first() {
+    let [early, _] = early_and_late(r#""wide":18446744073709551616"#);
+    let expected = Values::patch().wide(u128::from(u64::MAX) + 1);
     assert_eq!(early.unwrap(), expected.into());
 }
 
-/// A number that no `f64` holds can be passed over, but not kept (OData JSON Format 4.01, 4.5 and 20).
+/// A number too large for an `f64` can be ignored, but not buffered. [OData JSON Format 4.01, 4.5 and 20]
 #[test]
-fn an_annotation_is_passed_over_before_and_after_the_type() {
-    let _ = is_read(r#""@a.b":1e999,"small":1"#);
+fn an_annotation_is_ignored_before_and_after_the_type() {
+    let _ = assert_accepted(r#""@a.b":1e999,"small":1"#);
 }
 
 #[test]
-fn a_value_of_any_form_is_read_alike_before_and_after_the_type() {
+fn a_value_of_any_type_is_accepted_before_and_after_the_type() {
     for member in [
         r#""single":-0.5"#,
         r#""single":2"#,
@@ -189,7 +189,7 @@ fn a_value_of_any_form_is_read_alike_before_and_after_the_type() {
         r#""flag":true"#,
         r#""flag":null"#,
         r#""unit":null"#,
-        r#""nothing":null"#,
+        r#""unit_struct":null"#,
         r#""id":7"#,
         r#""pair":[1,"a"]"#,
         r#""three":[1,2,3]"#,
@@ -211,17 +211,17 @@ fn a_value_of_any_form_is_read_alike_before_and_after_the_type() {
         r#""any":{"b":[1,-1,0.5,null,true,"x",{}],"a":18446744073709551615}"#,
         r#""any":null"#,
     ] {
-        let _ = is_read(member);
+        let _ = assert_accepted(member);
     }
 }
 
 #[test]
-fn a_value_of_the_wrong_form_is_refused_alike_before_and_after_the_type() {
+fn a_value_of_the_wrong_type_is_rejected_before_and_after_the_type() {
     for member in [
         r#""letter":"ab""#,
         r#""flag":"true""#,
         r#""unit":0"#,
-        r#""nothing":{}"#,
+        r#""unit_struct":{}"#,
         r#""id":null"#,
         r#""id":[7]"#,
         r#""pair":[1]"#,
@@ -244,12 +244,12 @@ fn a_value_of_the_wrong_form_is_refused_alike_before_and_after_the_type() {
         r#""tagged":{"x":1}"#,
         r#""either":null"#,
     ] {
-        is_refused(member);
+        assert_rejected(member);
     }
 }
 
 #[test]
-fn a_large_body_is_kept_too() {
+fn a_large_body_is_buffered() {
     let many: Vec<_> = (0..20_000).map(Some).map(|id| id.map(Id)).collect();
     let long = "é".repeat(100_000);
     let member = format!(
@@ -258,10 +258,10 @@ fn a_large_body_is_kept_too() {
         "[".repeat(100),
         "]".repeat(100),
     );
-    let AnyPatch::Forms(patch) = is_read(&member);
+    let AnyPatch::Values(patch) = assert_accepted(&member);
     assert_eq!((patch.text, patch.list), (Some(long), Some(many)));
     let depth = 200;
-    is_refused(&format!(
+    assert_rejected(&format!(
         r#""any":{}{}"#,
         "[".repeat(depth),
         "]".repeat(depth)

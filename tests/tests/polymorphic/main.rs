@@ -1,9 +1,9 @@
-//! A resource that is of one of several types: which one a body means, and what becomes of a resource of another.
+//! Polymorphic types: which type a body selects, and how a resource changes its type.
 
-mod applying;
+mod apply;
 mod companion;
-mod joining;
+mod deserialize;
+mod diff_and_then;
+mod errors;
 mod late_type;
 mod model;
-mod reading;
-mod refusing;

@@ -1,4 +1,4 @@
-//! Attachments four types deep, of which two are open and none is of the declared type; events, of which one is.
+//! Two polymorphic types: attachments without a variant of the declared type, and events with one.
 
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Serialize};
@@ -38,7 +38,7 @@ pub(crate) struct File {
     pub(crate) more: Dynamic,
 }
 
-/// Its struct says no type, but a derived type is always said.
+/// The struct is untyped, but a derived type always serializes its type.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[graph(type = "t.item", untyped)]
 pub(crate) struct Item {
@@ -54,7 +54,7 @@ pub(crate) struct Item {
     pub(crate) more: Dynamic,
 }
 
-/// No variant: only a base type of two.
+/// The base type of two variants, but not a variant.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[graph(type = "t.media")]
 pub(crate) struct Media {
@@ -93,7 +93,7 @@ pub(crate) struct Video {
     pub(crate) width: i32,
 }
 
-/// A default of its own, which a change of type starts from.
+/// A change of type starts from this default.
 impl Default for Video {
     fn default() -> Self {
         Self {
@@ -128,11 +128,11 @@ pub(crate) struct Holder {
     pub(crate) boxed: Box<Attachment>,
     #[graph(complex)]
     pub(crate) nullable_boxed: Option<Box<Attachment>>,
-    /// Whole values, not patches.
+    /// Complete values, not patches.
     pub(crate) all: Vec<Attachment>,
 }
 
-/// The declared type is one of the types, and its patch says none.
+/// The declared type is a variant, and its patch is untyped.
 #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
 #[graph(type = "t.event", untyped)]
 pub(crate) struct Event {
@@ -163,7 +163,7 @@ pub(crate) struct Calendar {
     pub(crate) next: Option<AnyEvent>,
 }
 
-/// Inherited values of which none is a default.
+/// Inherited values that all differ from their defaults.
 pub(crate) fn base() -> AttachmentBase {
     AttachmentBase {
         entity: Entity { id: 1, created: 2 },
@@ -228,8 +228,8 @@ pub(crate) fn patched<T: GraphPatch>(mut resource: T, patch: impl Into<T::Patch>
     resource
 }
 
-/// Without what no patch can say: keys, read-only properties, and dynamic ones that it does not name.
-pub(crate) fn sayable(attachment: Attachment) -> AttachmentPatch {
+/// The patch of what a body can express: no keys, read-only properties or unnamed dynamic properties.
+pub(crate) fn expressible(attachment: Attachment) -> AttachmentPatch {
     let mut patch = AttachmentPatch::from(attachment);
     match &mut patch {
         AttachmentPatch::File(FilePatch { more, .. })

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 
 impl Polymorphic {
     pub(super) fn graph_patch_tokens(&self) -> TokenStream {
-        let (resource, patch, rest) = (&self.head.ident, &self.head.patch, self.rest());
+        let (resource, patch, rest) = (&self.container.ident, &self.container.patch, self.rest());
         let properties = self.properties_tokens();
         let diffs = self.lines(|variant| {
             let (ident, operations) = (&variant.call_site_ident, variant.operations());
@@ -64,7 +64,7 @@ impl Polymorphic {
 
     /// The patch that sets every property.
     pub(super) fn from_tokens(&self) -> TokenStream {
-        let (resource, patch, rest) = (&self.head.ident, &self.head.patch, self.rest());
+        let (resource, patch, rest) = (&self.container.ident, &self.container.patch, self.rest());
         let variants = self.lines(|variant| {
             let (ident, path, operations) = (
                 &variant.call_site_ident,
@@ -87,7 +87,7 @@ impl Polymorphic {
     }
 
     pub(super) fn complex_tokens(&self) -> TokenStream {
-        let (resource, patch) = (&self.head.ident, &self.head.patch);
+        let (resource, patch) = (&self.container.ident, &self.container.patch);
         quote! {
             #[automatically_derived]
             impl __graph_patch::Complex for #resource {

@@ -6,11 +6,15 @@ use quote::{quote, quote_spanned};
 
 impl Polymorphic {
     pub(super) fn companion_tokens(&self) -> TokenStream {
-        let (vis, patch, derives) = (&self.head.vis, &self.head.patch, &self.head.derives);
-        let krate = &self.head.krate;
+        let (vis, patch, derives) = (
+            &self.container.vis,
+            &self.container.patch,
+            &self.container.derives,
+        );
+        let krate = &self.container.krate;
         let docs = format!(
             " The changes of a `PATCH` to a [`{}`]: the patch of the type that it has, or gets.",
-            self.head.ident
+            self.container.ident
         );
         let variants = self.lines(|variant| {
             let (attrs, ident) = (&variant.attrs, &variant.ident);
@@ -26,7 +30,7 @@ impl Polymorphic {
     }
 
     pub(super) fn variant_from_tokens(&self) -> TokenStream {
-        let patch = &self.head.patch;
+        let patch = &self.container.patch;
         let impls = self.lines(|variant| {
             let (ident, one) = (
                 &variant.call_site_ident,
@@ -46,7 +50,7 @@ impl Polymorphic {
     }
 
     pub(super) fn clone_tokens(&self) -> TokenStream {
-        let patch = &self.head.patch;
+        let patch = &self.container.patch;
         let clone = self.match_patch(|variant| {
             let ident = &variant.call_site_ident;
             quote_spanned!(variant.span=> Self::#ident(::core::clone::Clone::clone(__one)))
@@ -63,7 +67,7 @@ impl Polymorphic {
     }
 
     pub(super) fn eq_tokens(&self) -> TokenStream {
-        let patch = &self.head.patch;
+        let patch = &self.container.patch;
         quote! {
             #[automatically_derived]
             impl ::core::cmp::PartialEq for #patch {
@@ -76,7 +80,7 @@ impl Polymorphic {
     }
 
     pub(super) fn debug_tokens(&self) -> TokenStream {
-        let patch = &self.head.patch;
+        let patch = &self.container.patch;
         let fmt = self.match_patch(|variant| {
             let name = variant.ident.to_string();
             quote_spanned! {variant.span=>

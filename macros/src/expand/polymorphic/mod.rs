@@ -27,7 +27,7 @@ impl Polymorphic {
             self.serde_tokens(),
             self.type_check_tokens(),
         ];
-        self.head.items(self.companion_tokens(), impls)
+        self.container.items(self.companion_tokens(), impls)
     }
 
     fn lines(&self, line: impl Fn(&Variant) -> TokenStream) -> MoveOnce {

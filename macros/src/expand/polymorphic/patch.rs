@@ -6,8 +6,8 @@ use quote::{quote, quote_spanned};
 
 impl Polymorphic {
     pub(super) fn patch_tokens(&self) -> TokenStream {
-        let (resource, patch) = (&self.head.ident, &self.head.patch);
-        let odata_type = &self.head.odata_type;
+        let (resource, patch) = (&self.container.ident, &self.container.patch);
+        let odata_type = &self.container.odata_type;
         let thens = self.lines(|variant| {
             let (ident, operations) = (&variant.call_site_ident, variant.operations());
             quote_spanned! {variant.span=>

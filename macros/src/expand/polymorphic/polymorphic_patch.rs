@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 
 impl Polymorphic {
     pub(super) fn polymorphic_patch_tokens(&self) -> TokenStream {
-        let (resource, patch, rest) = (&self.head.ident, &self.head.patch, self.rest());
+        let (resource, patch, rest) = (&self.container.ident, &self.container.patch, self.rest());
         let types = self.lines(|variant| {
             let operations = variant.operations();
             quote_spanned!(variant.span=> #operations::TYPE,)
@@ -61,7 +61,7 @@ impl Polymorphic {
     }
 
     pub(super) fn type_check_tokens(&self) -> TokenStream {
-        let (resource, patch) = (&self.head.ident, &self.head.patch);
+        let (resource, patch) = (&self.container.ident, &self.container.patch);
         quote_spanned! {resource.span()=>
             __graph_patch::assert_types_are_distinct(
                 <#patch as __graph_patch::PolymorphicPatch>::TYPES,

@@ -6,7 +6,7 @@ use quote::quote;
 
 impl Polymorphic {
     pub(super) fn serde_tokens(&self) -> TokenStream {
-        let patch = &self.head.patch;
+        let patch = &self.container.patch;
         quote! {
             #[automatically_derived]
             impl __graph_patch::Serialize for #patch {

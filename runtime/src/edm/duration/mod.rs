@@ -1,4 +1,4 @@
-//! `Edm.Duration`.
+//! The type `Duration`: its value and conversions.
 
 mod text;
 
@@ -6,16 +6,19 @@ use core::fmt::{self, Display, Formatter};
 use core::ops::Neg;
 use core::time;
 
-// In picoseconds.
+// Units in picoseconds.
 const NANOSECOND: u128 = 1_000;
 const SECOND: u128 = 1_000_000_000 * NANOSECOND;
 
-/// A value of `Edm.Duration`: days, hours, minutes, seconds and up to 12 digits of a second, with a sign.
+/// An `Edm.Duration`: a signed number of days, hours, minutes and seconds, with up to 12 fraction digits.
 ///
-/// On the wire it is `[-]P[nD][T[nH][nM][n[.n]S]]` (OData JSON Format 4.01, 7.1; `durationValue` of the ABNF, which is
-/// XML Schema's `dayTimeDuration`), and so it is parsed and shown. Written, it is canonical: 36 hours are `P1DT12H`, and
-/// nothing is `PT0S`. Refused: years, months and weeks, parts in another order or case, `P` or `T` with nothing after it,
-/// and digits of a second beyond the twelfth that are not zero. An `Option` or `Vec` of it needs no attribute either.
+/// It serializes as the string `[-]P[nD][T[nH][nM][n[.n]S]]`; `Display` and `FromStr` use the same text. The field needs
+/// no attribute, nor does an `Option` or a `Vec` of it.
+///
+/// - **Deserializes** any number of each unit, such as `PT36H`.
+/// - **Serializes** the canonical text: 36 hours are `P1DT12H`, and zero is `PT0S`.
+/// - **Rejects** years, months and weeks, another order or case of the parts, and `P` or `T` without a part after it. A
+///   fraction digit after the twelfth must be zero.
 ///
 /// ```
 /// use core::time;
@@ -34,13 +37,15 @@ const SECOND: u128 = 1_000_000_000 * NANOSECOND;
 /// assert_eq!(delay, Duration::from_secs(-129_600));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// \[OData JSON Format 4.01, 7.1; ABNF `durationValue`, which is `dayTimeDuration` of XML Schema\]
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Duration {
     picoseconds: i128,
 }
 
 impl Duration {
-    /// Of whole seconds.
+    /// Creates a duration from seconds.
     ///
     /// ```
     /// use graph_patch::edm::Duration;
@@ -52,7 +57,9 @@ impl Duration {
         Self::from_picos(seconds as i128 * 1_000_000_000_000)
     }
 
-    /// Of nanoseconds, which is how the types of chrono, jiff and time tell a duration that may be negative.
+    /// Creates a duration from nanoseconds.
+    ///
+    /// The signed durations of chrono, jiff and time convert to nanoseconds.
     ///
     /// ```
     /// use graph_patch::edm::Duration;
@@ -64,19 +71,21 @@ impl Duration {
         Self::from_picos(nanoseconds as i128 * 1_000)
     }
 
-    /// Of picoseconds, the 12 digits that the standard has (OData CSDL XML 4.01, 7.2.3).
+    /// Creates a duration from picoseconds, the 12 fraction digits of the standard.
     ///
     /// ```
     /// use graph_patch::edm::Duration;
     ///
     /// assert_eq!(Duration::from_picos(1).to_string(), "PT0.000000000001S");
     /// ```
+    ///
+    /// \[OData CSDL XML 4.01, 7.2.3\]
     #[must_use]
     pub const fn from_picos(picoseconds: i128) -> Self {
         Self { picoseconds }
     }
 
-    /// All of it in picoseconds.
+    /// Returns the total number of picoseconds.
     ///
     /// ```
     /// use graph_patch::edm::Duration;
@@ -89,7 +98,7 @@ impl Duration {
     }
 }
 
-/// The shortest of all becomes the longest of all, which is a picosecond too short.
+/// Negating the minimum returns the maximum, because the exact result is one picosecond too large.
 impl Neg for Duration {
     type Output = Self;
 
@@ -98,6 +107,7 @@ impl Neg for Duration {
     }
 }
 
+/// A duration too large for `Duration` becomes its maximum.
 impl From<time::Duration> for Duration {
     fn from(duration: time::Duration) -> Self {
         let picoseconds = duration.as_nanos().saturating_mul(NANOSECOND);
@@ -105,23 +115,24 @@ impl From<time::Duration> for Duration {
     }
 }
 
-/// Refuses what is negative, has parts of a nanosecond, or is longer than `core`'s longest.
+/// Returns an error if the duration is negative, has a fraction of a nanosecond, or is larger than `core`'s maximum.
 impl TryFrom<Duration> for time::Duration {
     type Error = DurationError;
 
     fn try_from(duration: Duration) -> Result<Self, DurationError> {
-        let refused = |reason| move |_| DurationError(reason);
-        let all = u128::try_from(duration.picoseconds).map_err(refused("it is negative"))?;
-        if all % NANOSECOND != 0 {
-            return Err(DurationError("it has parts of a nanosecond"));
+        let error = |reason| move |_| DurationError(reason);
+        let total =
+            u128::try_from(duration.picoseconds).map_err(error("the duration is negative"))?;
+        if total % NANOSECOND != 0 {
+            return Err(DurationError("the duration has a fraction of a nanosecond"));
         }
-        let seconds = u64::try_from(all / SECOND).map_err(refused("it is too long"))?;
-        let rest = u64::try_from(all % SECOND / NANOSECOND).unwrap_or_default();
+        let seconds = u64::try_from(total / SECOND).map_err(error("the duration is too long"))?;
+        let rest = u64::try_from(total % SECOND / NANOSECOND).unwrap_or_default();
         Ok(Self::from_secs(seconds).saturating_add(Self::from_nanos(rest)))
     }
 }
 
-/// Why a duration was refused.
+/// An error from parsing or converting a [`Duration`].
 ///
 /// ```
 /// use graph_patch::edm::Duration;
@@ -138,5 +149,5 @@ impl Display for DurationError {
     }
 }
 
-// `std`'s, where serde has it.
+// serde re-exports `std::error::Error` if it has `std`.
 impl serde::de::StdError for DurationError {}

@@ -1,7 +1,7 @@
-//! A duration as text: shown, parsed, written and read.
+//! The text of a duration: formatting, parsing and serde.
 
 use super::{Duration, DurationError, SECOND};
-use crate::edm::scalar::{Reader, Scalar};
+use crate::edm::scalar::{Scalar, ScalarVisitor};
 use core::fmt::{self, Debug, Display, Formatter};
 use core::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -12,19 +12,19 @@ const DAY: u128 = 24 * HOUR;
 
 impl Display for Duration {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let all = self.picoseconds.unsigned_abs();
+        let total = self.picoseconds.unsigned_abs();
         let sign = if self.picoseconds < 0 { "-" } else { "" };
         write!(formatter, "{sign}P")?;
-        show(formatter, all / DAY, 'D')?;
-        if all == 0 {
+        write_part(formatter, total / DAY, 'D')?;
+        if total == 0 {
             return formatter.write_str("T0S");
         }
-        if all % DAY != 0 {
+        if total % DAY != 0 {
             formatter.write_str("T")?;
         }
-        show(formatter, all % DAY / HOUR, 'H')?;
-        show(formatter, all % HOUR / MINUTE, 'M')?;
-        show_seconds(formatter, all % MINUTE)
+        write_part(formatter, total % DAY / HOUR, 'H')?;
+        write_part(formatter, total % HOUR / MINUTE, 'M')?;
+        write_seconds(formatter, total % MINUTE)
     }
 }
 
@@ -34,17 +34,17 @@ impl Debug for Duration {
     }
 }
 
-fn show(formatter: &mut Formatter<'_>, count: u128, unit: char) -> fmt::Result {
+fn write_part(formatter: &mut Formatter<'_>, count: u128, unit: char) -> fmt::Result {
     match count {
         0 => Ok(()),
         count => write!(formatter, "{count}{unit}"),
     }
 }
 
-fn show_seconds(formatter: &mut Formatter<'_>, picoseconds: u128) -> fmt::Result {
+fn write_seconds(formatter: &mut Formatter<'_>, picoseconds: u128) -> fmt::Result {
     let (seconds, mut fraction) = (picoseconds / SECOND, picoseconds % SECOND);
     if fraction == 0 {
-        return show(formatter, seconds, 'S');
+        return write_part(formatter, seconds, 'S');
     }
     let mut digits = 12;
     while fraction % 10 == 0 {
@@ -58,7 +58,7 @@ impl FromStr for Duration {
 
     fn from_str(text: &str) -> Result<Self, DurationError> {
         parse(text).map(Self::from_picos).ok_or(DurationError(
-            "expected a duration as `P1DT2H3M4.5S`, of days at most, with up to 12 fraction digits",
+            "expected a duration such as `P1DT2H3M4.5S`, without years, months or weeks",
         ))
     }
 }
@@ -71,22 +71,22 @@ fn parse(text: &str) -> Option<i128> {
         None if unsigned.is_empty() => return None,
         None => (unsigned, ""),
     };
-    let (days, "") = take(days, 'D', DAY)? else {
+    let (days, "") = split_part(days, 'D', DAY)? else {
         return None;
     };
-    let (hours, time) = take(time, 'H', HOUR)?;
-    let (minutes, seconds) = take(time, 'M', MINUTE)?;
-    let all = [days, hours, minutes, parse_seconds(seconds)?];
-    let all = all.into_iter().try_fold(0, u128::checked_add)?;
+    let (hours, time) = split_part(time, 'H', HOUR)?;
+    let (minutes, seconds) = split_part(time, 'M', MINUTE)?;
+    let parts = [days, hours, minutes, parse_seconds(seconds)?];
+    let total = parts.into_iter().try_fold(0, u128::checked_add)?;
     if text.starts_with('-') {
-        0_i128.checked_sub_unsigned(all)
+        0_i128.checked_sub_unsigned(total)
     } else {
-        0_i128.checked_add_unsigned(all)
+        0_i128.checked_add_unsigned(total)
     }
 }
 
-/// Takes the count before a unit, where the unit is there.
-fn take(text: &str, unit: char, picoseconds: u128) -> Option<(u128, &str)> {
+/// Splits off the count before a unit; the count is zero if the unit is absent.
+fn split_part(text: &str, unit: char, picoseconds: u128) -> Option<(u128, &str)> {
     match text.split_once(unit) {
         Some((count, rest)) => Some((parse_count(count)?.checked_mul(picoseconds)?, rest)),
         None => Some((0, text)),
@@ -98,21 +98,21 @@ fn parse_seconds(text: &str) -> Option<u128> {
         return Some(0);
     }
     let text = text.strip_suffix('S')?;
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let whole = parse_count(whole)?.checked_mul(SECOND)?;
-    whole.checked_add(parse_fraction(fraction)?)
+    let (integer, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let seconds = parse_count(integer)?.checked_mul(SECOND)?;
+    seconds.checked_add(parse_fraction(fraction)?)
 }
 
 fn parse_fraction(text: &str) -> Option<u128> {
     let digits = text.get(..12).unwrap_or(text);
-    let beyond = text.get(12..).unwrap_or_default();
+    let further = text.get(12..).unwrap_or_default();
     let missing = 12_u32.checked_sub(u32::try_from(digits.len()).ok()?)?;
-    let exact = beyond.bytes().all(|byte| byte == b'0');
+    let exact = further.bytes().all(|byte| byte == b'0');
     let picoseconds = parse_count(digits)?.checked_mul(10_u128.pow(missing))?;
     exact.then_some(picoseconds)
 }
 
-/// Digits alone: `parse` takes a sign, too.
+/// Parses digits; rejects the sign that `str::parse` accepts.
 fn parse_count(text: &str) -> Option<u128> {
     let count = text.parse().ok()?;
     text.bytes()
@@ -128,10 +128,9 @@ impl Serialize for Duration {
 
 impl<'de> Deserialize<'de> for Duration {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Reader {
-            expected:
-                "a duration as `P1DT2H3M4.5S`, of days at most, with up to 12 fraction digits",
-            read: |scalar| match scalar {
+        deserializer.deserialize_str(ScalarVisitor {
+            expected: "a duration such as `P1DT2H3M4.5S`, without years, months or weeks",
+            convert: |scalar| match scalar {
                 Scalar::Text(text) => text.parse().ok(),
                 _ => None,
             },

@@ -1,18 +1,21 @@
-//! A value of a flags enum.
+//! The type `Flags`: a set of members of a flags enum.
 
 mod text;
 
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 
-/// A combination of members of the enum `E`, whose type has `IsFlags="true"` in the service's metadata.
+/// A set of members of the enum `E`, whose type has `IsFlags="true"` in the service's metadata.
 ///
-/// `E` is a plain enum with serde's derives, a variant a member. On the wire it is one string of names with commas
-/// between (OData JSON Format 4.01, 7.1; `enumValue` of the ABNF). Members that `E` does not know are kept as they are,
-/// numbers among them, and so is `unknownFutureValue`. None at all is `"0"`, for the ABNF wants one. Read over are blanks
-/// after a comma, which .NET writes, and a member that comes again. Refused: an empty name.
+/// `E` is an enum of unit variants that derives serde's traits; each variant is a member. The set serializes as one
+/// string of comma-separated names.
 ///
-/// Two are equal if they have the same members, in whatever order.
+/// - **Deserializes** members that `E` does not have (numbers and `unknownFutureValue` included), and keeps them as text.
+///   Spaces after a comma, which .NET sends, and repeated members are ignored.
+/// - **Serializes** the members in the order of insertion. An empty set is `"0"`, because the standard requires a member.
+/// - **Rejects** an empty name.
+///
+/// Two sets are equal if they have the same members in any order.
 ///
 /// ```
 /// use graph_patch::{edm::Flags, GraphPatch};
@@ -35,11 +38,13 @@ use core::fmt::{self, Debug, Formatter};
 /// let patch = App::patch().architectures(Flags::from([Architecture::X86, Architecture::X64]));
 /// assert_eq!(serde_json::to_string(&patch)?, r#"{"architectures":"x86,x64"}"#);
 ///
-/// let read: Flags<Architecture> = serde_json::from_str(r#""x64,arm""#)?;
-/// assert!(read.contains(&Architecture::X64));
-/// assert_eq!(read.unknown().collect::<Vec<_>>(), ["arm"]);
+/// let flags: Flags<Architecture> = serde_json::from_str(r#""x64,arm""#)?;
+/// assert!(flags.contains(&Architecture::X64));
+/// assert_eq!(flags.unknown().collect::<Vec<_>>(), ["arm"]);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// \[OData JSON Format 4.01, 7.1; ABNF `enumValue`\]
 #[derive(Clone)]
 pub struct Flags<E> {
     members: Vec<Member<E>>,
@@ -52,7 +57,7 @@ enum Member<E> {
 }
 
 impl<E> Flags<E> {
-    /// The members that `E` knows, as they were put in.
+    /// Returns the members that are variants of `E`, in the order of insertion.
     ///
     /// ```
     /// use graph_patch::edm::Flags;
@@ -66,7 +71,7 @@ impl<E> Flags<E> {
         })
     }
 
-    /// The members that `E` does not know.
+    /// Returns the names of the members that are not variants of `E`.
     ///
     /// ```
     /// use graph_patch::edm::Flags;
@@ -82,7 +87,7 @@ impl<E> Flags<E> {
         })
     }
 
-    /// Whether no member is in it, neither one that `E` knows nor another.
+    /// Returns `true` if the set has no members, known or unknown.
     ///
     /// ```
     /// use graph_patch::edm::Flags;
@@ -96,7 +101,7 @@ impl<E> Flags<E> {
 }
 
 impl<E: PartialEq> Flags<E> {
-    /// Whether the member is in it.
+    /// Returns `true` if the set contains the member.
     ///
     /// ```
     /// use graph_patch::edm::Flags;
@@ -108,7 +113,7 @@ impl<E: PartialEq> Flags<E> {
         self.iter().any(|known| known == member)
     }
 
-    /// Puts a member in, at the end, unless it is in.
+    /// Adds a member at the end, unless the set contains it.
     ///
     /// ```
     /// use graph_patch::edm::Flags;
@@ -124,7 +129,7 @@ impl<E: PartialEq> Flags<E> {
         }
     }
 
-    /// Takes a member out, if it is in.
+    /// Removes a member, if the set contains it.
     ///
     /// ```
     /// use graph_patch::edm::Flags;
@@ -164,9 +169,9 @@ impl<E: PartialEq, const N: usize> From<[E; N]> for Flags<E> {
 
 impl<E: PartialEq> PartialEq for Flags<E> {
     fn eq(&self, other: &Self) -> bool {
-        // Neither has a member twice.
-        let is_in_other = |member| other.members.contains(member);
-        self.members.len() == other.members.len() && self.members.iter().all(is_in_other)
+        // Neither set contains a member twice, so equal lengths suffice.
+        let in_other = |member| other.members.contains(member);
+        self.members.len() == other.members.len() && self.members.iter().all(in_other)
     }
 }
 

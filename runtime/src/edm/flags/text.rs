@@ -1,4 +1,4 @@
-//! A value of a flags enum as text: written and read.
+//! Serialization of `Flags` as a string of names.
 
 use super::{Flags, Member};
 use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, vec::Vec};
@@ -7,13 +7,13 @@ use core::marker::PhantomData;
 use serde::de::{self, value, DeserializeOwned, IntoDeserializer, Unexpected};
 use serde::{ser, Deserialize, Deserializer, Serialize, Serializer};
 
-/// What a combination of no members is (OData JSON Format 4.01, 7.1: a number where no member is available).
-const NOTHING: &str = "0";
+/// The text of an empty set: the number that stands in for a missing member [OData JSON Format 4.01, 7.1].
+const EMPTY: &str = "0";
 
 impl<E: Serialize> Serialize for Flags<E> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.is_empty() {
-            return serializer.serialize_str(NOTHING);
+            return serializer.serialize_str(EMPTY);
         }
         let names = self.members.iter().map(name);
         let names = names.collect::<Result<Vec<_>, S::Error>>()?;
@@ -25,14 +25,16 @@ fn name<E: Serialize, R: ser::Error>(member: &Member<E>) -> Result<String, R> {
     let mut name = String::new();
     match write!(name, "{member}") {
         Ok(()) if is_name(&name) => Ok(name),
-        _ => Err(R::custom("a member of a flags enum is not a name alone")),
+        _ => Err(R::custom(
+            "a member of a flags enum must serialize as a non-empty name without commas or spaces",
+        )),
     }
 }
 
 impl<E: Serialize> Display for Member<E> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            // To serde, a formatter is a serializer of plain variants.
+            // serde implements `Serializer` for `Formatter`, for unit variants and primitives.
             Member::Known(member) => member.serialize(formatter),
             Member::Unknown(name) => formatter.write_str(name),
         }
@@ -55,13 +57,13 @@ impl<E: DeserializeOwned + PartialEq> de::Visitor<'_> for Names<E> {
     type Value = Flags<E>;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str("names of a flags enum's members, with commas between")
+        formatter.write_str("comma-separated names of flags enum members")
     }
 
     fn visit_str<R: de::Error>(self, text: &str) -> Result<Flags<E>, R> {
         let mut flags = Flags::default();
-        // An enum has few members, but a text has as many names as whoever wrote it likes.
-        let mut seen = BTreeSet::from([NOTHING]);
+        // A hostile body can contain any number of names, so repeated ones are looked up in a set.
+        let mut seen = BTreeSet::from([EMPTY]);
         for name in text.split(',').map(|name| name.trim_start_matches(' ')) {
             if !is_name(name) {
                 return Err(R::invalid_value(Unexpected::Str(text), &self));
@@ -78,6 +80,6 @@ impl<E: DeserializeOwned + PartialEq> de::Visitor<'_> for Names<E> {
 }
 
 fn member<E: DeserializeOwned>(name: &str) -> Member<E> {
-    let reader = IntoDeserializer::<value::Error>::into_deserializer(name);
-    E::deserialize(reader).map_or_else(|_| Member::Unknown(name.to_owned()), Member::Known)
+    let deserializer = IntoDeserializer::<value::Error>::into_deserializer(name);
+    E::deserialize(deserializer).map_or_else(|_| Member::Unknown(name.to_owned()), Member::Known)
 }

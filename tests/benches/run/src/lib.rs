@@ -1,1 +1,1 @@
-//! Nothing but a bench: see `tests/benches/README.md`.
+//! A package with only benches; see `tests/benches/README.md`.

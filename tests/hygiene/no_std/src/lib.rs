@@ -1,5 +1,6 @@
-//! A user without std: every kind of property, read, changed and written. That it compiles where there is no std is one
-//! test (`.ci/no_std`); the other is what it does with the oldest dependencies (`.ci/minimal_versions`).
+//! A `no_std` user with every kind of property: it deserializes, applies and serializes patches.
+//!
+//! `.ci/no_std` compiles it for a target without std. `.ci/minimal_versions` tests it with the oldest dependencies.
 #![no_std]
 
 extern crate alloc;
@@ -60,7 +61,7 @@ pub struct Audio {
     pub more: BTreeMap<String, Value>,
 }
 
-#[allow(clippy::large_enum_variant)] // no variant of a resource is a `Box`
+#[allow(clippy::large_enum_variant)] // A variant of a resource cannot be a `Box`.
 #[derive(Clone, GraphPatch)]
 #[graph(type = "test.medium")]
 pub enum AnyMedium {
@@ -68,10 +69,10 @@ pub enum AnyMedium {
     Audio(Audio),
 }
 
-/// Reads, changes and writes.
+/// Deserializes a patch, applies it and serializes another one.
 ///
 /// # Errors
-/// What is no patch of a medium.
+/// Returns an error if the body is not a patch of a medium.
 pub fn everything(body: &str, medium: &mut AnyMedium) -> serde_json::Result<String> {
     let patch: AnyMediumPatch = serde_json::from_str(body)?;
     let older = medium.clone();
@@ -92,17 +93,17 @@ pub fn everything(body: &str, medium: &mut AnyMedium) -> serde_json::Result<Stri
 }
 
 #[test]
-fn what_is_read_is_applied_and_written() {
+fn patches_are_deserialized_applied_and_serialized() {
     let mut medium = AnyMedium::Video(Video::default());
     let body = r##"{"width":"wide","@odata.type":"#test.video"}"##;
     let error = everything(body, &mut medium).unwrap_err();
     assert!(alloc::string::ToString::to_string(&error).contains("property `width`: "));
 
     let body = r##"{"width":3,"name":"Talk","@odata.type":"#test.video"}"##;
-    let written = everything(body, &mut medium).unwrap();
+    let json = everything(body, &mut medium).unwrap();
     assert!(matches!(&medium, AnyMedium::Video(video) if video.width == 3));
     assert_eq!(
-        written,
+        json,
         concat!(
             r##"{"@odata.type":"#test.audio","name":null,"rate":0.0,"samples":0,"bytes":null,"cover":null,"##,
             r##""length":"PT0S","kinds":"0","tags":[],"next":{"@odata.type":"#test.video","name":null,"width":1},"##,

@@ -1,6 +1,6 @@
-//! Types under other names: what is nullable is asked of the type, not read in its spelling.
+//! Types behind aliases: the type decides what is nullable, not its spelling.
 
-use super::{filled, to_json, Address, Schema, Shape};
+use super::{to_json, with_fields, Address, Schema, Shape};
 use crate::common::values::{list, map, number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
@@ -12,7 +12,7 @@ type Text = Nullable<String>;
 type Texts = Vec<Text>;
 type Place = Nullable<Box<Address>>;
 
-/// A user's own type that happens to be called like a standard one.
+/// A user's type that has the name of a standard type.
 mod own {
     use serde::{Deserialize, Serialize};
 
@@ -45,7 +45,7 @@ fn choice() -> BoxedStrategy<own::Option> {
 
 impl Shape for Message {
     fn resources() -> BoxedStrategy<Self> {
-        filled!(Self {
+        with_fields!(Self {
             subject: of(text()),
             lines: list(of(text()).boxed()),
             size: of(number()),
@@ -58,7 +58,7 @@ impl Shape for Message {
     }
 
     fn patches() -> BoxedStrategy<MessagePatch> {
-        filled!(MessagePatch {
+        with_fields!(MessagePatch {
             subject: of(of(text())),
             lines: of(list(of(text()).boxed())),
             size: of(of(number())),
@@ -74,7 +74,7 @@ impl Shape for Message {
         Schema {
             default: to_json(&Self::default()),
             complex: vec![("Place", Address::schema), ("Origin", Address::schema)],
-            fixed: vec![],
+            not_updatable: vec![],
             ..Schema::default()
         }
     }

@@ -1,6 +1,6 @@
-//! A declared type that is one of the types itself, and whose patch says no type.
+//! A polymorphic type whose declared type is also a variant, with untyped patches.
 
-use super::{filled, Schema, Shape};
+use super::{with_fields, Schema, Shape};
 use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
@@ -46,29 +46,29 @@ pub enum AnyEvent {
 }
 
 fn events() -> BoxedStrategy<Event> {
-    filled!(Event {
+    with_fields!(Event {
         id: number(),
         subject: of(text())
     })
 }
 
 fn event_patches() -> BoxedStrategy<EventPatch> {
-    filled!(EventPatch {
+    with_fields!(EventPatch {
         subject: of(of(text()))
     })
 }
 
 fn event() -> Schema {
-    Schema::flat(&Event::default()).fixed("id")
+    Schema::flat(&Event::default()).not_updatable("id")
 }
 
 impl Shape for AnyEvent {
     fn resources() -> BoxedStrategy<Self> {
-        let meeting = filled!(Meeting {
+        let meeting = with_fields!(Meeting {
             event: events(),
             seats: number()
         });
-        let party = filled!(Party {
+        let party = with_fields!(Party {
             event: events(),
             drinks: of(number())
         });
@@ -81,11 +81,11 @@ impl Shape for AnyEvent {
     }
 
     fn patches() -> BoxedStrategy<AnyEventPatch> {
-        let meeting = filled!(MeetingPatch {
+        let meeting = with_fields!(MeetingPatch {
             event: event_patches(),
             seats: of(number())
         });
-        let party = filled!(PartyPatch {
+        let party = with_fields!(PartyPatch {
             event: event_patches(),
             drinks: of(of(number()))
         });
@@ -98,7 +98,7 @@ impl Shape for AnyEvent {
     }
 
     fn schema() -> Schema {
-        Schema::one_of(&[
+        Schema::polymorphic(&[
             ("#test.event", event),
             ("#test.meeting", || {
                 Schema::flat(&Meeting::default()).base(event)

@@ -1,6 +1,6 @@
-//! A type with two base types above it, which have a key, a read-only, a nullable and a complex property.
+//! A type with two levels of base types, which have a key and a read-only, a nullable and a complex property.
 
-use super::{filled, Address, Schema, Shape};
+use super::{with_fields, Address, Schema, Shape};
 use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
@@ -42,17 +42,17 @@ pub struct FileAttachment {
 
 impl Shape for FileAttachment {
     fn resources() -> BoxedStrategy<Self> {
-        let entity = filled!(Entity {
+        let entity = with_fields!(Entity {
             id: number(),
             note: of(text())
         });
-        let attachment = filled!(AttachmentBase {
+        let attachment = with_fields!(AttachmentBase {
             entity: entity,
             byte_size: number(),
             is_inline: of(any::<bool>()),
             sent_from: of(Address::resources()),
         });
-        filled!(Self {
+        with_fields!(Self {
             content_type: of(text()),
             attachment: attachment,
             pages: number()
@@ -60,15 +60,15 @@ impl Shape for FileAttachment {
     }
 
     fn patches() -> BoxedStrategy<FileAttachmentPatch> {
-        let entity = filled!(EntityPatch {
+        let entity = with_fields!(EntityPatch {
             note: of(of(text()))
         });
-        let attachment = filled!(AttachmentBasePatch {
+        let attachment = with_fields!(AttachmentBasePatch {
             entity: entity,
             is_inline: of(of(any::<bool>())),
             sent_from: of(of(Address::patches())),
         });
-        filled!(FileAttachmentPatch {
+        with_fields!(FileAttachmentPatch {
             content_type: of(of(text())),
             attachment: attachment,
             pages: of(number()),
@@ -78,7 +78,7 @@ impl Shape for FileAttachment {
     fn schema() -> Schema {
         Schema::flat(&Self::default())
             .complex("sentFrom", Address::schema)
-            .fixed("id")
-            .fixed("byteSize")
+            .not_updatable("id")
+            .not_updatable("byteSize")
     }
 }

@@ -1,4 +1,4 @@
-//! The shapes, each with what proptest needs to make it and what its JSON does not say.
+//! The resource types for the laws, each with its proptest strategies and its schema.
 
 mod aliased;
 mod declared;
@@ -33,30 +33,30 @@ use std::fmt::Debug;
 pub trait Shape: GraphPatch + Clone + Debug + PartialEq + Serialize + 'static {
     fn resources() -> BoxedStrategy<Self>;
 
-    /// Patches in which each property is absent, null or a value, and each complex one a part too.
+    /// Patches in which each property is absent, null or a value, or a partial patch if it is complex.
     fn patches() -> BoxedStrategy<Self::Patch>;
 
     fn schema() -> Schema;
 
-    /// The properties that a patch can change.
+    /// Returns the JSON of the properties that a patch can change.
     fn updatable(&self) -> Value {
         updatable(&to_json(self), &Self::schema())
     }
 }
 
-/// A strategy for a struct that has a default, with one strategy a field.
-macro_rules! filled {
+/// A strategy for a struct with a default, from one strategy per field.
+macro_rules! with_fields {
     ($type:ident { $($field:ident: $values:expr),* $(,)? }) => {{
-        let filled = Just($type::default()).boxed();
+        let strategy = Just($type::default()).boxed();
         $(
-            let filled = (filled, $values)
-                .prop_map(|(mut filled, value)| {
-                    filled.$field = value;
-                    filled
+            let strategy = (strategy, $values)
+                .prop_map(|(mut object, value)| {
+                    object.$field = value;
+                    object
                 })
                 .boxed();
         )*
-        filled
+        strategy
     }};
 }
-use filled;
+use with_fields;

@@ -1,6 +1,6 @@
-//! Complex properties of every kind, three types deep and recursive, with keys and read-only members at each depth.
+//! Complex properties of every kind: nested and recursive, with keys and read-only members at each depth.
 
-use super::{filled, to_json, Schema, Shape};
+use super::{to_json, with_fields, Schema, Shape};
 use crate::common::values::{list, number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
@@ -24,7 +24,7 @@ pub struct Person {
     pub manager: Option<Box<Person>>,
     #[graph(complex)]
     pub backup: Box<Option<Address>>,
-    /// Whole values, not patches.
+    /// The patch replaces these two.
     pub former: Vec<Address>,
     pub nearest: Option<Address>,
     #[graph(read_only)]
@@ -75,7 +75,7 @@ impl Shape for Person {
                 ("manager", Self::schema),
                 ("backup", Address::schema),
             ],
-            fixed: vec!["id", "created", "etag"],
+            not_updatable: vec!["id", "created", "etag"],
             ..Schema::default()
         }
     }
@@ -84,9 +84,9 @@ impl Shape for Person {
 fn people(managers: u8) -> BoxedStrategy<Person> {
     let manager = match managers {
         0 => Just(None).boxed(),
-        more => of(people(more - 1).prop_map(Box::new)).boxed(),
+        depth => of(people(depth - 1).prop_map(Box::new)).boxed(),
     };
-    filled!(Person {
+    with_fields!(Person {
         id: text(),
         display_name: text(),
         home: Address::resources(),
@@ -94,8 +94,8 @@ fn people(managers: u8) -> BoxedStrategy<Person> {
         billing: Address::resources().prop_map(Box::new),
         manager: manager,
         backup: of(Address::resources()).prop_map(Box::new),
-        former: list(whole()),
-        nearest: of(whole()),
+        former: list(sent_addresses()),
+        nearest: of(sent_addresses()),
         created: of(text()),
         etag: text(),
     })
@@ -104,22 +104,22 @@ fn people(managers: u8) -> BoxedStrategy<Person> {
 fn patches(managers: u8) -> BoxedStrategy<PersonPatch> {
     let manager = match managers {
         0 => Just(None).boxed(),
-        more => of(patches(more - 1).prop_map(Box::new)).boxed(),
+        depth => of(patches(depth - 1).prop_map(Box::new)).boxed(),
     };
-    filled!(PersonPatch {
+    with_fields!(PersonPatch {
         display_name: of(text()),
         home: of(Address::patches()),
         work: of(of(Address::patches())),
         billing: of(Address::patches().prop_map(Box::new)),
         manager: of(manager),
         backup: of(of(Address::patches()).prop_map(Box::new)),
-        former: of(list(whole())),
-        nearest: of(of(whole())),
+        former: of(list(sent_addresses())),
+        nearest: of(of(sent_addresses())),
     })
 }
 
-/// A value that a patch sends whole, without what never travels.
-fn whole() -> BoxedStrategy<Address> {
+/// Addresses as complete values, without the field that serde skips.
+fn sent_addresses() -> BoxedStrategy<Address> {
     Address::resources()
         .prop_map(|address| Address {
             cached: 0,
@@ -130,7 +130,7 @@ fn whole() -> BoxedStrategy<Address> {
 
 impl Shape for Address {
     fn resources() -> BoxedStrategy<Self> {
-        filled!(Self {
+        with_fields!(Self {
             city: of(text()),
             street: text(),
             point: of(Point::resources()),
@@ -140,7 +140,7 @@ impl Shape for Address {
     }
 
     fn patches() -> BoxedStrategy<AddressPatch> {
-        filled!(AddressPatch {
+        with_fields!(AddressPatch {
             city: of(of(text())),
             street: of(text()),
             point: of(of(Point::patches())),
@@ -150,13 +150,13 @@ impl Shape for Address {
     fn schema() -> Schema {
         Schema::flat(&Self::default())
             .complex("point", Point::schema)
-            .fixed("isVerified")
+            .not_updatable("isVerified")
     }
 }
 
 impl Shape for Point {
     fn resources() -> BoxedStrategy<Self> {
-        filled!(Self {
+        with_fields!(Self {
             number: number(),
             x: number(),
             y: of(number()),
@@ -164,13 +164,13 @@ impl Shape for Point {
     }
 
     fn patches() -> BoxedStrategy<PointPatch> {
-        filled!(PointPatch {
+        with_fields!(PointPatch {
             x: of(number()),
             y: of(of(number())),
         })
     }
 
     fn schema() -> Schema {
-        Schema::flat(&Self::default()).fixed("number")
+        Schema::flat(&Self::default()).not_updatable("number")
     }
 }

@@ -1,6 +1,6 @@
-//! Open types: a value sets a dynamic property, null removes it, and a change between open types keeps it.
+//! Open types: a value sets a dynamic property, and null removes it. A change from one open type to another keeps it.
 
-use super::{filled, Schema, Shape};
+use super::{with_fields, Schema, Shape};
 use crate::common::values::{json, number, text};
 use graph_patch::GraphPatch;
 use proptest::collection::btree_map;
@@ -20,7 +20,7 @@ pub struct Extension {
     pub note: Option<String>,
 }
 
-/// Open itself.
+/// An open type.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
 #[graph(type = "test.openExtension")]
 pub struct OpenExtension {
@@ -33,7 +33,7 @@ pub struct OpenExtension {
     pub size: i32,
 }
 
-/// Open by its base type.
+/// A type with an open base type.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
 #[graph(type = "test.derivedExtension")]
 pub struct DerivedExtension {
@@ -43,7 +43,7 @@ pub struct DerivedExtension {
     pub own: i32,
 }
 
-/// Open itself, too.
+/// A second open type.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
 #[graph(type = "test.otherExtension")]
 pub struct OtherExtension {
@@ -83,14 +83,14 @@ fn dynamic() -> BoxedStrategy<Dynamic> {
 }
 
 fn extensions() -> BoxedStrategy<Extension> {
-    filled!(Extension {
+    with_fields!(Extension {
         id: number(),
         note: of(text())
     })
 }
 
 fn extension_patches() -> BoxedStrategy<ExtensionPatch> {
-    filled!(ExtensionPatch {
+    with_fields!(ExtensionPatch {
         note: of(of(text()))
     })
 }
@@ -102,7 +102,7 @@ fn dynamic_patches() -> BoxedStrategy<BTreeMap<String, Option<Value>>> {
 
 impl Shape for OpenExtension {
     fn resources() -> BoxedStrategy<Self> {
-        filled!(Self {
+        with_fields!(Self {
             extension: extensions(),
             more: dynamic(),
             size: number()
@@ -110,7 +110,7 @@ impl Shape for OpenExtension {
     }
 
     fn patches() -> BoxedStrategy<OpenExtensionPatch> {
-        filled!(OpenExtensionPatch {
+        with_fields!(OpenExtensionPatch {
             extension: extension_patches(),
             more: dynamic_patches(),
             size: of(number()),
@@ -119,21 +119,21 @@ impl Shape for OpenExtension {
 
     fn schema() -> Schema {
         Schema::flat(&Self::default())
-            .base(|| Schema::flat(&Extension::default()).fixed("id"))
+            .base(|| Schema::flat(&Extension::default()).not_updatable("id"))
             .open()
     }
 }
 
 impl Shape for DerivedExtension {
     fn resources() -> BoxedStrategy<Self> {
-        filled!(Self {
+        with_fields!(Self {
             open: OpenExtension::resources(),
             own: number()
         })
     }
 
     fn patches() -> BoxedStrategy<DerivedExtensionPatch> {
-        filled!(DerivedExtensionPatch {
+        with_fields!(DerivedExtensionPatch {
             open: OpenExtension::patches(),
             own: of(number()),
         })
@@ -146,7 +146,7 @@ impl Shape for DerivedExtension {
 
 impl Shape for OtherExtension {
     fn resources() -> BoxedStrategy<Self> {
-        filled!(Self {
+        with_fields!(Self {
             other: number(),
             extension: extensions(),
             more: dynamic()
@@ -154,7 +154,7 @@ impl Shape for OtherExtension {
     }
 
     fn patches() -> BoxedStrategy<OtherExtensionPatch> {
-        filled!(OtherExtensionPatch {
+        with_fields!(OtherExtensionPatch {
             other: of(number()),
             extension: extension_patches(),
             more: dynamic_patches(),
@@ -163,7 +163,7 @@ impl Shape for OtherExtension {
 
     fn schema() -> Schema {
         Schema::flat(&Self::default())
-            .base(|| Schema::flat(&Extension::default()).fixed("id"))
+            .base(|| Schema::flat(&Extension::default()).not_updatable("id"))
             .open()
     }
 }
@@ -188,7 +188,7 @@ impl Shape for AnyExtension {
     }
 
     fn schema() -> Schema {
-        Schema::one_of(&[
+        Schema::polymorphic(&[
             ("#test.openExtension", OpenExtension::schema),
             ("#test.derivedExtension", DerivedExtension::schema),
             ("#test.otherExtension", OtherExtension::schema),
@@ -204,7 +204,7 @@ impl Shape for Extended {
     }
 
     fn patches() -> BoxedStrategy<ExtendedPatch> {
-        filled!(ExtendedPatch {
+        with_fields!(ExtendedPatch {
             extension: of(AnyExtension::patches())
         })
     }

@@ -1,6 +1,6 @@
-//! The resource of the documentation.
+//! The resource that the documentation uses as its example.
 
-use super::{filled, Schema, Shape};
+use super::{with_fields, Schema, Shape};
 use crate::common::values::{instant, text};
 use chrono::{DateTime, Utc};
 use graph_patch::GraphPatch;
@@ -40,7 +40,7 @@ fn status() -> BoxedStrategy<LongRunningOperationStatus> {
 
 impl Shape for LongRunningOperation {
     fn resources() -> BoxedStrategy<Self> {
-        filled!(Self {
+        with_fields!(Self {
             id: text(),
             created_date_time: of(instant()),
             last_action_date_time: of(instant()),
@@ -51,7 +51,7 @@ impl Shape for LongRunningOperation {
     }
 
     fn patches() -> BoxedStrategy<LongRunningOperationPatch> {
-        filled!(LongRunningOperationPatch {
+        with_fields!(LongRunningOperationPatch {
             created_date_time: of(of(instant())),
             last_action_date_time: of(of(instant())),
             resource_location: of(of(text())),
@@ -61,6 +61,6 @@ impl Shape for LongRunningOperation {
     }
 
     fn schema() -> Schema {
-        Schema::flat(&Self::default()).fixed("id")
+        Schema::flat(&Self::default()).not_updatable("id")
     }
 }

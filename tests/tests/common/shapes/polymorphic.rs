@@ -1,6 +1,6 @@
-//! Media of several types, of which two share more than the third does, and which hold each other; and who holds them.
+//! A polymorphic type with three variants, two of which share a base type, and a type with properties of it.
 
-use super::{filled, Address, Schema, Shape};
+use super::{with_fields, Address, Schema, Shape};
 use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
@@ -97,20 +97,20 @@ pub struct Shelf {
 }
 
 fn drive_items() -> BoxedStrategy<DriveItem> {
-    filled!(DriveItem {
+    with_fields!(DriveItem {
         id: number(),
         name: of(text())
     })
 }
 
 fn item_patches() -> BoxedStrategy<DriveItemPatch> {
-    filled!(DriveItemPatch {
+    with_fields!(DriveItemPatch {
         name: of(of(text()))
     })
 }
 
 fn media() -> BoxedStrategy<Medium> {
-    filled!(Medium {
+    with_fields!(Medium {
         item: drive_items(),
         codec: number(),
         seconds: number(),
@@ -119,7 +119,7 @@ fn media() -> BoxedStrategy<Medium> {
 }
 
 fn medium_patches() -> BoxedStrategy<MediumPatch> {
-    filled!(MediumPatch {
+    with_fields!(MediumPatch {
         item: item_patches(),
         seconds: of(number()),
         place: of(of(Address::patches())),
@@ -129,18 +129,18 @@ fn medium_patches() -> BoxedStrategy<MediumPatch> {
 fn items(covers: u8) -> BoxedStrategy<AnyItem> {
     let cover = match covers {
         0 => Just(None).boxed(),
-        more => of(items(more - 1).prop_map(Box::new)).boxed(),
+        depth => of(items(depth - 1).prop_map(Box::new)).boxed(),
     };
-    let audio = filled!(Audio {
+    let audio = with_fields!(Audio {
         medium: media(),
         rate: number()
     });
-    let video = filled!(Video {
+    let video = with_fields!(Video {
         width: number(),
         medium: media(),
         filmed: Address::resources()
     });
-    let folder = filled!(Folder {
+    let folder = with_fields!(Folder {
         item: drive_items(),
         cover: cover
     });
@@ -155,18 +155,18 @@ fn items(covers: u8) -> BoxedStrategy<AnyItem> {
 fn patches(covers: u8) -> BoxedStrategy<AnyItemPatch> {
     let cover = match covers {
         0 => of(Just(None)).boxed(),
-        more => of(of(patches(more - 1).prop_map(Box::new))).boxed(),
+        depth => of(of(patches(depth - 1).prop_map(Box::new))).boxed(),
     };
-    let audio = filled!(AudioPatch {
+    let audio = with_fields!(AudioPatch {
         medium: medium_patches(),
         rate: of(number())
     });
-    let video = filled!(VideoPatch {
+    let video = with_fields!(VideoPatch {
         width: of(number()),
         medium: medium_patches(),
         filmed: of(Address::patches()),
     });
-    let folder = filled!(FolderPatch {
+    let folder = with_fields!(FolderPatch {
         item: item_patches(),
         cover: cover
     });
@@ -179,13 +179,13 @@ fn patches(covers: u8) -> BoxedStrategy<AnyItemPatch> {
 }
 
 fn drive_item() -> Schema {
-    Schema::flat(&DriveItem::default()).fixed("id")
+    Schema::flat(&DriveItem::default()).not_updatable("id")
 }
 
 fn medium() -> Schema {
     Schema::flat(&Medium::default())
         .base(drive_item)
-        .fixed("codec")
+        .not_updatable("codec")
         .complex("place", Address::schema)
 }
 
@@ -215,7 +215,7 @@ impl Shape for AnyItem {
     }
 
     fn schema() -> Schema {
-        Schema::one_of(&[
+        Schema::polymorphic(&[
             ("#test.audio", audio),
             ("#test.video", video),
             ("#test.folder", folder),
@@ -237,7 +237,7 @@ impl Shape for Shelf {
     }
 
     fn patches() -> BoxedStrategy<ShelfPatch> {
-        filled!(ShelfPatch {
+        with_fields!(ShelfPatch {
             one: of(patches(1)),
             nullable: of(of(patches(0))),
             boxed: of(patches(0).prop_map(Box::new)),

@@ -1,6 +1,6 @@
-//! Every kind of primitive value, nullable or not, in collections and in maps.
+//! Every kind of primitive value: nullable, non-nullable, in collections and in maps.
 
-use super::{filled, Schema, Shape};
+use super::{with_fields, Schema, Shape};
 use crate::common::values::{double, json, list, map, number, single, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
@@ -26,19 +26,19 @@ pub struct Primitives {
     pub boxed_text: Box<str>,
     pub pair: (u8, String),
     pub array: [u8; 2],
-    pub null_boolean: Option<bool>,
-    pub null_int64: Option<i64>,
-    pub null_double: Option<f64>,
-    pub null_string: Option<String>,
-    pub null_boxed: Option<Box<i32>>,
+    pub nullable_boolean: Option<bool>,
+    pub nullable_int64: Option<i64>,
+    pub nullable_double: Option<f64>,
+    pub nullable_string: Option<String>,
+    pub nullable_boxed: Option<Box<i32>>,
     pub strings: Vec<String>,
-    pub null_strings: Vec<Option<String>>,
-    pub no_strings: Option<Vec<String>>,
+    pub strings_or_null: Vec<Option<String>>,
+    pub nullable_strings: Option<Vec<String>>,
     pub set: BTreeSet<u8>,
     pub map: BTreeMap<String, i32>,
-    pub null_map: BTreeMap<String, Option<String>>,
-    pub no_map: Option<BTreeMap<String, i32>>,
-    pub lists: BTreeMap<String, Vec<u8>>,
+    pub map_of_nullable: BTreeMap<String, Option<String>>,
+    pub nullable_map: Option<BTreeMap<String, i32>>,
+    pub map_of_lists: BTreeMap<String, Vec<u8>>,
     pub json: Value,
 }
 
@@ -56,7 +56,7 @@ fn array() -> BoxedStrategy<[u8; 2]> {
 
 impl Shape for Primitives {
     fn resources() -> BoxedStrategy<Self> {
-        filled!(Self {
+        with_fields!(Self {
             boolean: any::<bool>(),
             byte: number(),
             sbyte: any::<i8>(),
@@ -71,25 +71,25 @@ impl Shape for Primitives {
             boxed_text: text().prop_map(String::into_boxed_str),
             pair: pair(),
             array: array(),
-            null_boolean: of(any::<bool>()),
-            null_int64: of(number()),
-            null_double: of(double()),
-            null_string: of(text()),
-            null_boxed: of(number().prop_map(Box::new)),
+            nullable_boolean: of(any::<bool>()),
+            nullable_int64: of(number()),
+            nullable_double: of(double()),
+            nullable_string: of(text()),
+            nullable_boxed: of(number().prop_map(Box::new)),
             strings: list(text()),
-            null_strings: list(of(text()).boxed()),
-            no_strings: of(list(text())),
+            strings_or_null: list(of(text()).boxed()),
+            nullable_strings: of(list(text())),
             set: set(),
             map: map(number()),
-            null_map: map(of(text()).boxed()),
-            no_map: of(map(number())),
-            lists: map(list(number())),
+            map_of_nullable: map(of(text()).boxed()),
+            nullable_map: of(map(number())),
+            map_of_lists: map(list(number())),
             json: json(),
         })
     }
 
     fn patches() -> BoxedStrategy<PrimitivesPatch> {
-        filled!(PrimitivesPatch {
+        with_fields!(PrimitivesPatch {
             boolean: of(any::<bool>()),
             byte: of(number()),
             sbyte: of(any::<i8>()),
@@ -104,19 +104,19 @@ impl Shape for Primitives {
             boxed_text: of(text().prop_map(String::into_boxed_str)),
             pair: of(pair()),
             array: of(array()),
-            null_boolean: of(of(any::<bool>())),
-            null_int64: of(of(number())),
-            null_double: of(of(double())),
-            null_string: of(of(text())),
-            null_boxed: of(of(number().prop_map(Box::new))),
+            nullable_boolean: of(of(any::<bool>())),
+            nullable_int64: of(of(number())),
+            nullable_double: of(of(double())),
+            nullable_string: of(of(text())),
+            nullable_boxed: of(of(number().prop_map(Box::new))),
             strings: of(list(text())),
-            null_strings: of(list(of(text()).boxed())),
-            no_strings: of(of(list(text()))),
+            strings_or_null: of(list(of(text()).boxed())),
+            nullable_strings: of(of(list(text()))),
             set: of(set()),
             map: of(map(number())),
-            null_map: of(map(of(text()).boxed())),
-            no_map: of(of(map(number()))),
-            lists: of(map(list(number()))),
+            map_of_nullable: of(map(of(text()).boxed())),
+            nullable_map: of(of(map(number()))),
+            map_of_lists: of(map(list(number()))),
             json: of(json()),
         })
     }

@@ -1,7 +1,7 @@
-//! Names and forms on the wire that serde attributes decide.
-#![allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref)] // serde passes a reference
+//! Names and representations set by serde attributes.
+#![allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref)] // serde passes references to fields.
 
-use super::{filled, Schema, Shape};
+use super::{with_fields, Schema, Shape};
 use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
-#[graph(type = "test.renamed", patch = ChangesOfRenamed, derive(Eq, Hash))]
+#[graph(type = "test.renamed", patch = RenamedChanges, derive(Eq, Hash))]
 pub struct Renamed {
     #[graph(read_only)]
     #[serde(rename = "@etag")]
@@ -19,14 +19,14 @@ pub struct Renamed {
     pub kind: String,
     #[serde(alias = "colour", alias = "tint")]
     pub long_color: Option<String>,
-    #[serde(with = "as_text")]
+    #[serde(with = "string")]
     pub big: i64,
-    #[serde(with = "as_text_or_null")]
-    pub null_big: Option<i64>,
+    #[serde(with = "nullable_string")]
+    pub nullable_big: Option<i64>,
     pub r#match: Option<String>,
 }
 
-mod as_text {
+mod string {
     use serde::{de::Error, Deserialize, Deserializer, Serializer};
 
     pub(super) fn serialize<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
@@ -39,7 +39,7 @@ mod as_text {
     }
 }
 
-mod as_text_or_null {
+mod nullable_string {
     use serde::{de::Error, Deserialize, Deserializer, Serialize, Serializer};
 
     pub(super) fn serialize<S: Serializer>(
@@ -60,27 +60,27 @@ mod as_text_or_null {
 
 impl Shape for Renamed {
     fn resources() -> BoxedStrategy<Self> {
-        filled!(Self {
+        with_fields!(Self {
             etag: number(),
             kind: text(),
             long_color: of(text()),
             big: number(),
-            null_big: of(number()),
+            nullable_big: of(number()),
             r#match: of(text()),
         })
     }
 
-    fn patches() -> BoxedStrategy<ChangesOfRenamed> {
-        filled!(ChangesOfRenamed {
+    fn patches() -> BoxedStrategy<RenamedChanges> {
+        with_fields!(RenamedChanges {
             kind: of(text()),
             long_color: of(of(text())),
             big: of(number()),
-            null_big: of(of(number())),
+            nullable_big: of(of(number())),
             r#match: of(of(text())),
         })
     }
 
     fn schema() -> Schema {
-        Schema::flat(&Self::default()).fixed("@etag")
+        Schema::flat(&Self::default()).not_updatable("@etag")
     }
 }

@@ -1,6 +1,6 @@
-//! A resource that writes no type, with one inside that does.
+//! An untyped resource with a typed complex property.
 
-use super::{filled, Address, Schema, Shape};
+use super::{with_fields, Address, Schema, Shape};
 use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
@@ -21,7 +21,7 @@ pub struct Untyped {
 impl Shape for Untyped {
     fn resources() -> BoxedStrategy<Self> {
         let one = |again: BoxedStrategy<Option<Box<Self>>>| {
-            filled!(Self {
+            with_fields!(Self {
                 count: number(),
                 text: of(text()),
                 typed: of(Address::resources()),
@@ -33,7 +33,7 @@ impl Shape for Untyped {
 
     fn patches() -> BoxedStrategy<UntypedPatch> {
         let one = |again: BoxedStrategy<Option<Option<Box<UntypedPatch>>>>| {
-            filled!(UntypedPatch {
+            with_fields!(UntypedPatch {
                 count: of(number()),
                 text: of(of(text())),
                 typed: of(of(Address::patches())),

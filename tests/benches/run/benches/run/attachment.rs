@@ -1,4 +1,4 @@
-//! A polymorphic resource: an attachment of a message is a file or an item. No peer of the derive has such a thing.
+//! A polymorphic resource: an attachment of a message is a file or an item. struct-patch does not support such types.
 
 use crate::{hand, sample::Sample};
 use graph_patch::GraphPatch;

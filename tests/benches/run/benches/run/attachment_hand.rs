@@ -1,7 +1,7 @@
-//! The patch of an attachment as a careful human would write it.
+//! The hand-written patch of an attachment.
 
 use crate::attachment::{Attachment, File, FileHand, Item, ItemHand, Shared};
-use crate::hand::{at, says};
+use crate::hand::{at, matches_type};
 use serde::de::value::MapDeserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -46,8 +46,8 @@ impl AttachmentHand {
             (Attachment::Item(older), Attachment::Item(newer)) => {
                 Self::Item(ItemHand::diff(older, newer))
             }
-            (_, Attachment::File(newer)) => Self::File(FileHand::full(newer.clone())),
-            (_, Attachment::Item(newer)) => Self::Item(ItemHand::full(newer.clone())),
+            (_, Attachment::File(newer)) => Self::File(FileHand::complete(newer.clone())),
+            (_, Attachment::Item(newer)) => Self::Item(ItemHand::complete(newer.clone())),
         }
     }
 
@@ -55,7 +55,7 @@ impl AttachmentHand {
         match (self, later) {
             (Self::File(first), Self::File(later)) => Self::File(first.then(later)),
             (Self::Item(first), Self::Item(later)) => Self::Item(first.then(later)),
-            // The type changes: what is not set is the default of the new type.
+            // The type changes, so unset properties get the defaults of the new type.
             (first, later) => {
                 let mut created = match &later {
                     Self::File(_) => Attachment::File(File::default()),
@@ -64,8 +64,8 @@ impl AttachmentHand {
                 first.apply(&mut created);
                 later.apply(&mut created);
                 match created {
-                    Attachment::File(file) => Self::File(FileHand::full(file)),
-                    Attachment::Item(item) => Self::Item(ItemHand::full(item)),
+                    Attachment::File(file) => Self::File(FileHand::complete(file)),
+                    Attachment::Item(item) => Self::Item(ItemHand::complete(item)),
                 }
             }
         }
@@ -131,8 +131,8 @@ impl<'de> Visitor<'de> for Object {
                         }
                     };
                 }
-                Member::PassedOver => drop(object.next_value::<IgnoredAny>()?),
-                Member::Kept(name) => {
+                Member::Ignored => drop(object.next_value::<IgnoredAny>()?),
+                Member::Buffered(name) => {
                     let value = object.next_value().map_err(|error| at(&name, &error))?;
                     earlier.push((name, value));
                 }
@@ -149,8 +149,8 @@ const EXPECTED: &str =
 
 enum Member {
     Type,
-    PassedOver,
-    Kept(String),
+    Ignored,
+    Buffered(String),
 }
 
 /// The name of a member.
@@ -174,13 +174,13 @@ impl Visitor<'_> for Name {
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
         Ok(match name {
             "@odata.type" | "@type" => Member::Type,
-            _ if name.starts_with('@') => Member::PassedOver,
-            _ => Member::Kept(name.to_owned()),
+            _ if name.starts_with('@') => Member::Ignored,
+            _ => Member::Buffered(name.to_owned()),
         })
     }
 }
 
-/// The value of `@odata.type`.
+/// Deserializes the value of `@odata.type`, which selects the variant.
 struct Type;
 
 impl<'de> DeserializeSeed<'de> for Type {
@@ -199,9 +199,9 @@ impl Visitor<'_> for Type {
     }
 
     fn visit_str<E: Error>(self, found: &str) -> Result<Self::Value, E> {
-        if says(found, "#microsoft.graph.fileAttachment") {
+        if matches_type(found, "#microsoft.graph.fileAttachment") {
             Ok(AttachmentHand::File(FileHand::default()))
-        } else if says(found, "#microsoft.graph.itemAttachment") {
+        } else if matches_type(found, "#microsoft.graph.itemAttachment") {
             Ok(AttachmentHand::Item(ItemHand::default()))
         } else {
             Err(E::custom(format_args!(

@@ -1,4 +1,4 @@
-//! The complex values of a user.
+//! The complex types of a user.
 
 use crate::{model::model, sample::Sample};
 use serde::{Deserialize, Serialize};

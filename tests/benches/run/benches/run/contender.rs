@@ -1,4 +1,4 @@
-//! What each contender does for an operation.
+//! The operations of each contender.
 
 use graph_patch::{GraphPatch, Patch};
 use serde::{de::DeserializeOwned, Serialize};
@@ -7,23 +7,23 @@ use std::marker::PhantomData;
 
 /// A way to patch an `R`.
 pub trait Contender<R> {
-    /// What it keeps an `R` as.
+    /// The local representation of an `R`.
     type Resource: Clone + 'static;
     type Patch: Clone + 'static;
 
     fn keep(resource: &R) -> Self::Resource;
-    /// What it kept, to see whether all do the same.
-    fn plain(resource: &Self::Resource) -> Value;
+    /// Returns the JSON of the resource, to compare the results of contenders.
+    fn to_json(resource: &Self::Resource) -> Value;
 
-    fn write(patch: &Self::Patch) -> Vec<u8>;
-    fn read(body: &[u8]) -> Self::Patch;
+    fn serialize(patch: &Self::Patch) -> Vec<u8>;
+    fn deserialize(body: &[u8]) -> Self::Patch;
     fn apply(patch: Self::Patch, resource: &mut Self::Resource);
     fn diff(older: &Self::Resource, newer: &Self::Resource) -> Self::Patch;
     fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
     fn is_empty(patch: &Self::Patch) -> bool;
 }
 
-/// The derive.
+/// The derive of this crate.
 pub struct Derived;
 
 impl<R> Contender<R> for Derived
@@ -38,15 +38,15 @@ where
         resource.clone()
     }
 
-    fn plain(resource: &R) -> Value {
+    fn to_json(resource: &R) -> Value {
         serde_json::to_value(resource).unwrap()
     }
 
-    fn write(patch: &R::Patch) -> Vec<u8> {
+    fn serialize(patch: &R::Patch) -> Vec<u8> {
         serde_json::to_vec(patch).unwrap()
     }
 
-    fn read(body: &[u8]) -> R::Patch {
+    fn deserialize(body: &[u8]) -> R::Patch {
         serde_json::from_slice(body).unwrap()
     }
 
@@ -67,7 +67,7 @@ where
     }
 }
 
-/// `P` is written by hand, its methods named as in the API.
+/// Implements `Contender` for hand-written patch types, whose methods have the names of the API.
 macro_rules! by_hand {
     ($($resource:ty: $patch:ty;)*) => {$(
         impl $crate::contender::Contender<$resource> for $crate::contender::ByHand {
@@ -78,15 +78,15 @@ macro_rules! by_hand {
                 resource.clone()
             }
 
-            fn plain(resource: &$resource) -> serde_json::Value {
+            fn to_json(resource: &$resource) -> serde_json::Value {
                 serde_json::to_value(resource).unwrap()
             }
 
-            fn write(patch: &$patch) -> Vec<u8> {
+            fn serialize(patch: &$patch) -> Vec<u8> {
                 serde_json::to_vec(patch).unwrap()
             }
 
-            fn read(body: &[u8]) -> $patch {
+            fn deserialize(body: &[u8]) -> $patch {
                 serde_json::from_slice(body).unwrap()
             }
 
@@ -112,7 +112,7 @@ pub(crate) use by_hand;
 
 pub struct ByHand;
 
-/// `struct-patch`, by the patch type that it derives.
+/// `struct-patch`, with the patch type that it derives.
 pub struct StructPatch<P>(PhantomData<P>);
 
 impl<R, P> Contender<R> for StructPatch<P>
@@ -127,15 +127,15 @@ where
         resource.clone()
     }
 
-    fn plain(resource: &R) -> Value {
+    fn to_json(resource: &R) -> Value {
         serde_json::to_value(resource).unwrap()
     }
 
-    fn write(patch: &P) -> Vec<u8> {
+    fn serialize(patch: &P) -> Vec<u8> {
         serde_json::to_vec(patch).unwrap()
     }
 
-    fn read(body: &[u8]) -> P {
+    fn deserialize(body: &[u8]) -> P {
         serde_json::from_slice(body).unwrap()
     }
 
@@ -143,7 +143,7 @@ where
         resource.apply(patch);
     }
 
-    /// It takes both by value, so whoever keeps them clones them.
+    /// `into_patch_by_diff` takes both by value, so the caller must clone them.
     fn diff(older: &R, newer: &R) -> P {
         newer.clone().into_patch_by_diff(older.clone())
     }

@@ -1,4 +1,4 @@
-//! An open type: one declared property, and dynamic ones beside it. No peer of the derive has such a thing.
+//! An open type with one declared property and dynamic ones. struct-patch does not support such types.
 
 use crate::sample::Sample;
 use graph_patch::GraphPatch;

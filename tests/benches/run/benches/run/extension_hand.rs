@@ -1,7 +1,7 @@
-//! The patch of an open type as a careful human would write it.
+//! The hand-written patch of an open type.
 
 use crate::extension::Extension;
-use crate::hand::{at, twice, Expected};
+use crate::hand::{at, duplicate, Expected};
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -71,7 +71,7 @@ impl Serialize for ExtensionHand {
         for (name, value) in &self.properties {
             if name.contains('@') || name == "extensionName" || name == "id" {
                 return Err(S::Error::custom(format_args!(
-                    "`{name}` is no dynamic property"
+                    "`{name}` is not a dynamic property"
                 )));
             }
             object.serialize_entry(name, value)?;
@@ -102,9 +102,9 @@ impl<'de> Visitor<'de> for Object {
                 Member::Type => object
                     .next_value_seed(Expected(TYPE))
                     .map_err(|error| at("@odata.type", &error))?,
-                Member::PassedOver => drop(object.next_value::<IgnoredAny>()?),
+                Member::Ignored => drop(object.next_value::<IgnoredAny>()?),
                 Member::Name if patch.extension_name.is_some() => {
-                    return Err(twice("extensionName"));
+                    return Err(duplicate("extensionName"));
                 }
                 Member::Name => {
                     let value = object.next_value();
@@ -112,7 +112,7 @@ impl<'de> Visitor<'de> for Object {
                     patch.extension_name = Some(value);
                 }
                 Member::Dynamic(name) => match patch.properties.entry(name) {
-                    Entry::Occupied(entry) => return Err(twice(entry.key())),
+                    Entry::Occupied(entry) => return Err(duplicate(entry.key())),
                     Entry::Vacant(entry) => {
                         let value = object.next_value();
                         let value = value.map_err(|error| at(entry.key(), &error))?;
@@ -127,7 +127,7 @@ impl<'de> Visitor<'de> for Object {
 
 enum Member {
     Type,
-    PassedOver,
+    Ignored,
     Name,
     Dynamic(String),
 }
@@ -153,8 +153,8 @@ impl Visitor<'_> for Name {
         Ok(match name {
             "@odata.type" | "@type" => Member::Type,
             "extensionName" => Member::Name,
-            "id" => Member::PassedOver,
-            _ if name.contains('@') => Member::PassedOver,
+            "id" => Member::Ignored,
+            _ if name.contains('@') => Member::Ignored,
             _ => Member::Dynamic(name.to_owned()),
         })
     }

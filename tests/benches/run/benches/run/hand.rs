@@ -1,16 +1,17 @@
-//! What a careful human would write instead of the derive, and what the patch types written so have in common. A macro
-//! writes it down once for all shapes; it has no cost of its own.
+//! The hand-written alternative to the derive, as a careful programmer would write it.
+//!
+//! A macro defines it once for all resources; the macro itself has no cost at run time.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use std::fmt::{self, Formatter};
 
-/// The patch type of one resource. A property is a line: its field, the way from the resource to it, its name on the wire
-/// and its type.
+/// Defines the patch type of a resource. Each property has a line with its field, the path from the resource to it, its
+/// wire name and its type.
 macro_rules! patch {
     (
         $resource:ident $hand:ident $type:literal
         keys { $($key:literal)* }
-        values { $($field:ident ($($way:ident)*) $wire:literal $ty:ty;)* }
+        values { $($field:ident ($($path:ident)*) $wire:literal $ty:ty;)* }
         complex { $($complex:ident $complex_wire:literal $of:ident $of_hand:ident;)* }
     ) => {
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,7 +24,7 @@ macro_rules! patch {
             pub fn apply(self, resource: &mut $resource) {
                 $(
                     if let Some(value) = self.$field {
-                        resource$(.$way)*.$field = value;
+                        resource$(.$path)*.$field = value;
                     }
                 )*
                 $(
@@ -41,8 +42,8 @@ macro_rules! patch {
             pub fn diff(older: &$resource, newer: &$resource) -> Self {
                 let mut patch = Self::default();
                 $(
-                    if older$(.$way)*.$field != newer$(.$way)*.$field {
-                        patch.$field = Some(newer$(.$way)*.$field.clone());
+                    if older$(.$path)*.$field != newer$(.$path)*.$field {
+                        patch.$field = Some(newer$(.$path)*.$field.clone());
                     }
                 )*
                 $(
@@ -54,7 +55,7 @@ macro_rules! patch {
                             }
                         }
                         (None, Some(newer)) => {
-                            patch.$complex = Some(Some($of_hand::full(newer.clone())));
+                            patch.$complex = Some(Some($of_hand::complete(newer.clone())));
                         }
                         (Some(_), None) => patch.$complex = Some(None),
                         (None, None) => {}
@@ -63,11 +64,11 @@ macro_rules! patch {
                 patch
             }
 
-            #[allow(dead_code)] // of a complex value only
-            pub fn full(resource: $resource) -> Self {
+            #[allow(dead_code)] // Only complex values need it.
+            pub fn complete(resource: $resource) -> Self {
                 Self {
-                    $($field: Some(resource$(.$way)*.$field),)*
-                    $($complex: Some(resource.$complex.map($of_hand::full)),)*
+                    $($field: Some(resource$(.$path)*.$field),)*
+                    $($complex: Some(resource.$complex.map($of_hand::complete)),)*
                 }
             }
 
@@ -83,7 +84,7 @@ macro_rules! patch {
                             (Some(None), Some(Some(later))) => {
                                 let mut created = $of::default();
                                 later.apply(&mut created);
-                                Some(Some($of_hand::full(created)))
+                                Some(Some($of_hand::complete(created)))
                             }
                             (_, later) => later,
                         },
@@ -102,7 +103,7 @@ macro_rules! patch {
                 #[allow(non_camel_case_types)]
                 enum Member {
                     Type,
-                    PassedOver,
+                    Ignored,
                     Unknown(String),
                     $($field,)*
                     $($complex,)*
@@ -118,8 +119,8 @@ macro_rules! patch {
                             "@odata.type" | "@type" => Member::Type,
                             $($wire => Member::$field,)*
                             $($complex_wire => Member::$complex,)*
-                            $($key => Member::PassedOver,)*
-                            _ if name.contains('@') => Member::PassedOver,
+                            $($key => Member::Ignored,)*
+                            _ if name.contains('@') => Member::Ignored,
                             _ => Member::Unknown(name.to_owned()),
                         })
                     }
@@ -138,14 +139,14 @@ macro_rules! patch {
                         Member::Type => object
                             .next_value_seed(crate::hand::Expected(concat!("#", $type)))
                             .map_err(|error| crate::hand::at("@odata.type", &error))?,
-                        Member::PassedOver => {
+                        Member::Ignored => {
                             object.next_value::<serde::de::IgnoredAny>()?;
                         }
                         Member::Unknown(name) => return Err(crate::hand::unknown(&name, concat!("#", $type))),
                         $(
                             Member::$field => {
                                 if self.$field.is_some() {
-                                    return Err(crate::hand::twice($wire));
+                                    return Err(crate::hand::duplicate($wire));
                                 }
                                 let value = object.next_value();
                                 let value = value.map_err(|error| crate::hand::at($wire, &error))?;
@@ -155,7 +156,7 @@ macro_rules! patch {
                         $(
                             Member::$complex => {
                                 if self.$complex.is_some() {
-                                    return Err(crate::hand::twice($complex_wire));
+                                    return Err(crate::hand::duplicate($complex_wire));
                                 }
                                 let value = object.next_value();
                                 let value =
@@ -212,7 +213,7 @@ macro_rules! patch {
 }
 pub(crate) use patch;
 
-/// The value of `@odata.type`.
+/// Deserializes the value of `@odata.type`, which must be the expected type.
 pub struct Expected(pub &'static str);
 
 impl<'de> DeserializeSeed<'de> for Expected {
@@ -231,7 +232,7 @@ impl Visitor<'_> for Expected {
     }
 
     fn visit_str<E: Error>(self, found: &str) -> Result<(), E> {
-        if says(found, self.0) {
+        if matches_type(found, self.0) {
             return Ok(());
         }
         let expected = self.0;
@@ -241,7 +242,7 @@ impl Visitor<'_> for Expected {
     }
 }
 
-pub fn says(found: &str, expected: &str) -> bool {
+pub fn matches_type(found: &str, expected: &str) -> bool {
     let name = found.rsplit_once('#').map_or(found, |(_, name)| name);
     expected.strip_prefix('#') == Some(name)
 }
@@ -254,12 +255,12 @@ pub fn at<E: Error>(name: &str, error: &E) -> E {
     }
 }
 
-pub fn twice<E: Error>(name: &str) -> E {
-    E::custom(format_args!("property `{name}`: given twice"))
+pub fn duplicate<E: Error>(name: &str) -> E {
+    E::custom(format_args!("property `{name}`: duplicate property"))
 }
 
 pub fn unknown<E: Error>(name: &str, odata_type: &str) -> E {
     E::custom(format_args!(
-        "property `{name}`: `{odata_type}` has no such property"
+        "property `{name}`: `{odata_type}` does not have this property"
     ))
 }

@@ -1,4 +1,6 @@
-//! What the operations of a patch take, beside hand-written code and other ways: see `tests/benches/README.md`.
+//! Measures the operations of a patch, compared with hand-written code and other alternatives.
+//!
+//! See `tests/benches/README.md`.
 
 mod attachment;
 mod attachment_hand;
@@ -39,7 +41,7 @@ by_hand! {
     Wide300: Wide300Hand;
 }
 
-/// Has each contender measured with each number of properties set.
+/// Measures each contender with each number of set properties.
 macro_rules! measure {
     ($meter:ident $shape:literal $resource:ty, $sets:expr; $($contender:ty: $name:literal)*) => {
         for changed in cases::<$resource>($shape, $sets) {
@@ -50,13 +52,13 @@ macro_rules! measure {
 
 fn main() {
     let mut meter = Meter::default();
-    let nothing = Case {
-        shape: "nothing",
+    let baseline = Case {
+        shape: "baseline",
         set: 0,
-        operation: "nothing",
-        contender: "nobody",
+        operation: "baseline",
+        contender: "baseline",
     };
-    meter.run(nothing, || ((), ()), |(), ()| ());
+    meter.run(baseline, || ((), ()), |(), ()| ());
     measure! { meter "operation" Operation, &[&["status"]];
         Derived: "derive" ByHand: "hand" StructPatch<OperationPeer>: "struct-patch"
         Values: "Value" Dirty: "HashMap"
@@ -89,7 +91,7 @@ fn main() {
     measure! { meter "300 properties" Wide300, &[];
         Derived: "derive" ByHand: "hand" Dirty: "HashMap"
     }
-    if let Some(taken) = meter.finish() {
-        table::print(&taken);
+    if let Some(measurements) = meter.finish() {
+        table::print(&measurements);
     }
 }

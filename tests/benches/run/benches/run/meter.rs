@@ -1,4 +1,4 @@
-//! What an operation takes: allocations are counted by the allocator, instructions by valgrind, which runs this same program.
+//! Measures an operation. The allocator counts allocations; valgrind runs this program again and counts instructions.
 
 use stats_alloc::{Region, StatsAlloc, INSTRUMENTED_SYSTEM};
 use std::alloc::System;
@@ -10,9 +10,9 @@ use std::{env, fs};
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// Set by this program for itself under valgrind.
+/// The variable that this program sets when it runs itself under valgrind.
 const IS_COUNTED: &str = "GRAPH_PATCH_RUN_IS_COUNTED";
-/// How often an operation is run: what an allocation costs depends on those before it.
+/// The number of runs of an operation, because the cost of an allocation depends on earlier ones.
 const TIMES: u32 = 16;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -23,20 +23,20 @@ pub struct Case {
     pub contender: &'static str,
 }
 
-pub struct Taken {
+pub struct Measurement {
     pub case: Case,
     pub allocations: usize,
-    /// Nothing without valgrind.
+    /// `None` without valgrind.
     pub instructions: Option<f64>,
 }
 
 #[derive(Default)]
 pub struct Meter {
-    taken: Vec<Taken>,
+    measurements: Vec<Measurement>,
 }
 
 impl Meter {
-    /// Runs an operation, on what is made for it each time.
+    /// Runs an operation several times on new input.
     pub fn run<A, B, O>(
         &mut self,
         case: Case,
@@ -54,53 +54,54 @@ impl Meter {
             drop(black_box(output));
         }
         dumped_by_callgrind();
-        self.taken.push(Taken {
+        self.measurements.push(Measurement {
             case,
             allocations,
             instructions: None,
         });
     }
 
-    /// All that was run, with the instructions if there is valgrind. The first operation does nothing, and what that
-    /// takes is taken off the others.
-    pub fn finish(mut self) -> Option<Vec<Taken>> {
+    /// Returns all measurements, with instructions if valgrind is installed.
+    ///
+    /// The first operation does nothing; its instructions are subtracted from the others.
+    pub fn finish(mut self) -> Option<Vec<Measurement>> {
         if env::var_os(IS_COUNTED).is_some() {
             return None;
         }
-        if let Some(folder) = count() {
-            let read = |at: usize| instructions(&folder.join(format!("out.{at}")));
-            let nothing = read(1);
-            for (at, taken) in self.taken.iter_mut().enumerate() {
+        if let Some(folder) = run_valgrind() {
+            let count = |at: usize| instructions(&folder.join(format!("out.{at}")));
+            let baseline = count(1);
+            for (at, measurement) in self.measurements.iter_mut().enumerate() {
                 let Case {
                     shape,
                     set,
                     operation,
                     contender,
-                } = &taken.case;
-                taken.instructions = Some(read(at + 1) - nothing);
+                } = &measurement.case;
+                measurement.instructions = Some(count(at + 1) - baseline);
                 let name = format!("{shape}-{set}-{operation}-{contender}");
                 fs::rename(folder.join(format!("out.{}", at + 1)), folder.join(name)).unwrap();
             }
         }
-        self.taken.remove(0);
-        Some(self.taken)
+        self.measurements.remove(0);
+        Some(self.measurements)
     }
 }
 
-/// Callgrind collects while it is in this function.
+/// Callgrind counts instructions inside this function.
 #[inline(never)]
 fn collected_by_callgrind<A, B, O>(operation: fn(A, &mut B) -> O, input: A, state: &mut B) -> O {
     operation(input, state)
 }
 
-/// Callgrind writes down what it has collected when it leaves this function.
+/// Callgrind writes its counts to a file when this function returns.
 #[inline(never)]
 fn dumped_by_callgrind() {
     black_box(());
 }
 
-/// Runs this program under valgrind, and tells the folder with what it has written down.
-fn count() -> Option<PathBuf> {
+/// Runs this program under valgrind and returns the folder with the counts.
+fn run_valgrind() -> Option<PathBuf> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("run");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
@@ -117,12 +118,12 @@ fn count() -> Option<PathBuf> {
         .stderr(Stdio::piped())
         .output();
     let run = run.ok()?;
-    let told = String::from_utf8_lossy(&run.stderr);
-    assert!(run.status.success(), "valgrind fails: {told}");
+    let stderr = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success(), "valgrind failed: {stderr}");
     Some(folder)
 }
 
-/// Of one run of an operation.
+/// Returns the instructions of one run of an operation.
 fn instructions(path: &Path) -> f64 {
     let text = fs::read_to_string(path).unwrap();
     let total = text.lines().find_map(|line| line.strip_prefix("totals: "));

@@ -1,7 +1,7 @@
-//! A resource, and a patch type of it for each contender that has one.
+//! Defines a resource, and a patch type for each contender that has one.
 
-/// A property is a line: its field, its name on the wire and its type; of a `complex` one the type that may be null, and
-/// what is written by hand for that.
+/// Each property has a line with its field, wire name and type. A `complex` property, which is nullable, has its type and
+/// the hand-written patch type.
 macro_rules! model {
     (
         $resource:ident $hand:ident $peer:literal $type:literal
@@ -29,7 +29,7 @@ macro_rules! model {
             $(
                 #[patch(attribute(serde(
                     default,
-                    deserialize_with = "crate::model::given",
+                    deserialize_with = "crate::model::double_option",
                     skip_serializing_if = "Option::is_none"
                 )))]
                 pub $field: $ty,
@@ -38,7 +38,7 @@ macro_rules! model {
                 #[graph(complex)]
                 #[patch(attribute(serde(
                     default,
-                    deserialize_with = "crate::model::given",
+                    deserialize_with = "crate::model::double_option",
                     skip_serializing_if = "Option::is_none"
                 )))]
                 pub $complex: Option<$of>,
@@ -65,8 +65,8 @@ macro_rules! model {
 }
 pub(crate) use model;
 
-/// The well-known double option: a member that is there is `Some`, be it null.
-pub fn given<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+/// The double option: a member that is present is `Some`, even if it is null.
+pub fn double_option<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     T: serde::Deserialize<'de>,
     D: serde::Deserializer<'de>,

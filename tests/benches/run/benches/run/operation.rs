@@ -1,5 +1,5 @@
-//! A long-running operation: six properties, five of which a patch can set. Dates are texts, so that no parser's cost is in
-//! the figures.
+//! A long-running operation with six properties, five of which a patch can set. Dates are strings, so that the results do
+//! not include parsing them.
 
 use crate::{model::model, sample::Sample};
 use serde::{Deserialize, Serialize};

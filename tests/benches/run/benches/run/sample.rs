@@ -1,4 +1,4 @@
-//! Values to measure with: each type makes its own of a text, another one of another text.
+//! Sample values: each type derives its value from a text, so that different texts give different values.
 
 use serde_json::{json, Value};
 

@@ -1,4 +1,4 @@
-//! The operations that are measured, and that all contenders do the same.
+//! The measured operations, and a check that all contenders have the same result.
 
 use crate::contender::Contender;
 use crate::meter::{Case, Meter};
@@ -7,7 +7,7 @@ use graph_patch::{GraphPatch, Patch};
 use serde::Serialize;
 use serde_json::Value;
 
-/// A resource before and after some of its properties were changed, and the body that changes them.
+/// A resource before and after a change, and the body of the change.
 pub struct Changed<R> {
     pub shape: &'static str,
     pub set: usize,
@@ -16,7 +16,7 @@ pub struct Changed<R> {
     pub body: Vec<u8>,
 }
 
-/// A change of each set of properties, and of all.
+/// Returns a change of each set of properties, and one of all properties.
 pub fn cases<R>(shape: &'static str, sets: &[&[&str]]) -> Vec<Changed<R>>
 where
     R: GraphPatch + Clone + Sample + Serialize,
@@ -47,7 +47,7 @@ where
         .collect()
 }
 
-/// Measures what a contender takes for each operation.
+/// Measures each operation of a contender.
 pub fn measure<R, C: Contender<R>>(
     meter: &mut Meter,
     contender: &'static str,
@@ -61,13 +61,17 @@ pub fn measure<R, C: Contender<R>>(
         contender,
     };
     let (older, newer) = (C::keep(&changed.older), C::keep(&changed.newer));
-    let patch = C::read(&changed.body);
+    let patch = C::deserialize(&changed.body);
     let back = C::diff(&newer, &older);
-    meter.run(case("write"), || (&patch, ()), |patch, ()| C::write(patch));
     meter.run(
-        case("read"),
+        case("serialize"),
+        || (&patch, ()),
+        |patch, ()| C::serialize(patch),
+    );
+    meter.run(
+        case("deserialize"),
         || (&*changed.body, ()),
-        |body, ()| C::read(body),
+        |body, ()| C::deserialize(body),
     );
     meter.run(case("apply"), || (patch.clone(), older.clone()), C::apply);
     meter.run(
@@ -87,43 +91,31 @@ pub fn measure<R, C: Contender<R>>(
     );
 }
 
-/// A contender that does something else is none.
+/// Asserts that the contender has the expected results.
 fn check<R, C: Contender<R>>(contender: &str, changed: &Changed<R>) {
     let (older, newer) = (C::keep(&changed.older), C::keep(&changed.newer));
     let mut patched = older.clone();
-    C::apply(C::read(&changed.body), &mut patched);
-    assert_eq!(
-        plain::<R, C>(&patched),
-        plain::<R, C>(&newer),
-        "{contender}"
-    );
+    C::apply(C::deserialize(&changed.body), &mut patched);
+    assert_eq!(json::<R, C>(&patched), json::<R, C>(&newer), "{contender}");
     let change = C::diff(&older, &newer);
     assert!(!C::is_empty(&change), "{contender}");
     assert!(C::is_empty(&C::diff(&older, &older)), "{contender}");
-    C::apply(C::read(&C::write(&change)), &mut patched);
-    assert_eq!(
-        plain::<R, C>(&patched),
-        plain::<R, C>(&newer),
-        "{contender}"
-    );
+    C::apply(C::deserialize(&C::serialize(&change)), &mut patched);
+    assert_eq!(json::<R, C>(&patched), json::<R, C>(&newer), "{contender}");
     C::apply(C::then(change, C::diff(&newer, &older)), &mut patched);
-    assert_eq!(
-        plain::<R, C>(&patched),
-        plain::<R, C>(&older),
-        "{contender}"
-    );
+    assert_eq!(json::<R, C>(&patched), json::<R, C>(&older), "{contender}");
 }
 
-/// Without the annotations that the untyped ones take for properties.
-fn plain<R, C: Contender<R>>(resource: &C::Resource) -> Value {
-    let mut value = C::plain(resource);
-    strip(&mut value);
+/// Returns the JSON without annotations, which the untyped contenders treat as properties.
+fn json<R, C: Contender<R>>(resource: &C::Resource) -> Value {
+    let mut value = C::to_json(resource);
+    strip_annotations(&mut value);
     value
 }
 
-fn strip(value: &mut Value) {
+fn strip_annotations(value: &mut Value) {
     if let Value::Object(members) = value {
         members.remove("@odata.type");
-        members.values_mut().for_each(strip);
+        members.values_mut().for_each(strip_annotations);
     }
 }

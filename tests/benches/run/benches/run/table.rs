@@ -1,44 +1,44 @@
-//! One table of all that was measured.
+//! Prints one table of all measurements.
 
-use crate::meter::{Case, Taken};
+use crate::meter::{Case, Measurement};
 
 const CONTENDERS: [&str; 5] = ["derive", "hand", "struct-patch", "Value", "HashMap"];
 const HEAD: &str = "| shape | set | operation | derive | ÷ hand | struct-patch | Value | HashMap \
                     | allocations: derive | hand | struct-patch | Value | HashMap |";
-/// What a service does with a body that it then passes on.
-const ROUND: [&str; 3] = ["read", "apply", "write"];
+/// The operations of a service that forwards a body.
+const ROUND_TRIP: [&str; 3] = ["deserialize", "apply", "serialize"];
 
-/// What one contender takes for an operation.
-type One = (Option<f64>, usize);
+/// The instructions and allocations of a contender for an operation.
+type Cost = (Option<f64>, usize);
 
-/// Instructions and allocations an operation: of the derive, and how many times as many the others take.
-pub fn print(taken: &[Taken]) {
+/// Prints instructions and allocations per operation: of the derive, and of the others relative to it.
+pub fn print(measurements: &[Measurement]) {
     println!("{HEAD}");
     println!("|---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
-    let of_a_change = |one: &Taken, other: &Taken| {
+    let is_same_change = |one: &Measurement, other: &Measurement| {
         let key = |case: &Case| (case.shape, case.set);
         key(&one.case) == key(&other.case)
     };
-    for change in taken.chunk_by(of_a_change) {
+    for change in measurements.chunk_by(is_same_change) {
         let derived = change.iter().filter(|one| one.case.contender == "derive");
         for operation in derived.map(|one| one.case.operation) {
             row(change, operation, &[operation]);
         }
-        row(change, "read + apply + write", &ROUND);
+        row(change, "deserialize + apply + serialize", &ROUND_TRIP);
     }
-    if taken.iter().any(|one| one.instructions.is_none()) {
-        println!("\nThe instructions were left out, since there is no valgrind.");
+    if measurements.iter().any(|one| one.instructions.is_none()) {
+        println!("\nThe instructions are missing, because valgrind is not installed.");
     }
 }
 
-fn row(change: &[Taken], name: &str, operations: &[&str]) {
+fn row(change: &[Measurement], name: &str, operations: &[&str]) {
     let Some(Case { shape, set, .. }) = change.first().map(|one| &one.case) else {
         return;
     };
     let all = CONTENDERS.map(|contender| {
-        let counts = |one: &&Taken| operations.contains(&one.case.operation);
-        let of_it = change.iter().filter(|one| one.case.contender == contender);
-        of_it.filter(counts).map(one).reduce(sum)
+        let is_counted = |one: &&Measurement| operations.contains(&one.case.operation);
+        let measurements = { change.iter() }.filter(|one| one.case.contender == contender);
+        measurements.filter(is_counted).map(cost).reduce(sum)
     });
     let [own, hand, others @ ..] = all.map(|one| one.and_then(|(instructions, _)| instructions));
     let mut cells = vec![own.map(|own| format!("{own:.0}")), ratio(own, hand)];
@@ -50,11 +50,11 @@ fn row(change: &[Taken], name: &str, operations: &[&str]) {
     println!("| {shape} | {set} | {name} | {} |", cells.join(" | "));
 }
 
-fn one(taken: &Taken) -> One {
-    (taken.instructions, taken.allocations)
+fn cost(measurement: &Measurement) -> Cost {
+    (measurement.instructions, measurement.allocations)
 }
 
-fn sum(one: One, other: One) -> One {
+fn sum(one: Cost, other: Cost) -> Cost {
     let instructions = one.0.zip(other.0).map(|(one, other)| one + other);
     (instructions, one.1 + other.1)
 }

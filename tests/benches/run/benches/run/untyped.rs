@@ -1,4 +1,4 @@
-//! The contenders that have no types: what each does for an operation.
+//! The contenders without types.
 
 use crate::contender::Contender;
 use serde::{de::DeserializeOwned, Serialize};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use std::collections::{hash_map, HashMap};
 use std::hash::{BuildHasherDefault, DefaultHasher};
 
-/// A `serde_json::Value`, merged with `json_patch::merge` into the JSON of a resource.
+/// A `serde_json::Value` that `json_patch::merge` merges into the JSON of a resource.
 pub struct Values;
 
 impl<R: Clone + DeserializeOwned + Serialize + 'static> Contender<R> for Values {
@@ -17,15 +17,15 @@ impl<R: Clone + DeserializeOwned + Serialize + 'static> Contender<R> for Values 
         resource.clone()
     }
 
-    fn plain(resource: &R) -> Value {
+    fn to_json(resource: &R) -> Value {
         serde_json::to_value(resource).unwrap()
     }
 
-    fn write(patch: &Value) -> Vec<u8> {
+    fn serialize(patch: &Value) -> Vec<u8> {
         serde_json::to_vec(patch).unwrap()
     }
 
-    fn read(body: &[u8]) -> Value {
+    fn deserialize(body: &[u8]) -> Value {
         serde_json::from_slice(body).unwrap()
     }
 
@@ -40,9 +40,9 @@ impl<R: Clone + DeserializeOwned + Serialize + 'static> Contender<R> for Values 
         changed(&older, newer).unwrap_or(Value::Object(Map::new()))
     }
 
-    /// A merge would take a null for a removal and forget it.
+    /// `json_patch::merge` would treat null as a removal and lose it.
     fn then(mut first: Value, later: Value) -> Value {
-        put(&mut first, later);
+        merge_value(&mut first, later);
         first
     }
 
@@ -70,12 +70,12 @@ fn changed(older: &Value, newer: Value) -> Option<Value> {
     }
 }
 
-fn put(first: &mut Value, later: Value) {
+fn merge_value(first: &mut Value, later: Value) {
     match (first, later) {
         (Value::Object(first), Value::Object(later)) => {
             for (name, value) in later {
                 match first.get_mut(&name) {
-                    Some(first) => put(first, value),
+                    Some(first) => merge_value(first, value),
                     None => drop(first.insert(name, value)),
                 }
             }
@@ -84,7 +84,7 @@ fn put(first: &mut Value, later: Value) {
     }
 }
 
-/// A map of the values, and one of those that were changed since it was sent. Its hashes are the same in each run.
+/// A map of the values, and a map of the changed ones. The hash function is deterministic.
 pub struct Dirty;
 
 type Members = HashMap<String, Value, BuildHasherDefault<DefaultHasher>>;
@@ -98,15 +98,15 @@ impl<R: Serialize> Contender<R> for Dirty {
         serde_json::from_value(value).unwrap()
     }
 
-    fn plain(resource: &Members) -> Value {
+    fn to_json(resource: &Members) -> Value {
         serde_json::to_value(resource).unwrap()
     }
 
-    fn write(patch: &Members) -> Vec<u8> {
+    fn serialize(patch: &Members) -> Vec<u8> {
         serde_json::to_vec(patch).unwrap()
     }
 
-    fn read(body: &[u8]) -> Members {
+    fn deserialize(body: &[u8]) -> Members {
         serde_json::from_slice(body).unwrap()
     }
 
@@ -140,7 +140,7 @@ impl<R: Serialize> Contender<R> for Dirty {
 fn merge(members: &mut Members, patch: Members) {
     for (name, value) in patch {
         match members.entry(name) {
-            hash_map::Entry::Occupied(mut entry) => put(entry.get_mut(), value),
+            hash_map::Entry::Occupied(mut entry) => merge_value(entry.get_mut(), value),
             hash_map::Entry::Vacant(entry) => drop(entry.insert(value)),
         }
     }

@@ -1,4 +1,4 @@
-//! A user: some eighty properties, six of them complex values, which a patch changes in part.
+//! A user with about eighty properties. Six are complex, and a patch changes them partially.
 
 use crate::complex::{
     AssignedLicense, AuthorizationInfo, AuthorizationInfoHand, EmployeeOrgData,

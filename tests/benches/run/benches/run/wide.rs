@@ -1,4 +1,4 @@
-//! Structs of ten, a hundred and three hundred properties, to see what grows with them.
+//! Structs with 10, 100 and 300 properties, to measure how the cost grows.
 
 use crate::{hand, sample::Sample};
 use graph_patch::GraphPatch;

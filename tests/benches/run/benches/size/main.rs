@@ -1,14 +1,15 @@
-//! What a type adds to the size of a program, beside a companion written with serde's derives: see
-//! `tests/benches/README.md`.
+//! Measures what a type adds to the size of a program, compared with a companion with serde's derives.
+//!
+//! See `tests/benches/README.md`.
 
 mod models;
 
-use models::Beside;
+use models::Variant;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 use std::{env, fs, io};
 
-/// So many types are in each program.
+/// The number of types in each program.
 const TYPES: u16 = 60;
 
 fn main() -> io::Result<()> {
@@ -16,12 +17,12 @@ fn main() -> io::Result<()> {
     fs::create_dir_all(folder.join("src/bin"))?;
     fs::write(folder.join("Cargo.toml"), manifest())?;
     fs::write(folder.join("src/lib.rs"), "")?;
-    // The same versions as here, which need not be fetched.
+    // The versions of this workspace are already downloaded.
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    let all = [Beside::Serde, Beside::Derive, Beside::Companion];
-    for beside in all {
-        let file = folder.join(format!("src/bin/{}.rs", beside.name()));
-        fs::write(file, models::program(beside, TYPES.into()))?;
+    let all = [Variant::Serde, Variant::Derive, Variant::Companion];
+    for variant in all {
+        let file = folder.join(format!("src/bin/{}.rs", variant.name()));
+        fs::write(file, models::program(variant, TYPES.into()))?;
     }
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let target = folder.join("target");
@@ -33,14 +34,14 @@ fn main() -> io::Result<()> {
             .env("CARGO_TARGET_DIR", &target)
             .status()?,
     );
-    let mut sizes = all.map(|beside| text(&target.join("release").join(beside.name())));
+    let mut sizes = all.map(|variant| text(&target.join("release").join(variant.name())));
     let [serde, derive, companion] = sizes.each_mut().map(|size| size.as_mut().ok());
     let (Some(serde), Some(derive), Some(companion)) = (serde, derive, companion) else {
-        println!("size: left out, since there is no `size` of binutils");
+        println!("size: skipped, because `size` of binutils is missing");
         return Ok(());
     };
     let (derive, companion) = (*derive - *serde, *companion - *serde);
-    println!("| beside serde's derives on the models | bytes a type |");
+    println!("| in addition to serde's derives on the models | bytes per type |");
     println!("|---|--:|");
     println!("| derive | {:.0} |", derive / f64::from(TYPES));
     println!(
@@ -69,13 +70,13 @@ fn succeed(status: ExitStatus) {
     assert!(status.success(), "the programs do not build");
 }
 
-/// The size of a program's code and constants.
+/// Returns the size of a program's code and constants.
 fn text(program: &Path) -> io::Result<f64> {
     let output = Command::new("size").arg(program).output()?;
-    let told = String::from_utf8_lossy(&output.stdout);
-    let text = told
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    let text = stdout
         .lines()
         .nth(1)
         .and_then(|line| line.split_whitespace().next()?.parse().ok());
-    text.ok_or_else(|| io::Error::other(told))
+    text.ok_or_else(|| io::Error::other(stdout))
 }

@@ -1,16 +1,16 @@
-//! Programs that use models of many types.
+//! Generates programs that use models of many types.
 
 use std::fmt::Write;
 
-/// What is derived or written beside serde's derives on the models.
+/// The addition to serde's derives on the models.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Beside {
+pub enum Variant {
     Serde,
     Derive,
     Companion,
 }
 
-impl Beside {
+impl Variant {
     pub fn name(self) -> &'static str {
         match self {
             Self::Serde => "serde",
@@ -27,12 +27,12 @@ use serde::{Deserialize, Deserializer, Serialize};
 #[serde(rename_all = \"camelCase\")]
 pub enum Status { #[default] Running, Succeeded, Failed }
 
-pub fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(d: D) -> Result<Option<T>, D::Error> {
+pub fn double_option<'de, T: Deserialize<'de>, D: Deserializer<'de>>(d: D) -> Result<Option<T>, D::Error> {
     T::deserialize(d).map(Some)
 }
 ";
 
-const GIVEN: &str = "#[serde(default, deserialize_with = \"given\", \
+const DOUBLE_OPTION: &str = "#[serde(default, deserialize_with = \"double_option\", \
                      skip_serializing_if = \"Option::is_none\")]";
 
 const PLAIN: [&str; 6] = [
@@ -57,7 +57,7 @@ const THINGS: [&str; 7] = [
     "state",
 ];
 
-/// The properties of a type, as many as Graph's types have; each sixth type has a complex one of the type before.
+/// Returns as many properties as Graph's types have. Each sixth type has a complex property of the previous type.
 fn properties(at: usize) -> Vec<(String, String)> {
     let count = 2 + at * 7 % 11;
     let plain = (0..count).map(|property| {
@@ -65,32 +65,32 @@ fn properties(at: usize) -> Vec<(String, String)> {
         let name = format!("{}_{}", SUBJECTS[subject], THINGS[thing]);
         (name, PLAIN[(at + property) % 6].to_owned())
     });
-    let complex = (at % 6 == 1).then(|| ("part".to_owned(), format!("Option<T{}>", at - 1)));
+    let complex = (at % 6 == 1).then(|| ("inner".to_owned(), format!("Option<T{}>", at - 1)));
     plain.chain(complex).collect()
 }
 
-/// A program that does with each type all that its models can do.
-pub fn program(beside: Beside, types: usize) -> String {
+/// Generates a program that uses each type and all functions of its patch.
+pub fn program(variant: Variant, types: usize) -> String {
     let mut text = String::from(HEAD);
-    if beside == Beside::Derive {
+    if variant == Variant::Derive {
         text.push_str("use graph_patch::{GraphPatch, Patch};\n");
     }
     let mut calls = String::new();
     for at in 0..types {
         let properties = properties(at);
-        text += &model(beside, at, &properties);
-        if beside == Beside::Companion {
+        text += &model(variant, at, &properties);
+        if variant == Variant::Companion {
             text += &companion(at, &properties);
         }
-        text += &uses(beside, at);
+        text += &usage(variant, at);
         let _ = writeln!(calls, "    t{at}(&body);");
     }
     text + "fn main() {\n    let body = std::env::args().nth(1).unwrap();\n" + &calls + "}\n"
 }
 
-fn uses(beside: Beside, at: usize) -> String {
-    let patch = match beside {
-        Beside::Serde => String::new(),
+fn usage(variant: Variant, at: usize) -> String {
+    let patch = match variant {
+        Variant::Serde => String::new(),
         _ => format!(
             "    let patch: T{at}Patch = serde_json::from_str(body).unwrap();
     patch.apply(&mut older);
@@ -112,9 +112,9 @@ fn t{at}(body: &str) {{
     )
 }
 
-fn model(beside: Beside, at: usize, properties: &[(String, String)]) -> String {
-    let derive = match beside {
-        Beside::Derive => ", GraphPatch",
+fn model(variant: Variant, at: usize, properties: &[(String, String)]) -> String {
+    let derive = match variant {
+        Variant::Derive => ", GraphPatch",
         _ => "",
     };
     let mut text = format!(
@@ -124,7 +124,7 @@ pub struct T{at} {{
 "
     );
     for (name, ty) in properties {
-        if beside == Beside::Derive && name == "part" {
+        if variant == Variant::Derive && name == "inner" {
             text += "    #[graph(complex)]\n";
         }
         let _ = writeln!(text, "    pub {name}: {ty},");
@@ -132,24 +132,24 @@ pub struct T{at} {{
     text + "}\n"
 }
 
-/// What one writes without the derive: a double option for each property, and serde's derives on them.
+/// Generates the hand-written alternative: a double option for each property, and serde's derives.
 fn companion(at: usize, properties: &[(String, String)]) -> String {
     let [mut fields, mut apply, mut diff, mut is_empty] = [const { String::new() }; 4];
     for (name, ty) in properties {
         let ty = match name.as_str() {
-            "part" => ty.replace('>', "Patch>"),
+            "inner" => ty.replace('>', "Patch>"),
             _ => ty.clone(),
         };
-        let _ = writeln!(fields, "    {GIVEN}\n    pub {name}: Option<{ty}>,");
+        let _ = writeln!(fields, "    {DOUBLE_OPTION}\n    pub {name}: Option<{ty}>,");
         let _ = writeln!(is_empty, "            && self.{name}.is_none()");
-        if name == "part" {
-            apply += APPLY_PART;
-            diff += &DIFF_PART.replace("Part", &format!("T{}", at - 1));
+        if name == "inner" {
+            apply += APPLY_INNER;
+            diff += &DIFF_INNER.replace("Inner", &format!("T{}", at - 1));
             continue;
         }
         let _ = writeln!(
             apply,
-            "        if let Some(v) = self.{name} {{ to.{name} = v; }}"
+            "        if let Some(v) = self.{name} {{ resource.{name} = v; }}"
         );
         let _ = writeln!(
             diff,
@@ -162,12 +162,12 @@ fn companion(at: usize, properties: &[(String, String)]) -> String {
 pub struct T{at}Patch {{
 {fields}}}
 impl T{at}Patch {{
-    pub fn apply(self, to: &mut T{at}) {{
+    pub fn apply(self, resource: &mut T{at}) {{
 {apply}    }}
     pub fn is_empty(&self) -> bool {{
         true
 {is_empty}    }}
-    pub fn full(newer: &T{at}) -> Self {{
+    pub fn complete(newer: &T{at}) -> Self {{
         T{at}::default().diff(newer)
     }}
 }}
@@ -181,21 +181,21 @@ impl T{at} {{
     )
 }
 
-const APPLY_PART: &str = "        match (self.part, &mut to.part) {
+const APPLY_INNER: &str = "        match (self.inner, &mut resource.inner) {
             (None, _) => {}
-            (Some(None), part) => *part = None,
-            (Some(Some(patch)), Some(part)) => patch.apply(part),
-            (Some(Some(patch)), part) => patch.apply(part.insert(Default::default())),
+            (Some(None), inner) => *inner = None,
+            (Some(Some(patch)), Some(inner)) => patch.apply(inner),
+            (Some(Some(patch)), inner) => patch.apply(inner.insert(Default::default())),
         }
 ";
 
-const DIFF_PART: &str = "        match (&self.part, &newer.part) {
+const DIFF_INNER: &str = "        match (&self.inner, &newer.inner) {
             (Some(older), Some(newer)) => {
                 let changed = older.diff(newer);
-                if !changed.is_empty() { patch.part = Some(Some(changed)); }
+                if !changed.is_empty() { patch.inner = Some(Some(changed)); }
             }
-            (None, Some(newer)) => patch.part = Some(Some(PartPatch::full(newer))),
-            (Some(_), None) => patch.part = Some(None),
+            (None, Some(newer)) => patch.inner = Some(Some(InnerPatch::complete(newer))),
+            (Some(_), None) => patch.inner = Some(None),
             (None, None) => {}
         }
 ";

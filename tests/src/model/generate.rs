@@ -1,40 +1,41 @@
-//! A schema → the text of its models.
+//! Generates the models of a schema.
 
-use super::{names, style::plain, Beside, Kind, Schema, Style};
+use super::{names, style::plain, Kind, Schema, Style, Variant};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The models of all types of a schema, as the text of a module. A URL's declared type gets an enum over it and its
-/// derived types, as the type of a property does.
+/// Generates the models of all types of a schema, as the text of a module.
+///
+/// The declared type of a URL gets an enum of itself and its derived types, like the type of a property.
 #[must_use]
 pub fn source(schema: &Schema, style: Style, declared: &BTreeSet<&str>) -> String {
     let items = { schema.types.values() }
         .flat_map(|ty| ty.properties.iter().map(|property| property.item().0));
-    let mut printer = Printer {
+    let mut generator = Generator {
         schema,
         style,
         open_to_derived: items.chain(declared.iter().copied()).collect(),
         names: names::names(schema),
         text: String::new(),
     };
-    printer.all();
+    generator.generate();
     match style {
-        Style::Client(Beside::Plain) => plain(&printer.text),
-        _ => printer.text,
+        Style::Client(Variant::Plain) => plain(&generator.text),
+        _ => generator.text,
     }
 }
 
-pub(super) struct Printer<'a> {
+pub(super) struct Generator<'a> {
     pub(super) schema: &'a Schema,
     pub(super) style: Style,
-    /// The types whose place takes a derived type, too.
+    /// The types of places that accept derived types.
     open_to_derived: BTreeSet<&'a str>,
     names: BTreeMap<String, String>,
     text: String,
 }
 
-impl Printer<'_> {
-    fn all(&mut self) {
-        if self.style.graph() {
+impl Generator<'_> {
+    fn generate(&mut self) {
+        if self.style.derives_graph() {
             self.line("use graph_patch::GraphPatch;");
         }
         if self.style == Style::Strict {
@@ -51,9 +52,9 @@ impl Printer<'_> {
                 Kind::Enum => self.enumeration(ty),
                 Kind::Entity | Kind::Complex | Kind::Meta => self.structure(ty),
             }
-            let is_taken = self.open_to_derived.contains(ty.name.as_str());
-            if is_taken && self.schema.is_polymorphic(&ty.name) {
-                self.any(ty);
+            let is_needed = self.open_to_derived.contains(ty.name.as_str());
+            if is_needed && self.schema.is_polymorphic(&ty.name) {
+                self.any_enum(ty);
                 self.any_companion(ty);
             }
         }
@@ -68,10 +69,10 @@ impl Printer<'_> {
         self.names.get(wire).map_or(wire, String::as_str)
     }
 
-    /// An attribute of the derive, where it is derived.
-    pub(super) fn graph(&mut self, says: &str, indent: &str) {
-        if self.style.graph() {
-            self.line(&format!("{indent}#[graph({says})]"));
+    /// Adds a `#[graph(…)]` attribute, if the models derive `GraphPatch`.
+    pub(super) fn graph_attr(&mut self, content: &str, indent: &str) {
+        if self.style.derives_graph() {
+            self.line(&format!("{indent}#[graph({content})]"));
         }
     }
 }

@@ -1,35 +1,37 @@
-//! A body that fits its type is read, written, and applied as its types say.
+//! A valid body round-trips and has the effect that its types define.
 
 use crate::{body::Body, count::Counts, models::Models};
 use graph_patch_tests::{
-    corpus::{default_object, faults, merge, normal, Member},
+    corpus::{default_object, faults, merge, normalize, Member},
     probe::{Answer, Question},
 };
 use serde_json::{Map, Value};
 use std::{collections::BTreeSet, error::Error};
 
-/// A body as it is sent, and to what.
+/// A body as it is sent, and its target.
 struct Case<'a> {
     body: &'a Body<'a>,
     text: String,
     ty: String,
-    /// Of what it is applied to.
+    /// The type of the resource that it is applied to.
     before: &'a str,
 }
 
+/// Checks the bodies without faults.
+///
 /// # Errors
-/// Models that give no answer.
-pub fn judge(models: &Models, bodies: &[Body], counts: &mut Counts) -> Result<(), Box<dyn Error>> {
-    let good: Vec<_> = bodies.iter().filter(|body| body.fits).collect();
-    counts.add("bodies that fit their types", good.len());
-    let cases: Vec<_> = good.into_iter().flat_map(cases).collect();
+/// Returns an error if the models do not answer.
+pub fn check(models: &Models, bodies: &[Body], counts: &mut Counts) -> Result<(), Box<dyn Error>> {
+    let valid: Vec<_> = bodies.iter().filter(|body| body.is_valid).collect();
+    counts.add("valid bodies", valid.len());
+    let cases: Vec<_> = valid.into_iter().flat_map(cases).collect();
     counts.add(
-        "ways to send them: type first and last, to their type, the URL's, and one of another type",
+        "requests: type first and last, to the body's type, the type of the URL, and a resource of another type",
         cases.len(),
     );
     let questions: Vec<_> = cases.iter().map(Case::question).collect();
     for (case, answer) in cases.iter().zip(models.ask(&questions)?) {
-        counts.check("read", answer.is_ok(), || case.told(&answer));
+        counts.check("deserialized", answer.is_ok(), || case.message(&answer));
         if let Ok(answer) = answer {
             case.check(&answer, counts);
         }
@@ -39,7 +41,7 @@ pub fn judge(models: &Models, bodies: &[Body], counts: &mut Counts) -> Result<()
 
 fn cases<'a>(body: &'a Body<'a>) -> Vec<Case<'a>> {
     let texts = [body.text.to_string(), type_last(&body.json)];
-    let asked = body.asked().into_iter().map(|ty| (ty, body.ty));
+    let targets = body.target_types().into_iter().map(|ty| (ty, body.ty));
     let changed = { body.declared.zip(sibling(body)) }
         .map(|(declared, sibling)| (format!("any {declared}"), sibling));
     let case = |(ty, before): (String, &'a str)| {
@@ -50,18 +52,18 @@ fn cases<'a>(body: &'a Body<'a>) -> Vec<Case<'a>> {
             before,
         })
     };
-    asked.chain(changed).flat_map(case).collect()
+    targets.chain(changed).flat_map(case).collect()
 }
 
-/// Another type that the URL's may be of, if the body says its own: it becomes that.
+/// Returns another concrete type of the URL, if the body has a type annotation, which then changes the type.
 fn sibling<'a>(body: &Body<'a>) -> Option<&'a str> {
-    body.schema.said(&body.json)?;
+    body.schema.annotated_type(&body.json)?;
     let mut concrete = body.schema.concrete(body.declared?).into_iter();
     let other = concrete.find(|other| other.name != body.ty);
     other.map(|other| other.name.as_str())
 }
 
-/// The body with its type behind everything else.
+/// Returns the body with its type annotation last.
 fn type_last(body: &Map<String, Value>) -> String {
     let mut others = body.clone();
     let Some(ty) = others.remove("@odata.type") else {
@@ -80,7 +82,7 @@ impl Case<'_> {
         self.body.question(&self.ty, text, &self.response())
     }
 
-    /// What the documented response has of the type before.
+    /// Returns the properties of the documented response that the type before the patch has.
     fn response(&self) -> Map<String, Value> {
         let (schema, ty) = (self.body.schema, self.before);
         let response = self.body.response.into_iter().flatten();
@@ -97,45 +99,51 @@ impl Case<'_> {
 
     fn check(&self, answer: &Answer, counts: &mut Counts) {
         let schema = self.body.schema;
-        let written = serde_json::from_str(&answer.written).unwrap_or_default();
+        let serialized = serde_json::from_str(&answer.serialized).unwrap_or_default();
         let sent = Value::Object(self.body.json.clone());
-        let sent = normal(schema, self.body.ty, &sent);
-        self.same("written equal", &written, &sent, counts);
-        counts.check("read again the same", answer.is_reread, || {
-            self.told(&answer.written)
+        let sent = normalize(schema, self.body.ty, &sent);
+        self.check_same("serialized as the same JSON", &serialized, &sent, counts);
+        counts.check("round-tripped", answer.round_trips, || {
+            self.message(&answer.serialized)
         });
-        self.changed(answer, counts);
+        self.check_changed_properties(answer, counts);
         let declared = self.ty.strip_prefix("any ").unwrap_or(&self.ty);
-        let before = merge(schema, declared, self.start(), &self.response());
+        let before = merge(schema, declared, self.default(), &self.response());
         let after = merge(schema, declared, before.clone(), &self.body.json);
         let after = Value::Object(after);
-        self.same(
-            "made from the response",
+        self.check_same(
+            "created from the response",
             &answer.before,
             &before.into(),
             counts,
         );
-        self.same("applied", &answer.after, &after, counts);
-        self.same("applied twice", &answer.twice, &after, counts);
-        self.same("applied by the diff", &answer.by_diff, &after, counts);
+        self.check_same("applied", &answer.after, &after, counts);
+        self.check_same("applied twice", &answer.twice, &after, counts);
+        self.check_same("applied as a diff", &answer.by_diff, &after, counts);
     }
 
-    /// What there is before anything is set.
-    fn start(&self) -> Map<String, Value> {
+    /// Returns the default of the resource.
+    fn default(&self) -> Map<String, Value> {
         let schema = self.body.schema;
         let declared = self.ty.strip_prefix("any ");
         let first = declared.and_then(|declared| schema.default_type(declared));
         default_object(schema, first.map_or(self.body.ty, |ty| &ty.name))
     }
 
-    fn same(&self, what: &'static str, found: &Value, expected: &Value, counts: &mut Counts) {
-        let found = normal(self.body.schema, self.body.ty, found);
-        counts.check(what, &found == expected, || {
-            self.told(&differences(&found, expected))
+    fn check_same(
+        &self,
+        label: &'static str,
+        found: &Value,
+        expected: &Value,
+        counts: &mut Counts,
+    ) {
+        let found = normalize(self.body.schema, self.body.ty, found);
+        counts.check(label, &found == expected, || {
+            self.message(&differences(&found, expected))
         });
     }
 
-    fn changed(&self, answer: &Answer, counts: &mut Counts) {
+    fn check_changed_properties(&self, answer: &Answer, counts: &mut Counts) {
         let mut found: Vec<_> = answer.changed.iter().collect();
         found.sort();
         let is_changed = |name: &&String| {
@@ -144,18 +152,20 @@ impl Case<'_> {
         };
         let mut expected: Vec<_> = self.body.json.keys().filter(is_changed).collect();
         expected.sort();
-        counts.check("named as changed", found == expected, || self.told(&found));
+        counts.check("changed properties", found == expected, || {
+            self.message(&found)
+        });
     }
 
-    fn told(&self, what: &impl std::fmt::Debug) -> String {
+    fn message(&self, details: &impl std::fmt::Debug) -> String {
         format!(
-            "{} as {} on {}: {what:?}",
+            "{} as {} on {}: {details:?}",
             self.body.name, self.ty, self.before
         )
     }
 }
 
-/// The properties that differ: name, found, expected.
+/// Returns the properties that differ: name, found, expected.
 fn differences<'a>(
     found: &'a Value,
     expected: &'a Value,

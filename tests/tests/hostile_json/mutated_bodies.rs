@@ -1,6 +1,8 @@
-//! Bodies of every shape, cut short and changed at random. `PROPTEST_CASES=10000 cargo test --test hostile_json` tries
-//! more of them.
+//! Bodies of every type, truncated and mutated at random.
+//!
+//! `PROPTEST_CASES=10000 cargo test --test hostile_json` tries more of them.
 
+use crate::check::check;
 use crate::common::json::to_json;
 use crate::common::shapes::{
     AnyEvent, AnyExtension, AnyItem, DerivedExtension, Extended, FileAttachment,
@@ -8,9 +10,8 @@ use crate::common::shapes::{
     Untyped,
 };
 use crate::common::values::json;
-use crate::differential::agrees;
-use crate::judge::judge;
-use crate::mutation::{changed, changes, edit, edits, turned};
+use crate::differential::compare_with_merge;
+use crate::mutation::{changes, edits, mutate_text, mutate_value, rotate_members};
 use graph_patch::GraphPatch;
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 
@@ -25,20 +26,20 @@ macro_rules! mutated {
                 #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
                 #[test]
-                fn a_text_that_was_changed_is_kept_or_told(patch in $shape::patches(), changes in changes()) {
+                fn a_mutated_text_is_kept_or_rejected(patch in $shape::patches(), changes in changes()) {
                     let text = serde_json::to_string(&patch).unwrap();
-                    judge::<ShapePatch>(&changed(&text, &changes));
+                    check::<ShapePatch>(&mutate_text(&text, &changes));
                 }
             }
 
             #[test]
-            fn a_body_that_ends_early_is_refused_wherever_it_ends() {
+            fn a_truncated_body_is_rejected() {
                 let mut runner = TestRunner::deterministic();
                 for _ in 0..4 {
                     let patch = $shape::patches().new_tree(&mut runner).unwrap().current();
                     let text = serde_json::to_string(&patch).unwrap();
                     for end in 0..text.len() {
-                        assert_eq!(judge::<ShapePatch>(&text.as_bytes()[..end]), None);
+                        assert_eq!(check::<ShapePatch>(&text.as_bytes()[..end]), None);
                     }
                 }
             }
@@ -46,7 +47,7 @@ macro_rules! mutated {
     )+};
 }
 
-/// Where JSON alone says what a body does.
+/// For types whose JSON and schema determine the effect of a body.
 macro_rules! merged {
     ($($shape:ident in $module:ident),+ $(,)?) => {$(
         mod $module {
@@ -56,15 +57,15 @@ macro_rules! merged {
                 #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
                 #[test]
-                fn a_value_that_was_changed_is_refused_or_merged(
+                fn a_mutated_value_is_rejected_or_merged(
                     resource in $shape::resources(),
                     patch in $shape::patches(),
                     edits in edits(json()),
                     by in 0..8_usize,
                 ) {
                     let mut body = to_json(&patch);
-                    edit(&mut body, &edits);
-                    let is_compared = agrees(turned(&body, by).as_bytes(), &resource);
+                    mutate_value(&mut body, &edits);
+                    let is_compared = compare_with_merge(rotate_members(&body, by).as_bytes(), &resource);
                     prop_assert!(is_compared || !edits.is_empty() || stringify!($shape) == "Person");
                 }
             }
@@ -80,16 +81,16 @@ mod texts {
         Primitives in primitives_and_collections,
         Person in nested_and_recursive,
         Untyped in an_untyped_resource,
-        Renamed in other_names_and_forms,
+        Renamed in other_names_and_representations,
         Message in aliased_types,
         FileAttachment in a_derived_type,
-        AnyItem in one_of_several_types,
-        Shelf in who_holds_one_of_several_types,
+        AnyItem in a_polymorphic_type,
+        Shelf in a_property_of_a_polymorphic_type,
         OpenExtension in an_open_type,
-        DerivedExtension in derived_from_an_open_type,
-        AnyExtension in one_of_several_open_types,
-        Extended in who_holds_one_of_several_open_types,
-        AnyEvent in where_no_type_is_said,
+        DerivedExtension in a_type_derived_from_an_open_type,
+        AnyExtension in a_polymorphic_open_type,
+        Extended in a_property_of_a_polymorphic_open_type,
+        AnyEvent in a_polymorphic_type_without_annotations,
     }
 }
 
@@ -100,12 +101,12 @@ mod values {
         Person in nested_and_recursive,
         Untyped in an_untyped_resource,
         FileAttachment in a_derived_type,
-        AnyItem in one_of_several_types,
-        Shelf in who_holds_one_of_several_types,
+        AnyItem in a_polymorphic_type,
+        Shelf in a_property_of_a_polymorphic_type,
         OpenExtension in an_open_type,
-        DerivedExtension in derived_from_an_open_type,
-        AnyExtension in one_of_several_open_types,
-        Extended in who_holds_one_of_several_open_types,
-        AnyEvent in where_no_type_is_said,
+        DerivedExtension in a_type_derived_from_an_open_type,
+        AnyExtension in a_polymorphic_open_type,
+        Extended in a_property_of_a_polymorphic_open_type,
+        AnyEvent in a_polymorphic_type_without_annotations,
     }
 }

@@ -1,4 +1,4 @@
-//! Values and names that no client means well with.
+//! Hostile and unusual values and names.
 
 pub const NUMBERS: &[&str] = &[
     "0",
@@ -117,7 +117,7 @@ pub const NAMES: &[&str] = &[
     "note",
     "count",
     "wide",
-    "whole",
+    "unsigned",
     "is_open",
     "score",
     "text",

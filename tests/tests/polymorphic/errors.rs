@@ -1,5 +1,5 @@
-//! A body of no type, or of none that is known, is refused with those that are; what stands before the type is read as
-//! strictly as what follows.
+//! A body without a type, or with an unknown type, is an error that lists the known types. Members before the type are
+//! checked like members after it.
 
 use crate::model::*;
 use serde::de::value::{self, BytesDeserializer, MapDeserializer, StrDeserializer};
@@ -8,21 +8,21 @@ use serde_json::{Error, Value};
 
 const KNOWN: &str = "`#t.file`, `#t.item`, `#t.audio` or `#t.video`";
 
-fn refused(body: &str) -> Error {
+fn error(body: &str) -> Error {
     serde_json::from_str::<HolderPatch>(body).unwrap_err()
 }
 
-/// What is told of a body, which is the same without line and column where there are none.
-fn tells(body: &str, told: &str, (line, column): (usize, usize)) {
-    let error = refused(body);
-    let placed = format!("{told} at line {line} column {column}");
+/// Asserts that the body is rejected with this message, line and column.
+fn assert_error(body: &str, message: &str, (line, column): (usize, usize)) {
+    let error = error(body);
+    let placed = format!("{message} at line {line} column {column}");
     assert_eq!(error.to_string(), placed, "{body}");
     assert!(error.is_data(), "{error}");
 }
 
 #[test]
-fn no_type_is_refused_for_an_abstract_type() {
-    let told =
+fn a_missing_type_is_an_error_for_an_abstract_type() {
+    let message =
         format!("the body has no `@odata.type`, and `#t.attachment` is abstract: expected {KNOWN}");
     for (member, body, column) in [
         ("one", r#"{"one":{}}"#, 9),
@@ -30,15 +30,19 @@ fn no_type_is_refused_for_an_abstract_type() {
         ("boxed", r#"{"boxed":{"@odata.id":1}}"#, 24),
         ("nullable_boxed", r#"{"nullable_boxed":{"wrong":{}}}"#, 30),
     ] {
-        tells(body, &format!("property `{member}`: {told}"), (1, column));
+        assert_error(
+            body,
+            &format!("property `{member}`: {message}"),
+            (1, column),
+        );
     }
     let error = serde_json::from_str::<AttachmentPatch>("{\n}").unwrap_err();
-    assert_eq!(error.to_string(), format!("{told} at line 2 column 1"));
+    assert_eq!(error.to_string(), format!("{message} at line 2 column 1"));
 }
 
 // Delta 67.
 #[test]
-fn an_unknown_and_an_abstract_type_are_refused_at_the_annotation() {
+fn unknown_and_abstract_types_are_errors_at_the_annotation() {
     for name in [
         "#t.attachment",
         "t.media",
@@ -52,18 +56,18 @@ fn an_unknown_and_an_abstract_type_are_refused_at_the_annotation() {
             for before in ["", r#""name":1,"#] {
                 let body = format!(r#"{{"one":{{{before}"{annotation}":"{name}","name":1}}}}"#);
                 let column = format!(r#"{{"one":{{{before}"{annotation}":"{name}""#).len();
-                let told = format!(
+                let message = format!(
                     "property `one/@odata.type`: the body is of type `{name}`, expected {KNOWN}"
                 );
-                tells(&body, &told, (1, column));
+                assert_error(&body, &message, (1, column));
             }
         }
     }
 }
 
 #[test]
-fn two_types_are_refused_and_both_are_named() {
-    tells(
+fn two_different_types_are_an_error_that_names_both() {
+    assert_error(
         "{\"one\":{\"name\":null,\n\"@odata.type\":\"#t.file\",\"@odata.type\":\"#t.item\"}}",
         "property `one/@odata.type`: the body is of type `#t.item`, expected `#t.file`",
         (2, 47),
@@ -71,34 +75,34 @@ fn two_types_are_refused_and_both_are_named() {
 }
 
 #[test]
-fn a_type_that_is_no_text_is_refused() {
+fn a_type_that_is_not_a_string_is_an_error() {
     for (value, found) in [("7", "integer `7`"), ("null", "null"), ("{}", "map")] {
-        let error = refused(&format!(
+        let error = error(&format!(
             r#"{{"one":{{"name":"a","@odata.type":{value}}}}}"#
         ));
-        let told =
+        let message =
             format!("property `one/@odata.type`: invalid type: {found}, expected the type {KNOWN}");
-        assert!(error.to_string().starts_with(&told), "{error}");
+        assert!(error.to_string().starts_with(&message), "{error}");
     }
 }
 
 #[test]
-fn what_is_no_object_is_refused() {
+fn a_body_that_is_not_an_object_is_an_error() {
     for (body, found) in [("[]", "sequence"), ("5", "integer `5`"), ("null", "null")] {
         let error = serde_json::from_str::<AttachmentPatch>(body).unwrap_err();
-        let told = format!("invalid type: {found}, expected an object of type {KNOWN}");
-        assert!(error.to_string().starts_with(&told), "{error}");
+        let message = format!("invalid type: {found}, expected an object of type {KNOWN}");
+        assert!(error.to_string().starts_with(&message), "{error}");
         let late = format!(r##"{{"inner":{body},"@odata.type":"#t.item"}}"##);
         if body != "null" {
             let error = serde_json::from_str::<AttachmentPatch>(&late).unwrap_err();
-            let told = format!("property `inner`: {told}");
-            assert!(error.to_string().starts_with(&told), "{error}");
+            let message = format!("property `inner`: {message}");
+            assert!(error.to_string().starts_with(&message), "{error}");
         }
     }
 }
 
-/// Members that no body of an audio may have, and what is told of them.
-const WRONG: [(&str, &str); 7] = [
+/// Members that `Audio` rejects, and the messages.
+const INVALID: [(&str, &str); 7] = [
     (
         r#""rate":null"#,
         "property `rate`: invalid type: null, expected i32",
@@ -127,26 +131,26 @@ const WRONG: [(&str, &str); 7] = [
 ];
 
 #[test]
-fn a_mistake_is_told_alike_before_and_after_the_type() {
-    for (members, told) in WRONG {
+fn an_error_has_the_same_message_before_and_after_the_type() {
+    for (members, message) in INVALID {
         for body in [
             format!(r##"{{"@odata.type":"#t.audio",{members}}}"##),
             format!(r##"{{{members},"@odata.type":"#t.audio"}}"##),
         ] {
             let error = serde_json::from_str::<AttachmentPatch>(&body).unwrap_err();
-            let start = format!("{told} at line 1 column ");
+            let start = format!("{message} at line 1 column ");
             assert!(error.to_string().starts_with(&start), "{body}: {error}");
             let value: Value = serde_json::from_str(&body).unwrap();
-            if !told.ends_with("twice") {
+            if !message.ends_with("twice") {
                 let error = serde_json::from_value::<AttachmentPatch>(value).unwrap_err();
-                assert_eq!(error.to_string(), told);
+                assert_eq!(error.to_string(), message);
             }
         }
     }
 }
 
 #[test]
-fn a_property_is_given_twice_though_the_type_stands_between() {
+fn a_duplicate_property_is_an_error_on_both_sides_of_the_type() {
     for (member, path) in [
         (r#""rate":1"#, "rate"),
         (r#""name":null"#, "name"),
@@ -166,8 +170,8 @@ fn a_property_is_given_twice_though_the_type_stands_between() {
 }
 
 #[test]
-fn a_mistake_in_a_late_type_inside_a_late_type_has_the_whole_path() {
-    tells(
+fn an_error_in_nested_late_types_has_the_complete_path() {
+    assert_error(
         r##"{"one":{"inner":{"place":{"zip":null},"@odata.type":"#t.audio"},"@odata.type":"#t.item"}}"##,
         "property `one/inner/place/zip`: invalid type: null, expected i32",
         (1, 88),
@@ -175,17 +179,17 @@ fn a_mistake_in_a_late_type_inside_a_late_type_has_the_whole_path() {
 }
 
 #[test]
-fn a_body_that_is_cut_off_anywhere_is_an_error() {
+fn a_truncated_body_is_an_error() {
     let body = r##"{"one":{"name":"a","place":{"zip":1},"@odata.type":"#t.audio","rate":1}}"##;
     let _ = serde_json::from_str::<HolderPatch>(body).unwrap();
     for end in 0..body.len() {
-        refused(&body[..end]);
+        error(&body[..end]);
     }
 }
 
 #[test]
 fn broken_json_before_the_type_names_its_path() {
-    for (body, told) in [
+    for (body, message) in [
         (
             r#"{"one":{"name":x}}"#,
             "property `one/name`: expected value",
@@ -195,8 +199,8 @@ fn broken_json_before_the_type_names_its_path() {
             "property `one/place`: invalid number",
         ),
     ] {
-        let error = refused(body);
-        assert!(error.to_string().starts_with(told), "{error}");
+        let error = error(body);
+        assert!(error.to_string().starts_with(message), "{error}");
     }
 }
 
@@ -212,9 +216,9 @@ fn an_error_applies_nothing() {
     assert_eq!(holder, every_type());
 }
 
-/// Of another format than JSON.
+/// JSON has only strings as names, but other formats have other names.
 #[test]
-fn a_name_that_is_no_text_is_told() {
+fn a_name_that_is_not_a_string_is_an_error() {
     let members =
         serde::de::value::MapDeserializer::<_, serde::de::value::Error>::new([(1, 2)].into_iter());
     let error = <AttachmentPatch as serde::Deserialize>::deserialize(members).unwrap_err();
@@ -224,18 +228,20 @@ fn a_name_that_is_no_text_is_told() {
     );
 }
 
-/// JSON has neither bytes nor other names than texts, but other formats have.
+/// Other formats than JSON have bytes and names that are not strings.
 #[test]
-fn what_is_no_json_is_refused() {
+fn a_value_that_json_cannot_represent_is_an_error() {
     let name = StrDeserializer::<value::Error>::new("name");
-    let kept = MapDeserializer::new([(name, BytesDeserializer::new(b"a"))].into_iter());
-    let told = AttachmentPatch::deserialize(kept).unwrap_err().to_string();
+    let buffered = MapDeserializer::new([(name, BytesDeserializer::new(b"a"))].into_iter());
+    let message = AttachmentPatch::deserialize(buffered)
+        .unwrap_err()
+        .to_string();
     assert_eq!(
-        told,
+        message,
         "property `name`: invalid type: byte array, expected a JSON value"
     );
     let unnamed = MapDeserializer::<_, value::Error>::new([(7_u8, 7_u8)].into_iter());
-    let told = AttachmentPatch::deserialize(unnamed).unwrap_err();
+    let message = AttachmentPatch::deserialize(unnamed).unwrap_err();
     let expected = "invalid type: integer `7`, expected the name of a property";
-    assert_eq!(told.to_string(), expected);
+    assert_eq!(message.to_string(), expected);
 }

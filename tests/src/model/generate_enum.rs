@@ -1,9 +1,9 @@
-//! An enum type → a Rust enum.
+//! Generates a Rust enum for an enum type.
 
-use super::{ident, names::unique, print::Printer, TypeRecord};
+use super::{generate::Generator, ident, names::unique, TypeRecord};
 use std::collections::BTreeSet;
 
-impl Printer<'_> {
+impl Generator<'_> {
     pub(super) fn enumeration(&mut self, ty: &TypeRecord) {
         self.line("#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]");
         self.line("#[serde(rename_all = \"camelCase\")]");

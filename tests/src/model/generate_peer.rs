@@ -1,13 +1,13 @@
-//! The attributes of other crates that derive a companion, in what is the leanest use of them: no value is merged.
+//! The attributes of other crates that derive a companion, in their simplest use: no value is merged.
 
-use super::{ident, print::Printer, style::Beside, Property, Style, TypeRecord};
+use super::{generate::Generator, ident, style::Variant, Property, Style, TypeRecord};
 
 const DERIVES: &str = "derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)";
 const SKIP: &str = "skip_serializing_if = \"Option::is_none\"";
 
-impl Printer<'_> {
+impl Generator<'_> {
     pub(super) fn optfield(&mut self, ty: &TypeRecord) {
-        if self.style == Style::Client(Beside::Optfield) {
+        if self.style == Style::Client(Variant::Optfield) {
             let name = self.name(&ty.name).to_string();
             self.line(&format!(
                 "#[optfield::optfield(pub {name}Patch, rewrap, merge_fn = pub apply, \
@@ -17,17 +17,17 @@ impl Printer<'_> {
         }
     }
 
-    /// The attributes of a struct's patch, which has none of the struct's own.
+    /// Adds the attributes of the patch, which does not inherit those of the struct.
     pub(super) fn struct_patch(&mut self) {
-        if self.style == Style::Client(Beside::StructPatch) {
+        if self.style == Style::Client(Variant::StructPatch) {
             self.line(&format!("#[patch(attribute({DERIVES}))]"));
             self.line("#[patch(attribute(serde(rename_all = \"camelCase\")))]");
         }
     }
 
-    pub(super) fn struct_patch_field(&mut self, says: &str) {
-        if self.style == Style::Client(Beside::StructPatch) {
-            self.line(&format!("    #[patch(attribute(serde({SKIP}{says})))]"));
+    pub(super) fn struct_patch_field(&mut self, more: &str) {
+        if self.style == Style::Client(Variant::StructPatch) {
+            self.line(&format!("    #[patch(attribute(serde({SKIP}{more})))]"));
         }
     }
 
@@ -37,15 +37,16 @@ impl Printer<'_> {
         property: &Property,
         field: &str,
     ) {
-        let says = if ident::camel_case(field) == property.name {
+        let rename = if ident::camel_case(field) == property.name {
             String::new()
         } else {
             format!(", rename = {:?}", property.name)
         };
-        if !Self::is_set(owner, property) && self.style == Style::Client(Beside::StructPatch) {
+        if !Self::is_updatable(owner, property) && self.style == Style::Client(Variant::StructPatch)
+        {
             self.line("    #[patch(skip)]");
         } else {
-            self.struct_patch_field(&says);
+            self.struct_patch_field(&rename);
         }
     }
 }

@@ -1,13 +1,14 @@
-//! The type in the body chooses, wherever it stands (OData JSON Format 4.01, 4.4 and 4.5.3); the type of a patch is
-//! written first.
+//! The type in the body selects the variant at any position, and a patch serializes its type first.
+//!
+//! [OData JSON Format 4.01, 4.4 and 4.5.3]
 
 use crate::model::*;
 use graph_patch::{GraphPatch, Patch, Reference};
 use serde::Serialize;
 use serde_json::json;
 
-/// Reads the body in all the ways that `serde_json` has, which must agree.
-fn read<P: Patch + PartialEq + std::fmt::Debug>(body: &str) -> P {
+/// Deserializes the body with all functions of `serde_json`, which must agree.
+fn deserialize<P: Patch + PartialEq + std::fmt::Debug>(body: &str) -> P {
     let patch: P = serde_json::from_str(body).unwrap();
     let value: serde_json::Value = serde_json::from_str(body).unwrap();
     assert_eq!(serde_json::from_slice::<P>(body.as_bytes()).unwrap(), patch);
@@ -19,7 +20,7 @@ fn read<P: Patch + PartialEq + std::fmt::Debug>(body: &str) -> P {
     patch
 }
 
-fn written(patch: &impl Serialize) -> String {
+fn serialize(patch: &impl Serialize) -> String {
     serde_json::to_string(patch).unwrap()
 }
 
@@ -31,7 +32,7 @@ fn audio_patch() -> AttachmentPatch {
 }
 
 #[test]
-fn the_type_chooses_wherever_it_stands_in_each_of_its_forms() {
+fn the_type_selects_the_variant_at_any_position_and_in_each_notation() {
     let members = [
         r#""name":null"#,
         r#""place":{"city":"Rome"}"#,
@@ -48,14 +49,18 @@ fn the_type_chooses_wherever_it_stands_in_each_of_its_forms() {
                 let mut body = members.to_vec();
                 body.insert(at, &annotation);
                 let body = format!("{{{}}}", body.join(","));
-                assert_eq!(read::<AttachmentPatch>(&body), audio_patch(), "{body}");
+                assert_eq!(
+                    deserialize::<AttachmentPatch>(&body),
+                    audio_patch(),
+                    "{body}"
+                );
             }
         }
     }
 }
 
 #[test]
-fn a_body_of_each_type_is_read_and_written_with_its_type_first() {
+fn a_body_of_each_type_round_trips_with_its_type_first() {
     for (patch, body) in [
         (
             File::patch().size(1).more("b", None).into(),
@@ -69,36 +74,36 @@ fn a_body_of_each_type_is_read_and_written_with_its_type_first() {
         (Video::patch().into(), r##"{"@odata.type":"#t.video"}"##),
     ] {
         let patch: AttachmentPatch = patch;
-        assert_eq!(written(&patch), body);
-        assert_eq!(read::<AttachmentPatch>(body), patch);
+        assert_eq!(serialize(&patch), body);
+        assert_eq!(deserialize::<AttachmentPatch>(body), patch);
     }
 }
 
 #[test]
-fn the_declared_type_is_what_a_body_without_a_type_is_of() {
+fn a_body_without_a_type_has_the_declared_type() {
     let plain = AnyEventPatch::from(Event::patch().subject("a"));
-    assert_eq!(read::<AnyEventPatch>(r#"{"subject":"a"}"#), plain);
+    assert_eq!(deserialize::<AnyEventPatch>(r#"{"subject":"a"}"#), plain);
     assert_eq!(
-        read::<AnyEventPatch>(r##"{"subject":"a","@odata.type":"#t.event"}"##),
+        deserialize::<AnyEventPatch>(r##"{"subject":"a","@odata.type":"#t.event"}"##),
         plain
     );
-    assert_eq!(read::<AnyEventPatch>("{}"), Event::patch().into());
+    assert_eq!(deserialize::<AnyEventPatch>("{}"), Event::patch().into());
 }
 
 #[test]
-fn the_declared_type_is_not_written_where_its_struct_is_untyped() {
+fn an_untyped_declared_type_is_not_serialized() {
     assert_eq!(
-        written(&AnyEventPatch::from(Event::patch().subject("a"))),
+        serialize(&AnyEventPatch::from(Event::patch().subject("a"))),
         r#"{"subject":"a"}"#
     );
     assert_eq!(
-        written(&AnyEventPatch::from(Meeting::patch())),
+        serialize(&AnyEventPatch::from(Meeting::patch())),
         r##"{"@odata.type":"#t.meeting"}"##
     );
 }
 
 #[test]
-fn a_nested_body_is_of_the_type_that_it_says_itself() {
+fn a_nested_body_selects_its_own_type() {
     let late = r##"{"size":1,"@odata.type":"#t.file"}"##;
     let body = format!(
         r##"{{"one":{late},"nullable":{late},"boxed":{late},"nullable_boxed":{{"inner":{late},"@odata.type":"#t.item"}}}}"##
@@ -110,51 +115,51 @@ fn a_nested_body_is_of_the_type_that_it_says_itself() {
         .nullable(file())
         .boxed(file())
         .nullable_boxed(item);
-    assert_eq!(read::<HolderPatch>(&body), patch);
-    assert_eq!(read::<HolderPatch>(&written(&patch)), patch);
+    assert_eq!(deserialize::<HolderPatch>(&body), patch);
+    assert_eq!(deserialize::<HolderPatch>(&serialize(&patch)), patch);
     let nulls = Holder::patch().nullable(None).nullable_boxed(None);
     assert_eq!(
-        read::<HolderPatch>(r#"{"nullable":null,"nullable_boxed":null}"#),
+        deserialize::<HolderPatch>(r#"{"nullable":null,"nullable_boxed":null}"#),
         nulls
     );
 }
 
 #[test]
-fn values_of_a_collection_are_whole_and_have_the_form_that_the_enum_has() {
+fn items_of_a_collection_are_complete_values_of_the_enum() {
     let patch = Holder::patch().all(vec![audio(), video()]);
-    let body = written(&patch);
+    let body = serialize(&patch);
     assert_eq!(
         body,
         r##"{"all":[{"@odata.type":"#t.audio","id":1,"created":2,"name":"a","inline":true,"seconds":3,"codec":4,"place":{"city":"Oslo","zip":150},"rate":6},{"@odata.type":"#t.video","id":1,"created":2,"name":"a","inline":true,"seconds":3,"codec":4,"place":{"city":"Oslo","zip":150},"width":7}]}"##
     );
-    assert_eq!(read::<HolderPatch>(&body), patch);
+    assert_eq!(deserialize::<HolderPatch>(&body), patch);
 }
 
 #[test]
-fn keys_read_only_properties_and_annotations_before_the_type_are_passed_over() {
+fn keys_read_only_properties_and_annotations_before_the_type_are_ignored() {
     let body = json!({
         "@odata.context": [1], "created": {"a": "b"}, "id": [null], "name@t.note": {}, "rate": 1,
         "unknown@t.note": 1, "z@odata.type": "#t.file", "@odata.type": "#t.audio", "codec": "x",
     });
     assert_eq!(
-        read::<AttachmentPatch>(&body.to_string()),
+        deserialize::<AttachmentPatch>(&body.to_string()),
         Audio::patch().rate(1).into()
     );
 }
 
 #[test]
-fn a_property_with_an_at_sign_in_its_name_is_no_annotation() {
+fn a_property_with_an_at_sign_in_its_name_is_not_an_annotation() {
     let patch = AttachmentPatch::from(Item::patch().owner("me"));
     for body in [
         r##"{"@odata.type":"#t.item","owner@odata.bind":"me"}"##,
         r##"{"owner@odata.bind":"me","@odata.type":"#t.item"}"##,
     ] {
-        assert_eq!(read::<AttachmentPatch>(body), patch, "{body}");
+        assert_eq!(deserialize::<AttachmentPatch>(body), patch, "{body}");
     }
 }
 
 #[test]
-fn a_relationship_is_bound_before_the_type_too() {
+fn a_relationship_can_be_bound_before_the_type() {
     #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
     #[graph(type = "t.task")]
     struct Task {
@@ -170,17 +175,20 @@ fn a_relationship_is_bound_before_the_type_too() {
     }
     let patch = WorkPatch::from(Task::patch().owner("users/7").plans(["plans/1"]));
     for body in [
-        written(&patch),
+        serialize(&patch),
         r##"{"owner@odata.bind":"users/7","plans@odata.bind":["plans/1"],"@odata.type":"#t.task"}"##
             .into(),
         r##"{"plans@odata.bind":["plans/1"],"owner":{"@id":"users/7"},"@type":"#t.task"}"##.into(),
     ] {
-        assert_eq!(read::<WorkPatch>(&body), patch, "{body}");
+        assert_eq!(deserialize::<WorkPatch>(&body), patch, "{body}");
     }
 }
 
 #[test]
-fn a_type_may_be_said_twice_if_it_is_the_same() {
+fn a_type_can_be_repeated_if_it_is_the_same() {
     let body = r##"{"rate":1,"@odata.type":"#t.audio","@type":"t.audio"}"##;
-    assert_eq!(read::<AttachmentPatch>(body), Audio::patch().rate(1).into());
+    assert_eq!(
+        deserialize::<AttachmentPatch>(body),
+        Audio::patch().rate(1).into()
+    );
 }

@@ -1,33 +1,35 @@
-//! An entity or complex type → a struct.
+//! Generates a struct for an entity or complex type.
 
-use super::{ident, names::unique, primitive::form, print::Printer, Property, TypeRecord};
+use super::{
+    generate::Generator, ident, names::unique, primitive::with_module, Property, TypeRecord,
+};
 use std::collections::BTreeSet;
 
-/// What a field of the struct holds.
+/// The content of a field.
 #[derive(Clone, Copy)]
-pub(super) enum Holds<'a> {
-    /// What is inherited from a base type of this name.
+pub(super) enum FieldKind<'a> {
+    /// The inherited properties of the base type with this name.
     Base(&'a str),
     Property(&'a Property),
     Dynamic,
 }
 
-impl Printer<'_> {
+impl Generator<'_> {
     pub(super) fn structure(&mut self, ty: &TypeRecord) {
         self.optfield(ty);
         self.line(&format!("#[derive({})]", self.style.derives()));
         self.line("#[serde(rename_all = \"camelCase\")]");
-        self.graph(&format!("type = {:?}", ty.name), "");
+        self.graph_attr(&format!("type = {:?}", ty.name), "");
         self.struct_patch();
         self.line(&format!("pub struct {} {{", self.name(&ty.name)));
-        for (field, holds) in self.fields(ty) {
-            match holds {
-                Holds::Base(base) => {
+        for (field, kind) in self.fields(ty) {
+            match kind {
+                FieldKind::Base(base) => {
                     let base = self.name(base).to_string();
                     self.flattened(&field, &base, "base");
                 }
-                Holds::Property(property) => self.property(ty, property, &field),
-                Holds::Dynamic => {
+                FieldKind::Property(property) => self.property(ty, property, &field),
+                FieldKind::Dynamic => {
                     self.flattened(&field, "BTreeMap<String, Value>", "dynamic");
                 }
             }
@@ -36,22 +38,22 @@ impl Printer<'_> {
         self.companion(ty);
     }
 
-    /// The fields of a type by their names: a type that is derived from an open one has the dynamic properties of that.
-    pub(super) fn fields<'a>(&self, ty: &'a TypeRecord) -> Vec<(String, Holds<'a>)> {
+    /// Returns the fields of a type. A type with an open base type inherits the field for dynamic properties.
+    pub(super) fn fields<'a>(&self, ty: &'a TypeRecord) -> Vec<(String, FieldKind<'a>)> {
         let mut taken = BTreeSet::new();
         let mut name = |name| unique(name, &mut taken);
         let declared = { ty.properties.iter() }.map(|property| {
             (
                 name(ident::field(&property.name)),
-                Holds::Property(property),
+                FieldKind::Property(property),
             )
         });
         let declared: Vec<_> = declared.collect();
         let base = ty.base.as_deref();
         let last = |base: &str| ident::field(base.rsplit_once('.').map_or(base, |(_, last)| last));
-        let inherited = base.map(|base| (name(last(base)), Holds::Base(base)));
+        let inherited = base.map(|base| (name(last(base)), FieldKind::Base(base)));
         let is_open = ty.open && !base.is_some_and(|base| self.schema.is_open(base));
-        let dynamic = is_open.then(|| (name("additional_data".into()), Holds::Dynamic));
+        let dynamic = is_open.then(|| (name("additional_data".into()), FieldKind::Dynamic));
         { inherited.into_iter() }
             .chain(declared)
             .chain(dynamic)
@@ -59,7 +61,7 @@ impl Printer<'_> {
     }
 
     fn flattened(&mut self, field: &str, ty: &str, role: &str) {
-        self.graph(role, "    ");
+        self.graph_attr(role, "    ");
         self.line("    #[serde(flatten)]");
         self.struct_patch_field(", flatten");
         self.line(&format!("    pub {field}: {ty},"));
@@ -67,22 +69,22 @@ impl Printer<'_> {
 
     fn property(&mut self, owner: &TypeRecord, property: &Property, field: &str) {
         if owner.key.contains(&property.name) {
-            self.graph("key", "    ");
+            self.graph_attr("key", "    ");
         } else if property.is_read_only() {
-            self.graph("read_only", "    ");
+            self.graph_attr("read_only", "    ");
         } else if self.is_complex(property) {
-            self.graph("complex", "    ");
-        } else if let Some(form) = form(property.item().0, self.style) {
-            self.line(&format!("    #[serde(with = {form:?})]"));
+            self.graph_attr("complex", "    ");
+        } else if let Some(module) = with_module(property.item().0, self.style) {
+            self.line(&format!("    #[serde(with = {module:?})]"));
         }
-        self.renamed(property, field);
+        self.rename_attr(property, field);
         self.struct_patch_property(owner, property, field);
         let ty = self.field_type(owner, property);
         self.line(&format!("    pub {field}: {ty},"));
     }
 
-    /// The attribute that names a property, where its field is named otherwise.
-    pub(super) fn renamed(&mut self, property: &Property, field: &str) {
+    /// Adds the `rename` attribute, if the field's name differs from the property's.
+    pub(super) fn rename_attr(&mut self, property: &Property, field: &str) {
         if ident::camel_case(field) != property.name {
             self.line(&format!("    #[serde(rename = {:?})]", property.name));
         }

@@ -1,4 +1,4 @@
-//! Where a user's type panics, all that the patches and the resource held is dropped, and but once.
+//! If a user's type panics, every value of the patches and of the resource is dropped exactly once.
 
 use graph_patch::{GraphPatch, IntoProperty, Patch};
 use serde::{Deserialize, Serialize};
@@ -8,16 +8,16 @@ use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::thread;
 
 thread_local! {
-    /// So many values are made and not dropped.
+    /// The number of values that exist.
     static ALIVE: Cell<i32> = const { Cell::new(0) };
-    /// So many more calls of a user's code do not panic. One does, and those after it do not.
+    /// The number of calls of the user's code before the one that panics.
     static CALLS: Cell<i32> = const { Cell::new(-1) };
     static IS_APPLYING: Cell<bool> = const { Cell::new(false) };
 }
 
 fn call() {
     let calls = CALLS.replace(CALLS.get().wrapping_sub(1));
-    assert!(calls != 0 || thread::panicking(), "a user's code panics");
+    assert!(calls != 0 || thread::panicking(), "the user's code panics");
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -53,7 +53,7 @@ impl IntoProperty<Value> for i32 {
 impl Drop for Value {
     fn drop(&mut self) {
         ALIVE.set(ALIVE.get() - 1);
-        // Elsewhere a drop that panics may leak by the compiler's doing: `Option::or` loses what it was about to return.
+        // Elsewhere a drop that panics can leak in std: `Option::or` loses the value that it is about to return.
         if IS_APPLYING.get() {
             call();
         }
@@ -61,28 +61,28 @@ impl Drop for Value {
 }
 
 #[derive(Clone, Debug, Default, GraphPatch)]
-struct Part {
+struct Small {
     value: Value,
 }
 
 #[derive(Clone, Debug, Default, GraphPatch)]
-struct Whole {
+struct Large {
     #[graph(base)]
-    part: Part,
+    small: Small,
     first: Value,
     last: Option<Value>,
     #[graph(complex)]
-    merged: Part,
+    merged: Small,
     #[graph(complex)]
-    nullable: Option<Box<Part>>,
+    nullable: Option<Box<Small>>,
     #[graph(dynamic)]
     dynamic: BTreeMap<String, Value>,
 }
 
 #[derive(Clone, Debug, GraphPatch)]
 enum Any {
-    Whole(Whole),
-    Part(Part),
+    Large(Large),
+    Small(Small),
 }
 
 fn apply(patch: impl Into<AnyPatch>, resource: &mut Any) {
@@ -94,31 +94,31 @@ fn apply(patch: impl Into<AnyPatch>, resource: &mut Any) {
 
 fn change() {
     IS_APPLYING.set(false);
-    let mut resource = Any::Whole(Whole::default());
-    let whole = Whole::patch()
-        .part(Part::patch().value(1))
+    let mut resource = Any::Large(Large::default());
+    let large = Large::patch()
+        .small(Small::patch().value(1))
         .first(2)
         .last(Value::from(3))
-        .merged(Part::patch().value(4))
-        .nullable(Part::patch().value(5))
+        .merged(Small::patch().value(4))
+        .nullable(Small::patch().value(5))
         .dynamic("a", Value::from(6))
         .dynamic("b", Value::from(7));
-    apply(whole.clone(), &mut resource);
+    apply(large.clone(), &mut resource);
     let older = resource.clone();
-    let less = Whole::patch().nullable(None).dynamic("a", None);
-    apply(whole.then(less), &mut resource);
-    apply(Part::patch().value(8), &mut resource);
+    let less = Large::patch().nullable(None).dynamic("a", None);
+    apply(large.then(less), &mut resource);
+    apply(Small::patch().value(8), &mut resource);
     apply(resource.diff(&older), &mut resource);
 }
 
 #[test]
-fn what_panics_leaves_nothing_behind_and_drops_nothing_twice() {
+fn a_panic_leaks_nothing_and_drops_nothing_twice() {
     let mut panicked = 0;
     loop {
         CALLS.set(panicked);
-        let ended = catch_unwind(AssertUnwindSafe(change));
+        let result = catch_unwind(AssertUnwindSafe(change));
         assert_eq!(ALIVE.get(), 0, "after {panicked} calls");
-        if ended.is_ok() {
+        if result.is_ok() {
             break;
         }
         panicked += 1;

@@ -1,5 +1,7 @@
-//! Applied to its own type a patch merges; another type becomes the patch's, and keeps what the two share by inheritance
-//! and its dynamic properties (OData Protocol 4.02, 11.4.3 and 11.4.9.3).
+//! A patch merges into a value of its own type. A value of another type changes to the patch's type, and keeps the
+//! properties that both types share.
+//!
+//! [OData Protocol 4.02, 11.4.3 and 11.4.9.3]
 
 use crate::model::*;
 use graph_patch::{GraphPatch, Patch};
@@ -47,7 +49,7 @@ enum Contact {
 
 // Delta 51.
 #[test]
-fn a_patch_of_the_same_type_merges_where_the_types_have_no_base_type() {
+fn a_patch_of_the_same_type_merges_without_a_base_type() {
     let mail = |name: &str| {
         Contact::Mail(Mail {
             address: "a@b.c".into(),
@@ -77,7 +79,7 @@ fn an_empty_patch_of_the_same_type_changes_nothing() {
 
 // Delta 55.
 #[test]
-fn another_type_keeps_what_the_nearest_common_base_type_has() {
+fn a_change_of_type_keeps_properties_of_the_nearest_common_base_type() {
     let kept_media = Attachment::Video(Video {
         media: media(),
         width: 640,
@@ -95,9 +97,9 @@ fn another_type_keeps_what_the_nearest_common_base_type_has() {
 }
 
 #[test]
-fn keys_and_read_only_properties_of_the_common_base_type_are_kept() {
+fn a_change_of_type_keeps_keys_and_read_only_properties_of_the_common_base_type() {
     let Attachment::Video(video) = patched(audio(), Video::patch()) else {
-        panic!("not the patch's type");
+        panic!("the value does not have the type of the patch");
     };
     assert_eq!(video.media.codec, 4);
     assert_eq!(video.media.attachment.entity, Entity { id: 1, created: 2 });
@@ -105,7 +107,7 @@ fn keys_and_read_only_properties_of_the_common_base_type_are_kept() {
 
 // Delta 52.
 #[test]
-fn the_rest_starts_from_the_default_and_then_the_patch_is_applied() {
+fn a_change_of_type_applies_the_patch_to_the_default() {
     let inherited = AttachmentBase::patch().name(None);
     let place = Place::patch().zip(1);
     let media = Media::patch().attachment(inherited).place(place);
@@ -128,7 +130,7 @@ fn the_rest_starts_from_the_default_and_then_the_patch_is_applied() {
 }
 
 #[test]
-fn dynamic_properties_are_kept_where_both_types_are_open() {
+fn dynamic_properties_are_kept_if_both_types_are_open() {
     let expected = |more: Dynamic| {
         Attachment::Item(Item {
             attachment: base(),
@@ -155,10 +157,10 @@ fn dynamic_properties_are_lost_on_a_type_that_is_not_open() {
     );
 }
 
-/// What says no type does not set a value to another one (OData Protocol 4.02, 11.4.9.3).
+/// A patch without a type does not change the type of a value. [OData Protocol 4.02, 11.4.9.3]
 // Delta 70.
 #[test]
-fn a_patch_that_says_no_type_changes_what_all_types_share() {
+fn a_patch_without_a_type_changes_the_shared_properties() {
     let meeting = AnyEvent::Meeting(Meeting {
         event: Event::default(),
         seats: 3,
@@ -183,7 +185,7 @@ fn a_patch_that_says_no_type_changes_what_all_types_share() {
 }
 
 #[test]
-fn the_declared_type_becomes_a_derived_one_and_keeps_all_that_it_has() {
+fn a_value_of_the_declared_type_changes_to_a_derived_type_and_keeps_every_property() {
     let event = Event {
         entity: Entity { id: 1, created: 2 },
         subject: Some("a".into()),
@@ -204,7 +206,7 @@ fn holder(value: &Attachment) -> Holder {
     }
 }
 
-/// The same patch of all properties that hold one attachment.
+/// A patch that sets each property of one attachment to the same patch.
 fn everywhere(patch: &AttachmentPatch) -> HolderPatch {
     Holder::patch()
         .one(patch.clone())
@@ -214,7 +216,7 @@ fn everywhere(patch: &AttachmentPatch) -> HolderPatch {
 }
 
 #[test]
-fn a_nested_value_is_merged_or_changes_its_type_wherever_it_is_held() {
+fn a_nested_value_is_merged_or_changes_its_type_in_any_kind_of_property() {
     for older in every_type() {
         for patch in [
             AttachmentPatch::from(File::patch().size(1)),
@@ -229,12 +231,12 @@ fn a_nested_value_is_merged_or_changes_its_type_wherever_it_is_held() {
 
 // Delta 44.
 #[test]
-fn a_part_of_null_creates_a_value_of_the_patchs_type() {
-    let mut nothing = holder(&file());
-    (nothing.nullable, nothing.nullable_boxed) = (None, None);
+fn a_partial_patch_of_null_creates_a_value_of_its_type() {
+    let mut nulls = holder(&file());
+    (nulls.nullable, nulls.nullable_boxed) = (None, None);
     let patch = AttachmentPatch::from(Video::patch());
     let created = Attachment::Video(Video::default());
-    let changed = patched(nothing, everywhere(&patch));
+    let changed = patched(nulls, everywhere(&patch));
     assert_eq!(changed.nullable.as_ref(), Some(&created));
     assert_eq!(changed.nullable_boxed.as_deref(), Some(&created));
     let nulls = Holder::patch().nullable(None).nullable_boxed(None);
@@ -250,18 +252,18 @@ fn a_part_of_null_creates_a_value_of_the_patchs_type() {
 }
 
 #[test]
-fn a_type_that_holds_itself_changes_its_type_inside_itself() {
+fn a_recursive_type_changes_the_type_of_a_nested_value() {
     let patch = Item::patch().inner(AttachmentPatch::from(
         Item::patch().inner(AttachmentPatch::from(File::patch().size(1))),
     ));
     let Attachment::Item(outer) = patched(item(), patch) else {
-        panic!("not the patch's type");
+        panic!("the value does not have the type of the patch");
     };
     assert_eq!((&outer.owner, &outer.more), (&Some("me".into()), &more()));
     let Some(Attachment::Item(inner)) = outer.inner.as_deref() else {
-        panic!("not the patch's type");
+        panic!("the value does not have the type of the patch");
     };
-    assert_eq!(inner.attachment, base(), "kept of the audio that was there");
+    assert_eq!(inner.attachment, base(), "kept from the previous audio");
     let file = Attachment::File(File {
         size: 1,
         ..File::default()
@@ -270,7 +272,7 @@ fn a_type_that_holds_itself_changes_its_type_inside_itself() {
 }
 
 #[test]
-fn applying_twice_is_applying_once() {
+fn applying_twice_equals_applying_once() {
     for older in every_type() {
         for newer in every_type() {
             let once = patched(older.clone(), newer.clone());

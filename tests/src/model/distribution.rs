@@ -1,6 +1,6 @@
-//! How much of what there is among Microsoft Graph's 2,961 structural types of v1.0 in 2026, and 10,525 properties.
+//! Distributions in Microsoft Graph v1.0 of 2026, with 2,961 structural types and 10,525 properties.
 
-/// How many of a thousand types have so many properties of their own.
+/// The number of types per thousand with a number of own properties.
 pub(super) const PROPERTIES: [(usize, usize); 20] = [
     (274, 0),
     (150, 1),
@@ -24,7 +24,7 @@ pub(super) const PROPERTIES: [(usize, usize); 20] = [
     (1, 110),
 ];
 
-/// How many of a thousand properties are of a type, and whether nullable. `e` is an enum, `c` a complex type.
+/// The number of properties per thousand with a type and nullability. `e` is an enum, `c` a complex type.
 pub(super) const TYPES: [(usize, (&str, bool)); 20] = [
     (320, ("Edm.String", true)),
     (110, ("c", true)),
@@ -89,8 +89,8 @@ pub(super) const NOUNS: [&str; 32] = [
     "Version",
 ];
 
-/// What stands at a place in a thousand.
-pub(super) fn share<T: Copy>(shares: &[(usize, T)], mut at: usize) -> Option<T> {
+/// Returns the value at a position from 0 to 999 of a distribution.
+pub(super) fn value_at<T: Copy>(shares: &[(usize, T)], mut at: usize) -> Option<T> {
     let found = shares.iter().find(|(share, _)| {
         let is_in = at < *share;
         at = at.saturating_sub(*share);

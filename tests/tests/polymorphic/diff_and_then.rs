@@ -1,11 +1,11 @@
-//! `diff` and `then` of resources and patches of several types.
+//! `diff` and `then` of polymorphic resources and patches.
 
 use crate::model::*;
 use graph_patch::{GraphPatch, Patch};
 use serde_json::json;
 
 #[test]
-fn a_diff_of_one_type_is_the_smallest_patch() {
+fn a_diff_of_the_same_type_is_the_smallest_patch() {
     let newer = patched(
         audio(),
         Audio::patch().media(Media::patch().place(Place::patch().zip(1))),
@@ -21,13 +21,13 @@ fn a_diff_of_one_type_is_the_smallest_patch() {
 }
 
 #[test]
-fn a_diff_to_another_type_is_the_whole_newer_value() {
+fn a_diff_to_another_type_is_the_complete_newer_value() {
     assert_eq!(file().diff(&audio()), audio().into());
     assert_eq!(audio().diff(&file()), file().into());
 }
 
 #[test]
-fn a_diff_brings_every_type_to_every_other() {
+fn a_diff_changes_every_type_to_every_other() {
     for older in every_type() {
         for newer in every_type() {
             let changed = patched(older.clone(), older.diff(&newer));
@@ -37,7 +37,7 @@ fn a_diff_brings_every_type_to_every_other() {
 }
 
 #[test]
-fn a_diff_to_another_open_type_removes_the_dynamic_properties_that_it_has_not() {
+fn a_diff_to_another_open_type_removes_dynamic_properties_missing_from_the_newer_value() {
     let newer = Attachment::Item(Item {
         attachment: base(),
         more: Dynamic::from([("y".into(), json!(2))]),
@@ -48,7 +48,7 @@ fn a_diff_to_another_open_type_removes_the_dynamic_properties_that_it_has_not() 
 }
 
 #[test]
-fn a_nested_diff_says_another_type_though_it_has_no_property() {
+fn a_nested_diff_changes_to_a_type_without_properties() {
     #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
     #[graph(type = "t.on")]
     struct On {}
@@ -82,7 +82,7 @@ fn a_nested_diff_says_another_type_though_it_has_no_property() {
     );
 }
 
-/// Patches of each type: empty, partial, whole.
+/// Empty, partial and complete patches of each type.
 fn patches() -> Vec<AttachmentPatch> {
     let attachment = || AttachmentBase::patch().name("b");
     let media = || Media::patch().attachment(attachment()).seconds(None);
@@ -102,26 +102,26 @@ fn patches() -> Vec<AttachmentPatch> {
         Video::patch().width(1).into(),
         Video::patch().media(Media::patch().place(None)).into(),
     ];
-    let whole = every_type().map(AttachmentPatch::from);
-    partial.into_iter().chain(whole).collect()
+    let complete = every_type().map(AttachmentPatch::from);
+    partial.into_iter().chain(complete).collect()
 }
 
 #[test]
-fn two_patches_in_one_do_what_they_do_in_sequence() {
+fn then_has_the_effect_of_both_patches_in_sequence() {
     for older in every_type() {
         for first in patches() {
             for later in patches() {
                 let sequence = patched(patched(older.clone(), first.clone()), later.clone());
-                let at_once = patched(older.clone(), first.clone().then(later.clone()));
-                let told = format!("{older:?}\n{first:?}\n{later:?}");
-                assert_eq!(sayable(at_once), sayable(sequence), "{told}");
+                let combined = patched(older.clone(), first.clone().then(later.clone()));
+                let message = format!("{older:?}\n{first:?}\n{later:?}");
+                assert_eq!(expressible(combined), expressible(sequence), "{message}");
             }
         }
     }
 }
 
 #[test]
-fn dynamic_properties_stay_through_a_change_between_open_types() {
+fn dynamic_properties_survive_a_change_between_open_types() {
     let first = File::patch().more("y", json!(2));
     let later = Item::patch().more("z", json!(3));
     let both = AttachmentPatch::from(first.clone()).then(later.clone().into());
@@ -131,11 +131,11 @@ fn dynamic_properties_stay_through_a_change_between_open_types() {
     );
 }
 
-/// What a body cannot say is taken over from the resource, as `Patch::then` tells.
+/// `Patch::then` documents this: one body cannot reset read-only properties, so the resource keeps them.
 #[test]
-fn what_no_patch_can_say_stays_where_a_sequence_resets_it() {
+fn a_combined_patch_keeps_read_only_properties_that_a_sequence_resets() {
     let (there, back) = (AttachmentPatch::from(File::patch()), Audio::patch().into());
-    let (sequence, at_once) = (
+    let (sequence, combined) = (
         patched(
             patched(audio(), there.clone()),
             AttachmentPatch::from(Audio::patch()),
@@ -146,12 +146,12 @@ fn what_no_patch_can_say_stays_where_a_sequence_resets_it() {
         Attachment::Audio(audio) => Some(audio.media.codec),
         _ => None,
     };
-    assert_eq!((codec(&sequence), codec(&at_once)), (Some(0), Some(4)));
-    assert_eq!(sayable(sequence), sayable(at_once));
+    assert_eq!((codec(&sequence), codec(&combined)), (Some(0), Some(4)));
+    assert_eq!(expressible(sequence), expressible(combined));
 }
 
 #[test]
-fn a_later_type_sets_all_that_is_its_own_and_not_shared_to_the_default() {
+fn a_later_type_sets_its_unshared_properties_to_their_defaults() {
     let first = AttachmentPatch::from(Audio::patch().rate(1));
     let both = first.then(Video::patch().into());
     assert_eq!(both, Video::patch().width(640).into());
@@ -167,7 +167,7 @@ fn a_later_type_sets_all_that_is_its_own_and_not_shared_to_the_default() {
 }
 
 #[test]
-fn a_patch_that_says_no_type_joins_what_all_types_share() {
+fn an_untyped_patch_merges_into_the_shared_properties() {
     let plain = |subject| AnyEventPatch::from(Event::patch().subject(subject));
     let meeting = AnyEventPatch::from(Meeting::patch().seats(1));
     let both = Meeting::patch().event(Event::patch().subject("a")).seats(1);
@@ -179,25 +179,25 @@ fn a_patch_that_says_no_type_joins_what_all_types_share() {
 }
 
 #[test]
-fn nested_patches_of_several_types_are_joined() {
+fn nested_polymorphic_patches_are_merged() {
     let nullable = |patch: Option<AttachmentPatch>| Holder::patch().nullable(patch);
     let first = nullable(Some(File::patch().size(1).into()));
     let later = nullable(Some(Video::patch().into()));
-    let expected = nullable(Some(Video::patch().width(640).media(whole_media()).into()));
+    let expected = nullable(Some(Video::patch().width(640).media(unset_media()).into()));
     assert_eq!(first.clone().then(later.clone()), expected);
     assert_eq!(
         nullable(None).then(first.clone()).nullable,
-        Some(Some(whole_file()))
+        Some(Some(file_created_from_null()))
     );
     assert_eq!(first.then(nullable(None)), nullable(None));
 }
 
-fn whole_media() -> MediaPatch {
+fn unset_media() -> MediaPatch {
     Media::patch().seconds(None).place(None)
 }
 
-/// A file made from null.
-fn whole_file() -> AttachmentPatch {
+/// The complete patch of a file that is created from null.
+fn file_created_from_null() -> AttachmentPatch {
     let attachment = AttachmentBase::patch().name(None).inline(false);
     File::patch().attachment(attachment).size(1).into()
 }

@@ -1,11 +1,11 @@
-//! A value of a strategy, chosen by bytes.
+//! Generates a value of a strategy from bytes.
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Nothing where the strategy refuses what the bytes choose.
-pub fn chosen<S: Strategy>(strategy: &S, bytes: &[u8]) -> Option<S::Value> {
+/// Returns `None` if the strategy rejects the value.
+pub fn generate<S: Strategy>(strategy: &S, bytes: &[u8]) -> Option<S::Value> {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     let seed = [hasher.finish().to_le_bytes(); 4].concat();
@@ -13,7 +13,7 @@ pub fn chosen<S: Strategy>(strategy: &S, bytes: &[u8]) -> Option<S::Value> {
         failure_persistence: None,
         ..Config::default()
     };
-    let choices = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
-    let tree = strategy.new_tree(&mut TestRunner::new_with_rng(config, choices));
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
+    let tree = strategy.new_tree(&mut TestRunner::new_with_rng(config, rng));
     tree.ok().map(|tree| tree.current())
 }

@@ -1,15 +1,15 @@
-//! A type that others derive from → the enum over them, for properties that take each.
+//! Generates the enum of a type and its derived types, for properties that accept each of them.
 
-use super::{names, print::Printer, Style, TypeRecord};
+use super::{generate::Generator, names, Style, TypeRecord};
 
-impl Printer<'_> {
-    pub(super) fn any(&mut self, ty: &TypeRecord) {
-        let any = names::any(self.name(&ty.name));
+impl Generator<'_> {
+    pub(super) fn any_enum(&mut self, ty: &TypeRecord) {
+        let any = names::any_name(self.name(&ty.name));
         self.line(&format!("#[derive({})]", self.style.any_derives()));
         if self.style != Style::Strict {
             self.line("#[serde(tag = \"@odata.type\")]");
         }
-        self.graph(&format!("type = {:?}", ty.name), "");
+        self.graph_attr(&format!("type = {:?}", ty.name), "");
         self.line(&format!("pub enum {any} {{"));
         for concrete in self.schema.concrete(&ty.name) {
             let name = self.name(&concrete.name).to_string();

@@ -1,8 +1,8 @@
-//! One spelling of the texts that primitive types have several for.
+//! Canonical text of primitive types that have several notations for a value.
 
-/// One spelling for texts that say the same: base64 in its alphabets, a duration in its units.
+/// Returns the same text for equal values: base64 in one alphabet without padding, a duration in picoseconds.
 #[must_use]
-pub fn one_spelling(edm: &str, text: &str) -> String {
+pub fn canonical_text(edm: &str, text: &str) -> String {
     match edm {
         "Edm.Binary" => { text.trim_end_matches('=') }
             .replace('-', "+")
@@ -41,19 +41,19 @@ fn picoseconds(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::one_spelling;
+    use super::canonical_text;
 
     #[test]
-    fn one_spelling_for_the_same() {
-        let same = |edm, one, other| {
-            assert_eq!(one_spelling(edm, one), one_spelling(edm, other));
+    fn equal_values_have_the_same_canonical_text() {
+        let assert_same = |edm, one, other| {
+            assert_eq!(canonical_text(edm, one), canonical_text(edm, other));
         };
-        same("Edm.Binary", "-_8=", "+/8");
-        same("Edm.Duration", "PT60M", "PT1H");
-        same("Edm.Duration", "-P1DT0.50S", "-PT24H0.5S");
+        assert_same("Edm.Binary", "-_8=", "+/8");
+        assert_same("Edm.Duration", "PT60M", "PT1H");
+        assert_same("Edm.Duration", "-P1DT0.50S", "-PT24H0.5S");
         assert_ne!(
-            one_spelling("Edm.Duration", "PT5S"),
-            one_spelling("Edm.Duration", "PT5.05S")
+            canonical_text("Edm.Duration", "PT5S"),
+            canonical_text("Edm.Duration", "PT5.05S")
         );
     }
 }
