@@ -69,25 +69,22 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Node {
         type Patch = NodePatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[
-                __graph_patch::complex(
-                    "value",
-                    "value",
-                    <__graph_patch::StrategyOf<
-                        Value,
-                    > as __graph_patch::Merge<Value>>::model,
-                ),
-                __graph_patch::complex(
-                    "next",
-                    "next",
-                    <__graph_patch::StrategyOf<
-                        Option<Box<Node>>,
-                    > as __graph_patch::Merge<Option<Box<Node>>>>::model,
-                ),
-                __graph_patch::value("tags", "tags"),
-            ]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::complex(
+                "value",
+                "value",
+                <__graph_patch::StrategyOf<Value> as __graph_patch::Merge<Value>>::model,
+            ),
+            __graph_patch::complex(
+                "next",
+                "next",
+                <__graph_patch::StrategyOf<
+                    Option<Box<Node>>,
+                > as __graph_patch::Merge<Option<Box<Node>>>>::model,
+            ),
+            __graph_patch::value("tags", "tags"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut NodePatch) {
             <__graph_patch::StrategyOf<
@@ -148,10 +145,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &Node) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -181,19 +174,27 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <__graph_patch::StrategyOf<
                 Value,
-            > as __graph_patch::Merge<Value>>::visit(&self.value, "value", __visitor);
+            > as __graph_patch::Merge<
+                Value,
+            >>::visit(&self.value, &__other.value, "value", __visitor);
             <__graph_patch::StrategyOf<
                 Option<Box<Node>>,
             > as __graph_patch::Merge<
                 Option<Box<Node>>,
-            >>::visit(&self.next, "next", __visitor);
+            >>::visit(&self.next, &__other.next, "next", __visitor);
             <Vec<
                 String,
-            > as __graph_patch::Property>::visit(&self.tags, "tags", __visitor);
+            > as __graph_patch::Property>::visit(
+                &self.tags,
+                &__other.tags,
+                "tags",
+                __visitor,
+            );
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut Node) {
@@ -264,18 +265,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for NodePatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <__graph_patch::StrategyOf<
-                    Value,
-                > as __graph_patch::Merge<Value>>::eq_field(&self.value, &__other.value)
-                && <__graph_patch::StrategyOf<
-                    Option<Box<Node>>,
-                > as __graph_patch::Merge<
-                    Option<Box<Node>>,
-                >>::eq_field(&self.next, &__other.next)
-                && <Vec<
-                    String,
-                > as __graph_patch::Property>::eq_field(&self.tags, &__other.tags)
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

@@ -66,16 +66,15 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for OpenTypeExtension {
         type Patch = OpenTypeExtensionPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[
-                __graph_patch::base(
-                    "extension",
-                    <Extension as __graph_patch::BaseType>::model,
-                ),
-                __graph_patch::value("extension_name", "extension_name"),
-                __graph_patch::dynamic("properties"),
-            ]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::base(
+                "extension",
+                <Extension as __graph_patch::BaseType>::model,
+            ),
+            __graph_patch::value("extension_name", "extension_name"),
+            __graph_patch::dynamic("properties"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut OpenTypeExtensionPatch) {
             <Extension as __graph_patch::BaseType>::diff_into(
@@ -159,10 +158,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &OpenTypeExtension) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -192,18 +187,28 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            <Extension as __graph_patch::BaseType>::visit(&self.extension, __visitor);
+            <Extension as __graph_patch::BaseType>::visit(
+                &self.extension,
+                &__other.extension,
+                __visitor,
+            );
             <String as __graph_patch::Property>::visit(
                 &self.extension_name,
+                &__other.extension_name,
                 "extension_name",
                 __visitor,
             );
             <BTreeMap<
                 String,
                 Value,
-            > as __graph_patch::DynamicMap>::visit(&self.properties, __visitor);
+            > as __graph_patch::DynamicMap>::visit(
+                &self.properties,
+                &__other.properties,
+                __visitor,
+            );
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut OpenTypeExtension) {
@@ -275,22 +280,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for OpenTypeExtensionPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <Extension as __graph_patch::BaseType>::eq_field(
-                    &self.extension,
-                    &__other.extension,
-                )
-                && <String as __graph_patch::Property>::eq_field(
-                    &self.extension_name,
-                    &__other.extension_name,
-                )
-                && <BTreeMap<
-                    String,
-                    Value,
-                > as __graph_patch::DynamicMap>::eq_field(
-                    &self.properties,
-                    &__other.properties,
-                )
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]
@@ -322,7 +312,7 @@ const _: () = {
             ::graph_patch::__private::deserialize(__deserializer)
         }
     }
-    const _: () = __graph_patch::assert_properties_are_new(
+    __graph_patch::assert_properties_are_new(
         <OpenTypeExtensionPatch as __graph_patch::Patch>::__INFO,
-    );
+    )
 };

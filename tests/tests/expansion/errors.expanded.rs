@@ -1,11 +1,11 @@
 ::core::compile_error! {
-    "expected a type with its namespace, as \"microsoft.graph.user\""
+    "`type` must be a namespace and a name, for example \"microsoft.graph.user\""
 }
 ::core::compile_error! {
-    "unknown key, expected `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`"
+    "unknown attribute `kee`, expected `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`"
 }
 ::core::compile_error! {
-    "the setter would hide `Patch::then`; name the field otherwise and add `#[serde(rename = \"…\")]`"
+    "the setter would hide `Patch::then`; rename the field and use `#[serde(rename = \"then\")]`"
 }
 #[allow(
     deprecated,
@@ -16,7 +16,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`User`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`User`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct UserPatch {}
 #[allow(
@@ -32,45 +32,111 @@ const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
     impl UserPatch {}
-    /// (self __it __index __patch) User => UserPatch "UserPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> UserPatch ; { }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.user",
-                typed: true,
-                find: |__name| match __name {
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &[],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
-            }
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for User {
+        type Patch = UserPatch;
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[];
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut UserPatch) {}
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for User {
+        type Patch = UserPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for UserPatch {
+        type Resource = User;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.user",
+            typed: true,
+            find: |__name| match __name {
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &[],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {}
         }
-        fn list() {
-            &[]
-        }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 _ => {}
             }
         }
-        fn visit() {}
-        fn apply() {}
-        fn then() {
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __other: &'__p Self,
+            __visitor: &mut __V,
+        ) {}
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut User) {}
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<User> for UserPatch {
+        #[inline]
+        fn from(__resource: User) -> Self {
             Self {}
         }
-        fn full() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for UserPatch {
+        #[inline]
+        fn default() -> Self {
             Self {}
         }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for UserPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {}
         }
-        fn copy() {
-            Self {}
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for UserPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            ::graph_patch::__private::eq(self, __other)
         }
-        fn same() {
-            true
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for UserPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "UserPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for UserPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for UserPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

@@ -95,14 +95,13 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Forms {
         type Patch = FormsPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[
-                __graph_patch::read_only("Changed", "changed"),
-                __graph_patch::value("BothWays", "both_ways").written("bothWays"),
-                __graph_patch::value("OneWay", "one_way").written("oneWay"),
-                __graph_patch::value("type", "type").aliases(&["kind", "sort"]),
-            ]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::read_only("Changed", "changed"),
+            __graph_patch::value("BothWays", "both_ways").written("bothWays"),
+            __graph_patch::value("OneWay", "one_way").written("oneWay"),
+            __graph_patch::value("type", "type").aliases(&["kind", "sort"]),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut FormsPatch) {
             <Duration as __graph_patch::Property<
@@ -170,10 +169,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &Forms) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -201,17 +196,23 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <Duration as __graph_patch::Property<
                 __Format_both_ways,
-            >>::visit(&self.both_ways, "bothWays", __visitor);
+            >>::visit(&self.both_ways, &__other.both_ways, "bothWays", __visitor);
             <Option<
                 Duration,
             > as __graph_patch::Property<
                 __Format_one_way,
-            >>::visit(&self.one_way, "oneWay", __visitor);
-            <String as __graph_patch::Property>::visit(&self.r#type, "type", __visitor);
+            >>::visit(&self.one_way, &__other.one_way, "oneWay", __visitor);
+            <String as __graph_patch::Property>::visit(
+                &self.r#type,
+                &__other.r#type,
+                "type",
+                __visitor,
+            );
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut Forms) {
@@ -280,19 +281,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for FormsPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <Duration as __graph_patch::Property<
-                    __Format_both_ways,
-                >>::eq_field(&self.both_ways, &__other.both_ways)
-                && <Option<
-                    Duration,
-                > as __graph_patch::Property<
-                    __Format_one_way,
-                >>::eq_field(&self.one_way, &__other.one_way)
-                && <String as __graph_patch::Property>::eq_field(
-                    &self.r#type,
-                    &__other.r#type,
-                )
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

@@ -83,16 +83,15 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for LongRunningOperation {
         type Patch = LongRunningOperationPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[
-                __graph_patch::key("id", "id"),
-                __graph_patch::value("createdDateTime", "created_date_time"),
-                __graph_patch::value("lastActionDateTime", "last_action_date_time"),
-                __graph_patch::value("resourceLocation", "resource_location"),
-                __graph_patch::value("status", "status"),
-                __graph_patch::value("statusDetail", "status_detail"),
-            ]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::key("id", "id"),
+            __graph_patch::value("createdDateTime", "created_date_time"),
+            __graph_patch::value("lastActionDateTime", "last_action_date_time"),
+            __graph_patch::value("resourceLocation", "resource_location"),
+            __graph_patch::value("status", "status"),
+            __graph_patch::value("statusDetail", "status_detail"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut LongRunningOperationPatch) {
             <Option<
@@ -196,10 +195,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &LongRunningOperation) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -249,12 +244,14 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <Option<
                 DateTime<Utc>,
             > as __graph_patch::Property>::visit(
                 &self.created_date_time,
+                &__other.created_date_time,
                 "createdDateTime",
                 __visitor,
             );
@@ -262,6 +259,7 @@ const _: () = {
                 DateTime<Utc>,
             > as __graph_patch::Property>::visit(
                 &self.last_action_date_time,
+                &__other.last_action_date_time,
                 "lastActionDateTime",
                 __visitor,
             );
@@ -269,16 +267,23 @@ const _: () = {
                 String,
             > as __graph_patch::Property>::visit(
                 &self.resource_location,
+                &__other.resource_location,
                 "resourceLocation",
                 __visitor,
             );
             <Option<
                 LongRunningOperationStatus,
-            > as __graph_patch::Property>::visit(&self.status, "status", __visitor);
+            > as __graph_patch::Property>::visit(
+                &self.status,
+                &__other.status,
+                "status",
+                __visitor,
+            );
             <Option<
                 String,
             > as __graph_patch::Property>::visit(
                 &self.status_detail,
+                &__other.status_detail,
                 "statusDetail",
                 __visitor,
             );
@@ -382,34 +387,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for LongRunningOperationPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <Option<
-                    DateTime<Utc>,
-                > as __graph_patch::Property>::eq_field(
-                    &self.created_date_time,
-                    &__other.created_date_time,
-                )
-                && <Option<
-                    DateTime<Utc>,
-                > as __graph_patch::Property>::eq_field(
-                    &self.last_action_date_time,
-                    &__other.last_action_date_time,
-                )
-                && <Option<
-                    String,
-                > as __graph_patch::Property>::eq_field(
-                    &self.resource_location,
-                    &__other.resource_location,
-                )
-                && <Option<
-                    LongRunningOperationStatus,
-                > as __graph_patch::Property>::eq_field(&self.status, &__other.status)
-                && <Option<
-                    String,
-                > as __graph_patch::Property>::eq_field(
-                    &self.status_detail,
-                    &__other.status_detail,
-                )
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

@@ -26,9 +26,10 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Fixed {
         type Patch = FixedPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[__graph_patch::key("id", "id")]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::key("id", "id"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut FixedPatch) {}
     }
@@ -57,10 +58,6 @@ const _: () = {
             Self {}
         }
         #[inline]
-        fn __unchanged(_: &Fixed) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -73,6 +70,7 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {}
         #[inline]
@@ -103,7 +101,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for FixedPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

@@ -59,6 +59,7 @@ const _: () = {
             ),
         ];
         type Patch = AttachmentPatch;
+        type __Kind = __graph_patch::Polymorphic;
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut AttachmentPatch) {
@@ -110,7 +111,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Complex for Attachment {
         type Patch = AttachmentPatch;
-        type MergeStrategy = __graph_patch::Structural<__graph_patch::Polymorphic>;
+        type MergeStrategy = __graph_patch::Structural;
     }
     #[automatically_derived]
     impl __graph_patch::Patch for AttachmentPatch {
@@ -141,25 +142,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(__resource: &Attachment) -> Self {
-            match __resource {
-                Attachment::File(_) => {
-                    Self::File(
-                        <__graph_patch::ResourceOf<
-                            FileAttachment,
-                        > as __graph_patch::Variant>::unchanged(),
-                    )
-                }
-                Attachment::Item(_) => {
-                    Self::Item(
-                        <__graph_patch::ResourceOf<
-                            ItemAttachment,
-                        > as __graph_patch::Variant>::unchanged(),
-                    )
-                }
-            }
-        }
-        #[inline]
         fn __read<__R: __graph_patch::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -174,14 +156,21 @@ const _: () = {
                 }
             }
         }
+        #[allow(unreachable_patterns)]
         #[inline]
         fn __visit<'__p, __V: __graph_patch::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            match self {
-                Self::File(__one) => __graph_patch::Patch::__visit(__one, __visitor),
-                Self::Item(__one) => __graph_patch::Patch::__visit(__one, __visitor),
+            match (self, __other) {
+                (Self::File(__one), Self::File(__other)) => {
+                    __graph_patch::Patch::__visit(__one, __other, __visitor)
+                }
+                (Self::Item(__one), Self::Item(__other)) => {
+                    __graph_patch::Patch::__visit(__one, __other, __visitor)
+                }
+                _ => __graph_patch::Visitor::mismatch(__visitor),
             }
         }
         #[inline]
@@ -249,6 +238,25 @@ const _: () = {
             }
         }
         #[inline]
+        fn unchanged_for(__resource: &Attachment) -> Self {
+            match __resource {
+                Attachment::File(_) => {
+                    Self::File(
+                        <__graph_patch::ResourceOf<
+                            FileAttachment,
+                        > as __graph_patch::Variant>::unchanged(),
+                    )
+                }
+                Attachment::Item(_) => {
+                    Self::Item(
+                        <__graph_patch::ResourceOf<
+                            ItemAttachment,
+                        > as __graph_patch::Variant>::unchanged(),
+                    )
+                }
+            }
+        }
+        #[inline]
         fn create(self) -> Attachment {
             match self {
                 Self::File(__one) => {
@@ -287,9 +295,6 @@ const _: () = {
             }
         }
     }
-    const _: () = __graph_patch::assert_types_are_distinct(
-        <AttachmentPatch as __graph_patch::PolymorphicPatch>::TYPES,
-    );
     #[automatically_derived]
     impl ::core::convert::From<Attachment> for AttachmentPatch {
         #[inline]
@@ -326,14 +331,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for AttachmentPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            match self {
-                Self::File(__one) => {
-                    ::core::matches!(__other, Self::File(__other) if __one == __other)
-                }
-                Self::Item(__one) => {
-                    ::core::matches!(__other, Self::Item(__other) if __one == __other)
-                }
-            }
+            __graph_patch::eq(self, __other)
         }
     }
     #[automatically_derived]
@@ -372,4 +370,7 @@ const _: () = {
             __graph_patch::deserialize_polymorphic(__deserializer)
         }
     }
+    __graph_patch::assert_types_are_distinct(
+        <AttachmentPatch as __graph_patch::PolymorphicPatch>::TYPES,
+    )
 };

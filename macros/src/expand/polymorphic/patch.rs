@@ -57,8 +57,8 @@ impl Polymorphic {
                 ) {
                     #read
                 }
-                #[inline]
                 #[allow(unreachable_patterns)] // of an enum with one variant
+                #[inline]
                 fn __visit<'__p, __V: __graph_patch::Visitor<'__p>>(
                     &'__p self,
                     __other: &'__p Self,

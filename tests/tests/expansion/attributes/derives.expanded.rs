@@ -41,9 +41,10 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Task {
         type Patch = TaskPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[__graph_patch::value("title", "title")]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::value("title", "title"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {
             <String as __graph_patch::Property>::diff_into(
@@ -83,10 +84,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &Task) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -102,9 +99,15 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            <String as __graph_patch::Property>::visit(&self.title, "title", __visitor);
+            <String as __graph_patch::Property>::visit(
+                &self.title,
+                &__other.title,
+                "title",
+                __visitor,
+            );
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut Task) {
@@ -145,11 +148,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for TaskPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <String as __graph_patch::Property>::eq_field(
-                    &self.title,
-                    &__other.title,
-                )
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

@@ -45,6 +45,7 @@ const _: () = {
             ),
         ];
         type Patch = Change;
+        type __Kind = __graph_patch::Polymorphic;
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut Change) {
@@ -80,7 +81,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Complex for Medium {
         type Patch = Change;
-        type MergeStrategy = __graph_patch::Structural<__graph_patch::Polymorphic>;
+        type MergeStrategy = __graph_patch::Structural;
     }
     #[automatically_derived]
     impl __graph_patch::Patch for Change {
@@ -105,18 +106,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(__resource: &Medium) -> Self {
-            match __resource {
-                Medium::Audio(_) => {
-                    Self::Audio(
-                        <__graph_patch::ResourceOf<
-                            super::Audio,
-                        > as __graph_patch::Variant>::unchanged(),
-                    )
-                }
-            }
-        }
-        #[inline]
         fn __read<__R: __graph_patch::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -128,13 +117,18 @@ const _: () = {
                 }
             }
         }
+        #[allow(unreachable_patterns)]
         #[inline]
         fn __visit<'__p, __V: __graph_patch::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            match self {
-                Self::Audio(__one) => __graph_patch::Patch::__visit(__one, __visitor),
+            match (self, __other) {
+                (Self::Audio(__one), Self::Audio(__other)) => {
+                    __graph_patch::Patch::__visit(__one, __other, __visitor)
+                }
+                _ => __graph_patch::Visitor::mismatch(__visitor),
             }
         }
         #[inline]
@@ -182,6 +176,18 @@ const _: () = {
             }
         }
         #[inline]
+        fn unchanged_for(__resource: &Medium) -> Self {
+            match __resource {
+                Medium::Audio(_) => {
+                    Self::Audio(
+                        <__graph_patch::ResourceOf<
+                            super::Audio,
+                        > as __graph_patch::Variant>::unchanged(),
+                    )
+                }
+            }
+        }
+        #[inline]
         fn create(self) -> Medium {
             match self {
                 Self::Audio(__one) => {
@@ -206,9 +212,6 @@ const _: () = {
             }
         }
     }
-    const _: () = __graph_patch::assert_types_are_distinct(
-        <Change as __graph_patch::PolymorphicPatch>::TYPES,
-    );
     #[automatically_derived]
     impl ::core::convert::From<Medium> for Change {
         #[inline]
@@ -237,11 +240,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for Change {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            match self {
-                Self::Audio(__one) => {
-                    ::core::matches!(__other, Self::Audio(__other) if __one == __other)
-                }
-            }
+            __graph_patch::eq(self, __other)
         }
     }
     #[automatically_derived]
@@ -277,4 +276,7 @@ const _: () = {
             __graph_patch::deserialize_polymorphic(__deserializer)
         }
     }
+    __graph_patch::assert_types_are_distinct(
+        <Change as __graph_patch::PolymorphicPatch>::TYPES,
+    )
 };

@@ -41,6 +41,7 @@ const _: () = {
             ),
         ];
         type Patch = MediumPatch;
+        type __Kind = __graph_patch::Polymorphic;
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut MediumPatch) {
@@ -76,7 +77,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Complex for Medium {
         type Patch = MediumPatch;
-        type MergeStrategy = __graph_patch::Structural<__graph_patch::Polymorphic>;
+        type MergeStrategy = __graph_patch::Structural;
     }
     #[automatically_derived]
     impl __graph_patch::Patch for MediumPatch {
@@ -101,18 +102,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(__resource: &Medium) -> Self {
-            match __resource {
-                Medium::Audio(_) => {
-                    Self::Audio(
-                        <__graph_patch::ResourceOf<
-                            Audio,
-                        > as __graph_patch::Variant>::unchanged(),
-                    )
-                }
-            }
-        }
-        #[inline]
         fn __read<__R: __graph_patch::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -124,13 +113,18 @@ const _: () = {
                 }
             }
         }
+        #[allow(unreachable_patterns)]
         #[inline]
         fn __visit<'__p, __V: __graph_patch::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            match self {
-                Self::Audio(__one) => __graph_patch::Patch::__visit(__one, __visitor),
+            match (self, __other) {
+                (Self::Audio(__one), Self::Audio(__other)) => {
+                    __graph_patch::Patch::__visit(__one, __other, __visitor)
+                }
+                _ => __graph_patch::Visitor::mismatch(__visitor),
             }
         }
         #[inline]
@@ -178,6 +172,18 @@ const _: () = {
             }
         }
         #[inline]
+        fn unchanged_for(__resource: &Medium) -> Self {
+            match __resource {
+                Medium::Audio(_) => {
+                    Self::Audio(
+                        <__graph_patch::ResourceOf<
+                            Audio,
+                        > as __graph_patch::Variant>::unchanged(),
+                    )
+                }
+            }
+        }
+        #[inline]
         fn create(self) -> Medium {
             match self {
                 Self::Audio(__one) => {
@@ -202,9 +208,6 @@ const _: () = {
             }
         }
     }
-    const _: () = __graph_patch::assert_types_are_distinct(
-        <MediumPatch as __graph_patch::PolymorphicPatch>::TYPES,
-    );
     #[automatically_derived]
     impl ::core::convert::From<Medium> for MediumPatch {
         #[inline]
@@ -233,11 +236,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for MediumPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            match self {
-                Self::Audio(__one) => {
-                    ::core::matches!(__other, Self::Audio(__other) if __one == __other)
-                }
-            }
+            __graph_patch::eq(self, __other)
         }
     }
     #[automatically_derived]
@@ -273,4 +272,7 @@ const _: () = {
             __graph_patch::deserialize_polymorphic(__deserializer)
         }
     }
+    __graph_patch::assert_types_are_distinct(
+        <MediumPatch as __graph_patch::PolymorphicPatch>::TYPES,
+    )
 };

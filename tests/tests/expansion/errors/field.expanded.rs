@@ -1,8 +1,8 @@
 ::core::compile_error! {
-    "unknown key, expected `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`"
+    "unknown attribute `kee`, expected `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`"
 }
 ::core::compile_error! {
-    "`key` contradicts `complex`: a field is one of `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`"
+    "`key` cannot be combined with `complex`: a field has at most one of `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`"
 }
 #[allow(
     deprecated,
@@ -13,7 +13,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// What a PATCH changes of a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct TaskPatch {
     /// The property `title`.
@@ -42,61 +42,146 @@ const _: () = {
             self
         }
     }
-    /// (self __it __index __patch) Task => TaskPatch "TaskPatch" read __D -> :: core :: result :: Result < Self , __D :: Error > ; diff -> TaskPatch ; { < String as __graph_patch :: Property > :: diff (& self . title , & __it . title , & mut __patch . title) ; }
-    mod frame {
-        fn keys() {
-            __graph_patch::Keys {
-                odata_type: "#microsoft.graph.task",
-                typed: true,
-                find: |__name| match __name {
-                    "title" => 0usize,
-                    _ => __graph_patch::UNDECLARED,
-                },
-                names: &["title"],
-                further: &[],
-                is_open: false,
-                base: ::core::option::Option::None,
+    #[automatically_derived]
+    impl ::graph_patch::__private::GraphPatch for Task {
+        type Patch = TaskPatch;
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::value("title", "title"),
+        ];
+        #[inline]
+        fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {
+            <String as __graph_patch::Property>::diff_into(
+                &self.title,
+                &__newer.title,
+                &mut __patch.title,
+            );
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Complex for Task {
+        type Patch = TaskPatch;
+        type MergeStrategy = ::graph_patch::__private::Structural;
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Patch for TaskPatch {
+        type Resource = Task;
+        const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
+            odata_type: "#microsoft.graph.task",
+            typed: true,
+            find: |__name| match __name {
+                "title" => 0usize,
+                _ => __graph_patch::UNDECLARED,
+            },
+            property_names: &["title"],
+            other_names: &[],
+            is_open: false,
+            base: ::core::option::Option::None,
+        };
+        #[inline]
+        fn then(self, __later: Self) -> Self {
+            Self {
+                title: <String as __graph_patch::Property>::then(
+                    self.title,
+                    __later.title,
+                ),
             }
         }
-        fn list() {
-            &[__graph_patch::value("title", "title")]
-        }
-        fn take() {
+        #[inline]
+        fn __read<__R: ::graph_patch::__private::Reader>(
+            &mut self,
+            __index: ::core::primitive::usize,
+            __reader: &mut __R,
+        ) {
             match __index {
                 0usize => {
-                    <String as __graph_patch::Property>::take(&mut self.title, __it)
+                    <String as __graph_patch::Property>::read(&mut self.title, __reader)
                 }
                 _ => {}
             }
         }
-        fn visit() {
-            <String as __graph_patch::Property>::visit(&self.title, "title", __it);
+        #[inline]
+        fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
+            &'__p self,
+            __other: &'__p Self,
+            __visitor: &mut __V,
+        ) {
+            <String as __graph_patch::Property>::visit(
+                &self.title,
+                &__other.title,
+                "title",
+                __visitor,
+            );
         }
-        fn apply() {
-            <String as __graph_patch::Property>::apply(&mut __it.title, &mut self.title);
+        #[inline]
+        fn __apply_to(&mut self, __resource: &mut Task) {
+            <String as __graph_patch::Property>::apply_to(
+                &mut self.title,
+                &mut __resource.title,
+            );
         }
-        fn then() {
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<Task> for TaskPatch {
+        #[inline]
+        fn from(__resource: Task) -> Self {
             Self {
-                title: __it.title.or(self.title),
+                title: <String as __graph_patch::Property>::from_value(__resource.title),
             }
         }
-        fn full() {
-            Self {
-                title: ::core::option::Option::Some(__it.title),
-            }
-        }
-        fn empty() {
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for TaskPatch {
+        #[inline]
+        fn default() -> Self {
             Self {
                 title: ::core::option::Option::None,
             }
         }
-        fn copy() {
+    }
+    #[automatically_derived]
+    impl ::core::clone::Clone for TaskPatch {
+        #[inline]
+        fn clone(&self) -> Self {
             Self {
-                title: <String as __graph_patch::Property>::copy(&self.title),
+                title: <String as __graph_patch::Property>::clone_field(&self.title),
             }
         }
-        fn same() {
-            true && <String as __graph_patch::Property>::same(&self.title, &__it.title)
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq for TaskPatch {
+        #[inline]
+        fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+            ::graph_patch::__private::eq(self, __other)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for TaskPatch {
+        #[inline]
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::graph_patch::__private::debug(self, "TaskPatch", __formatter)
+        }
+    }
+    #[automatically_derived]
+    impl ::graph_patch::__private::Serialize for TaskPatch {
+        #[inline]
+        fn serialize<__S: ::graph_patch::__private::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ::graph_patch::__private::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> ::graph_patch::__private::Deserialize<'de> for TaskPatch {
+        #[inline]
+        fn deserialize<__D: ::graph_patch::__private::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            ::graph_patch::__private::deserialize(__deserializer)
         }
     }
 };

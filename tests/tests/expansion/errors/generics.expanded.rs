@@ -1,3 +1,3 @@
 ::core::compile_error! {
-    "a resource has no generic parameters and no lifetimes"
+    "generic parameters and lifetimes are not supported by `GraphPatch`; remove them"
 }

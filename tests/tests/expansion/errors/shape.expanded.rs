@@ -1,5 +1,5 @@
 ::core::compile_error! {
-    "expected a struct with named fields, which are the resource's properties, or an enum of resources"
+    "`GraphPatch` requires a struct with named fields or an enum whose variants each contain a struct"
 }
 #[allow(
     deprecated,
@@ -29,7 +29,8 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Task {
         type Patch = TaskPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = { &[] };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {}
     }
@@ -57,10 +58,6 @@ const _: () = {
             Self {}
         }
         #[inline]
-        fn __unchanged(_: &Task) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -73,6 +70,7 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {}
         #[inline]
@@ -103,7 +101,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for TaskPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

@@ -39,9 +39,10 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Audio {
         type Patch = AudioPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[__graph_patch::base("medium", <Medium as __graph_patch::BaseType>::model)]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::base("medium", <Medium as __graph_patch::BaseType>::model),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut AudioPatch) {
             <Medium as __graph_patch::BaseType>::diff_into(
@@ -91,10 +92,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &Audio) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -112,9 +109,14 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            <Medium as __graph_patch::BaseType>::visit(&self.medium, __visitor);
+            <Medium as __graph_patch::BaseType>::visit(
+                &self.medium,
+                &__other.medium,
+                __visitor,
+            );
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut Audio) {
@@ -157,11 +159,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for AudioPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <Medium as __graph_patch::BaseType>::eq_field(
-                    &self.medium,
-                    &__other.medium,
-                )
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

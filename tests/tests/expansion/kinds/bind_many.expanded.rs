@@ -43,9 +43,10 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Group {
         type Patch = GroupPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[__graph_patch::bind("members", "members@odata.bind", "members")]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::bind("members", "members@odata.bind", "members"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut GroupPatch) {
             <Vec<
@@ -87,10 +88,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &Group) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -111,12 +108,14 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <Vec<
                 User,
             > as __graph_patch::Bind>::visit(
                 &self.members,
+                &__other.members,
                 "members@odata.bind",
                 __visitor,
             );
@@ -164,10 +163,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for GroupPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <Vec<
-                    User,
-                > as __graph_patch::Bind>::eq_field(&self.members, &__other.members)
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

@@ -43,9 +43,10 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for User {
         type Patch = UserPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[__graph_patch::bind("manager", "manager@odata.bind", "manager")]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::bind("manager", "manager@odata.bind", "manager"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut UserPatch) {
             <Option<
@@ -87,10 +88,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &User) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -113,12 +110,14 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <Option<
                 Box<User>,
             > as __graph_patch::Bind>::visit(
                 &self.manager,
+                &__other.manager,
                 "manager@odata.bind",
                 __visitor,
             );
@@ -168,10 +167,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for UserPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <Option<
-                    Box<User>,
-                > as __graph_patch::Bind>::eq_field(&self.manager, &__other.manager)
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

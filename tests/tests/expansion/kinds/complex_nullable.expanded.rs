@@ -43,17 +43,16 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Person {
         type Patch = PersonPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[
-                __graph_patch::complex(
-                    "address",
-                    "address",
-                    <__graph_patch::StrategyOf<
-                        Option<Address>,
-                    > as __graph_patch::Merge<Option<Address>>>::model,
-                ),
-            ]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::complex(
+                "address",
+                "address",
+                <__graph_patch::StrategyOf<
+                    Option<Address>,
+                > as __graph_patch::Merge<Option<Address>>>::model,
+            ),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut PersonPatch) {
             <__graph_patch::StrategyOf<
@@ -94,10 +93,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &Person) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -117,13 +112,14 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <__graph_patch::StrategyOf<
                 Option<Address>,
             > as __graph_patch::Merge<
                 Option<Address>,
-            >>::visit(&self.address, "address", __visitor);
+            >>::visit(&self.address, &__other.address, "address", __visitor);
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut Person) {
@@ -171,12 +167,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for PersonPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <__graph_patch::StrategyOf<
-                    Option<Address>,
-                > as __graph_patch::Merge<
-                    Option<Address>,
-                >>::eq_field(&self.address, &__other.address)
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

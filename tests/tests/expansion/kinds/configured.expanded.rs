@@ -43,17 +43,14 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Task {
         type Patch = TaskPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[
-                __graph_patch::complex(
-                    "note",
-                    "note",
-                    <__graph_patch::StrategyOf<
-                        Note,
-                    > as __graph_patch::Merge<Note>>::model,
-                ),
-            ]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::complex(
+                "note",
+                "note",
+                <__graph_patch::StrategyOf<Note> as __graph_patch::Merge<Note>>::model,
+            ),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {
             <__graph_patch::StrategyOf<
@@ -92,10 +89,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &Task) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -113,11 +106,14 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <__graph_patch::StrategyOf<
                 Note,
-            > as __graph_patch::Merge<Note>>::visit(&self.note, "note", __visitor);
+            > as __graph_patch::Merge<
+                Note,
+            >>::visit(&self.note, &__other.note, "note", __visitor);
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut Task) {
@@ -163,10 +159,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for TaskPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <__graph_patch::StrategyOf<
-                    Note,
-                > as __graph_patch::Merge<Note>>::eq_field(&self.note, &__other.note)
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

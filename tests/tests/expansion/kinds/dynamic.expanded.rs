@@ -44,9 +44,10 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for OpenExtension {
         type Patch = OpenExtensionPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[__graph_patch::dynamic("properties")]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::dynamic("properties"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut OpenExtensionPatch) {
             <BTreeMap<
@@ -102,10 +103,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &OpenExtension) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -124,12 +121,17 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <BTreeMap<
                 String,
                 Value,
-            > as __graph_patch::DynamicMap>::visit(&self.properties, __visitor);
+            > as __graph_patch::DynamicMap>::visit(
+                &self.properties,
+                &__other.properties,
+                __visitor,
+            );
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut OpenExtension) {
@@ -179,14 +181,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for OpenExtensionPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <BTreeMap<
-                    String,
-                    Value,
-                > as __graph_patch::DynamicMap>::eq_field(
-                    &self.properties,
-                    &__other.properties,
-                )
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

@@ -39,9 +39,10 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Task {
         type Patch = TaskPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[__graph_patch::value("links", "links")]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::value("links", "links"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {
             <Vec<
@@ -82,10 +83,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &Task) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -103,11 +100,17 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <Vec<
                 (Box<Task>, [Task; 2]),
-            > as __graph_patch::Property>::visit(&self.links, "links", __visitor);
+            > as __graph_patch::Property>::visit(
+                &self.links,
+                &__other.links,
+                "links",
+                __visitor,
+            );
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut Task) {
@@ -154,10 +157,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for TaskPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <Vec<
-                    (Box<Task>, [Task; 2]),
-                > as __graph_patch::Property>::eq_field(&self.links, &__other.links)
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

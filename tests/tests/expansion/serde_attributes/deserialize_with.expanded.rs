@@ -53,9 +53,10 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Task {
         type Patch = TaskPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[__graph_patch::value("score", "score")]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::value("score", "score"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {
             <f64 as __graph_patch::Property<
@@ -92,10 +93,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &Task) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -113,11 +110,12 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <f64 as __graph_patch::Property<
                 __Format_score,
-            >>::visit(&self.score, "score", __visitor);
+            >>::visit(&self.score, &__other.score, "score", __visitor);
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut Task) {
@@ -161,10 +159,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for TaskPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <f64 as __graph_patch::Property<
-                    __Format_score,
-                >>::eq_field(&self.score, &__other.score)
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]

@@ -39,9 +39,10 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Task {
         type Patch = TaskPatch;
-        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = {
-            &[__graph_patch::value("DUE-DATE", "due_date")]
-        };
+        type __Kind = ::graph_patch::__private::Struct;
+        const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
+            __graph_patch::value("DUE-DATE", "due_date"),
+        ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {
             <String as __graph_patch::Property>::diff_into(
@@ -81,10 +82,6 @@ const _: () = {
             }
         }
         #[inline]
-        fn __unchanged(_: &Task) -> Self {
-            ::core::default::Default::default()
-        }
-        #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,
             __index: ::core::primitive::usize,
@@ -103,10 +100,12 @@ const _: () = {
         #[inline]
         fn __visit<'__p, __V: ::graph_patch::__private::Visitor<'__p>>(
             &'__p self,
+            __other: &'__p Self,
             __visitor: &mut __V,
         ) {
             <String as __graph_patch::Property>::visit(
                 &self.due_date,
+                &__other.due_date,
                 "DUE-DATE",
                 __visitor,
             );
@@ -154,11 +153,7 @@ const _: () = {
     impl ::core::cmp::PartialEq for TaskPatch {
         #[inline]
         fn eq(&self, __other: &Self) -> ::core::primitive::bool {
-            true
-                && <String as __graph_patch::Property>::eq_field(
-                    &self.due_date,
-                    &__other.due_date,
-                )
+            ::graph_patch::__private::eq(self, __other)
         }
     }
     #[automatically_derived]
