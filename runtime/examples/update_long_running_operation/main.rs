@@ -8,7 +8,7 @@
 //! disagree, or if a refused request changes anything.
 
 mod client;
-mod mistakes;
+mod errors;
 mod print;
 mod resource;
 mod service;
@@ -48,7 +48,7 @@ async fn main() -> Result {
     update(&client, &mut local, newer, Preference::ReturnMinimal).await?;
     println!("The client's own copy is patched, and has the new ETag.\n");
 
-    mistakes::make(&client, &stale).await?;
+    errors::make(&client, &stale).await?;
     println!("All agreed: the same updates on both sides, and no trace of a refused one.");
     Ok(())
 }

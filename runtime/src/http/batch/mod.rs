@@ -1,13 +1,13 @@
 //! Updates that are sent together (OData JSON Format 4.01, 19).
 
-mod answers;
-mod part;
+mod item;
+mod requests;
+mod responses;
 mod split;
-mod write;
 
-pub use answers::BatchResponses;
-pub use part::{BatchItem, BatchItemId};
-pub use write::BatchRequests;
+pub use item::{BatchItem, BatchItemId};
+pub use requests::BatchRequests;
+pub use responses::BatchResponses;
 
 use super::{BuildError, ResourceUrl, UpdateRequest};
 use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};

@@ -4,7 +4,7 @@
 
 mod batch;
 mod defects;
-mod refused;
+mod rejected;
 mod resources;
 mod server;
 mod stored;
