@@ -1,4 +1,4 @@
-//! The answers to a batch, matched by id (OData JSON Format 4.01, 19.4).
+//! The responses to a batch (OData JSON Format 4.01, 19.4).
 
 use super::BatchItem;
 use crate::http::{Error, UpdateResponse};
@@ -7,84 +7,90 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use serde::{de::DeserializeOwned, Deserialize};
 use serde_json::{value::RawValue, Value};
 
-/// The answers to the parts of a [`Batch`](super::Batch), of all of its requests and in any order.
+/// The responses to the items of a [`Batch`](super::Batch), collected from all of its requests.
 ///
-/// What is wrong with one part's answer is that part's error. A part that two answers are for has none, since no one
-/// can tell which is meant.
+/// The requests and the items may be answered in any order. An invalid response affects only its item. An item with two
+/// responses is an error, since either could be the wrong one.
+///
+/// (OData JSON Format 4.01, 19.4)
 #[derive(Clone, Debug, Default)]
 pub struct BatchResponses {
-    /// By id: an answer, or why there is none to be understood.
-    parts: BTreeMap<String, Result<Response<Vec<u8>>, Unreadable>>,
+    /// The response or the error of each item, by the item's `id`.
+    items: BTreeMap<String, Result<Response<Vec<u8>>, Malformed>>,
 }
 
 impl BatchResponses {
-    /// No answers yet.
+    /// Creates a collection without responses.
     ///
     /// ```
-    /// let answers = graph_patch::http::BatchResponses::new();
+    /// let responses = graph_patch::http::BatchResponses::new();
     /// ```
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds the answers of one request.
-    ///
-    /// ```
-    /// # use graph_patch::{http::*, GraphPatch};
-    /// # #[derive(serde::Deserialize, GraphPatch)]
-    /// # struct Task { title: String }
-    /// # let mut batch = Batch::new();
-    /// # let part = batch.add(Task::patch().title("Edit").to_request("tasks/7")).unwrap();
-    /// let mut answers = BatchResponses::new();
-    /// answers.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
-    /// assert!(answers.get(part).is_ok());
-    /// # Ok::<(), Error>(())
-    /// ```
+    /// Adds the response to one of the batch's requests.
     ///
     /// # Errors
     ///
-    /// If the service refused the batch as a whole, or if the answer is no batch's: then this request's parts have no
-    /// answer.
+    /// Returns the [`Error`] of the service if it rejected the complete request, or [`Error::Unexpected`] if the response is
+    /// not a batch response. The items of this request then have no response.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(Default, serde::Deserialize, GraphPatch)]
+    /// # #[serde(default)]
+    /// # struct Task { title: String }
+    /// # let mut batch = Batch::new();
+    /// # let item = batch.add(Task::patch().title("Edit").to_request("tasks/7")).unwrap();
+    /// let mut responses = BatchResponses::new();
+    /// responses.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
+    /// assert!(responses.get(item).is_ok());
+    /// # Ok::<(), Error>(())
+    /// ```
     pub fn add<B: AsRef<[u8]>>(&mut self, response: &Response<B>) -> Result<(), Error> {
         if response.status() != StatusCode::OK {
-            return Err(Error::of(response));
+            return Err(Error::from_status(response));
         }
-        let read = serde_json::from_slice(response.body().as_ref());
-        let Envelope { responses } =
-            read.map_err(|error| Error::unexpected(response.status(), error))?;
-        for answered in responses {
-            let read = answered
-                .read()
-                .map_err(|reason| (response.status(), reason));
-            let twice = Err((response.status(), "the part is answered twice"));
-            self.parts
-                .entry(answered.id)
-                .and_modify(|first| *first = twice)
-                .or_insert(read);
+        let status = response.status();
+        let ResponseBody { responses } = serde_json::from_slice(response.body().as_ref())
+            .map_err(|error| Error::unexpected(status, error))?;
+        for item in responses {
+            let parsed = item.parse().map_err(|reason| (status, reason));
+            let duplicate = Err((status, "the item has two responses"));
+            self.items
+                .entry(item.id)
+                .and_modify(|first| *first = duplicate)
+                .or_insert(parsed);
         }
         Ok(())
     }
 
-    /// The answer to a part, which is one of the batch that was answered.
-    ///
-    /// ```
-    /// # use graph_patch::{http::*, GraphPatch};
-    /// # #[derive(serde::Deserialize, GraphPatch)]
-    /// # struct Task { title: String }
-    /// # let mut batch = Batch::new();
-    /// # let part = batch.add(Task::patch().title("Edit").to_request("tasks/7")).unwrap();
-    /// let mut answers = BatchResponses::new();
-    /// answers.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
-    /// assert!(matches!(answers.get(part)?.outcome, Outcome::NoContent));
-    /// # Ok::<(), Error>(())
-    /// ```
+    /// Returns the response to an item of the batch.
     ///
     /// # Errors
     ///
-    /// As [`UpdateResponse::from_response`]; [`Error::Unanswered`] if there is none.
-    pub fn get<R: DeserializeOwned>(&self, part: BatchItem<R>) -> Result<UpdateResponse<R>, Error> {
-        match self.parts.get(&part.id.text()) {
+    /// Returns the errors of [`UpdateResponse::from_response`], or [`Error::Unanswered`] if the item has no response.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(Default, serde::Deserialize, GraphPatch)]
+    /// # #[serde(default)]
+    /// # struct Task { title: String }
+    /// # let mut batch = Batch::new();
+    /// # let item = batch.add(Task::patch().title("Edit").to_request("tasks/7")).unwrap();
+    /// let mut responses = BatchResponses::new();
+    /// responses.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
+    /// assert!(matches!(responses.get(item)?.outcome, Outcome::NoContent));
+    /// # Ok::<(), Error>(())
+    /// ```
+    pub fn get<R: DeserializeOwned>(&self, item: BatchItem<R>) -> Result<UpdateResponse<R>, Error> {
+        match self.items.get(&item.id.json_id()) {
             Some(Ok(response)) => UpdateResponse::from_response(response),
             Some(Err((status, reason))) => Err(Error::unexpected(*status, *reason)),
             None => Err(Error::Unanswered),
@@ -92,17 +98,17 @@ impl BatchResponses {
     }
 }
 
-/// The batch's status, and why a part's answer is not to be understood.
-type Unreadable = (StatusCode, &'static str);
+/// The status of the batch response, and why the response to an item is invalid.
+type Malformed = (StatusCode, &'static str);
 
 #[derive(Deserialize)]
-struct Envelope {
-    responses: Vec<Answered>,
+struct ResponseBody {
+    responses: Vec<ResponseItem>,
 }
 
-/// One answer. Only its id must be there, for what else is wrong with it to be that part's.
+/// The response to an item. Only `id` is required, so that any other problem affects only this item.
 #[derive(Deserialize)]
-struct Answered {
+struct ResponseItem {
     id: String,
     #[serde(default)]
     status: Value,
@@ -111,16 +117,18 @@ struct Answered {
     body: Option<Box<RawValue>>,
 }
 
-impl Answered {
-    fn read(&self) -> Result<Response<Vec<u8>>, &'static str> {
+impl ResponseItem {
+    fn parse(&self) -> Result<Response<Vec<u8>>, &'static str> {
         let status = self
             .status
             .as_u64()
             .and_then(|status| u16::try_from(status).ok());
         let status = status.and_then(|status| StatusCode::from_u16(status).ok());
         let mut response = Response::new(self.body());
-        *response.status_mut() = status.ok_or("the part has no status")?;
-        *response.headers_mut() = self.headers().ok_or("the part has a header that is none")?;
+        *response.status_mut() = status.ok_or("the response to the item has no valid status")?;
+        *response.headers_mut() = self
+            .headers()
+            .ok_or("the response to the item has an invalid header")?;
         Ok(response)
     }
 
@@ -129,7 +137,7 @@ impl Answered {
         body.to_owned().into_bytes()
     }
 
-    /// Numbers and the like are left out: no header that is read here is one.
+    /// Returns the headers. Values other than strings are ignored, since no header that this crate uses is a number.
     fn headers(&self) -> Option<HeaderMap> {
         let Some(headers) = self.headers.as_object() else {
             return self.headers.is_null().then(HeaderMap::new);

@@ -1,20 +1,23 @@
-//! Requests of patches.
+//! Requests that send a patch (OData Protocol 4.01, 11.4.3).
 
-pub(super) mod error;
-pub(super) mod head;
+mod error;
+mod head;
 mod update;
-pub(super) mod version;
+mod version;
 
+pub use error::BuildError;
+pub(super) use head::RequestHead;
 pub use update::UpdateRequest;
+pub use version::ODataVersion;
 
 use super::ResourceUrl;
 use crate::Patch;
 
-/// Makes requests of patches: of all of them.
+/// Creates the request that sends a patch; implemented for every patch.
 pub trait ToRequest: Patch {
-    /// Begins a request that sends this patch to the resource's URL.
+    /// Creates a request that sends this patch to the URL of the resource.
     ///
-    /// The URL is a [`ResourceUrl`], or text or an [`http::Uri`] that is taken as it is.
+    /// The URL is a [`ResourceUrl`], or a string or an [`http::Uri`], which is used unchanged.
     ///
     /// ```
     /// use graph_patch::http::ToRequest;

@@ -1,4 +1,4 @@
-//! The feature `http`: an update as a request, its answer, and batches of them.
+//! Tests of the feature `http`: requests, responses and batches.
 
 mod batch;
 mod batch_responses;

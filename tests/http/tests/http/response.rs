@@ -1,4 +1,4 @@
-//! An answer is what its status promises, or an error that says why not.
+//! A response is valid for its status, or it is an error that states the reason.
 
 use crate::resources::{response, task, Task};
 use graph_patch::http::{Error, Outcome, Preference, RetryAfter, UpdateResponse, Versioned};
@@ -6,73 +6,73 @@ use http::Response;
 use serde_json::json;
 use std::time::Duration;
 
-const SHOWN: &str = r##"{"@odata.context": "x", "@odata.type": "#test.task", "@odata.etag": "W/\"2\"", "id": "7", "title": "Edit"}"##;
+const BODY: &str = r##"{"@odata.context": "x", "@odata.type": "#test.task", "@odata.etag": "W/\"2\"", "id": "7", "title": "Edit"}"##;
 
-fn answer<B: AsRef<[u8]>>(response: &Response<B>) -> Result<UpdateResponse<Task>, Error> {
+fn parse<B: AsRef<[u8]>>(response: &Response<B>) -> Result<UpdateResponse<Task>, Error> {
     UpdateResponse::from_response(response)
 }
 
-fn refused(response: &Response<&str>) -> Error {
-    answer(response).unwrap_err()
+fn parse_error(response: &Response<&str>) -> Error {
+    parse(response).unwrap_err()
 }
 
 #[test]
-fn a_200_has_the_updated_resource() {
-    let answer = answer(&response(200, &[], SHOWN)).unwrap();
-    assert_eq!(answer.outcome, Outcome::Updated(task("Edit")));
-    assert_eq!(answer.etag, Some(r#"W/"2""#.parse().unwrap()));
-    assert_eq!(answer.preferences_applied, []);
+fn status_200_returns_the_updated_resource() {
+    let response = parse(&response(200, &[], BODY)).unwrap();
+    assert_eq!(response.outcome, Outcome::Updated(task("Edit")));
+    assert_eq!(response.etag, Some(r#"W/"2""#.parse().unwrap()));
+    assert_eq!(response.preferences_applied, []);
 }
 
 #[test]
-fn a_201_has_the_created_resource() {
-    let answer = answer(&response(201, &[], SHOWN)).unwrap();
-    assert_eq!(answer.outcome, Outcome::Created(task("Edit")));
+fn status_201_returns_the_created_resource() {
+    let response = parse(&response(201, &[], BODY)).unwrap();
+    assert_eq!(response.outcome, Outcome::Created(task("Edit")));
 }
 
 #[test]
-fn a_204_has_no_content() {
+fn status_204_returns_no_content() {
     let headers = [
         ("ETag", "\"3\""),
         ("Preference-Applied", "return=minimal, x"),
     ];
-    let answer = answer(&response(204, &headers, "")).unwrap();
-    assert_eq!(answer.outcome, Outcome::NoContent);
-    assert_eq!(answer.etag, Some("\"3\"".parse().unwrap()));
+    let response = parse(&response(204, &headers, "")).unwrap();
+    assert_eq!(response.outcome, Outcome::NoContent);
+    assert_eq!(response.etag, Some("\"3\"".parse().unwrap()));
     let applied = [Preference::ReturnMinimal, Preference::Other("x".into())];
-    assert_eq!(answer.preferences_applied, applied);
+    assert_eq!(response.preferences_applied, applied);
 }
 
 #[test]
-fn the_body_is_bytes_of_any_type() {
-    assert!(answer(&Response::new(SHOWN)).is_ok());
-    assert!(answer(&Response::new(SHOWN.to_owned())).is_ok());
-    assert!(answer(&Response::new(SHOWN.as_bytes().to_vec())).is_ok());
+fn the_body_can_be_any_bytes() {
+    assert!(parse(&Response::new(BODY)).is_ok());
+    assert!(parse(&Response::new(BODY.to_owned())).is_ok());
+    assert!(parse(&Response::new(BODY.as_bytes().to_vec())).is_ok());
 }
 
-/// OData JSON Format 4.01, 4.5.10: the control information has two spellings, and the header wins.
+/// The name in the body has two spellings, and the header takes precedence (OData JSON Format 4.01, 4.5.10).
 #[test]
-fn the_tag_is_the_headers_or_else_the_bodys() {
+fn the_etag_comes_from_the_header_otherwise_from_the_body() {
     let etag = |headers: &[(&str, &str)], body: &str| {
-        let etag = answer(&response(200, headers, body)).unwrap().etag;
+        let etag = parse(&response(200, headers, body)).unwrap().etag;
         etag.map(|etag| etag.to_string())
     };
     let v401 = r#"{"id": "7", "title": "Edit", "@etag": "\"2\""}"#;
     let none = r#"{"id": "7", "title": "Edit"}"#;
-    assert_eq!(etag(&[("ETag", "\"9\"")], SHOWN).as_deref(), Some("\"9\""));
-    assert_eq!(etag(&[], SHOWN).as_deref(), Some("W/\"2\""));
+    assert_eq!(etag(&[("ETag", "\"9\"")], BODY).as_deref(), Some("\"9\""));
+    assert_eq!(etag(&[], BODY).as_deref(), Some("W/\"2\""));
     assert_eq!(etag(&[], v401).as_deref(), Some("\"2\""));
     assert_eq!(etag(&[], none), None);
 }
 
 #[test]
-fn what_the_status_does_not_promise_is_an_error() {
-    for (status, headers, body, told) in [
-        (200, &[][..], "", "no JSON object"),
-        (200, &[], "null", "no JSON object"),
-        (200, &[], r#"["7", "Edit", null]"#, "no JSON object"),
-        (200, &[], "<html>", "no JSON object"),
-        (201, &[], "", "no JSON object"),
+fn a_response_that_is_invalid_for_its_status_is_unexpected() {
+    for (status, headers, body, reason) in [
+        (200, &[][..], "", "expected a JSON object"),
+        (200, &[], "null", "expected a JSON object"),
+        (200, &[], r#"["7", "Edit", null]"#, "expected a JSON object"),
+        (200, &[], "<html>", "expected a JSON object"),
+        (201, &[], "", "expected a JSON object"),
         (200, &[], "{", "EOF while parsing"),
         (200, &[], r#"{"title": "Edit"}"#, "missing field `id`"),
         (200, &[], r#"{"id": 7, "title": "Edit"}"#, "invalid type"),
@@ -92,25 +92,30 @@ fn what_the_status_does_not_promise_is_an_error() {
             200,
             &[],
             r#"{"id": "7", "title": "Edit", "@odata.etag": "*"}"#,
-            "`*` is no entity tag",
+            "`*` is not an entity tag",
         ),
-        (200, &[("ETag", "a, b")], SHOWN, "`a, b` is no entity tag"),
-        (204, &[("ETag", "a, b")], "", "`a, b` is no entity tag"),
-        (204, &[], " ", "a body"),
-        (202, &[], "", "a status"),
-        (304, &[], "", "a status"),
-        (102, &[], "", "a status"),
+        (
+            200,
+            &[("ETag", "a, b")],
+            BODY,
+            "`a, b` is not an entity tag",
+        ),
+        (204, &[("ETag", "a, b")], "", "`a, b` is not an entity tag"),
+        (204, &[], " ", "expected no body"),
+        (202, &[], "", "the status is neither"),
+        (304, &[], "", "the status is neither"),
+        (102, &[], "", "the status is neither"),
     ] {
-        let error = refused(&response(status, headers, body));
+        let error = parse_error(&response(status, headers, body));
         assert!(
-            matches!(&error, Error::Unexpected(answer) if answer.status() == status),
+            matches!(&error, Error::Unexpected(response) if response.status() == status),
             "{error:?}"
         );
-        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.to_string().contains(reason), "{error}");
         assert!(
             error
                 .to_string()
-                .starts_with(&format!("unexpected answer, {status}")),
+                .starts_with(&format!("unexpected response with status {status}")),
             "{error}"
         );
         assert!(std::error::Error::source(&error).is_some());
@@ -119,8 +124,8 @@ fn what_the_status_does_not_promise_is_an_error() {
 }
 
 #[test]
-fn failures_are_told_apart() {
-    let kind = |status| match refused(&response(status, &[], "")) {
+fn each_error_status_has_its_variant() {
+    let kind = |status| match parse_error(&response(status, &[], "")) {
         Error::PreconditionFailed(_) => "changed",
         Error::PreconditionRequired(_) => "unconditional",
         Error::TooManyRequests(_) => "too many",
@@ -140,33 +145,33 @@ fn failures_are_told_apart() {
 }
 
 #[test]
-fn an_error_has_what_graph_says() {
+fn an_error_response_contains_the_fields_of_graph() {
     let body = r#"{"error": {"code": "badRequest", "message": "No such property.", "details": [1],
         "innerError": {"date": "d", "request-id": "inner", "client-request-id": "c"}}}"#;
     let headers = [("request-id", "outer"), ("Retry-After", "119")];
-    let error = refused(&response(400, &headers, body));
+    let error = parse_error(&response(400, &headers, body));
     assert_eq!(
         error.to_string(),
         "400 Bad Request: badRequest: No such property. (request-id inner)"
     );
 
-    let told = error.response().unwrap();
-    assert_eq!(told.status(), 400);
-    assert_eq!(told.code(), Some("badRequest"));
-    assert_eq!(told.message(), Some("No such property."));
-    assert_eq!(told.inner_error().unwrap()["date"], "d");
-    assert_eq!(told.error()["details"], json!([1]));
-    assert_eq!(told.request_id(), Some("inner"));
+    let response = error.response().unwrap();
+    assert_eq!(response.status(), 400);
+    assert_eq!(response.code(), Some("badRequest"));
+    assert_eq!(response.message(), Some("No such property."));
+    assert_eq!(response.inner_error().unwrap()["date"], "d");
+    assert_eq!(response.error()["details"], json!([1]));
+    assert_eq!(response.request_id(), Some("inner"));
     assert_eq!(
-        told.retry_after(),
+        response.retry_after(),
         Some(&RetryAfter::Delay(Duration::from_secs(119)))
     );
 }
 
 #[test]
-fn an_error_has_what_there_is() {
+fn the_fields_of_an_error_response_are_optional() {
     let lower = r#"{"error": {"innererror": {"request-id": "inner"}}}"#;
-    let error = refused(&response(400, &[], lower));
+    let error = parse_error(&response(400, &[], lower));
     assert_eq!(error.response().unwrap().request_id(), Some("inner"));
 
     for body in [
@@ -181,46 +186,46 @@ fn an_error_has_what_there_is() {
             ("request-id", "outer"),
             ("Retry-After", "Wed, 21 Oct 2026 07:28:00 GMT"),
         ];
-        let error = refused(&response(503, &headers, body));
-        let told = error.response().unwrap();
+        let error = parse_error(&response(503, &headers, body));
+        let response = error.response().unwrap();
         assert_eq!(
-            (told.code(), told.message(), told.inner_error()),
+            (response.code(), response.message(), response.inner_error()),
             (None, None, None),
             "{body}"
         );
-        assert_eq!(told.request_id(), Some("outer"));
+        assert_eq!(response.request_id(), Some("outer"));
         let date = RetryAfter::Date("Wed, 21 Oct 2026 07:28:00 GMT".into());
-        assert_eq!(told.retry_after(), Some(&date));
+        assert_eq!(response.retry_after(), Some(&date));
         assert_eq!(
             error.to_string(),
             "503 Service Unavailable (request-id outer)"
         );
     }
     assert_eq!(
-        refused(&response(404, &[], "")).to_string(),
+        parse_error(&response(404, &[], "")).to_string(),
         "404 Not Found"
     );
 }
 
 #[test]
-fn a_resource_that_was_asked_for_is_read_with_its_tag() {
-    let got: Versioned<Task> =
-        Versioned::from_response(&response(200, &[("ETag", "\"1\"")], SHOWN)).unwrap();
+fn the_response_to_a_get_is_a_resource_with_its_etag() {
+    let local: Versioned<Task> =
+        Versioned::from_response(&response(200, &[("ETag", "\"1\"")], BODY)).unwrap();
     assert_eq!(
-        got,
+        local,
         Versioned {
             resource: task("Edit"),
             etag: Some("\"1\"".parse().unwrap())
         }
     );
 
-    let read =
+    let parse_error =
         |status, body| Versioned::<Task>::from_response(&response(status, &[], body)).unwrap_err();
-    assert!(matches!(read(404, ""), Error::Refused(_)));
-    assert!(matches!(read(429, ""), Error::TooManyRequests(_)));
-    for (status, body) in [(200, ""), (201, SHOWN), (204, ""), (304, "")] {
+    assert!(matches!(parse_error(404, ""), Error::Refused(_)));
+    assert!(matches!(parse_error(429, ""), Error::TooManyRequests(_)));
+    for (status, body) in [(200, ""), (201, BODY), (204, ""), (304, "")] {
         assert!(
-            matches!(read(status, body), Error::Unexpected(_)),
+            matches!(parse_error(status, body), Error::Unexpected(_)),
             "{status}"
         );
     }
