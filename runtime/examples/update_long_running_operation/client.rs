@@ -1,4 +1,4 @@
-//! The client: reqwest, which takes the requests that patches make.
+//! The client, which sends the requests with reqwest.
 
 use crate::Result;
 use axum::body::Bytes;
@@ -18,7 +18,7 @@ pub(crate) struct Exchange {
 
 impl Client {
     pub(crate) fn new(url: String) -> Result<Self> {
-        // A proxy from the environment would look for the service on its own machine.
+        // A proxy from the environment cannot reach the service on this machine.
         let http = reqwest::Client::builder().no_proxy().build()?;
         Ok(Self { http, url })
     }

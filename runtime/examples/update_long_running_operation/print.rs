@@ -1,4 +1,4 @@
-//! The page, in Markdown: what goes over the wire, with the headers that matter.
+//! Prints requests and responses in Markdown, with the relevant headers.
 
 use crate::client::Exchange;
 use crate::resource::LongRunningOperationPatch;
@@ -6,14 +6,14 @@ use http::HeaderMap;
 
 const SHOWN: &str = "Authorization Content-Type If-Match Prefer ETag WWW-Authenticate";
 
-/// Prints a request and its response; of the token, a placeholder.
+/// Prints a request and its response, with a placeholder for the token.
 pub(crate) fn exchange(exchange: &Exchange) {
     let (request, response) = (&exchange.request, &exchange.response);
     let (method, uri) = (request.method(), request.uri());
     let host = uri.authority().map_or("", |host| host.as_str());
     let start = format!("{method} {} HTTP/1.1\nHost: {host}", uri.path());
     let patch = serde_json::from_slice::<LongRunningOperationPatch>(request.body());
-    // Indented since it is here to be read; a body that is no patch is shown as it is.
+    // A patch is printed with indentation, and an invalid body unchanged.
     let body = patch.and_then(|patch| serde_json::to_string_pretty(&patch));
     let body = body.unwrap_or_else(|_| text(request.body()));
     message(&start, request.headers(), &body);

@@ -1,4 +1,4 @@
-//! The resource: one struct for the client and the service.
+//! The resource, which the client and the service share.
 
 use chrono::{DateTime, Utc};
 use graph_patch::GraphPatch;
@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 /// The status of a long-running operation.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase")]
+#[serde(default)] // a service returns only the selected properties
 #[graph(type = "microsoft.graph.longRunningOperation")]
 pub(crate) struct LongRunningOperation {
-    /// Identifies the operation: no patch has it.
+    /// Identifies the operation, so the patch type does not have it.
     #[graph(key)]
     pub(crate) id: String,
     pub(crate) created_date_time: Option<DateTime<Utc>>,
@@ -19,7 +20,7 @@ pub(crate) struct LongRunningOperation {
     pub(crate) status_detail: Option<String>,
 }
 
-/// How far a long-running operation is.
+/// The progress of a long-running operation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum LongRunningOperationStatus {

@@ -1,4 +1,4 @@
-//! The service. It reads a body as the patch that the client wrote: what it refuses, a typed client cannot say.
+//! The service, which deserializes a body as the patch type. It rejects only bodies that a typed client cannot send.
 
 use crate::resource::{
     LongRunningOperation, LongRunningOperationPatch, LongRunningOperationStatus,
@@ -26,10 +26,10 @@ const PATH: &str = "/beta/longRunningOperation";
 /// Starts the service on a free port, for as long as the process runs, and returns the operation's address.
 pub(crate) async fn start() -> Result<String> {
     let service = Arc::new(Mutex::new(Service::new()?));
-    let methods = routing::get(read).patch(update);
+    let methods = routing::get(get).patch(update);
     let router = Router::new()
         .route(PATH, methods.clone())
-        .route("/me/authentication/operations/{id}", methods) // where Microsoft Graph has such
+        .route("/me/authentication/operations/{id}", methods) // the path in Microsoft Graph
         .with_state(service);
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let url = format!("http://{}{PATH}", listener.local_addr()?);
@@ -38,7 +38,7 @@ pub(crate) async fn start() -> Result<String> {
 }
 
 type Shared = State<Arc<Mutex<Service>>>;
-type UpdateResponse = Result<Response, Refusal>;
+type Reply = Result<Response, Rejection>;
 
 struct Service {
     operation: LongRunningOperation,
@@ -46,15 +46,15 @@ struct Service {
     version: u32,
 }
 
-async fn read(State(service): Shared, headers: HeaderMap) -> UpdateResponse {
+async fn get(State(service): Shared, headers: HeaderMap) -> Reply {
     authorize(&headers)?;
-    service.lock().await.answer()
+    service.lock().await.representation()
 }
 
-async fn update(State(service): Shared, headers: HeaderMap, body: Bytes) -> UpdateResponse {
+async fn update(State(service): Shared, headers: HeaderMap, body: Bytes) -> Reply {
     authorize(&headers)?;
-    // Its error says which property is wrong, how, and where in the body.
-    let patch: LongRunningOperationPatch = serde_json::from_slice(&body).map_err(malformed)?;
+    // The error names the property, the problem and its position in the body.
+    let patch: LongRunningOperationPatch = serde_json::from_slice(&body).map_err(bad_request)?;
 
     let mut service = service.lock().await;
     service.check_precondition(&headers)?;
@@ -64,16 +64,16 @@ async fn update(State(service): Shared, headers: HeaderMap, body: Bytes) -> Upda
         let etag = [("ETag", service.etag()?.to_string())];
         return Ok((StatusCode::NO_CONTENT, etag).into_response());
     }
-    service.answer()
+    service.representation()
 }
 
-fn authorize(headers: &HeaderMap) -> Result<(), Refusal> {
+fn authorize(headers: &HeaderMap) -> Result<(), Rejection> {
     let expected = format!("Bearer {TOKEN}");
     let token = headers.get("Authorization");
     let is_valid = token.is_some_and(|token| *token == expected);
     let message = "The access token is missing or not valid.";
-    let refusal = Refusal(StatusCode::UNAUTHORIZED, message.into());
-    is_valid.then_some(()).ok_or(refusal)
+    let rejection = Rejection(StatusCode::UNAUTHORIZED, message.into());
+    is_valid.then_some(()).ok_or(rejection)
 }
 
 impl Service {
@@ -92,37 +92,39 @@ impl Service {
         })
     }
 
-    fn etag(&self) -> Result<ETag, Refusal> {
-        format!("W/\"{}\"", self.version).parse().map_err(malformed)
+    fn etag(&self) -> Result<ETag, Rejection> {
+        format!("W/\"{}\"", self.version)
+            .parse()
+            .map_err(bad_request)
     }
 
-    /// An update without `If-Match` is unconditional.
-    fn check_precondition(&self, headers: &HeaderMap) -> Result<(), Refusal> {
+    /// Rejects an update whose `If-Match` is not met. An update without this header is unconditional.
+    fn check_precondition(&self, headers: &HeaderMap) -> Result<(), Rejection> {
         let precondition = headers.get("If-Match").map(IfMatch::try_from).transpose();
-        let precondition = precondition.map_err(malformed)?.unwrap_or(IfMatch::Any);
+        let precondition = precondition.map_err(bad_request)?.unwrap_or(IfMatch::Any);
         let is_met = precondition.is_met_by(&self.etag()?);
         let message = "The operation has changed since it had this ETag.";
-        let refusal = Refusal(StatusCode::PRECONDITION_FAILED, message.into());
-        is_met.then_some(()).ok_or(refusal)
+        let rejection = Rejection(StatusCode::PRECONDITION_FAILED, message.into());
+        is_met.then_some(()).ok_or(rejection)
     }
 
-    /// The whole operation, changed and unchanged properties alike.
-    fn answer(&self) -> UpdateResponse {
+    /// Returns the complete operation, with changed and unchanged properties.
+    fn representation(&self) -> Reply {
         let (resource, etag) = (self.operation.clone(), self.etag()?);
         let (header, etag) = ([("ETag", etag.to_string())], Some(etag));
         Ok((header, json(&Versioned { resource, etag })).into_response())
     }
 }
 
-/// Why a request is refused.
-struct Refusal(StatusCode, String);
+/// The status and the message of a rejected request.
+struct Rejection(StatusCode, String);
 
-fn malformed(error: impl Error) -> Refusal {
-    Refusal(StatusCode::BAD_REQUEST, error.to_string())
+fn bad_request(error: impl Error) -> Rejection {
+    Rejection(StatusCode::BAD_REQUEST, error.to_string())
 }
 
-/// Answers with Graph's error object.
-impl IntoResponse for Refusal {
+/// Responds with the error object of Microsoft Graph.
+impl IntoResponse for Rejection {
     fn into_response(self) -> Response {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
@@ -156,7 +158,7 @@ fn request_id() -> String {
     format!("00000000-0000-0000-0000-{id:012}")
 }
 
-/// A body of JSON, indented since it is here to be read.
+/// Returns a JSON body with indentation, since the example prints it.
 fn json(body: &impl Serialize) -> Response {
     match serde_json::to_string_pretty(body) {
         Ok(text) => ([("Content-Type", "application/json")], text).into_response(),

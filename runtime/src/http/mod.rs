@@ -1,14 +1,15 @@
-//! An update as a request, and its answer: what stands around a patch when it is sent over HTTP.
+//! `PATCH` requests and their responses, for any HTTP client.
 //!
-//! On the types of the [`http`](https://docs.rs/http) crate, which reqwest, hyper, axum and ureq share; no client is in here. Of the
-//! feature `http`, which needs `std`.
+//! The types are those of the [`http`](https://docs.rs/http) crate, which reqwest, hyper, axum and ureq share. This
+//! module contains no client. It needs the feature `http`, which needs `std`.
 //!
 //! ```
-//! use graph_patch::http::{UpdateResponse, Preference, ResourceUrl, ToRequest, Versioned};
+//! use graph_patch::http::{Preference, ResourceUrl, ToRequest, UpdateResponse, Versioned};
 //! use graph_patch::GraphPatch;
 //! use serde::Deserialize;
 //!
-//! #[derive(Clone, Debug, PartialEq, Deserialize, GraphPatch)]
+//! #[derive(Clone, Debug, Default, PartialEq, Deserialize, GraphPatch)]
+//! #[serde(default)] // a service returns only the selected properties
 //! #[graph(type = "microsoft.graph.todoTask")]
 //! struct Task {
 //!     #[graph(key)]
@@ -16,10 +17,10 @@
 //!     title: String,
 //! }
 //!
-//! # let got = http::Response::builder().header("ETag", "W/\"1\"").body(r#"{"id": "7", "title": "Write"}"#)?;
+//! # let get_response = http::Response::builder().header("ETag", "W/\"1\"").body(r#"{"id": "7", "title": "Write"}"#)?;
 //! # let send = |_| http::Response::builder().status(204).header("ETag", "W/\"2\"").body("");
-//! // What a GET was answered with, and its ETag:
-//! let mut local: Versioned<Task> = Versioned::from_response(&got)?;
+//! // The local copy comes from the response to a GET, with its ETag.
+//! let mut local: Versioned<Task> = Versioned::from_response(&get_response)?;
 //!
 //! let patch = Task::patch().title("Edit");
 //! let url = ResourceUrl::from("https://graph.microsoft.com/v1.0/me/tasks").key_segment(&local.resource.id);
@@ -29,7 +30,7 @@
 //!     .if_match(local.etag.as_ref().ok_or("no ETag")?)
 //!     .prefer(Preference::ReturnMinimal)
 //!     .build()?;
-//! let response = send(request)?; // by any client
+//! let response = send(request)?; // with any client
 //!
 //! local.reconcile(patch, UpdateResponse::from_response(&response)?);
 //! assert_eq!(local.resource.title, "Edit");
@@ -37,10 +38,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # Behind a service
+//! Several updates can be sent in one request: see [`Batch`].
 //!
-//! A service reads the body as the patch type; of the headers, [`IfMatch`] and [`Preference`] read theirs. An extractor
-//! for axum is these lines:
+//! # In a service
+//!
+//! A service deserializes the request body as the patch type. [`IfMatch`] and [`Preference`] parse the request headers.
+//! The following extractor for axum rejects invalid bodies with status 400:
 //!
 //! ```
 //! use axum::{body::Bytes, extract::{FromRequest, Request}, http::StatusCode, response::{IntoResponse, Response}};
@@ -53,8 +56,8 @@
 //!
 //!     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
 //!         let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-//!         let refused = |error: serde_json::Error| (StatusCode::BAD_REQUEST, error.to_string()).into_response();
-//!         serde_json::from_slice(&body).map(Self).map_err(refused)
+//!         let reject = |error: serde_json::Error| (StatusCode::BAD_REQUEST, error.to_string()).into_response();
+//!         serde_json::from_slice(&body).map(Self).map_err(reject)
 //!     }
 //! }
 //!
@@ -71,20 +74,10 @@ mod batch;
 mod headers;
 mod request;
 mod response;
-mod to_request;
 mod url;
 
 pub use batch::{Batch, BatchItem, BatchItemId, BatchRequests, BatchResponses};
-pub use headers::etag::{ETag, InvalidETag};
-pub use headers::if_match::IfMatch;
-pub use headers::prefer::Preference;
-pub use headers::retry_after::RetryAfter;
-pub use request::error::BuildError;
-pub use request::version::ODataVersion;
-pub use request::UpdateRequest;
-pub use response::error::{Error, UnexpectedResponse};
-pub use response::error_response::ErrorResponse;
-pub use response::versioned::Versioned;
-pub use response::{Outcome, UpdateResponse};
-pub use to_request::ToRequest;
+pub use headers::{ETag, IfMatch, InvalidETag, Preference, RetryAfter};
+pub use request::{BuildError, ODataVersion, ToRequest, UpdateRequest};
+pub use response::{Error, ErrorResponse, Outcome, UnexpectedResponse, UpdateResponse, Versioned};
 pub use url::{Key, ResourceUrl};

@@ -1,1 +1,1 @@
-//! The tests with clients and a server that others wrote, in `tests/`.
+//! The tests with third-party HTTP clients, in `tests/`.

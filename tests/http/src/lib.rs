@@ -1,1 +1,3 @@
-//! The tests of the feature `http`, in `tests/`: apart from the others, whose messages show what is implemented.
+//! The tests of the feature `http`, in `tests/`.
+//!
+//! They are a separate package, since the compile errors in the other tests would list the trait impls of the feature.

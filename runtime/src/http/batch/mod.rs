@@ -1,34 +1,36 @@
-//! Updates that are sent together (OData JSON Format 4.01, 19).
+//! Several updates in one request (OData JSON Format 4.01, 19).
 
-mod answers;
-mod part;
+mod item;
+mod requests;
+mod responses;
 mod split;
-mod write;
 
-pub use answers::BatchResponses;
-pub use part::{BatchItem, BatchItemId};
-pub use write::BatchRequests;
+pub use item::{BatchItem, BatchItemId};
+pub use requests::BatchRequests;
+pub use responses::BatchResponses;
 
 use super::{BuildError, ResourceUrl, UpdateRequest};
 use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use serde_json::value::RawValue;
 
-/// Updates, of resources of any types, that are sent as JSON batches of at most 20 parts.
+/// Several updates, of resources of any types, that are sent in one or a few requests.
 ///
-/// Parts that depend on one another stay in one batch; for the rest, what goes together and when is not said. So the
-/// requests may be sent in any order, or at once.
+/// Each request is a JSON batch of at most 20 items. Items that depend on one another are in the same request, so the
+/// requests can be sent in any order, or concurrently.
 ///
 /// ```
 /// use graph_patch::http::{Batch, BatchResponses, Outcome, ResourceUrl, ToRequest};
 /// use graph_patch::GraphPatch;
 ///
-/// #[derive(serde::Deserialize, GraphPatch)]
+/// #[derive(Default, serde::Deserialize, GraphPatch)]
+/// #[serde(default)]
 /// struct Task {
 ///     title: String,
 /// }
 ///
-/// #[derive(serde::Deserialize, GraphPatch)]
+/// #[derive(Default, serde::Deserialize, GraphPatch)]
+/// #[serde(default)]
 /// struct User {
 ///     city: Option<String>,
 /// }
@@ -39,44 +41,47 @@ use serde_json::value::RawValue;
 /// let user = batch.add_after(User::patch().city(None).to_request("me"), &[task.id()])?;
 ///
 /// # let send = |_| http::Response::new(r#"{"responses": [{"id": "2", "status": 204}, {"id": "1", "status": 204}]}"#);
-/// let mut answers = BatchResponses::new();
+/// let mut responses = BatchResponses::new();
 /// for request in batch.to_requests("https://example.com/v4/$batch").bearer_auth("token").build()? {
-///     answers.add(&send(request))?; // by any client
+///     responses.add(&send(request))?; // with any client
 /// }
-/// assert!(matches!(answers.get(task)?.outcome, Outcome::NoContent));
-/// assert!(matches!(answers.get(user)?.outcome, Outcome::NoContent));
+/// assert!(matches!(responses.get(task)?.outcome, Outcome::NoContent));
+/// assert!(matches!(responses.get(user)?.outcome, Outcome::NoContent));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// (OData JSON Format 4.01, 19)
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
-    parts: Vec<Update>,
+    items: Vec<Update>,
 }
 
-/// A part as it is kept until it is written.
+/// An update with its serialized patch.
 #[derive(Clone)]
 struct Update {
     url: String,
     headers: BTreeMap<String, String>,
     body: Box<RawValue>,
-    /// The parts that this one depends on, all before it.
+    /// The indices of the items that this one depends on, all before it.
     after: Vec<usize>,
-    /// The first of the parts that must be in one batch with this one.
+    /// The index of the first item that must be in the same request.
     group: usize,
 }
 
-/// Shows no value of the patch.
+/// Does not show the values of the patch.
 impl Debug for Update {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let mut shown = formatter.debug_struct("Update");
-        shown
+        formatter
+            .debug_struct("Update")
             .field("url", &self.url)
-            .field("headers", &self.headers);
-        shown.field("after", &self.after).finish_non_exhaustive()
+            .field("headers", &self.headers)
+            .field("after", &self.after)
+            .finish_non_exhaustive()
     }
 }
 
 impl Batch {
-    /// A batch without parts.
+    /// Creates a batch without items.
     ///
     /// ```
     /// # use graph_patch::http::*;
@@ -88,7 +93,15 @@ impl Batch {
         Self::default()
     }
 
-    /// Adds an update, whose URL may be relative to that of the service.
+    /// Adds an update. Its URL may be relative to the root of the service.
+    ///
+    /// # Errors
+    ///
+    /// - The errors of [`UpdateRequest::build`], but a relative URL is allowed
+    /// - [`BuildError::BatchItem`] if the update has a token, which must be set on the [`BatchRequests`]
+    /// - [`BuildError::BatchItem`] if the value of a header contains characters other than ASCII
+    ///
+    /// # Examples
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};
@@ -96,19 +109,25 @@ impl Batch {
     /// # struct Task { title: String }
     /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
     /// let mut batch = Batch::new();
-    /// let part: BatchItem<Task> = batch.add(update())?;
+    /// let item: BatchItem<Task> = batch.add(update())?;
     /// # Ok::<(), BuildError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// As [`UpdateRequest::build`]; and if the update has a token, which goes with the whole batch.
     pub fn add<R>(&mut self, update: UpdateRequest<R>) -> Result<BatchItem<R>, BuildError> {
         self.add_after(update, &[])
     }
 
-    /// Adds an update that is made only if those before it, of this batch, succeed. Otherwise its answer is
+    /// Adds an update that depends on earlier items of this batch.
+    ///
+    /// The service applies it only if all of them succeed. Otherwise its response is
     /// [`Error::FailedDependency`](super::Error::FailedDependency).
+    ///
+    /// # Errors
+    ///
+    /// - The errors of [`add`](Self::add)
+    /// - [`BuildError::BatchItem`] if an item in `after` is not in this batch
+    /// - [`BuildError::BatchItem`] if more than 20 items depend on one another
+    ///
+    /// # Examples
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};
@@ -120,27 +139,22 @@ impl Batch {
     /// let second = batch.add_after(update(), &[first.id()])?;
     /// # Ok::<(), BuildError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// As [`add`](Self::add); and if one that it depends on is not of this batch, or if more than 20 parts depend on
-    /// one another.
     pub fn add_after<R>(
         &mut self,
         update: UpdateRequest<R>,
         after: &[BatchItemId],
     ) -> Result<BatchItem<R>, BuildError> {
-        let id = BatchItemId(self.parts.len());
+        let id = BatchItemId(self.items.len());
         if after.iter().any(|other| *other >= id) {
             return Err(BuildError::BatchItem(
-                "it depends on a part that is not there",
+                "it depends on an item that is not in this batch, add that item first",
             ));
         }
         let (head, body) = update.into_parts()?;
-        let (url, headers) = (head.part_url()?.into(), head.part_headers()?);
-        let after: Vec<usize> = after.iter().map(|part| part.0).collect();
-        let group = self.join(&after)?;
-        self.parts.push(Update {
+        let (url, headers) = (head.item_url()?.into(), head.item_headers()?);
+        let after: Vec<usize> = after.iter().map(|item| item.0).collect();
+        let group = self.join_groups(&after)?;
+        self.items.push(Update {
             url,
             headers,
             body,
@@ -150,7 +164,9 @@ impl Batch {
         Ok(BatchItem::new(id))
     }
 
-    /// Begins the requests that send the batch to the service's `$batch`: as few as may be, none if it has no parts.
+    /// Creates the requests that send the batch to the `$batch` URL of the service.
+    ///
+    /// An empty batch has no request.
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};

@@ -1,23 +1,25 @@
-//! Which parts go into one batch: at most 20, and all that depend on one another.
+//! The distribution of the items over requests.
 
 use super::{Batch, BuildError};
 use alloc::{collections::BTreeMap, vec::Vec};
 
-/// Microsoft Graph's limit.
-const MAX: usize = 20;
+/// The number of items that Microsoft Graph accepts in a request.
+const MAX_ITEMS: usize = 20;
 
 impl Batch {
-    /// The group of a part to come: those of the parts that it depends on become one.
-    pub(super) fn join(&mut self, after: &[usize]) -> Result<usize, BuildError> {
-        let parts = after.iter().filter_map(|index| self.parts.get(*index));
-        let groups: Vec<usize> = parts.map(|part| part.group).collect();
+    /// Joins the groups of the items that a new item depends on, and returns the group of the new item.
+    pub(super) fn join_groups(&mut self, after: &[usize]) -> Result<usize, BuildError> {
+        let items = after.iter().filter_map(|index| self.items.get(*index));
+        let groups: Vec<usize> = items.map(|item| item.group).collect();
         let Some(first) = groups.iter().copied().min() else {
-            return Ok(self.parts.len());
+            return Ok(self.items.len());
         };
-        let parts = self.parts.iter_mut();
-        let members: Vec<_> = parts.filter(|part| groups.contains(&part.group)).collect();
-        if members.len() >= MAX {
-            return Err(BuildError::BatchItem("more than 20 depend on one another"));
+        let items = self.items.iter_mut();
+        let members: Vec<_> = items.filter(|item| groups.contains(&item.group)).collect();
+        if members.len() >= MAX_ITEMS {
+            return Err(BuildError::BatchItem(
+                "at most 20 items can depend on one another, since they must be in one request",
+            ));
         }
         for member in members {
             member.group = first;
@@ -25,23 +27,23 @@ impl Batch {
         Ok(first)
     }
 
-    /// The parts of each batch, by index and in order: each group goes where there is first room for it.
+    /// Returns the indices of the items of each request, in order. A group goes into the first request with enough room.
     pub(super) fn split(&self) -> Vec<Vec<usize>> {
         let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (index, part) in self.parts.iter().enumerate() {
-            groups.entry(part.group).or_default().push(index);
+        for (index, item) in self.items.iter().enumerate() {
+            groups.entry(item.group).or_default().push(index);
         }
-        let mut batches: Vec<Vec<usize>> = Vec::new();
+        let mut requests: Vec<Vec<usize>> = Vec::new();
         for group in groups.into_values() {
-            let has_room = |batch: &&mut Vec<usize>| batch.len() + group.len() <= MAX;
-            match batches.iter_mut().find(has_room) {
-                Some(batch) => batch.extend(group),
-                None => batches.push(group),
+            let has_room = |request: &&mut Vec<usize>| request.len() + group.len() <= MAX_ITEMS;
+            match requests.iter_mut().find(has_room) {
+                Some(request) => request.extend(group),
+                None => requests.push(group),
             }
         }
-        for batch in &mut batches {
-            batch.sort_unstable();
+        for request in &mut requests {
+            request.sort_unstable();
         }
-        batches
+        requests
     }
 }

@@ -1,4 +1,4 @@
-//! Entity tags: which state of a resource is meant (RFC 9110, 8.8.3; OData Protocol 4.01, 8.3.1).
+//! Entity tags, which identify the state of a resource (RFC 9110, 8.8.3; OData Protocol 4.01, 8.3.1).
 
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt::{self, Display, Formatter};
@@ -7,12 +7,13 @@ use http::HeaderValue;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
 
-/// The tag of a resource's state, kept as the service wrote it: a weak one stays weak.
+/// An entity tag, which identifies the state of a resource.
 ///
-/// Taken are `"…"` and `W/"…"` of visible ASCII (RFC 9110, 8.8.3), and also text without quotes, since there are
-/// services that leave them out. Refused are `*`, which is no tag but an [`IfMatch`](super::IfMatch), lists of tags, and
-/// whatever no header can have. Tags are equal if they are written alike; whether one fits a precondition, `IfMatch`
-/// says. In JSON it is a string, as `@odata.etag` is.
+/// Valid tags are `"…"` and `W/"…"`, with visible ASCII characters between the quotes. A tag without quotes is also
+/// accepted, since some services omit them. `*` and lists of tags are rejected; `*` is an [`IfMatch`](super::IfMatch).
+///
+/// The text of the tag is preserved: a weak tag stays weak. `==` compares the texts, so use
+/// [`IfMatch::is_met_by`](super::IfMatch::is_met_by) to check a precondition. In JSON, the tag is a string.
 ///
 /// ```
 /// use graph_patch::http::ETag;
@@ -23,24 +24,28 @@ use std::error::Error;
 /// assert!("*".parse::<ETag>().is_err());
 /// # Ok::<(), graph_patch::http::InvalidETag>(())
 /// ```
+///
+/// (RFC 9110, 8.8.3; OData Protocol 4.01, 8.3.1)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ETag(HeaderValue);
 
 impl ETag {
-    /// Whether two resources with this tag may differ in what does not matter (RFC 9110, 8.8.1).
+    /// Returns `true` if the tag starts with `W/`: representations with this tag are equivalent, but may differ.
     ///
     /// ```
     /// # use graph_patch::http::ETag;
     /// assert!(!r#""1""#.parse::<ETag>()?.is_weak());
     /// # Ok::<(), graph_patch::http::InvalidETag>(())
     /// ```
+    ///
+    /// (RFC 9110, 8.8.1)
     #[must_use]
     pub fn is_weak(&self) -> bool {
         self.as_str().starts_with("W/")
     }
 
-    /// The tag as it was written.
+    /// Returns the text of the tag, with its quotes.
     ///
     /// ```
     /// # use graph_patch::http::ETag;
@@ -49,11 +54,11 @@ impl ETag {
     /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.0.to_str().unwrap_or_default() // visible ASCII: it is what parsing lets through
+        self.0.to_str().unwrap_or_default() // parsing accepts only visible ASCII
     }
 
-    /// The tag without what makes it weak.
-    pub(in crate::http) fn opaque(&self) -> &str {
+    /// Returns the tag without `W/`.
+    pub(super) fn opaque(&self) -> &str {
         opaque(self.as_str())
     }
 }
@@ -120,18 +125,22 @@ impl Display for ETag {
     }
 }
 
-/// Why a text is no [`ETag`].
+/// The error of parsing an [`ETag`] or [`IfMatch`](super::IfMatch).
 ///
 /// ```
 /// let error = "1, 2".parse::<graph_patch::http::ETag>().unwrap_err();
-/// assert_eq!(error.to_string(), "`1, 2` is no entity tag");
+/// assert_eq!(error.to_string(), "`1, 2` is not an entity tag, expected one such as `\"…\"` or `W/\"…\"`");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidETag(String);
 
 impl Display for InvalidETag {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}` is no entity tag", self.0)
+        write!(
+            formatter,
+            r#"`{}` is not an entity tag, expected one such as `"…"` or `W/"…"`"#,
+            self.0
+        )
     }
 }
 

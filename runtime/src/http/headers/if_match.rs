@@ -1,12 +1,12 @@
-//! The precondition of an update (RFC 9110, 13.1.1; OData Protocol 4.01, 8.2.4).
+//! The header `If-Match`, the precondition of an update.
 
 use super::etag::{ETag, InvalidETag};
 use core::str::FromStr;
 use http::HeaderValue;
 
-/// What `If-Match` says: update only what still has this tag, or only what there is.
+/// The value of `If-Match`, the precondition of an update.
 ///
-/// As OData has it, it is one tag or `*`; a list of tags is refused.
+/// OData allows one tag or `*`, so parsing rejects a list of tags.
 ///
 /// ```
 /// use graph_patch::http::{ETag, IfMatch};
@@ -17,17 +17,20 @@ use http::HeaderValue;
 /// assert!(!r#"W/"1""#.parse::<IfMatch>()?.is_met_by(&current));
 /// # Ok::<(), graph_patch::http::InvalidETag>(())
 /// ```
+///
+/// (RFC 9110, 13.1.1; OData Protocol 4.01, 8.2.4)
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IfMatch {
-    /// `*`: the resource is there, in whatever state. The update is never an insert.
+    /// `*`: the resource exists, in any state. The service never creates it.
     Any,
-    /// The resource is in this state.
+    /// The resource still has this tag.
     ETag(ETag),
 }
 
 impl IfMatch {
-    /// Whether a resource that is there and has this tag may be updated. Weak tags are compared weakly, that is by what
-    /// stands between the quotes.
+    /// Returns `true` if the precondition allows the update of an existing resource with this tag.
+    ///
+    /// The comparison is weak: it ignores the prefix `W/`.
     ///
     /// ```
     /// # use graph_patch::http::{ETag, IfMatch};

@@ -1,6 +1,12 @@
-//! The headers of an update.
+//! The headers of an update and its response.
 
-pub(super) mod etag;
-pub(super) mod if_match;
-pub(super) mod prefer;
-pub(super) mod retry_after;
+mod etag;
+mod if_match;
+mod prefer;
+mod retry_after;
+
+pub use etag::{ETag, InvalidETag};
+pub use if_match::IfMatch;
+pub use prefer::Preference;
+pub(super) use prefer::PREFER;
+pub use retry_after::RetryAfter;

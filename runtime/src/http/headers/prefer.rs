@@ -1,4 +1,4 @@
-//! What a client would like of an answer, and what the service says of it (RFC 7240; OData Protocol 4.01, 8.2.8).
+//! The headers `Prefer` and `Preference-Applied`.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::convert::Infallible;
@@ -7,13 +7,12 @@ use core::str::FromStr;
 use http::{HeaderMap, HeaderName};
 
 pub(in crate::http) const PREFER: HeaderName = HeaderName::from_static("prefer");
-pub(in crate::http) const PREFERENCE_APPLIED: HeaderName =
-    HeaderName::from_static("preference-applied");
+const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
 
-/// One preference of `Prefer` or `Preference-Applied`.
+/// A preference of `Prefer` or `Preference-Applied`.
 ///
-/// A text that is no preference of its own here is kept as [`Other`](Self::Other). Names are compared without regard to
-/// case, and a value may be in quotes (RFC 7240, 2).
+/// Parsing never fails: a preference without its own variant becomes [`Other`](Self::Other). It ignores case, and quotes
+/// around a value.
 ///
 /// ```
 /// use graph_patch::http::Preference;
@@ -22,23 +21,25 @@ pub(in crate::http) const PREFERENCE_APPLIED: HeaderName =
 /// assert_eq!(preference, Preference::ReturnMinimal);
 /// assert_eq!(preference.to_string(), "return=minimal");
 /// ```
+///
+/// (RFC 7240, 2; OData Protocol 4.01, 8.2.8)
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Preference {
-    /// `return=minimal`: answer without the resource (OData Protocol 4.01, 8.2.8.7).
+    /// `return=minimal`: respond without the resource (OData Protocol 4.01, 8.2.8.7).
     ReturnMinimal,
-    /// `return=representation`: answer with the updated resource (OData Protocol 4.01, 8.2.8.7).
+    /// `return=representation`: respond with the updated resource (OData Protocol 4.01, 8.2.8.7).
     ReturnRepresentation,
-    /// `include-unknown-enum-members`: Microsoft Graph's, to read and write all members of an evolvable enumeration.
+    /// `include-unknown-enum-members`: send and accept all members of an evolvable enumeration (Microsoft Graph).
     IncludeUnknownEnumMembers,
-    /// `create-if-missing`: Microsoft Graph's, to create the resource if there is none.
+    /// `create-if-missing`: create the resource if it does not exist (Microsoft Graph).
     CreateIfMissing,
-    /// Any other, as it stands in the header, its value and parameters included.
+    /// Any other preference, as the header contains it, with its value and parameters.
     Other(String),
 }
 
 impl Preference {
-    /// What the `Prefer` headers of a request ask for, in order.
+    /// Returns the preferences of the `Prefer` headers of a request, in order.
     ///
     /// ```
     /// use graph_patch::http::Preference;
@@ -51,10 +52,10 @@ impl Preference {
     /// ```
     #[must_use]
     pub fn requested(headers: &HeaderMap) -> Vec<Self> {
-        all(headers, &PREFER)
+        parse_all(headers, &PREFER)
     }
 
-    /// What the `Preference-Applied` headers of an answer say, in order.
+    /// Returns the preferences of the `Preference-Applied` headers of a response, in order.
     ///
     /// ```
     /// # use graph_patch::http::Preference;
@@ -62,10 +63,10 @@ impl Preference {
     /// ```
     #[must_use]
     pub fn applied(headers: &HeaderMap) -> Vec<Self> {
-        all(headers, &PREFERENCE_APPLIED)
+        parse_all(headers, &PREFERENCE_APPLIED)
     }
 
-    /// The preference as a header has it.
+    /// Returns the preference as a header contains it.
     ///
     /// ```
     /// # use graph_patch::http::Preference;
@@ -82,8 +83,8 @@ impl Preference {
         }
     }
 
-    /// Whether both are about the same, so that a request has one of them only.
-    pub(in crate::http) fn contradicts(&self, other: &Self) -> bool {
+    /// Returns `true` if both have the same name. A request contains each name only once.
+    pub(in crate::http) fn has_name_of(&self, other: &Self) -> bool {
         name(self.as_str()).eq_ignore_ascii_case(name(other.as_str()))
     }
 }
@@ -93,8 +94,8 @@ fn name(preference: &str) -> &str {
     preference.get(..end).unwrap_or_default().trim()
 }
 
-fn all(headers: &HeaderMap, header: &HeaderName) -> Vec<Preference> {
-    let values = headers.get_all(header).into_iter();
+fn parse_all(headers: &HeaderMap, name: &HeaderName) -> Vec<Preference> {
+    let values = headers.get_all(name).into_iter();
     let texts = values.filter_map(|value| value.to_str().ok());
     texts
         .flat_map(split)
@@ -102,7 +103,7 @@ fn all(headers: &HeaderMap, header: &HeaderName) -> Vec<Preference> {
         .collect()
 }
 
-/// Splits at the commas that stand outside of quotes.
+/// Splits a list at the commas outside of quotes.
 fn split(list: &str) -> impl Iterator<Item = &str> {
     let (mut quoted, mut escaped) = (false, false);
     let items = list.split(move |character| {

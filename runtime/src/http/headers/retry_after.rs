@@ -1,9 +1,9 @@
-//! When to send a request again.
+//! The header `Retry-After`.
 
 use alloc::{borrow::ToOwned, string::String};
 use core::time::Duration;
 
-/// When to send a request again (RFC 9110, 10.2.3).
+/// The value of `Retry-After`, which states when to send a request again.
 ///
 /// ```
 /// use graph_patch::http::RetryAfter;
@@ -12,16 +12,18 @@ use core::time::Duration;
 /// fn pause(retry_after: &RetryAfter) -> Duration {
 ///     match retry_after {
 ///         RetryAfter::Delay(delay) => *delay,
-///         RetryAfter::Date(_) => Duration::from_secs(60), // or what a crate for dates makes of it
+///         RetryAfter::Date(_) => Duration::from_secs(60), // or parse it with a crate for dates
 ///     }
 /// }
 /// # assert_eq!(pause(&RetryAfter::Date("x".into())).as_secs(), 60);
 /// ```
+///
+/// (RFC 9110, 10.2.3)
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RetryAfter {
-    /// After this time.
+    /// Send the request again after this time.
     Delay(Duration),
-    /// At this time, as the header has it: an `HTTP-date` (RFC 9110, 5.6.7).
+    /// Send the request again at this time, the unparsed `HTTP-date` of the header (RFC 9110, 5.6.7).
     Date(String),
 }
 

@@ -1,11 +1,10 @@
-//! Why a request cannot be built.
+//! The error of building a request.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt::{self, Display, Formatter};
-use http::uri::InvalidUri;
 use std::error::Error;
 
-/// Why a request cannot be built. Nothing of a token is in it.
+/// An error that prevents building a request. It never contains an access token.
 ///
 /// ```
 /// use graph_patch::http::{BuildError, ToRequest};
@@ -22,38 +21,33 @@ use std::error::Error;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// The patch sets nothing. A service may change the ETag for it all the same, so whether to send it is the caller's
-    /// to say, by [`even_if_empty`](super::UpdateRequest::even_if_empty).
+    /// The patch sets no property.
+    ///
+    /// The service may still change the ETag, so an empty patch must be allowed with
+    /// [`even_if_empty`](super::UpdateRequest::even_if_empty).
     EmptyPatch,
-    /// The URL is none, or a key or a segment is not possible where it stands.
+    /// The URL is invalid, or contains a key or segment that is not allowed at its position.
     Url(String),
-    /// A value that no header can have: of a token, a preference or, in a batch, of another header.
+    /// The value of a header contains a character that is not allowed. Contains a description of the value.
     Header(&'static str),
-    /// The patch cannot be written, as where a dynamic property has the name of a declared one.
+    /// The patch cannot be serialized, for example because a dynamic property has the name of a declared one.
     Body(serde_json::Error),
-    /// The update cannot be this part of the batch.
+    /// The update is not allowed as an item of the batch.
     BatchItem(&'static str),
-}
-
-impl BuildError {
-    #[allow(clippy::needless_pass_by_value)] // as `map_err` gives it
-    pub(in crate::http) fn uri(error: InvalidUri) -> Self {
-        Self::Url(error.to_string())
-    }
 }
 
 impl Display for BuildError {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::EmptyPatch => {
-                formatter.write_str("the patch is empty; `even_if_empty` has it sent")
-            }
-            Self::Url(problem) => write!(formatter, "the URL cannot be used: {problem}"),
-            Self::Header(what) => {
-                write!(formatter, "{what} has a character that no header can have")
-            }
-            Self::Body(error) => write!(formatter, "the patch cannot be written: {error}"),
-            Self::BatchItem(problem) => write!(formatter, "no part of this batch: {problem}"),
+            Self::EmptyPatch => formatter
+                .write_str("the patch sets no property, call `even_if_empty` to send it anyway"),
+            Self::Url(problem) => write!(formatter, "invalid URL: {problem}"),
+            Self::Header(value) => write!(
+                formatter,
+                "{value} contains a character that is not allowed in a header, such as a line break"
+            ),
+            Self::Body(error) => write!(formatter, "cannot serialize the patch: {error}"),
+            Self::BatchItem(problem) => write!(formatter, "invalid batch item: {problem}"),
         }
     }
 }

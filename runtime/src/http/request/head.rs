@@ -1,4 +1,4 @@
-//! The head of a request in the making: what an update and a batch of them share.
+//! The URL and the headers of a request, which single updates and batches share.
 
 use crate::http::{BuildError, ResourceUrl};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
@@ -7,35 +7,35 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
 
 #[derive(Clone, Debug)]
-pub(in crate::http) struct Head {
+pub(in crate::http) struct RequestHead {
     url: ResourceUrl,
     headers: HeaderMap,
-    /// The first header whose text no header can have.
-    unfit: Option<&'static str>,
+    /// Describes the first value that contains a character that is not allowed in a header.
+    invalid: Option<&'static str>,
 }
 
-impl Head {
+impl RequestHead {
     pub(in crate::http) fn new(url: ResourceUrl) -> Self {
         let json = HeaderValue::from_static("application/json");
         Self {
             url,
             headers: HeaderMap::from_iter([(CONTENT_TYPE, json)]),
-            unfit: None,
+            invalid: None,
         }
     }
 
-    /// Whatever way it comes, what authorizes is a secret.
+    /// Sets a header. `Authorization` always contains a secret, whoever sets it.
     pub(in crate::http) fn set(&mut self, name: HeaderName, value: impl Into<HeaderValue>) {
         let mut value = value.into();
         value.set_sensitive(value.is_sensitive() || name == AUTHORIZATION);
         self.headers.insert(name, value);
     }
 
-    /// Sets a text that may be none of a header's; `what` it is, is told then.
-    pub(in crate::http) fn set_text(&mut self, name: HeaderName, text: &str, what: &'static str) {
+    /// Sets a header to a text, or records the `description` of the text if no header can contain it.
+    pub(super) fn set_text(&mut self, name: HeaderName, text: &str, description: &'static str) {
         match HeaderValue::from_str(text) {
             Ok(value) => self.set(name, value),
-            Err(_) => self.unfit = self.unfit.or(Some(what)),
+            Err(_) => self.invalid = self.invalid.or(Some(description)),
         }
     }
 
@@ -44,7 +44,7 @@ impl Head {
         self.set_text(AUTHORIZATION, &credentials, "the token");
     }
 
-    pub(in crate::http) fn request(
+    pub(in crate::http) fn build(
         &self,
         method: Method,
         body: Vec<u8>,
@@ -57,29 +57,31 @@ impl Head {
         Ok(request)
     }
 
-    /// The URL of a part of a batch.
-    pub(in crate::http) fn part_url(&self) -> Result<&str, BuildError> {
-        self.url.to_reference()
+    /// Returns the URL of a batch item.
+    pub(in crate::http) fn item_url(&self) -> Result<&str, BuildError> {
+        self.url.to_item_url()
     }
 
-    /// The headers of a part of a batch; their names are lower case, as JSON batches want them.
-    pub(in crate::http) fn part_headers(&self) -> Result<BTreeMap<String, String>, BuildError> {
+    /// Returns the headers of a batch item, with their names in lower case, as JSON batches require.
+    pub(in crate::http) fn item_headers(&self) -> Result<BTreeMap<String, String>, BuildError> {
         self.check()?;
         if self.headers.values().any(HeaderValue::is_sensitive) {
-            return Err(BuildError::BatchItem("a token goes with the whole batch"));
+            return Err(BuildError::BatchItem(
+                "set a token or another sensitive header on `BatchRequests`, not on an item",
+            ));
         }
         let headers = self.headers.iter().map(|(name, value)| {
-            let text = value
-                .to_str()
-                .map_err(|_| BuildError::BatchItem("a header is not ASCII"))?;
+            let text = value.to_str().map_err(|_| {
+                BuildError::BatchItem("the value of a header contains characters other than ASCII")
+            })?;
             Ok((name.as_str().into(), text.into()))
         });
         headers.collect()
     }
 
     fn check(&self) -> Result<(), BuildError> {
-        match self.unfit {
-            Some(what) => Err(BuildError::Header(what)),
+        match self.invalid {
+            Some(value) => Err(BuildError::Header(value)),
             None => Ok(()),
         }
     }

@@ -1,19 +1,20 @@
-//! What stands against an update: that it was refused, how, or that the answer cannot be understood.
+//! The error of a response: the service rejected the request, or its response is invalid.
 
-use crate::http::ErrorResponse;
+use super::ErrorResponse;
 use alloc::boxed::Box;
 use core::fmt::{self, Display, Formatter};
 use http::{Response, StatusCode};
 use std::error;
 
-/// Why an update has no [`UpdateResponse`](super::UpdateResponse).
+/// The error of a request: a rejection by the service, or an invalid or missing response.
 ///
-/// Those that a client reacts to in its own way have a variant each.
+/// Each error that a client can handle specifically has its own variant.
 ///
 /// ```
-/// use graph_patch::http::{UpdateResponse, Error};
+/// use graph_patch::http::{Error, UpdateResponse};
 ///
-/// #[derive(Debug, serde::Deserialize)]
+/// #[derive(Debug, Default, serde::Deserialize)]
+/// #[serde(default)]
 /// struct Task {}
 ///
 /// let response = http::Response::builder().status(412).body(r#"{"error": {"code": "preconditionFailed"}}"#)?;
@@ -26,26 +27,25 @@ use std::error;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// 412: the resource is no longer in the state of `If-Match`. (Microsoft Graph's Planner also answers so where
-    /// `If-Match` is missing.)
+    /// 412: the resource does not match `If-Match`. Microsoft Graph's Planner also returns this if `If-Match` is missing.
     PreconditionFailed(ErrorResponse),
-    /// 428: the service wants an `If-Match` (OData Protocol 4.01, 11.4.1.1).
+    /// 428: the service requires `If-Match` (OData Protocol 4.01, 11.4.1.1).
     PreconditionRequired(ErrorResponse),
-    /// 429: too many requests; [`ErrorResponse::retry_after`] says when to send it again.
+    /// 429: too many requests. Wait for [`ErrorResponse::retry_after`] before you send the request again.
     TooManyRequests(ErrorResponse),
-    /// 424: a part of the same batch that this one depends on has failed, and tells why.
+    /// 424: the service skipped this batch item, because an item that it depends on failed.
     FailedDependency(ErrorResponse),
-    /// Any other status from 400 on.
+    /// Any other status of 400 or higher.
     Refused(ErrorResponse),
-    /// The answer is not what its status promises, or the status says nothing of an update, which may have been made.
+    /// The response is not valid for its status, or the status is unexpected. The service may have applied the update.
     Unexpected(UnexpectedResponse),
-    /// The batch was answered, but not this part of it.
+    /// The responses to the batch contain none for this item.
     Unanswered,
 }
 
 impl Error {
-    /// What a status that promises no resource says.
-    pub(in crate::http) fn of<B: AsRef<[u8]>>(response: &Response<B>) -> Self {
+    /// Returns the error of a response whose status is not a success.
+    pub(in crate::http) fn from_status<B: AsRef<[u8]>>(response: &Response<B>) -> Self {
         let error = || ErrorResponse::new(response);
         match response.status() {
             StatusCode::PRECONDITION_FAILED => Self::PreconditionFailed(error()),
@@ -53,9 +53,9 @@ impl Error {
             StatusCode::TOO_MANY_REQUESTS => Self::TooManyRequests(error()),
             StatusCode::FAILED_DEPENDENCY => Self::FailedDependency(error()),
             status if status.as_u16() >= 400 => Self::Refused(error()),
-            _ => Self::unexpected(
-                response.status(),
-                "a status that is neither success nor failure here",
+            status => Self::unexpected(
+                status,
+                "the status is neither an expected success nor an error",
             ),
         }
     }
@@ -67,11 +67,12 @@ impl Error {
         })
     }
 
-    /// What the service says of it, if it refused the update.
+    /// Returns the error response of the service, if the service rejected the request.
     ///
     /// ```
-    /// use graph_patch::http::{UpdateResponse, Error};
-    /// # #[derive(Debug, serde::Deserialize)]
+    /// use graph_patch::http::{Error, UpdateResponse};
+    /// # #[derive(Debug, Default, serde::Deserialize)]
+    /// # #[serde(default)]
     /// # struct Task {}
     ///
     /// let response = http::Response::builder().status(503).header("Retry-After", "5").body("")?;
@@ -97,7 +98,7 @@ impl Display for Error {
         match (self, self.response()) {
             (_, Some(response)) => response.fmt(formatter),
             (Self::Unexpected(unexpected), _) => unexpected.fmt(formatter),
-            _ => formatter.write_str("the batch was answered, but not this part of it"),
+            _ => formatter.write_str("the batch responses contain no response to this item"),
         }
     }
 }
@@ -113,15 +114,18 @@ impl error::Error for Error {
 
 type Reason = Box<dyn error::Error + Send + Sync>;
 
-/// An answer that is not what its status promises.
+/// A response that is not valid for its status, or has an unexpected status.
 ///
 /// ```
-/// use graph_patch::http::{UpdateResponse, Error};
+/// use graph_patch::http::{Error, UpdateResponse};
 ///
-/// let answer = UpdateResponse::<String>::from_response(&http::Response::new("<html>"));
-/// let Err(Error::Unexpected(unexpected)) = answer else { panic!() };
+/// let response = UpdateResponse::<String>::from_response(&http::Response::new("<html>"));
+/// let Err(Error::Unexpected(unexpected)) = response else { panic!() };
 /// assert_eq!(unexpected.status(), 200);
-/// assert_eq!(unexpected.to_string(), "unexpected answer, 200 OK: no JSON object, and the status promises one");
+/// assert_eq!(
+///     unexpected.to_string(),
+///     "unexpected response with status 200 OK: expected a JSON object in the body"
+/// );
 /// ```
 #[derive(Debug)]
 pub struct UnexpectedResponse {
@@ -130,7 +134,7 @@ pub struct UnexpectedResponse {
 }
 
 impl UnexpectedResponse {
-    /// The status; that of a batch, if a part of it is not to be understood.
+    /// Returns the status of the response, or of the batch response if the entry of this item is malformed.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
@@ -141,7 +145,7 @@ impl Display for UnexpectedResponse {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "unexpected answer, {}: {}",
+            "unexpected response with status {}: {}",
             self.status, self.reason
         )
     }

@@ -1,4 +1,4 @@
-//! The error object of a service (OData JSON Format 4.01, 21.1), with what Microsoft Graph adds.
+//! The error response of a service (OData JSON Format 4.01, 21.1), with the extensions of Microsoft Graph.
 
 use crate::http::RetryAfter;
 use alloc::{borrow::ToOwned, boxed::Box, string::String};
@@ -7,15 +7,16 @@ use http::header::RETRY_AFTER;
 use http::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
 
-/// How a service says that it refused.
+/// A response with a status of 400 or higher.
 ///
-/// Only the status is sure to be there: a gateway may answer with a page of HTML.
+/// Only the status is always present: a gateway may respond with an HTML page.
 ///
 /// ```
-/// use graph_patch::http::{UpdateResponse, RetryAfter};
+/// use graph_patch::http::{RetryAfter, UpdateResponse};
 /// use std::time::Duration;
 ///
-/// # #[derive(Debug, serde::Deserialize)]
+/// # #[derive(Debug, Default, serde::Deserialize)]
+/// # #[serde(default)]
 /// # struct Task {}
 /// let response = http::Response::builder().status(429).header("Retry-After", "10").body(
 ///     r#"{"error": {"code": "tooMany", "message": "Wait.", "innerError": {"request-id": "a1"}}}"#,
@@ -32,11 +33,11 @@ use serde_json::Value;
 /// # Ok::<(), http::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-pub struct ErrorResponse(Box<Told>);
+pub struct ErrorResponse(Box<Details>);
 
-/// Boxed, for a `Result` that is mostly `Ok`.
+/// Boxed, so that a `Result` with an [`Error`](super::Error) stays small.
 #[derive(Clone, Debug, PartialEq)]
-struct Told {
+struct Details {
     status: StatusCode,
     error: Value,
     request_id: Option<String>,
@@ -44,59 +45,63 @@ struct Told {
 }
 
 impl ErrorResponse {
-    pub(in crate::http) fn new<B: AsRef<[u8]>>(response: &Response<B>) -> Self {
+    pub(super) fn new<B: AsRef<[u8]>>(response: &Response<B>) -> Self {
         let body = serde_json::from_slice(response.body().as_ref());
         let mut body: Value = body.unwrap_or_default();
         let error = body.get_mut("error").map(Value::take).unwrap_or_default();
         let headers = response.headers();
-        let told = inner_error(&error).and_then(|inner| text(inner, "request-id"));
-        Self(Box::new(Told {
+        let request_id = inner_error(&error)
+            .and_then(|inner| text(inner, "request-id"))
+            .or_else(|| header(headers, "request-id"));
+        Self(Box::new(Details {
             status: response.status(),
-            request_id: told
-                .or_else(|| header(headers, "request-id"))
-                .map(str::to_owned),
+            request_id: request_id.map(str::to_owned),
             retry_after: header(headers, RETRY_AFTER.as_str()).map(RetryAfter::new),
             error,
         }))
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.0.status
     }
 
-    /// `error.code`: what went wrong, for programs.
+    /// Returns `error.code`, which identifies the error for programs.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         text(&self.0.error, "code")
     }
 
-    /// `error.message`: what went wrong, for developers.
+    /// Returns `error.message`, which describes the error for developers.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         text(&self.0.error, "message")
     }
 
-    /// `error.innerError`, which some services spell `innererror`.
+    /// Returns `error.innerError`. Some services spell it `innererror`.
     #[must_use]
     pub fn inner_error(&self) -> Option<&Value> {
         inner_error(&self.0.error)
     }
 
-    /// The whole of `error`, with what else the service says there, as `details`; null if the body has no such object.
+    /// Returns the complete member `error` of the body, with all others of its members, such as `details`.
+    ///
+    /// It is null if the body is not an object with this member.
     #[must_use]
     pub fn error(&self) -> &Value {
         &self.0.error
     }
 
-    /// The service's name for the request, of the inner error or else of the header.
+    /// Returns the id that the service gave the request.
+    ///
+    /// It comes from `innerError`, otherwise from the header `request-id`.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// When to send the request again. Microsoft Graph says it with 429 and 503.
+    /// Returns when to send the request again. Microsoft Graph sends `Retry-After` with 429 and 503.
     #[must_use]
     pub fn retry_after(&self) -> Option<&RetryAfter> {
         self.0.retry_after.as_ref()
@@ -118,8 +123,8 @@ fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 impl Display for ErrorResponse {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         self.status().fmt(formatter)?;
-        for told in [self.code(), self.message()].into_iter().flatten() {
-            write!(formatter, ": {told}")?;
+        for text in [self.code(), self.message()].into_iter().flatten() {
+            write!(formatter, ": {text}")?;
         }
         match self.request_id() {
             Some(id) => write!(formatter, " (request-id {id})"),

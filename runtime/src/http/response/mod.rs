@@ -1,75 +1,83 @@
-//! What a service answers to an update (OData Protocol 4.01, 11.4.3 and 11.4.1.5).
+//! Responses to updates (OData Protocol 4.01, 11.4.1.5 and 11.4.3).
 
-pub(super) mod error;
-pub(super) mod error_response;
-pub(super) mod versioned;
+mod error;
+mod error_response;
+mod versioned;
 
-use crate::http::{ETag, Error, Preference, Versioned};
+pub use error::{Error, UnexpectedResponse};
+pub use error_response::ErrorResponse;
+pub use versioned::Versioned;
+
+use super::{ETag, Preference};
+use alloc::vec::Vec;
 use http::{Response, StatusCode};
 use serde::de::DeserializeOwned;
+use versioned::header_etag;
 
-/// The answer to an update that was made.
+/// The response to a successful update.
 ///
 /// ```
-/// use graph_patch::http::{UpdateResponse, Outcome};
+/// use graph_patch::http::{Outcome, UpdateResponse};
 ///
-/// #[derive(Debug, PartialEq, serde::Deserialize)]
+/// #[derive(Debug, Default, PartialEq, serde::Deserialize)]
+/// #[serde(default)]
 /// struct Task {
 ///     title: String,
 /// }
 ///
 /// let response = http::Response::new(r#"{"@odata.etag": "W/\"2\"", "title": "Edit"}"#);
-/// let answer: UpdateResponse<Task> = UpdateResponse::from_response(&response)?;
-/// assert_eq!(answer.outcome, Outcome::Updated(Task { title: "Edit".into() }));
-/// assert_eq!(answer.etag.unwrap().as_str(), r#"W/"2""#);
+/// let response: UpdateResponse<Task> = UpdateResponse::from_response(&response)?;
+/// assert_eq!(response.outcome, Outcome::Updated(Task { title: "Edit".into() }));
+/// assert_eq!(response.etag.unwrap().as_str(), r#"W/"2""#);
 /// # Ok::<(), graph_patch::http::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse<R> {
-    /// What was done.
+    /// Whether the resource was updated or created, and its representation if the service returned it.
     pub outcome: Outcome<R>,
-    /// The resource's new tag: that of the header or, without one, the representation's `@odata.etag`.
+    /// The new ETag of the resource, from the header `ETag`, otherwise from `@odata.etag` in the body.
     pub etag: Option<ETag>,
-    /// Which preferences the service says it has followed (OData Protocol 4.01, 8.3.7). That it says none need not mean
-    /// that it followed none.
-    pub preferences_applied: alloc::vec::Vec<Preference>,
+    /// The preferences that the service reports as applied. It may apply others without reporting them.
+    ///
+    /// (OData Protocol 4.01, 8.3.7)
+    pub preferences_applied: Vec<Preference>,
 }
 
-/// What a service did, and whether it shows it.
+/// The result of a successful update, with the representation of the resource if the service returned it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome<R> {
-    /// 200: the resource as it is after the update.
+    /// 200: the service updated the resource and returned its new state.
     Updated(R),
-    /// 201: the resource was missing, and is as it was created.
+    /// 201: the resource did not exist, so the service created it and returned it.
     Created(R),
-    /// 204: the update was made; the patch says what has changed.
+    /// 204: the service updated the resource and returned no representation.
     NoContent,
 }
 
 impl<R: DeserializeOwned> UpdateResponse<R> {
-    /// Reads the answer to an update.
+    /// Deserializes the response to an update.
     ///
     /// # Errors
     ///
-    /// If the service refused the update: [`Error`] tells how. If the answer cannot be understood, it is
-    /// [`Error::Unexpected`], and *the update may have been made*: 200 or 201 without a body that is an object which `R`
-    /// reads, 204 with a body, an `ETag` that is none, a status that says nothing of an update.
+    /// If the status is 400 or higher, returns the [`Error`] of the service. Returns [`Error::Unexpected`] in the following
+    /// cases, in which *the service may have applied the update*:
+    ///
+    /// - 200 or 201 without an object that `R` deserializes from
+    /// - 204 with a body
+    /// - an invalid ETag
+    /// - any other status below 400
     pub fn from_response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
         let (outcome, etag) = match response.status() {
-            StatusCode::OK => shown(response, Outcome::Updated)?,
-            StatusCode::CREATED => shown(response, Outcome::Created)?,
-            StatusCode::NO_CONTENT if response.body().as_ref().is_empty() => (
-                Outcome::NoContent,
-                crate::http::response::versioned::header_etag(response)?,
-            ),
-            StatusCode::NO_CONTENT => {
-                return Err(Error::unexpected(
-                    response.status(),
-                    "a body, and the status promises none",
-                ))
+            StatusCode::OK => with_resource(response, Outcome::Updated)?,
+            StatusCode::CREATED => with_resource(response, Outcome::Created)?,
+            StatusCode::NO_CONTENT if response.body().as_ref().is_empty() => {
+                (Outcome::NoContent, header_etag(response)?)
             }
-            _ => return Err(Error::of(response)),
+            StatusCode::NO_CONTENT => {
+                return Err(Error::unexpected(response.status(), "expected no body"))
+            }
+            _ => return Err(Error::from_status(response)),
         };
         Ok(Self {
             outcome,
@@ -79,12 +87,10 @@ impl<R: DeserializeOwned> UpdateResponse<R> {
     }
 }
 
-type Shown<R> = (Outcome<R>, Option<ETag>);
-
-fn shown<R: DeserializeOwned, B: AsRef<[u8]>>(
+fn with_resource<R: DeserializeOwned, B: AsRef<[u8]>>(
     response: &Response<B>,
     outcome: fn(R) -> Outcome<R>,
-) -> Result<Shown<R>, Error> {
-    let Versioned { resource, etag } = Versioned::read(response)?;
+) -> Result<(Outcome<R>, Option<ETag>), Error> {
+    let Versioned { resource, etag } = Versioned::from_body(response)?;
     Ok((outcome(resource), etag))
 }

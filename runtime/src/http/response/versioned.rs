@@ -1,4 +1,4 @@
-//! A local copy of a resource, with the tag of its state.
+//! A local copy of a resource with its ETag.
 
 use crate::http::{ETag, Error, Outcome, UpdateResponse};
 use crate::model::list;
@@ -8,18 +8,19 @@ use http::header::ETAG;
 use http::{Response, StatusCode};
 use serde::{de::DeserializeOwned, ser::Error as _, Deserialize, Serialize, Serializer};
 
-/// A local copy of a resource, and the ETag of the state it shows.
+/// A local copy of a resource, with the ETag of this state.
 ///
 /// ```
 /// use graph_patch::http::Versioned;
 ///
-/// #[derive(serde::Deserialize)]
+/// #[derive(Default, serde::Deserialize)]
+/// #[serde(default)]
 /// struct Task {
 ///     title: String,
 /// }
 ///
-/// let got = http::Response::builder().header("ETag", "W/\"1\"").body(r#"{"title": "Write"}"#)?;
-/// let local: Versioned<Task> = Versioned::from_response(&got)?;
+/// let response = http::Response::builder().header("ETag", "W/\"1\"").body(r#"{"title": "Write"}"#)?;
+/// let local: Versioned<Task> = Versioned::from_response(&response)?;
 /// assert_eq!(local.resource.title, "Write");
 /// assert_eq!(local.etag.unwrap().as_str(), "W/\"1\"");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -28,31 +29,35 @@ use serde::{de::DeserializeOwned, ser::Error as _, Deserialize, Serialize, Seria
 pub struct Versioned<R> {
     /// The resource.
     pub resource: R,
-    /// Its tag; `None` if the service gave none with the state that the copy shows.
+    /// The ETag of this state, or `None` if the service returned none with it.
     pub etag: Option<ETag>,
 }
 
 impl<R: DeserializeOwned> Versioned<R> {
-    /// Reads a resource that was asked for, as by GET. The tag is that of the header or, without one, `@odata.etag`.
+    /// Deserializes the resource from the response to a `GET` request.
+    ///
+    /// The ETag comes from the header `ETag`, otherwise from `@odata.etag` in the body.
     ///
     /// # Errors
     ///
-    /// If the service refused, or if the answer is not 200 with an object which `R` reads.
+    /// - The error of the service, if its status is 400 or higher
+    /// - [`Error::Unexpected`] if the status is not 200, the body is not an object that `R` deserializes from, or the
+    ///   ETag is invalid
     pub fn from_response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
         match response.status() {
-            StatusCode::OK => Self::read(response),
-            _ => Err(Error::of(response)),
+            StatusCode::OK => Self::from_body(response),
+            _ => Err(Error::from_status(response)),
         }
     }
 
-    /// Reads the resource that the status promises.
-    pub(in crate::http) fn read<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
+    /// Deserializes the resource, whatever the status is.
+    pub(super) fn from_body<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
         let body = response.body().as_ref();
-        // What serde derives would also read a struct from an array.
+        // The `Deserialize` that serde derives for a struct also accepts an array.
         if body.iter().find(|byte| !byte.is_ascii_whitespace()) != Some(&b'{') {
             return Err(Error::unexpected(
                 response.status(),
-                "no JSON object, and the status promises one",
+                "expected a JSON object in the body",
             ));
         }
         let resource = serde_json::from_slice(body)
@@ -66,17 +71,22 @@ impl<R: DeserializeOwned> Versioned<R> {
 }
 
 impl<R: GraphPatch> Versioned<R> {
-    /// Brings the copy up to date with an answer to this patch: replaced by the representation or, where there is none,
-    /// patched. The tag is the answer's; without one there is none, for the old one has passed.
+    /// Updates the local copy with the response to `patch`.
     ///
-    /// What a service changes by itself, such as a time of the last change, only a representation shows, and one that
-    /// `$select` cut short replaces the copy nevertheless.
+    /// Replaces the resource with the returned representation, or applies the patch if none was returned. The ETag becomes
+    /// the one of the response, or `None`, since the old ETag is no longer valid.
+    ///
+    /// Two limits:
+    ///
+    /// - Without a representation, the copy lacks the changes that the service makes itself, such as a modification time.
+    /// - A representation that `$select` restricts replaces the complete copy, too.
     ///
     /// ```
     /// use graph_patch::http::{UpdateResponse, Versioned};
     /// use graph_patch::GraphPatch;
     ///
-    /// #[derive(serde::Deserialize, GraphPatch)]
+    /// #[derive(Default, serde::Deserialize, GraphPatch)]
+    /// #[serde(default)]
     /// struct Task {
     ///     title: String,
     /// }
@@ -88,40 +98,42 @@ impl<R: GraphPatch> Versioned<R> {
     /// assert_eq!(local.etag, Some("\"2\"".parse()?));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn reconcile(&mut self, patch: R::Patch, answer: UpdateResponse<R>) {
-        match answer.outcome {
+    pub fn reconcile(&mut self, patch: R::Patch, response: UpdateResponse<R>) {
+        match response.outcome {
             Outcome::Updated(resource) | Outcome::Created(resource) => self.resource = resource,
             Outcome::NoContent => patch.apply(&mut self.resource),
         }
-        self.etag = answer.etag;
+        self.etag = response.etag;
     }
 }
 
-/// Writes the representation, as a service answers with it: the type unless the resource is `untyped`, the tag if there
-/// is one, and then what the resource itself writes (OData JSON Format 4.01, 4.5.3 and 4.5.10).
+/// Serializes the representation that a service returns: `@odata.type`, `@odata.etag`, then the members of the resource.
 ///
-/// Of a struct only, whose patch has a `Default`: which type an enum is, its variant says.
+/// `@odata.type` is absent if the resource is `untyped`, and `@odata.etag` if there is no ETag. The bound `Default` limits
+/// this to structs: the type of an enum depends on its variant.
+///
+/// (OData JSON Format 4.01, 4.5.3 and 4.5.10)
 impl<R: GraphPatch + Serialize> Serialize for Versioned<R>
 where
     R::Patch: Default,
 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if !list::is_open(R::PROPERTIES) {
-            return self.represent(&self.resource, serializer);
+            return self.serialize_members(&self.resource, serializer);
         }
-        // What serde flattened into the map of dynamic properties has the annotations of an earlier answer, too.
+        // The map of dynamic properties may contain the annotations of the response that it was deserialized from.
         let mut members = serde_json::to_value(&self.resource).map_err(S::Error::custom)?;
         if let Some(members) = members.as_object_mut() {
             members.retain(|name, _| name != "@odata.type" && name != "@odata.etag");
         }
-        self.represent(&members, serializer)
+        self.serialize_members(&members, serializer)
     }
 }
 
 impl<R: GraphPatch> Versioned<R> {
-    fn represent<S: Serializer>(
+    fn serialize_members<S: Serializer>(
         &self,
-        resource: &impl Serialize,
+        members: &impl Serialize,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
@@ -131,32 +143,32 @@ impl<R: GraphPatch> Versioned<R> {
             #[serde(rename = "@odata.etag", skip_serializing_if = "Option::is_none")]
             etag: Option<&'r ETag>,
             #[serde(flatten)]
-            resource: &'r T,
+            members: &'r T,
         }
         let representation = Representation {
             odata_type: R::Patch::__INFO.typed.then_some(R::ODATA_TYPE),
             etag: self.etag.as_ref(),
-            resource,
+            members,
         };
         representation.serialize(serializer)
     }
 }
 
-pub(in crate::http) fn header_etag<B>(response: &Response<B>) -> Result<Option<ETag>, Error> {
+pub(super) fn header_etag<B>(response: &Response<B>) -> Result<Option<ETag>, Error> {
     let etag = response.headers().get(ETAG).map(ETag::try_from);
     etag.transpose()
         .map_err(|error| Error::unexpected(response.status(), error))
 }
 
-/// The `etag` control information, in the spellings of 4.0 and 4.01 (OData JSON Format 4.01, 4.5.10).
+/// Returns the ETag of the body, as OData 4.0 or 4.01 spells its name (OData JSON Format 4.01, 4.5.10).
 fn body_etag<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Option<ETag>, Error> {
     #[derive(Deserialize)]
     struct Tagged {
         #[serde(rename = "@odata.etag", alias = "@etag")]
         etag: Option<String>,
     }
-    let read = serde_json::from_slice(response.body().as_ref());
-    let Tagged { etag } = read.map_err(|error| Error::unexpected(response.status(), error))?;
+    let body = serde_json::from_slice(response.body().as_ref());
+    let Tagged { etag } = body.map_err(|error| Error::unexpected(response.status(), error))?;
     let etag = etag.map(ETag::try_from).transpose();
     etag.map_err(|error| Error::unexpected(response.status(), error))
 }

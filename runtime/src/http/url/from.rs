@@ -1,4 +1,4 @@
-//! What a URL is made from.
+//! Conversions into a `ResourceUrl`.
 
 use super::ResourceUrl;
 use alloc::string::{String, ToString};

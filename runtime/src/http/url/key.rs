@@ -1,10 +1,11 @@
-//! Key values as URLs have them (OData URL Conventions 4.01, 4.3.1; ABNF, `keyPropertyValue`).
+//! The values of key properties in a URL.
 
+use alloc::format;
 use alloc::string::{String, ToString};
 
-/// The value of a key property in a URL: a string, an integer or a Guid.
+/// The value of a key property in a URL: a string, an integer or a GUID.
 ///
-/// Made from a `&str`, a `String` or an integer, and by [`Key::guid`].
+/// Convert a string or an integer with `Key::from`, and create a GUID with [`Key::guid`].
 ///
 /// ```
 /// use graph_patch::http::ResourceUrl;
@@ -12,16 +13,19 @@ use alloc::string::{String, ToString};
 /// let url = ResourceUrl::from("https://example.com/v4").segment("Orders").key(7);
 /// assert_eq!(url.to_string(), "https://example.com/v4/Orders(7)");
 /// ```
+///
+/// (OData URL Conventions 4.01, 4.3.1; OData ABNF 4.01, `keyPropertyValue`)
 #[derive(Clone, Debug)]
 pub struct Key {
     pub(super) text: String,
     pub(super) is_string: bool,
-    pub(super) problem: Option<&'static str>,
+    pub(super) problem: Option<String>,
 }
 
 impl Key {
-    /// An `Edm.Guid`, which stands in a URL without quotes. A text of another form than 8-4-4-4-12 hexadecimal digits
-    /// is an error where the request is built.
+    /// Creates the value of an `Edm.Guid` property, which a URL contains without quotes.
+    ///
+    /// A text other than 8-4-4-4-12 hexadecimal digits is an error when the request is built.
     ///
     /// ```
     /// use graph_patch::http::{Key, ResourceUrl};
@@ -43,11 +47,12 @@ impl Key {
         Self {
             text: text.into(),
             is_string: false,
-            problem: (!is_guid).then_some("a key is no Guid"),
+            problem: (!is_guid)
+                .then(|| format!("`{text}` is not a GUID, expected 8-4-4-4-12 hexadecimal digits")),
         }
     }
 
-    /// With its quotes, and those in it doubled, if it is a string.
+    /// Returns the value as a literal: a string has quotes, and the quotes in it are doubled.
     pub(super) fn literal(&self) -> String {
         if self.is_string {
             ["'", &self.text.replace('\'', "''"), "'"].concat()

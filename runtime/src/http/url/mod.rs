@@ -1,20 +1,20 @@
-//! URLs of resources, safely built (OData URL Conventions 4.01, 2 and 4.3; RFC 3986, 3.3).
+//! The URLs of resources.
 
 mod from;
 mod key;
 mod percent;
+mod validate;
 
 pub use key::Key;
 
-use super::BuildError;
 use alloc::string::String;
 use core::fmt::{self, Display, Formatter};
-use http::Uri;
 use percent::encode;
 
-/// The URL of a resource: text that is taken as it is, and after it segments and keys that are encoded.
+/// The URL of a resource, built from a base URL, path segments and keys.
 ///
-/// What a key or a segment cannot have is an error where the request is built.
+/// The base URL is used unchanged; segments and keys are percent-encoded. An invalid segment or key is an error when the
+/// request is built.
 ///
 /// ```
 /// use graph_patch::http::ResourceUrl;
@@ -23,18 +23,21 @@ use percent::encode;
 /// let user = graph.clone().segment("users").key("o'brien@example.com");
 /// assert_eq!(user.to_string(), "https://graph.microsoft.com/v1.0/users('o''brien@example.com')");
 ///
-/// // Keys as segments, as Microsoft Graph's documentation shows them:
+/// // A key as a path segment, which Microsoft Graph's documentation prefers:
 /// let event = graph.segment("me").segment("events").key_segment("AAMk/7==");
 /// assert_eq!(event.to_string(), "https://graph.microsoft.com/v1.0/me/events/AAMk%2F7%3D%3D");
 /// ```
+///
+/// (OData URL Conventions 4.01, 2 and 4.3; RFC 3986, 3.3)
 #[derive(Clone, Debug, Default)]
 pub struct ResourceUrl {
     text: String,
-    problem: Option<&'static str>,
+    /// Describes the first invalid segment or key.
+    problem: Option<String>,
 }
 
 impl ResourceUrl {
-    /// A URL that is relative to the service's root, for a part of a [`Batch`](super::Batch).
+    /// Starts a URL relative to the root of the service, for an item of a [`Batch`](super::Batch).
     ///
     /// ```
     /// use graph_patch::http::ResourceUrl;
@@ -46,7 +49,7 @@ impl ResourceUrl {
         Self::default()
     }
 
-    /// Adds a segment that the service's model names: an entity set, a property, a type, `$value`.
+    /// Adds a path segment: the name of an entity set, a property or a type, or an operator such as `$value`.
     ///
     /// ```
     /// use graph_patch::http::ResourceUrl;
@@ -58,22 +61,25 @@ impl ResourceUrl {
         self.push(name, |byte| byte == b'$')
     }
 
-    /// Adds a key as a segment of its own (OData URL Conventions 4.01, 4.3.6). One that a client or service would take
-    /// for a part of the path, `.`, `..` or nothing at all, is an error where the request is built.
+    /// Adds a key as a path segment.
+    ///
+    /// The keys `.`, `..` and the empty string are an error when the request is built, since they would change the path.
     ///
     /// ```
     /// use graph_patch::http::ResourceUrl;
     ///
     /// assert_eq!(ResourceUrl::from("/users").key_segment("$a b").to_string(), "/users/%24a%20b");
     /// ```
+    ///
+    /// (OData URL Conventions 4.01, 4.3.6)
     #[must_use]
     pub fn key_segment(mut self, key: impl Into<Key>) -> Self {
         let key = key.into();
-        self.note(key.problem);
+        self.add_problem(key.problem);
         self.push(&key.text, |byte| byte == b'@')
     }
 
-    /// Adds a key in parentheses: a string in quotes, a number or a Guid without.
+    /// Adds a key in parentheses. A string gets quotes; an integer or a GUID does not.
     ///
     /// ```
     /// use graph_patch::http::ResourceUrl;
@@ -82,12 +88,12 @@ impl ResourceUrl {
     /// ```
     #[must_use]
     pub fn key(mut self, key: impl Into<Key>) -> Self {
-        self.open();
-        self.push_literal(&key.into());
-        self.close()
+        self.open_key();
+        self.push_literal(key.into());
+        self.close_key()
     }
 
-    /// Adds a key of several parts, or of one with its name.
+    /// Adds a key with the names of its properties, for a key of several properties.
     ///
     /// ```
     /// use graph_patch::http::{Key, ResourceUrl};
@@ -97,26 +103,26 @@ impl ResourceUrl {
     /// ```
     #[must_use]
     pub fn key_parts<'k>(mut self, parts: impl IntoIterator<Item = (&'k str, Key)>) -> Self {
-        self.open();
+        self.open_key();
         let mut separator = "";
         for (name, key) in parts {
             self.text.push_str(separator);
             encode(&mut self.text, name, |_| false);
             self.text.push('=');
-            self.push_literal(&key);
+            self.push_literal(key);
             separator = ",";
         }
         if separator.is_empty() {
-            self.note(Some("a key has no parts"));
+            self.reject("`key_parts` needs at least one key property");
         }
-        self.close()
+        self.close_key()
     }
 
     fn push(mut self, segment: &str, keep: fn(u8) -> bool) -> Self {
         if matches!(segment, "" | "." | "..") {
-            self.note(Some("a segment is empty, `.` or `..`"));
+            self.reject("a segment cannot be empty, `.` or `..`, add such a key with `key`");
         }
-        self.note_query();
+        self.reject_query();
         if !self.text.is_empty() && !self.text.ends_with('/') {
             self.text.push('/');
         }
@@ -124,68 +130,39 @@ impl ResourceUrl {
         self
     }
 
-    fn push_literal(&mut self, key: &Key) {
-        self.note(key.problem);
+    fn push_literal(&mut self, key: Key) {
         encode(&mut self.text, &key.literal(), |byte| {
             matches!(byte, b'\'' | b'@')
         });
+        self.add_problem(key.problem);
     }
 
-    fn open(&mut self) {
+    fn open_key(&mut self) {
         if self.text.is_empty() || self.text.ends_with('/') {
-            self.note(Some("a key stands behind no entity set"));
+            self.reject("a key in parentheses must follow an entity set, add its `segment` first");
         }
-        self.note_query();
+        self.reject_query();
         self.text.push('(');
     }
 
-    fn close(mut self) -> Self {
+    fn close_key(mut self) -> Self {
         self.text.push(')');
         self
     }
 
-    fn note_query(&mut self) {
+    fn reject_query(&mut self) {
         if self.text.contains(['?', '#']) {
-            self.note(Some("a segment or a key stands behind the query"));
+            self.reject("a segment or key cannot follow `?` or `#`, add it before the query");
         }
     }
 
-    /// Keeps the first problem.
-    fn note(&mut self, problem: Option<&'static str>) {
-        self.problem = self.problem.or(problem);
+    fn reject(&mut self, problem: &str) {
+        self.add_problem(Some(problem.into()));
     }
 
-    /// The URL of a request, which is no relative one.
-    pub(super) fn to_uri(&self) -> Result<Uri, BuildError> {
-        let uri: Uri = self.checked()?.parse().map_err(BuildError::uri)?;
-        if !uri.path().starts_with('/') {
-            return Err(BuildError::Url("it is relative".into()));
-        }
-        Ok(uri)
-    }
-
-    /// The URL of a part of a batch, which may be relative.
-    pub(super) fn to_reference(&self) -> Result<&str, BuildError> {
-        let text = self.checked()?;
-        if text.is_empty() {
-            return Err(BuildError::Url("it is empty".into()));
-        }
-        let is_absolute = ["http://", "https://"]
-            .iter()
-            .any(|scheme| text.starts_with(scheme));
-        let root = if is_absolute { "" } else { "/" };
-        [root, text]
-            .concat()
-            .parse::<Uri>()
-            .map_err(BuildError::uri)?;
-        Ok(text)
-    }
-
-    fn checked(&self) -> Result<&str, BuildError> {
-        match self.problem {
-            Some(problem) => Err(BuildError::Url(problem.into())),
-            None => Ok(&self.text),
-        }
+    /// Keeps only the first problem.
+    fn add_problem(&mut self, problem: Option<String>) {
+        self.problem = self.problem.take().or(problem);
     }
 }
 

@@ -3,13 +3,13 @@
 use alloc::string::String;
 use core::fmt::Write;
 
-/// Appends a text, percent-encoded but for unreserved characters (RFC 3986, 2.3) and what is to be kept.
+/// Appends a text and percent-encodes all bytes except unreserved ones (RFC 3986, 2.3) and those that `keep` returns `true` for.
 pub(super) fn encode(url: &mut String, text: &str, keep: fn(u8) -> bool) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || keep(byte) {
             url.push(char::from(byte));
         } else {
-            let _ = write!(url, "%{byte:02X}"); // a `String` takes all
+            let _ = write!(url, "%{byte:02X}"); // writing to a `String` cannot fail
         }
     }
 }

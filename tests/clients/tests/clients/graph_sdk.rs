@@ -1,4 +1,4 @@
-//! graph-rs-sdk, whose calls take any body that serde writes: here, patches.
+//! graph-rs-sdk, whose methods accept any body that implements `Serialize`, such as a patch.
 
 use crate::{expected, patch, service, Result, TOKEN};
 use graph_patch::http::{ETag, Error, IfMatch, Outcome, UpdateResponse};
@@ -7,7 +7,7 @@ use graph_rs_sdk::{header, GraphClient, GraphClientConfiguration};
 use http::Response;
 
 fn client(operation: &str) -> Result<GraphClient> {
-    // A proxy from the environment would look for the service on its own machine.
+    // A proxy from the environment cannot reach the service on this machine.
     let no_proxy = Proxy::custom(|_| None::<Url>);
     let configuration = GraphClientConfiguration::new().access_token(TOKEN);
     let mut client = GraphClient::from(configuration.https_only(false).proxy(no_proxy));
@@ -31,12 +31,12 @@ async fn update(client: &GraphClient, etag: &ETag) -> Result<Response<Vec<u8>>> 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn graph_rs_sdk_sends_them() -> Result {
+async fn graph_rs_sdk_updates_the_service() -> Result {
     let client = client(&service::start().await?)?;
     let first = r#"W/"1""#.parse()?;
-    let answer = UpdateResponse::from_response(&update(&client, &first).await?)?;
-    assert_eq!(answer.outcome, Outcome::Updated(expected()?));
-    assert_eq!(answer.etag, Some(r#"W/"2""#.parse()?));
+    let response = UpdateResponse::from_response(&update(&client, &first).await?)?;
+    assert_eq!(response.outcome, Outcome::Updated(expected()?));
+    assert_eq!(response.etag, Some(r#"W/"2""#.parse()?));
 
     let stale = UpdateResponse::<crate::LongRunningOperation>::from_response(
         &update(&client, &first).await?,

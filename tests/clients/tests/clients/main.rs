@@ -1,4 +1,4 @@
-//! Clients that others wrote send the requests of patches to the example's service, and its answers are read.
+//! Third-party clients send updates to the service of the example `update_long_running_operation`.
 
 #[path = "../../../../runtime/examples/update_long_running_operation/resource.rs"]
 mod resource;
@@ -21,14 +21,14 @@ const TOKEN: &str = "demo";
 
 type Result<T = (), E = Box<dyn Error + Send + Sync>> = std::result::Result<T, E>;
 
-/// What every client is asked to send.
+/// Returns the patch that every client sends.
 fn patch() -> LongRunningOperationPatch {
     LongRunningOperation::patch()
         .status(LongRunningOperationStatus::Succeeded)
         .resource_location(None)
 }
 
-/// The patch of what the service has at first, and its answer.
+/// Returns the resource of the service after this patch.
 fn expected() -> Result<LongRunningOperation> {
     Ok(LongRunningOperation {
         id: "da5bf5f5-0a5e-4b4e-8f1e-2f0d0a3f8f0b".into(),
@@ -40,8 +40,8 @@ fn expected() -> Result<LongRunningOperation> {
     })
 }
 
-/// An update with a representation, one without, a stale one and one without a token.
-fn all_kinds<B: AsRef<[u8]>>(
+/// Sends updates with and without a representation, with a stale ETag and without a token.
+fn update_in_all_ways<B: AsRef<[u8]>>(
     url: &str,
     send: impl Fn(Request<Vec<u8>>) -> Result<Response<B>>,
 ) -> Result {
@@ -53,25 +53,25 @@ fn all_kinds<B: AsRef<[u8]>>(
     let first: ETag = local.etag.clone().ok_or("no ETag")?;
     let update = || patch().to_request(url).bearer_auth(TOKEN);
 
-    let response = send(
+    let representation = send(
         update()
             .if_match(&first)
             .prefer(Preference::ReturnRepresentation)
             .build()?,
     )?;
-    let answer = UpdateResponse::from_response(&response)?;
-    assert_eq!(answer.outcome, Outcome::Updated(expected()?));
-    local.reconcile(patch(), answer);
+    let response = UpdateResponse::from_response(&representation)?;
+    assert_eq!(response.outcome, Outcome::Updated(expected()?));
+    local.reconcile(patch(), response);
     assert_eq!(local.resource, expected()?);
 
     let second = local.etag.clone().ok_or("no ETag")?;
     assert_ne!(first, second);
     let detail = LongRunningOperation::patch().status_detail(None);
     let minimal = detail.to_request(url).bearer_auth(TOKEN).if_match(&second);
-    let answer =
+    let response =
         UpdateResponse::from_response(&send(minimal.prefer(Preference::ReturnMinimal).build()?)?)?;
-    assert_eq!(answer.outcome, Outcome::NoContent);
-    local.reconcile(detail, answer);
+    assert_eq!(response.outcome, Outcome::NoContent);
+    local.reconcile(detail, response);
     assert_eq!(
         local.resource,
         LongRunningOperation {
@@ -80,20 +80,20 @@ fn all_kinds<B: AsRef<[u8]>>(
         }
     );
 
-    let read = |request| {
+    let parse = |request| {
         Ok::<_, Box<dyn Error + Send + Sync>>(
             UpdateResponse::<LongRunningOperation>::from_response(&send(request)?),
         )
     };
-    let stale = read(update().if_match(&first).build()?)?;
+    let stale = parse(update().if_match(&first).build()?)?;
     assert!(
         matches!(stale, Err(UpdateError::PreconditionFailed(_))),
         "{stale:?}"
     );
-    let stranger = read(patch().to_request(url).build()?)?.unwrap_err();
-    let told = stranger.response().ok_or("no response")?;
+    let unauthorized = parse(patch().to_request(url).build()?)?.unwrap_err();
+    let response = unauthorized.response().ok_or("no response")?;
     assert_eq!(
-        (told.status().as_u16(), told.code()),
+        (response.status().as_u16(), response.code()),
         (401, Some("InvalidAuthenticationToken"))
     );
     Ok(())

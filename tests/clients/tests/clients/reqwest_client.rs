@@ -1,6 +1,6 @@
-//! reqwest, whose requests are made of those of the `http` crate.
+//! reqwest, which converts requests of the `http` crate.
 
-use crate::{all_kinds, service, Result};
+use crate::{service, update_in_all_ways, Result};
 use http::{Request, Response};
 use tokio::runtime::Handle;
 
@@ -14,12 +14,12 @@ async fn send(client: &reqwest::Client, request: Request<Vec<u8>>) -> Result<Res
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn reqwest_sends_them() -> Result {
+async fn reqwest_updates_the_service() -> Result {
     let url = service::start().await?;
-    // A proxy from the environment would look for the service on its own machine.
+    // A proxy from the environment cannot reach the service on this machine.
     let client = reqwest::Client::builder().no_proxy().build()?;
     tokio::task::block_in_place(|| {
-        all_kinds(&url, |request| {
+        update_in_all_ways(&url, |request| {
             Handle::current().block_on(send(&client, request))
         })
     })

@@ -1,6 +1,6 @@
-//! ureq, which takes and gives the types of the `http` crate.
+//! ureq, which uses the requests and responses of the `http` crate.
 
-use crate::{all_kinds, service, Result};
+use crate::{service, update_in_all_ways, Result};
 use http::{Request, Response};
 use ureq::Agent;
 
@@ -10,12 +10,12 @@ fn send(agent: &Agent, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn ureq_sends_them() -> Result {
+async fn ureq_updates_the_service() -> Result {
     let url = service::start().await?;
-    // What is refused is an answer too, and a proxy from the environment would look for the service on its own machine.
+    // An error status is a response, too. A proxy from the environment cannot reach the service on this machine.
     let config = Agent::config_builder()
         .http_status_as_error(false)
         .proxy(None);
     let agent = Agent::new_with_config(config.build());
-    tokio::task::block_in_place(|| all_kinds(&url, |request| send(&agent, request)))
+    tokio::task::block_in_place(|| update_in_all_ways(&url, |request| send(&agent, request)))
 }

@@ -1,4 +1,4 @@
-//! A batch is written as the standard has it, in as few requests as may be, each of at most 20 parts.
+//! A batch is serialized as the standard requires, in as few requests as possible, each with at most 20 items.
 
 use crate::resources::{Task, User};
 use graph_patch::http::{Batch, BatchItemId, BuildError, IfMatch, Preference, ToRequest};
@@ -19,8 +19,8 @@ fn add(batch: &mut Batch, after: &[BatchItemId]) -> Result<BatchItemId, BuildErr
     Ok(batch.add_after(patch.to_request("me"), after)?.id())
 }
 
-/// The members of each request: id, and the ids that it depends on.
-fn parts(batch: &Batch) -> Vec<Vec<(String, Vec<String>)>> {
+/// Returns the items of each request: the id, and the ids that it depends on.
+fn sent_items(batch: &Batch) -> Vec<Vec<(String, Vec<String>)>> {
     let requests = batch.to_requests(URL).build().unwrap();
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let texts = |value: &Value| {
@@ -29,21 +29,21 @@ fn parts(batch: &Batch) -> Vec<Vec<(String, Vec<String>)>> {
             .map(|all| all.iter().map(text).collect())
             .unwrap_or_default()
     };
-    let part = |part: &Value| (text(&part["id"]), texts(&part["dependsOn"]));
+    let item = |item: &Value| (text(&item["id"]), texts(&item["dependsOn"]));
     let request = |request: &Request<_>| {
         body(request)["requests"]
             .as_array()
             .unwrap()
             .iter()
-            .map(part)
+            .map(item)
             .collect()
     };
     requests.iter().map(request).collect()
 }
 
-/// OData JSON Format 4.01, 19.1.
+/// (OData JSON Format 4.01, 19.1)
 #[test]
-fn a_batch_is_an_object_of_requests() {
+fn a_batch_is_serialized_as_an_object_with_requests() {
     let mut batch = Batch::new();
     let task = Task::patch().title("Edit");
     let update = task
@@ -99,19 +99,19 @@ fn a_batch_is_an_object_of_requests() {
 }
 
 #[test]
-fn without_parts_there_is_nothing_to_send() {
+fn an_empty_batch_has_no_request() {
     assert_eq!(Batch::new().to_requests(URL).build().unwrap().len(), 0);
 }
 
 #[test]
-fn what_cannot_be_a_part_is_an_error_and_the_batch_stays_as_it_is() {
+fn an_invalid_item_is_an_error_and_does_not_change_the_batch() {
     let mut batch = Batch::new();
     let patch = Task::patch().title("Edit");
     let token = patch.to_request("me").bearer_auth("hidden");
-    let told = batch.add(token).unwrap_err().to_string();
+    let error = batch.add(token).unwrap_err().to_string();
     assert_eq!(
-        told,
-        "no part of this batch: a token goes with the whole batch"
+        error,
+        "invalid batch item: set a token or another sensitive header on `BatchRequests`, not on an item"
     );
     let not_ascii = HeaderValue::from_bytes(b"\xfc").unwrap();
     let header = patch
@@ -134,13 +134,13 @@ fn what_cannot_be_a_part_is_an_error_and_the_batch_stays_as_it_is() {
 
     let mut other = Batch::new();
     let (first, second) = (add(&mut other, &[]).unwrap(), add(&mut other, &[]).unwrap());
-    for strange in [first, second] {
+    for unknown in [first, second] {
         assert!(matches!(
-            add(&mut batch, &[strange]),
+            add(&mut batch, &[unknown]),
             Err(BuildError::BatchItem(_))
         ));
     }
-    assert_eq!(parts(&batch).len(), 0);
+    assert_eq!(sent_items(&batch).len(), 0);
     for url in ["", "http://", "https://a b"] {
         assert!(
             matches!(batch.add(patch.to_request(url)), Err(BuildError::Url(_))),
@@ -154,11 +154,11 @@ fn what_cannot_be_a_part_is_an_error_and_the_batch_stays_as_it_is() {
                 .if_match(IfMatch::Any),
         )
         .unwrap();
-    assert_eq!(parts(&batch), [[("1".into(), vec![])]]);
+    assert_eq!(sent_items(&batch), [[("1".into(), vec![])]]);
 }
 
 #[test]
-fn what_no_request_can_have_is_an_error() {
+fn an_invalid_url_or_token_of_a_batch_is_an_error() {
     let mut batch = Batch::new();
     add(&mut batch, &[]).unwrap();
     assert!(matches!(
@@ -172,26 +172,26 @@ fn what_no_request_can_have_is_an_error() {
 }
 
 #[test]
-fn no_more_than_20_depend_on_one_another() {
+fn at_most_20_items_depend_on_one_another() {
     let mut batch = Batch::new();
     let mut last = add(&mut batch, &[]).unwrap();
     for _ in 1..20 {
         last = add(&mut batch, &[last]).unwrap();
     }
-    let told = add(&mut batch, &[last]).unwrap_err().to_string();
+    let error = add(&mut batch, &[last]).unwrap_err().to_string();
     assert_eq!(
-        told,
-        "no part of this batch: more than 20 depend on one another"
+        error,
+        "invalid batch item: at most 20 items can depend on one another, since they must be in one request"
     );
     add(&mut batch, &[]).unwrap();
     assert_eq!(
-        parts(&batch).iter().map(Vec::len).collect::<Vec<_>>(),
+        sent_items(&batch).iter().map(Vec::len).collect::<Vec<_>>(),
         [20, 1]
     );
 }
 
 #[test]
-fn neither_a_value_nor_a_token_is_shown() {
+fn debug_shows_neither_values_nor_the_token() {
     let mut batch = Batch::new();
     let patch = User::patch().city("hidden");
     batch.add(patch.to_request("me")).unwrap();
@@ -205,19 +205,19 @@ fn neither_a_value_nor_a_token_is_shown() {
 
 proptest! {
     #[test]
-    fn independent_parts_fill_their_requests(count in 0..90_usize) {
+    fn independent_items_fill_their_requests(count in 0..90_usize) {
         let mut batch = Batch::new();
         for _ in 0..count {
             add(&mut batch, &[]).unwrap();
         }
-        let sent = parts(&batch);
+        let sent = sent_items(&batch);
         prop_assert_eq!(sent.len(), count.div_ceil(20));
-        prop_assert!(sent.iter().rev().skip(1).all(|parts| parts.len() == 20));
+        prop_assert!(sent.iter().rev().skip(1).all(|items| items.len() == 20));
     }
 
-    /// OData JSON Format 4.01, 19.1: `dependsOn` names parts before it, of the same batch.
+    /// `dependsOn` names earlier items of the same request (OData JSON Format 4.01, 19.1).
     #[test]
-    fn every_part_is_sent_once_behind_all_that_it_depends_on(
+    fn every_item_is_sent_once_after_all_that_it_depends_on(
         wanted in proptest::collection::vec(proptest::collection::vec(any::<prop::sample::Index>(), 0..3), 1..70),
         sparse in 1..8_usize,
     ) {
@@ -233,7 +233,7 @@ proptest! {
             }
         }
         let mut sent = BTreeMap::new();
-        for request in parts(&batch) {
+        for request in sent_items(&batch) {
             prop_assert!((1..=20).contains(&request.len()));
             let mut before = BTreeSet::new();
             for (id, after) in request {

@@ -1,4 +1,4 @@
-//! A tag is kept as it is written, and fits a precondition as the standard says.
+//! An entity tag keeps its text, and meets a precondition as the standard requires.
 
 use graph_patch::http::{ETag, IfMatch};
 use http::HeaderValue;
@@ -13,9 +13,9 @@ fn etag(text: &str) -> ETag {
 }
 
 proptest! {
-    /// RFC 9110, 8.8.3.
+    /// (RFC 9110, 8.8.3)
     #[test]
-    fn a_tag_is_kept_as_it_is_written(text in quoted()) {
+    fn a_tag_keeps_its_text(text in quoted()) {
         let etag = etag(&text);
         prop_assert_eq!(etag.as_str(), &text);
         prop_assert_eq!(etag.is_weak(), text.starts_with("W/"));
@@ -28,7 +28,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_read_at_all_is_kept_as_it_is_written(text in prop_oneof![any::<String>(), "[W/\"*, a]{0,6}"]) {
+    fn every_accepted_text_is_kept(text in prop_oneof![any::<String>(), "[W/\"*, a]{0,6}"]) {
         if let Ok(etag) = text.parse::<ETag>() {
             prop_assert_eq!(etag.to_string(), text.as_str());
             prop_assert_eq!(HeaderValue::from_str(&text).unwrap(), HeaderValue::from(etag));
@@ -39,15 +39,15 @@ proptest! {
     }
 
     #[test]
-    fn bytes_of_a_header_are_read_as_their_text(bytes in proptest::collection::vec(any::<u8>(), 0..6)) {
+    fn header_bytes_are_parsed_as_text(bytes in proptest::collection::vec(any::<u8>(), 0..6)) {
         let Ok(value) = HeaderValue::from_bytes(&bytes) else { return Ok(()) };
-        let read = ETag::try_from(&value);
+        let parsed = ETag::try_from(&value);
         let text = std::str::from_utf8(&bytes).ok().and_then(|text| text.parse().ok());
-        prop_assert_eq!(read.ok(), text);
+        prop_assert_eq!(parsed.ok(), text);
     }
 
     #[test]
-    fn a_tag_fits_itself_weak_or_not_and_no_other(text in quoted(), other in quoted()) {
+    fn a_tag_meets_only_the_precondition_with_the_same_tag(text in quoted(), other in quoted()) {
         let (current, given) = (etag(&text), IfMatch::from(etag(&other)));
         let opaque = |text: &str| text.trim_start_matches("W/").to_owned();
         prop_assert!(IfMatch::from(&current).is_met_by(&current));
@@ -56,7 +56,7 @@ proptest! {
     }
 }
 
-/// OData Protocol 4.01, 8.2.4: what a service gave as weak is compared weakly.
+/// (OData Protocol 4.01, 8.2.4)
 #[test]
 fn weak_and_strong_tags_are_compared_weakly() {
     for (given, current) in [
@@ -70,7 +70,7 @@ fn weak_and_strong_tags_are_compared_weakly() {
 }
 
 #[test]
-fn what_is_no_tag_is_refused() {
+fn an_invalid_tag_is_rejected() {
     for text in [
         "",
         "*",
@@ -89,20 +89,23 @@ fn what_is_no_tag_is_refused() {
         "\"\n\"",
     ] {
         let error = text.parse::<ETag>().unwrap_err();
-        assert_eq!(error.to_string(), format!("`{text}` is no entity tag"));
+        assert_eq!(
+            error.to_string(),
+            format!(r#"`{text}` is not an entity tag, expected one such as `"…"` or `W/"…"`"#)
+        );
         assert!(serde_json::from_value::<ETag>(text.into()).is_err());
     }
     assert!("\"1\", \"2\"".parse::<IfMatch>().is_err());
 }
 
 #[test]
-fn a_tag_without_its_quotes_is_taken_and_sent_so() {
+fn a_tag_without_quotes_is_accepted_and_sent_unchanged() {
     assert_eq!(etag("0x8D4").as_str(), "0x8D4");
     assert!(!IfMatch::from(etag("1")).is_met_by(&etag("\"1\"")));
 }
 
 #[test]
-fn an_asterisk_is_any() {
+fn an_asterisk_means_any() {
     assert_eq!("*".parse(), Ok(IfMatch::Any));
     assert_eq!(
         IfMatch::try_from(&HeaderValue::from_static("*")),

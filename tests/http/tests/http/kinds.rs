@@ -1,4 +1,4 @@
-//! Patches of every kind are sent and settled: of one of several types, with a base type, with a relationship.
+//! Updates of polymorphic types, inherited properties and navigation properties.
 
 use crate::resources::{response, URL};
 use graph_patch::http::{Outcome, ToRequest, UpdateResponse, Versioned};
@@ -44,11 +44,11 @@ enum Attachment {
 impl<'de> Deserialize<'de> for Attachment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let read = match value["@odata.type"].as_str() {
+        let attachment = match value["@odata.type"].as_str() {
             Some("#test.file") => File::deserialize(value).map(Self::File),
             _ => Item::deserialize(value).map(Self::Item),
         };
-        read.map_err(serde::de::Error::custom)
+        attachment.map_err(serde::de::Error::custom)
     }
 }
 
@@ -68,7 +68,7 @@ fn local() -> Versioned<Attachment> {
 }
 
 #[test]
-fn a_relationship_and_inherited_properties_are_in_the_body() {
+fn the_body_contains_inherited_and_navigation_properties() {
     let patch = File::patch().base(Base::patch().name("b")).owner("users/7");
     let request = patch.to_request(URL).build().unwrap();
     let body: Value = serde_json::from_slice(request.body()).unwrap();
@@ -77,7 +77,7 @@ fn a_relationship_and_inherited_properties_are_in_the_body() {
 }
 
 #[test]
-fn a_patch_of_another_type_is_settled_either_way() {
+fn a_patch_of_another_type_is_reconciled_with_and_without_a_representation() {
     let patch: AttachmentPatch = File::patch().size(5).into();
     let request = patch.to_request(URL).build().unwrap();
     assert_eq!(
@@ -90,8 +90,8 @@ fn a_patch_of_another_type_is_settled_either_way() {
         size: 5,
         owner: None,
     });
-    let shown = r##"{"@odata.type": "#test.file", "id": "7", "name": "a", "size": 5}"##;
-    for response in [response(204, &[], ""), response(200, &[], shown)] {
+    let body = r##"{"@odata.type": "#test.file", "id": "7", "name": "a", "size": 5}"##;
+    for response in [response(204, &[], ""), response(200, &[], body)] {
         let mut local = local();
         local.reconcile(
             patch.clone(),
@@ -99,17 +99,17 @@ fn a_patch_of_another_type_is_settled_either_way() {
         );
         assert_eq!(local.resource, file);
     }
-    let answer: UpdateResponse<Attachment> =
-        UpdateResponse::from_response(&response(201, &[], shown)).unwrap();
-    assert_eq!(answer.outcome, Outcome::Created(file));
+    let response: UpdateResponse<Attachment> =
+        UpdateResponse::from_response(&response(201, &[], body)).unwrap();
+    assert_eq!(response.outcome, Outcome::Created(file));
 }
 
 #[test]
-fn a_service_writes_the_type_of_a_derived_resource() {
-    let shown = Versioned {
+fn a_representation_contains_the_derived_type() {
+    let representation = Versioned {
         resource: Item { base: base("a") },
         etag: None,
     };
     let expected = json!({"@odata.type": "#test.item", "id": "7", "name": "a"});
-    assert_eq!(serde_json::to_value(&shown).unwrap(), expected);
+    assert_eq!(serde_json::to_value(&representation).unwrap(), expected);
 }

@@ -1,12 +1,12 @@
-//! The feature `http`: an update as a request, its answer, and batches of them.
+//! Tests of the feature `http`: requests, responses and batches.
 
-mod answer;
 mod batch;
-mod batch_answers;
+mod batch_responses;
 mod etag;
 mod kinds;
 mod prefer;
 mod reconcile;
 mod request;
 mod resources;
+mod response;
 mod url;

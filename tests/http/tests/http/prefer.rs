@@ -1,4 +1,4 @@
-//! Preferences are read from headers as they were written, alone or in a list (RFC 7240).
+//! Preferences are parsed from headers, alone or in a list (RFC 7240).
 
 use graph_patch::http::Preference;
 use http::{HeaderMap, HeaderValue};
@@ -25,7 +25,7 @@ fn headers(name: &'static str, values: &[String]) -> HeaderMap {
 
 proptest! {
     #[test]
-    fn a_list_is_read_as_it_was_written(lists in proptest::collection::vec(proptest::collection::vec(preference(), 0..4), 0..3)) {
+    fn a_list_is_parsed_as_it_was_sent(lists in proptest::collection::vec(proptest::collection::vec(preference(), 0..4), 0..3)) {
         let text = |list: &Vec<Preference>| list.iter().map(Preference::to_string).collect::<Vec<_>>().join(", ");
         let values: Vec<String> = lists.iter().map(text).collect();
         let expected = lists.concat();
@@ -35,7 +35,7 @@ proptest! {
     }
 
     #[test]
-    fn any_header_is_read(bytes in proptest::collection::vec(any::<u8>(), 0..12)) {
+    fn any_header_is_parsed(bytes in proptest::collection::vec(any::<u8>(), 0..12)) {
         let Ok(value) = HeaderValue::from_bytes(&bytes) else { return Ok(()) };
         let headers = HeaderMap::from_iter([(http::HeaderName::from_static("prefer"), value)]);
         for preference in Preference::requested(&headers) {
@@ -45,7 +45,7 @@ proptest! {
 }
 
 #[test]
-fn what_is_meant_alike_is_read_alike() {
+fn spellings_of_the_same_preference_are_equal() {
     for text in [
         "return=minimal",
         " return=minimal ",
@@ -59,7 +59,7 @@ fn what_is_meant_alike_is_read_alike() {
     }
 }
 
-/// RFC 9110, 5.6.4: a comma in quotes is no separator, and a quote behind a backslash ends nothing.
+/// A comma in quotes does not separate, and an escaped quote does not end the quotes (RFC 9110, 5.6.4).
 #[test]
 fn a_list_is_split_outside_of_quotes() {
     let list = r#"a="b, c", d="e\", f", g="h\\", i, ,"#;

@@ -1,4 +1,4 @@
-//! One call brings a local copy up to date with an answer, and a service writes what a client reads.
+//! A local copy is updated with a response, and a service serializes what a client deserializes.
 
 use crate::resources::{response, task, Open, Task, User};
 use graph_patch::http::{ETag, UpdateResponse, Versioned};
@@ -11,7 +11,7 @@ fn etag(text: &str) -> Option<ETag> {
     text.parse().ok()
 }
 
-fn settled(response: &Response<&str>) -> Versioned<Task> {
+fn reconciled(response: &Response<&str>) -> Versioned<Task> {
     let mut local = Versioned {
         resource: task("Write"),
         etag: etag("\"1\""),
@@ -25,9 +25,9 @@ fn settled(response: &Response<&str>) -> Versioned<Task> {
 
 #[test]
 fn a_representation_replaces_the_copy() {
-    let shown = r#"{"id": "8", "title": "Edited by the service", "@odata.etag": "\"2\""}"#;
+    let body = r#"{"id": "8", "title": "Edited by the service", "@odata.etag": "\"2\""}"#;
     for status in [200, 201] {
-        let local = settled(&response(status, &[], shown));
+        let local = reconciled(&response(status, &[], body));
         let resource = Task {
             id: "8".into(),
             ..task("Edited by the service")
@@ -43,8 +43,8 @@ fn a_representation_replaces_the_copy() {
 }
 
 #[test]
-fn without_one_the_copy_is_patched() {
-    let local = settled(&response(204, &[("ETag", "\"2\"")], ""));
+fn without_a_representation_the_patch_is_applied_to_the_copy() {
+    let local = reconciled(&response(204, &[("ETag", "\"2\"")], ""));
     let resource = Task {
         note: Some("n".into()),
         ..task("Edit")
@@ -58,24 +58,24 @@ fn without_one_the_copy_is_patched() {
     );
 }
 
-/// The copy is not in the state of the old tag any more.
+/// The old ETag does not identify the new state.
 #[test]
-fn without_a_new_tag_there_is_none() {
-    assert_eq!(settled(&response(204, &[], "")).etag, None);
+fn without_a_new_etag_the_copy_has_none() {
+    assert_eq!(reconciled(&response(204, &[], "")).etag, None);
     assert_eq!(
-        settled(&response(200, &[], r#"{"id": "7", "title": "Edit"}"#)).etag,
+        reconciled(&response(200, &[], r#"{"id": "7", "title": "Edit"}"#)).etag,
         None
     );
 }
 
 #[test]
-fn a_service_writes_the_type_the_tag_and_the_resource() {
-    let shown = Versioned {
+fn a_representation_contains_the_type_the_etag_and_the_resource() {
+    let representation = Versioned {
         resource: task("Edit"),
         etag: etag("W/\"2\""),
     };
     assert_eq!(
-        serde_json::to_string(&shown).unwrap(),
+        serde_json::to_string(&representation).unwrap(),
         r##"{"@odata.type":"#test.task","@odata.etag":"W/\"2\"","id":"7","title":"Edit","note":null}"##
     );
     let untyped = Versioned {
@@ -88,15 +88,15 @@ fn a_service_writes_the_type_the_tag_and_the_resource() {
     );
 }
 
-/// What serde flattened into an open resource has the annotations of the answer that it was read from.
+/// The dynamic properties of an open resource may contain the annotations of the response that it came from.
 #[test]
-fn an_open_resource_is_written_with_one_type_and_one_tag() {
-    let answer = r##"{"@odata.type":"#test.old","@odata.etag":"\"1\"","a":1}"##;
-    let shown = Versioned {
-        resource: serde_json::from_str::<Open>(answer).unwrap(),
+fn the_representation_of_an_open_resource_has_one_type_and_one_etag() {
+    let body = r##"{"@odata.type":"#test.old","@odata.etag":"\"1\"","a":1}"##;
+    let representation = Versioned {
+        resource: serde_json::from_str::<Open>(body).unwrap(),
         etag: etag("\"2\""),
     };
-    let text = serde_json::to_string(&shown).unwrap();
+    let text = serde_json::to_string(&representation).unwrap();
     assert_eq!(
         (
             text.matches("@odata.type").count(),
@@ -105,14 +105,14 @@ fn an_open_resource_is_written_with_one_type_and_one_tag() {
         (1, 1)
     );
     assert_eq!(
-        serde_json::to_value(&shown).unwrap()["@odata.etag"],
+        serde_json::to_value(&representation).unwrap()["@odata.etag"],
         "\"2\""
     );
-    assert_eq!(serde_json::to_value(&shown).unwrap()["a"], 1);
+    assert_eq!(serde_json::to_value(&representation).unwrap()["a"], 1);
 }
 
 proptest! {
-    /// Whichever way a service answers, the copy is as the service has it.
+    /// With and without a representation, the copy equals the resource of the service.
     #[test]
     fn client_and_service_agree(title: String, note: Option<String>, new_title: Option<String>, new_note: Option<Option<String>>, minimal: bool) {
         let mut local = Versioned { resource: Task { note, ..task(&title) }, etag: etag("\"1\"") };
@@ -121,8 +121,8 @@ proptest! {
 
         let mut stored = Versioned { resource: local.resource.clone(), etag: etag("\"2\"") };
         patch.clone().apply(&mut stored.resource);
-        let shown = serde_json::to_string(&stored).unwrap();
-        let response = if minimal { response(204, &[("ETag", "\"2\"")], "") } else { response(200, &[], &shown) };
+        let body = serde_json::to_string(&stored).unwrap();
+        let response = if minimal { response(204, &[("ETag", "\"2\"")], "") } else { response(200, &[], &body) };
 
         local.reconcile(patch, UpdateResponse::from_response(&response).unwrap());
         prop_assert_eq!(local, stored);

@@ -1,4 +1,4 @@
-//! A request has what its builder was told, and nothing else.
+//! A request contains what its builder was given, and nothing else.
 
 use crate::resources::{Open, Task, User, URL};
 use graph_patch::http::{BuildError, IfMatch, ODataVersion, Preference, ResourceUrl, ToRequest};
@@ -7,7 +7,7 @@ use http::{header, HeaderName, HeaderValue, Request};
 use serde_json::json;
 use std::error::Error;
 
-/// The headers, sorted by name.
+/// Returns the headers, sorted by name.
 fn headers<B>(request: &Request<B>) -> Vec<(&str, &str)> {
     let headers = request.headers().iter();
     let mut headers: Vec<_> = headers
@@ -18,7 +18,7 @@ fn headers<B>(request: &Request<B>) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn the_least_is_a_patch_of_json() {
+fn the_minimal_request_is_a_patch_with_json() {
     let patch = Task::patch().title("Edit").note(None);
     let request = patch.to_request(URL).build().unwrap();
     assert_eq!(request.method(), "PATCH");
@@ -28,7 +28,7 @@ fn the_least_is_a_patch_of_json() {
 }
 
 #[test]
-fn every_header_is_as_the_standard_has_it() {
+fn every_header_follows_the_standard() {
     let request = User::patch()
         .city(None)
         .to_request(URL)
@@ -65,9 +65,9 @@ fn every_header_is_as_the_standard_has_it() {
     assert_eq!(request.body(), br#"{"city":null}"#);
 }
 
-/// RFC 7240, 2: of one preference given twice, a service takes the first.
+/// A service uses the first of two preferences with the same name (RFC 7240, 2).
 #[test]
-fn a_later_preference_takes_the_place_of_one_with_its_name() {
+fn a_later_preference_replaces_one_with_the_same_name() {
     let request = Task::patch().title("Edit").to_request(URL);
     let request = request
         .prefer(Preference::ReturnMinimal)
@@ -82,7 +82,7 @@ fn a_later_preference_takes_the_place_of_one_with_its_name() {
 }
 
 #[test]
-fn a_later_call_takes_the_place_of_an_earlier_one() {
+fn a_later_call_replaces_an_earlier_one() {
     let request = Task::patch().title("Edit").to_request(URL);
     let request = request
         .if_match(IfMatch::Any)
@@ -103,7 +103,7 @@ fn a_later_call_takes_the_place_of_an_earlier_one() {
 }
 
 #[test]
-fn neither_a_token_nor_a_value_is_shown() {
+fn debug_shows_neither_the_token_nor_values() {
     let patch = Task::patch().title("hidden-title");
     let update = patch.to_request(URL).bearer_auth("hidden-token");
     let shown = format!("{update:?} {update:#?}");
@@ -116,7 +116,7 @@ fn neither_a_token_nor_a_value_is_shown() {
     assert!(!shown.contains("hidden"), "{shown}");
 }
 
-/// Credentials of another kind are a secret, too.
+/// Credentials of any scheme are secret.
 #[test]
 fn authorization_is_sensitive_however_it_is_set() {
     let value = HeaderValue::from_static("Basic hidden");
@@ -128,7 +128,7 @@ fn authorization_is_sensitive_however_it_is_set() {
 }
 
 #[test]
-fn no_error_tells_a_token() {
+fn errors_do_not_contain_the_token() {
     let update = Task::patch()
         .title("Edit")
         .to_request(URL)
@@ -140,18 +140,18 @@ fn no_error_tells_a_token() {
     );
     assert_eq!(
         error.to_string(),
-        "the token has a character that no header can have"
+        "the token contains a character that is not allowed in a header, such as a line break"
     );
 }
 
 #[test]
-fn an_empty_patch_is_sent_if_the_caller_says_so() {
+fn an_empty_patch_is_sent_only_on_request() {
     let patch = Task::patch();
     let error = patch.to_request(URL).build().unwrap_err();
     assert!(matches!(error, BuildError::EmptyPatch), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "the patch is empty; `even_if_empty` has it sent"
+        "the patch sets no property, call `even_if_empty` to send it anyway"
     );
 
     let request = patch.to_request(URL).even_if_empty().build().unwrap();
@@ -165,7 +165,7 @@ fn an_empty_patch_is_sent_if_the_caller_says_so() {
 }
 
 #[test]
-fn a_preference_that_no_header_can_have_is_an_error() {
+fn a_preference_with_invalid_characters_is_an_error() {
     let preference = Preference::Other("a\nb".into());
     let error = Task::patch()
         .title("Edit")
@@ -180,7 +180,7 @@ fn a_preference_that_no_header_can_have_is_an_error() {
 }
 
 #[test]
-fn a_patch_that_cannot_be_written_is_an_error_with_its_reason() {
+fn a_patch_that_cannot_be_serialized_is_an_error_with_its_source() {
     let patch = Open::patch().properties("declared", json!(1));
     let error = patch.to_request(URL).build().unwrap_err();
     assert!(matches!(error, BuildError::Body(_)), "{error:?}");
@@ -189,11 +189,17 @@ fn a_patch_that_cannot_be_written_is_an_error_with_its_reason() {
 }
 
 #[test]
-fn what_is_no_url_is_an_error() {
-    for (url, told) in [
+fn an_invalid_url_is_an_error() {
+    for (url, problem) in [
         ("", "empty string"),
-        ("users", "it is relative"),
-        ("*", "it is relative"),
+        (
+            "users",
+            "only a batch item can have a relative URL, start it with `https://` or `/`",
+        ),
+        (
+            "*",
+            "only a batch item can have a relative URL, start it with `https://` or `/`",
+        ),
         ("users/7", "invalid format"),
         ("https://example.com/a b", "invalid uri character"),
     ] {
@@ -204,14 +210,14 @@ fn what_is_no_url_is_an_error() {
             .unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("the URL cannot be used: {told}"),
+            format!("invalid URL: {problem}"),
             "{url}"
         );
     }
 }
 
 #[test]
-fn a_url_is_given_as_text_as_uri_or_built() {
+fn a_url_is_a_string_a_uri_or_built() {
     let patch = Task::patch().title("Edit");
     let urls: [ResourceUrl; 5] = [
         URL.into(),
@@ -228,7 +234,7 @@ fn a_url_is_given_as_text_as_uri_or_built() {
 }
 
 #[test]
-fn a_request_is_made_of_any_patch() {
+fn generic_code_creates_a_request_from_any_patch() {
     fn request<P: Patch>(patch: &P) -> Request<Vec<u8>> {
         patch.to_request(URL).build().unwrap()
     }

@@ -1,4 +1,4 @@
-//! What is updated.
+//! The models and the responses of these tests.
 
 use graph_patch::GraphPatch;
 use http::Response;
@@ -39,7 +39,7 @@ pub fn task(title: &str) -> Task {
     }
 }
 
-/// A response of a status, some headers and a body.
+/// Returns a response with a status, headers and a body.
 pub fn response<'b>(status: u16, headers: &[(&str, &str)], body: &'b str) -> Response<&'b str> {
     let response = Response::builder().status(status);
     let response = headers.iter().fold(response, |response, (name, value)| {

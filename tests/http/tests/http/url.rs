@@ -1,4 +1,4 @@
-//! A key or a segment is read from a URL as it was put in, whatever it is.
+//! A service finds every key and segment in the URL unchanged.
 
 use crate::resources::Task;
 use graph_patch::http::{BuildError, Key, ResourceUrl, ToRequest};
@@ -17,7 +17,7 @@ fn uri(url: ResourceUrl) -> Result<Uri, BuildError> {
     Ok(request.uri().clone())
 }
 
-/// Undoes percent-encoding (RFC 3986, 2.1).
+/// Decodes percent-encoding (RFC 3986, 2.1).
 fn decode(text: &str) -> String {
     let mut bytes = text.bytes();
     let mut decoded = Vec::new();
@@ -33,8 +33,9 @@ fn decode(text: &str) -> String {
     String::from_utf8(decoded).unwrap()
 }
 
-/// The segments behind the root as a service finds them: split, and then decoded (OData URL Conventions 4.01, 2). A
-/// client's URL parser, which resolves `.` and `..` in any spelling, must have nothing to change.
+/// Returns the segments after the root as a service finds them: split, then decoded (OData URL Conventions 4.01, 2).
+///
+/// A client's URL parser resolves `.` and `..` in any spelling. It must not change the URL.
 fn segments(url: ResourceUrl) -> Vec<String> {
     let text = url.to_string();
     assert_eq!(url::Url::parse(&text).unwrap().as_str(), text);
@@ -43,7 +44,7 @@ fn segments(url: ResourceUrl) -> Vec<String> {
     path.split('/').map(decode).collect()
 }
 
-/// The string of a literal (ABNF, `string`).
+/// Returns the string of a literal (OData ABNF, `string`).
 fn unquoted(literal: &str) -> Option<String> {
     let text = literal.strip_prefix('\'')?.strip_suffix('\'')?;
     let halves = text.replace("''", "\n");
@@ -61,18 +62,18 @@ fn any_text() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn a_key_is_read_as_it_was_put_in(key in any_text()) {
+    fn a_key_is_found_unchanged(key in any_text()) {
         let found = segments(root().segment("users").key(&key));
         prop_assert_eq!(found.len(), 1);
         let literal = found[0].strip_prefix("users(").unwrap().strip_suffix(')').unwrap();
-        // A line feed stands for a quote in `unquoted`.
+        // `unquoted` uses a line feed as a placeholder for a quote.
         if !key.contains('\n') {
             prop_assert_eq!(unquoted(literal), Some(key));
         }
     }
 
     #[test]
-    fn a_key_as_a_segment_is_read_as_it_was_put_in(key in any_text()) {
+    fn a_key_segment_is_found_unchanged(key in any_text()) {
         let url = root().segment("users").key_segment(key.clone()).segment("manager");
         if ["", ".", ".."].contains(&key.as_str()) {
             prop_assert!(matches!(uri(url), Err(BuildError::Url(_))));
@@ -82,13 +83,13 @@ proptest! {
     }
 
     #[test]
-    fn a_key_as_a_segment_is_no_operator(key in "\\$[a-z]{0,5}") {
+    fn a_key_segment_is_not_an_operator(key in "\\$[a-z]{0,5}") {
         let url = root().key_segment(key).to_string();
         prop_assert!(!url.contains('$'), "{}", url);
     }
 
     #[test]
-    fn a_segment_is_read_as_it_was_put_in(name in any_text()) {
+    fn a_segment_is_found_unchanged(name in any_text()) {
         let url = root().segment(&name);
         if ["", ".", ".."].contains(&name.as_str()) {
             prop_assert!(matches!(uri(url), Err(BuildError::Url(_))));
@@ -98,10 +99,10 @@ proptest! {
     }
 
     #[test]
-    fn the_parts_of_a_key_stay_apart(text in any_text(), number in any::<i64>()) {
+    fn the_properties_of_a_key_stay_separate(text in any_text(), number in any::<i64>()) {
         let parts = [("Text", Key::from(&text)), ("Number", Key::from(number))];
         let url = root().segment("items").key_parts(parts).to_string();
-        // A comma and a parenthesis in the text are encoded, so a plain split finds the parts.
+        // A comma and a parenthesis in the text are encoded, so that a plain split finds the properties.
         let key = url.split_once('(').unwrap().1.strip_suffix(')').unwrap();
         let (first, second) = key.split_once(',').unwrap();
         let literal = decode(first.strip_prefix("Text=").unwrap());
@@ -115,7 +116,7 @@ proptest! {
     }
 
     #[test]
-    fn a_guid_is_a_key_and_nothing_else_is(
+    fn a_guid_is_a_key_and_any_other_text_is_an_error(
         guid in "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}",
         other in "[0-9a-g-]{0,40}|[0-9a-g]{8}-[0-9a-g]{4}-[0-9a-g]{4}-[0-9a-g]{4}-[0-9a-g]{12}",
     ) {
@@ -130,7 +131,7 @@ proptest! {
 }
 
 #[test]
-fn keys_look_as_in_the_standard() {
+fn keys_follow_the_standard() {
     assert_eq!(
         ResourceUrl::from("/a").key("\n\u{e9}").to_string(),
         "/a('%0A%C3%A9')"
@@ -152,39 +153,48 @@ fn keys_look_as_in_the_standard() {
 }
 
 #[test]
-fn what_cannot_stand_where_it_stands_is_an_error() {
+fn an_invalid_segment_or_key_is_an_error() {
     let no_parts: [(&str, Key); 0] = [];
-    for (url, told) in [
-        (root().segment(".."), "a segment is empty, `.` or `..`"),
-        (root().key_segment("."), "a segment is empty, `.` or `..`"),
+    for (url, problem) in [
+        (
+            root().segment(".."),
+            "a segment cannot be empty, `.` or `..`, add such a key with `key`",
+        ),
+        (
+            root().key_segment("."),
+            "a segment cannot be empty, `.` or `..`, add such a key with `key`",
+        ),
         (
             ResourceUrl::relative().key(7),
-            "a key stands behind no entity set",
+            "a key in parentheses must follow an entity set, add its `segment` first",
         ),
         (
             ResourceUrl::from("/v4/").key(7),
-            "a key stands behind no entity set",
+            "a key in parentheses must follow an entity set, add its `segment` first",
         ),
         (
             root().segment("a").key_parts(no_parts),
-            "a key has no parts",
+            "`key_parts` needs at least one key property",
         ),
         (
             ResourceUrl::from("/v4?x").segment("a"),
-            "a segment or a key stands behind the query",
+            "a segment or key cannot follow `?` or `#`, add it before the query",
         ),
         (
             ResourceUrl::from("/v4#x").key("a"),
-            "a segment or a key stands behind the query",
+            "a segment or key cannot follow `?` or `#`, add it before the query",
         ),
-        (root().key(Key::guid("7")), "a key is no Guid"),
-        // The first is told.
+        (
+            root().key(Key::guid("7")),
+            "`7` is not a GUID, expected 8-4-4-4-12 hexadecimal digits",
+        ),
+        // The first problem is reported.
         (
             root().segment("").key(Key::guid("7")),
-            "a segment is empty, `.` or `..`",
+            "a segment cannot be empty, `.` or `..`, add such a key with `key`",
         ),
     ] {
         let error = uri(url).unwrap_err();
-        assert_eq!(error.to_string(), format!("the URL cannot be used: {told}"));
+        assert_eq!(error.to_string(), format!("invalid URL: {problem}"));
     }
 }

@@ -1,4 +1,4 @@
-//! The server reads the batches, and its answers are read.
+//! The server accepts the batches, and its responses are parsed.
 
 use crate::resources::{task, Device, Task};
 use crate::server::Server;
@@ -13,22 +13,22 @@ fn tasks() -> ResourceUrl {
     ResourceUrl::relative().segment("tasks")
 }
 
-fn send(server: &Server, batch: &Batch, go_on: bool) -> BatchResponses {
-    let mut answers = BatchResponses::new();
+fn send(server: &Server, batch: &Batch, continue_on_error: bool) -> BatchResponses {
+    let mut responses = BatchResponses::new();
     let requests = batch.to_requests(server.url().segment("$batch"));
-    let requests = if go_on {
+    let requests = if continue_on_error {
         requests.continue_on_error()
     } else {
         requests
     };
     for request in requests.build().unwrap() {
-        answers.add(&server.send(request)).unwrap();
+        responses.add(&server.send(request)).unwrap();
     }
-    answers
+    responses
 }
 
 #[test]
-fn each_part_has_its_own_outcome() {
+fn each_item_has_its_own_outcome() {
     let server = Server::start();
     server.create("tasks", &task("o'brien"));
     server.create(
@@ -48,10 +48,10 @@ fn each_part_has_its_own_outcome() {
             .to_request(tasks().key("o'brien"))
     };
     let required = batch.add(update()).unwrap();
-    let made = update()
+    let updated = update()
         .if_match(&etag)
         .prefer(Preference::ReturnRepresentation);
-    let made = batch.add(made).unwrap();
+    let updated = batch.add(updated).unwrap();
     let device = ResourceUrl::relative()
         .segment("devices")
         .key(Key::guid(GUID));
@@ -59,73 +59,76 @@ fn each_part_has_its_own_outcome() {
         .name("n")
         .to_request(device)
         .prefer(Preference::ReturnMinimal);
-    let after_made = batch.add_after(device, &[made.id()]).unwrap();
+    let after_updated = batch.add_after(device, &[updated.id()]).unwrap();
     let stale = batch
-        .add_after(update().if_match(&etag), &[made.id()])
+        .add_after(update().if_match(&etag), &[updated.id()])
         .unwrap();
     let after_stale = batch
         .add_after(update().if_match(&etag), &[stale.id()])
         .unwrap();
 
-    let answers = send(&server, &batch, true);
+    let responses = send(&server, &batch, true);
     assert!(matches!(
-        answers.get(required),
+        responses.get(required),
         Err(Error::PreconditionRequired(_))
     ));
-    let made = answers.get(made).unwrap();
+    let updated = responses.get(updated).unwrap();
     assert_eq!(
-        made.outcome,
+        updated.outcome,
         Outcome::Updated(Task {
             title: "Edit".into(),
             ..task("o'brien")
         })
     );
-    assert_eq!(made.etag, server.get::<Task>(&url).etag);
-    assert_eq!(answers.get(after_made).unwrap().outcome, Outcome::NoContent);
+    assert_eq!(updated.etag, server.get::<Task>(&url).etag);
+    assert_eq!(
+        responses.get(after_updated).unwrap().outcome,
+        Outcome::NoContent
+    );
     assert!(matches!(
-        answers.get(stale),
+        responses.get(stale),
         Err(Error::PreconditionFailed(_))
     ));
     assert!(matches!(
-        answers.get(after_stale),
+        responses.get(after_stale),
         Err(Error::FailedDependency(_))
     ));
 }
 
 #[test]
-fn more_than_20_parts_are_all_answered() {
+fn every_item_of_a_large_batch_has_a_response() {
     let server = Server::start();
     let mut batch = Batch::new();
-    let mut parts = Vec::new();
+    let mut items = Vec::new();
     for number in 0..45 {
         let id = number.to_string();
         server.create("tasks", &task(&id));
         let patch = Task::patch().note(id.as_str());
         let etag: ETag = "W/\"1\"".parse().unwrap();
         let update = patch.to_request(tasks().key(&id)).if_match(etag);
-        parts.push(
+        items.push(
             batch
                 .add(update.prefer(Preference::ReturnRepresentation))
                 .unwrap(),
         );
     }
-    let answers = send(&server, &batch, true);
-    for (number, part) in parts.into_iter().enumerate() {
+    let responses = send(&server, &batch, true);
+    for (number, item) in items.into_iter().enumerate() {
         let id = number.to_string();
         let updated = Task {
             note: Some(id.clone()),
             ..task(&id)
         };
         assert_eq!(
-            answers.get(part).unwrap().outcome,
+            responses.get(item).unwrap().outcome,
             Outcome::Updated(updated)
         );
     }
 }
 
-/// OData Protocol 4.01, 8.2.8.3: the rest is not answered.
+/// The remaining items have no response (OData Protocol 4.01, 8.2.8.3).
 #[test]
-fn a_service_stops_at_a_failure_unless_asked_to_go_on() {
+fn a_service_stops_at_an_error_without_continue_on_error() {
     let server = Server::start();
     server.create("tasks", &task("1"));
     let mut batch = Batch::new();
@@ -136,10 +139,10 @@ fn a_service_stops_at_a_failure_unless_asked_to_go_on() {
     let update = patch.to_request(tasks().key("1")).if_match(IfMatch::Any);
     let rest = batch.add(update).unwrap();
 
-    let answers = send(&server, &batch, false);
-    assert!(matches!(answers.get(failed), Err(Error::Refused(_))));
-    assert!(matches!(answers.get(rest), Err(Error::Unanswered)));
-    let answers = send(&server, &batch, true);
-    assert!(matches!(answers.get(failed), Err(Error::Refused(_))));
-    assert!(answers.get(rest).is_ok());
+    let responses = send(&server, &batch, false);
+    assert!(matches!(responses.get(failed), Err(Error::Refused(_))));
+    assert!(matches!(responses.get(rest), Err(Error::Unanswered)));
+    let responses = send(&server, &batch, true);
+    assert!(matches!(responses.get(failed), Err(Error::Refused(_))));
+    assert!(responses.get(rest).is_ok());
 }

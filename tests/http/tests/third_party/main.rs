@@ -1,10 +1,10 @@
-//! Patches against an OData v4 server that others wrote: what it stores is what `apply` makes of the local copy.
+//! Updates a third-party OData v4 server: it stores the same resource that `apply` makes of the local copy.
 //!
-//! Run by `run`, beside this file, which brings the server.
+//! The script `run` in this folder installs the server and runs these tests.
 
 mod batch;
 mod defects;
-mod refused;
+mod rejected;
 mod resources;
 mod server;
 mod stored;

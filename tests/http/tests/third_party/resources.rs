@@ -1,4 +1,4 @@
-//! The resources of `service.csdl.xml`.
+//! The models of the types in `service.csdl.xml`.
 
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Serialize};
@@ -53,7 +53,7 @@ pub struct Device {
     pub name: Option<String>,
 }
 
-/// A task with something in every property.
+/// Returns a task with a value in every property.
 pub fn task(id: &str) -> Task {
     Task {
         id: id.into(),

@@ -1,4 +1,4 @@
-"""Serves service.csdl.xml by odatapy from memory on a free port, which it prints, until its input ends."""
+"""Serves service.csdl.xml with odatapy on a free port, prints the port, and stops when the standard input ends."""
 
 import pathlib
 import sys
@@ -13,7 +13,7 @@ from odatapy.server.processor import CustomETagSupport
 
 
 class ETags(CustomETagSupport):
-    """Tasks have an ETag, and so are updated with If-Match only."""
+    """Gives tasks an ETag, so that their updates require If-Match."""
 
     def has_etag(self, entity_set):
         return entity_set.name == "tasks"
@@ -29,7 +29,7 @@ class Quiet(WSGIRequestHandler):
 
 csdl = pathlib.Path(__file__).with_name("service.csdl.xml")
 odata = OData.new_instance()
-odata.strict_deserialization = True  # unknown properties are refused
+odata.strict_deserialization = True  # rejects unknown properties
 handler = odata.create_handler(odata.create_service_metadata(XmlEdmProvider.from_file(str(csdl))))
 handler.register(InMemoryProcessor(InMemoryDataStore()))
 handler.register(ETags())

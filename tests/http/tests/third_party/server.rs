@@ -1,4 +1,4 @@
-//! The server, a process of its own, and requests to it.
+//! Starts the server as a process and sends requests to it.
 
 use graph_patch::http::{ResourceUrl, Versioned};
 use http::{Request, Response};
@@ -15,8 +15,8 @@ pub struct Server {
 
 impl Server {
     pub fn start() -> Self {
-        let python =
-            std::env::var("ODATA_PYTHON").expect("run by tests/http/tests/third_party/run");
+        let python = std::env::var("ODATA_PYTHON")
+            .expect("start these tests with tests/http/tests/third_party/run");
         let mut process = Command::new(python)
             .arg(concat!(
                 env!("CARGO_MANIFEST_DIR"),
@@ -52,19 +52,19 @@ impl Server {
         Ok(Response::from_parts(head, body.read_to_vec()?))
     }
 
-    pub fn creation(&self, set: &str, resource: &impl Serialize) -> Request<Vec<u8>> {
+    pub fn create_request(&self, set: &str, resource: &impl Serialize) -> Request<Vec<u8>> {
         let request = Request::post(self.url().segment(set).to_string());
         let request = request.header("Content-Type", "application/json");
         request.body(serde_json::to_vec(resource).unwrap()).unwrap()
     }
 
     pub fn create(&self, set: &str, resource: &impl Serialize) {
-        let created = self.send(self.creation(set, resource));
+        let created = self.send(self.create_request(set, resource));
         let body = String::from_utf8_lossy(created.body());
         assert_eq!(created.status(), 201, "{body}");
     }
 
-    /// What the server has stored.
+    /// Returns the stored resource.
     pub fn get<R: DeserializeOwned>(&self, url: &ResourceUrl) -> Versioned<R> {
         let request = Request::get(url.to_string()).body(Vec::new()).unwrap();
         Versioned::from_response(&self.send(request)).unwrap()

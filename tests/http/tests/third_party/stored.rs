@@ -1,4 +1,4 @@
-//! What the server stores is what `apply` makes of the local copy, however it answers.
+//! The server stores the same resource that `apply` makes of the local copy, with and without a representation.
 
 use crate::resources::{place, task, Device, Line, Place, PlacePatch, Position, Task, TaskPatch};
 use crate::server::Server;
@@ -9,7 +9,7 @@ use graph_patch::{GraphPatch, Patch};
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;
 
-/// Sends a patch both ways, and compares what is stored with what `apply` makes.
+/// Sends a patch with both preferences, and compares the stored resource with the result of `apply`.
 fn update<R>(server: &Server, url: &ResourceUrl, patch: &R::Patch)
 where
     R: GraphPatch + Clone + Debug + PartialEq + DeserializeOwned,
@@ -24,13 +24,14 @@ where
         if let Some(etag) = &local.etag {
             request = request.if_match(etag);
         }
-        let answer = UpdateResponse::from_response(&server.send(request.build().unwrap())).unwrap();
-        assert!(answer.preferences_applied.contains(&preference));
+        let response =
+            UpdateResponse::from_response(&server.send(request.build().unwrap())).unwrap();
+        assert!(response.preferences_applied.contains(&preference));
         assert_eq!(
-            answer.outcome == Outcome::NoContent,
+            response.outcome == Outcome::NoContent,
             preference == Preference::ReturnMinimal
         );
-        local.reconcile(patch.clone(), answer);
+        local.reconcile(patch.clone(), response);
 
         assert_eq!(local, server.get(url), "{preference}");
         assert_eq!(local.resource, applied, "{preference}");
@@ -71,9 +72,9 @@ fn values_nulls_and_collections() {
     }
 }
 
-/// What was null is created whole, as a diff sends it.
+/// A diff sends a new complex value completely.
 #[test]
-fn a_complex_value_is_created_where_there_was_none() {
+fn a_null_complex_value_is_created() {
     let server = Server::start();
     let older = Task {
         place: None,
@@ -84,9 +85,9 @@ fn a_complex_value_is_created_where_there_was_none() {
     update::<Task>(&server, &server.url().segment("tasks").key("1"), &patch);
 }
 
-/// OData Protocol 4.01, 11.4.9.3: at its own URL, the server merges a complex value.
+/// The server merges a complex value at its own URL (OData Protocol 4.01, 11.4.9.3).
 #[test]
-fn a_part_of_a_complex_value_is_merged() {
+fn a_partial_complex_value_is_merged() {
     let server = Server::start();
     server.create("tasks", &task("1"));
     let task_url = server.url().segment("tasks").key("1");
@@ -128,7 +129,7 @@ trait IntoPatch: GraphPatch {
 impl IntoPatch for Position {}
 
 #[test]
-fn keys_find_their_resource() {
+fn a_url_with_any_key_identifies_its_resource() {
     let server = Server::start();
     for id in [
         "a",
@@ -174,7 +175,7 @@ fn keys_find_their_resource() {
 }
 
 #[test]
-fn preconditions_are_told_apart() {
+fn each_failed_precondition_has_its_variant() {
     let server = Server::start();
     server.create("tasks", &task("1"));
     let url = server.url().segment("tasks").key("1");
@@ -189,11 +190,11 @@ fn preconditions_are_told_apart() {
     };
     assert!(matches!(send(None), Err(Error::PreconditionRequired(_))));
     let second = send(Some(first.clone().into())).unwrap().etag.unwrap();
-    let Err(Error::PreconditionFailed(told)) = send(Some(first.into())) else {
+    let Err(Error::PreconditionFailed(error)) = send(Some(first.into())) else {
         panic!()
     };
     assert_eq!(
-        (told.code(), told.message()),
+        (error.code(), error.message()),
         (Some("412"), Some("The If-Match precondition failed."))
     );
     assert_eq!(server.get::<Task>(&url).etag, Some(second.clone()));

@@ -1,8 +1,8 @@
-//! A batch as requests (OData JSON Format 4.01, 19.1).
+//! The requests that send a batch (OData JSON Format 4.01, 19.1).
 
 use super::{Batch, BatchItemId, Update};
-use crate::http::headers::prefer::PREFER;
-use crate::http::request::head::Head;
+use crate::http::headers::PREFER;
+use crate::http::request::RequestHead;
 use crate::http::{BuildError, ResourceUrl};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::Display;
@@ -10,25 +10,28 @@ use http::{HeaderName, HeaderValue, Method, Request};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-/// The requests of a [`Batch`] in the making: a POST for each 20 of its parts.
+/// Builds the `POST` requests that send a [`Batch`].
 ///
-/// What concerns one update, as a preference or a precondition, is its part's to say.
+/// The headers set here are those of the requests. A preference or precondition of a single update belongs to its
+/// [`UpdateRequest`](crate::http::UpdateRequest).
+///
+/// (OData JSON Format 4.01, 19.1)
 #[derive(Clone, Debug)]
-#[must_use = "a batch is sent by a client, when its requests are built"]
+#[must_use = "`build` the requests"]
 pub struct BatchRequests<'b> {
     batch: &'b Batch,
-    head: Head,
+    head: RequestHead,
 }
 
 impl<'b> BatchRequests<'b> {
     pub(super) fn new(batch: &'b Batch, url: ResourceUrl) -> Self {
         Self {
             batch,
-            head: Head::new(url),
+            head: RequestHead::new(url),
         }
     }
 
-    /// Sends an access token as `Authorization: Bearer` (RFC 6750, 2.1), marked as sensitive.
+    /// Sets `Authorization: Bearer` to an access token and marks it as sensitive.
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};
@@ -41,13 +44,17 @@ impl<'b> BatchRequests<'b> {
     /// assert!(request.headers()["Authorization"].is_sensitive());
     /// # Ok::<(), BuildError>(())
     /// ```
+    ///
+    /// (RFC 6750, 2.1)
     pub fn bearer_auth(mut self, token: impl Display) -> Self {
         self.head.set_bearer(token);
         self
     }
 
-    /// Asks the service to go on with the other parts when one has failed (OData Protocol 4.01, 8.2.8.3). Left out, it
-    /// may stop there, and the rest is [`Unanswered`](crate::http::Error::Unanswered); Microsoft Graph goes on anyway.
+    /// Adds the preference `continue-on-error`: the service continues after an item fails.
+    ///
+    /// Without it, a service may stop at the first failure. The remaining items are then
+    /// [`Error::Unanswered`](crate::http::Error::Unanswered). Microsoft Graph always continues.
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};
@@ -60,13 +67,15 @@ impl<'b> BatchRequests<'b> {
     /// assert_eq!(request.headers()["Prefer"], "continue-on-error");
     /// # Ok::<(), BuildError>(())
     /// ```
+    ///
+    /// (OData Protocol 4.01, 8.2.8.3)
     pub fn continue_on_error(mut self) -> Self {
         let preference = HeaderValue::from_static("continue-on-error");
         self.head.set(PREFER, preference);
         self
     }
 
-    /// Sets any other header of the batch itself.
+    /// Sets any other header of the requests. A value of `Authorization` is marked as sensitive.
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};
@@ -84,7 +93,14 @@ impl<'b> BatchRequests<'b> {
         self
     }
 
-    /// The requests.
+    /// Builds the requests, each with at most 20 items.
+    ///
+    /// # Errors
+    ///
+    /// - [`BuildError::Url`] if the URL is invalid or relative
+    /// - [`BuildError::Header`] if a header cannot contain the token
+    ///
+    /// # Examples
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};
@@ -96,31 +112,27 @@ impl<'b> BatchRequests<'b> {
     /// assert_eq!(requests.build()?[0].method(), "POST");
     /// # Ok::<(), BuildError>(())
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// If the URL is relative or cannot be used, or if the token has what no header can have.
     pub fn build(self) -> Result<Vec<Request<Vec<u8>>>, BuildError> {
-        let batches = self.batch.split().into_iter();
-        batches.map(|indices| self.request(&indices)).collect()
+        let requests = self.batch.split().into_iter();
+        requests.map(|indices| self.build_one(&indices)).collect()
     }
 
-    fn request(&self, indices: &[usize]) -> Result<Request<Vec<u8>>, BuildError> {
-        let part = |index: &usize| Some(Written::new(*index, self.batch.parts.get(*index)?));
-        let requests = indices.iter().filter_map(part).collect();
-        let body = serde_json::to_vec(&Envelope { requests }).map_err(BuildError::Body)?;
-        self.head.request(Method::POST, body)
+    fn build_one(&self, indices: &[usize]) -> Result<Request<Vec<u8>>, BuildError> {
+        let item = |index: &usize| Some(RequestItem::new(*index, self.batch.items.get(*index)?));
+        let requests = indices.iter().filter_map(item).collect();
+        let body = serde_json::to_vec(&RequestBody { requests }).map_err(BuildError::Body)?;
+        self.head.build(Method::POST, body)
     }
 }
 
 #[derive(Serialize)]
-struct Envelope<'b> {
-    requests: Vec<Written<'b>>,
+struct RequestBody<'b> {
+    requests: Vec<RequestItem<'b>>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Written<'b> {
+struct RequestItem<'b> {
     id: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     depends_on: Vec<String>,
@@ -130,16 +142,16 @@ struct Written<'b> {
     body: &'b RawValue,
 }
 
-impl<'b> Written<'b> {
-    fn new(index: usize, part: &'b Update) -> Self {
-        let after = part.after.iter();
+impl<'b> RequestItem<'b> {
+    fn new(index: usize, update: &'b Update) -> Self {
+        let after = update.after.iter();
         Self {
-            id: BatchItemId(index).text(),
-            depends_on: after.map(|index| BatchItemId(*index).text()).collect(),
+            id: BatchItemId(index).json_id(),
+            depends_on: after.map(|index| BatchItemId(*index).json_id()).collect(),
             method: "PATCH",
-            url: &part.url,
-            headers: &part.headers,
-            body: &part.body,
+            url: &update.url,
+            headers: &update.headers,
+            body: &update.body,
         }
     }
 }

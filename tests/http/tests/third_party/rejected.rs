@@ -1,11 +1,11 @@
-//! What the server refuses, a patch cannot be read from either; and the other way round, but for the server's defects.
+//! The server and the patch type reject the same bodies, except where the server has a defect (`defects.rs`).
 
 use crate::resources::{task, Task, TaskPatch};
 use crate::server::Server;
 use graph_patch::http::{Error, IfMatch, ToRequest, UpdateResponse};
 use graph_patch::GraphPatch;
 
-const WRONG: &[&str] = &[
+const INVALID: &[&str] = &[
     r#"{"title": null}"#,
     r#"{"isDone": null}"#,
     r#"{"nope": 1}"#,
@@ -28,14 +28,14 @@ const WRONG: &[&str] = &[
 ];
 
 #[test]
-fn both_refuse_the_same() {
+fn server_and_patch_type_reject_the_same_bodies() {
     let server = Server::start();
     server.create("tasks", &task("1"));
     let url = server.url().segment("tasks").key("1");
     let before = server.get::<Task>(&url);
-    for body in WRONG {
-        let read = serde_json::from_str::<TaskPatch>(body);
-        assert!(read.is_err(), "{body}");
+    for body in INVALID {
+        let parsed = serde_json::from_str::<TaskPatch>(body);
+        assert!(parsed.is_err(), "{body}");
         let patch = Task::patch().title("replaced");
         let mut request = patch
             .to_request(&url)
@@ -45,7 +45,7 @@ fn both_refuse_the_same() {
         *request.body_mut() = (*body).into();
         let error = UpdateResponse::<Task>::from_response(&server.send(request)).expect_err(body);
         assert!(
-            matches!(&error, Error::Refused(told) if told.status() == 400 && told.message().is_some()),
+            matches!(&error, Error::Refused(response) if response.status() == 400 && response.message().is_some()),
             "{body}: {error}"
         );
         assert_eq!(server.get::<Task>(&url), before, "{body}");
@@ -53,7 +53,7 @@ fn both_refuse_the_same() {
 }
 
 #[test]
-fn what_is_not_there_is_not_updated() {
+fn a_missing_resource_is_not_updated() {
     let server = Server::start();
     let url = server.url().segment("tasks").key("nobody's");
     let request = Task::patch().title("Edit").to_request(url).build().unwrap();

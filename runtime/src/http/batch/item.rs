@@ -1,22 +1,24 @@
-//! Which part of a batch an answer is for.
+//! The handle of an update in a batch.
 
 use alloc::string::String;
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 
-/// A part of a batch, by which [`BatchResponses::get`](super::BatchResponses::get) finds its answer: an update of an `R`.
+/// An item of a [`Batch`](super::Batch), which updates an `R`.
+///
+/// [`BatchResponses::get`](super::BatchResponses::get) returns its response.
 pub struct BatchItem<R> {
     pub(super) id: BatchItemId,
     resource: PhantomData<fn() -> R>,
 }
 
-/// Which part of its batch a [`BatchItem`] is.
+/// Identifies a [`BatchItem`] in its batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BatchItemId(pub(super) usize);
 
 impl BatchItemId {
-    /// The `id` in the batch.
-    pub(super) fn text(self) -> String {
+    /// Returns the `id` in the JSON of the batch.
+    pub(super) fn json_id(self) -> String {
         alloc::format!("{}", self.0.saturating_add(1))
     }
 }
@@ -29,7 +31,7 @@ impl<R> BatchItem<R> {
         }
     }
 
-    /// Which part it is, for others to depend on.
+    /// Returns the id of the item, for [`Batch::add_after`](super::Batch::add_after).
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};
@@ -46,7 +48,7 @@ impl<R> BatchItem<R> {
     }
 }
 
-// By hand, since a derive would ask the same of `R`.
+// Implemented by hand, since derived impls would require the same traits of `R`.
 impl<R> Clone for BatchItem<R> {
     fn clone(&self) -> Self {
         *self

@@ -1,0 +1,232 @@
+//! A response is valid for its status, or it is an error that states the reason.
+
+use crate::resources::{response, task, Task};
+use graph_patch::http::{Error, Outcome, Preference, RetryAfter, UpdateResponse, Versioned};
+use http::Response;
+use serde_json::json;
+use std::time::Duration;
+
+const BODY: &str = r##"{"@odata.context": "x", "@odata.type": "#test.task", "@odata.etag": "W/\"2\"", "id": "7", "title": "Edit"}"##;
+
+fn parse<B: AsRef<[u8]>>(response: &Response<B>) -> Result<UpdateResponse<Task>, Error> {
+    UpdateResponse::from_response(response)
+}
+
+fn parse_error(response: &Response<&str>) -> Error {
+    parse(response).unwrap_err()
+}
+
+#[test]
+fn status_200_returns_the_updated_resource() {
+    let response = parse(&response(200, &[], BODY)).unwrap();
+    assert_eq!(response.outcome, Outcome::Updated(task("Edit")));
+    assert_eq!(response.etag, Some(r#"W/"2""#.parse().unwrap()));
+    assert_eq!(response.preferences_applied, []);
+}
+
+#[test]
+fn status_201_returns_the_created_resource() {
+    let response = parse(&response(201, &[], BODY)).unwrap();
+    assert_eq!(response.outcome, Outcome::Created(task("Edit")));
+}
+
+#[test]
+fn status_204_returns_no_content() {
+    let headers = [
+        ("ETag", "\"3\""),
+        ("Preference-Applied", "return=minimal, x"),
+    ];
+    let response = parse(&response(204, &headers, "")).unwrap();
+    assert_eq!(response.outcome, Outcome::NoContent);
+    assert_eq!(response.etag, Some("\"3\"".parse().unwrap()));
+    let applied = [Preference::ReturnMinimal, Preference::Other("x".into())];
+    assert_eq!(response.preferences_applied, applied);
+}
+
+#[test]
+fn the_body_can_be_any_bytes() {
+    assert!(parse(&Response::new(BODY)).is_ok());
+    assert!(parse(&Response::new(BODY.to_owned())).is_ok());
+    assert!(parse(&Response::new(BODY.as_bytes().to_vec())).is_ok());
+}
+
+/// The name in the body has two spellings, and the header takes precedence (OData JSON Format 4.01, 4.5.10).
+#[test]
+fn the_etag_comes_from_the_header_otherwise_from_the_body() {
+    let etag = |headers: &[(&str, &str)], body: &str| {
+        let etag = parse(&response(200, headers, body)).unwrap().etag;
+        etag.map(|etag| etag.to_string())
+    };
+    let v401 = r#"{"id": "7", "title": "Edit", "@etag": "\"2\""}"#;
+    let none = r#"{"id": "7", "title": "Edit"}"#;
+    assert_eq!(etag(&[("ETag", "\"9\"")], BODY).as_deref(), Some("\"9\""));
+    assert_eq!(etag(&[], BODY).as_deref(), Some("W/\"2\""));
+    assert_eq!(etag(&[], v401).as_deref(), Some("\"2\""));
+    assert_eq!(etag(&[], none), None);
+}
+
+#[test]
+fn a_response_that_is_invalid_for_its_status_is_unexpected() {
+    for (status, headers, body, reason) in [
+        (200, &[][..], "", "expected a JSON object"),
+        (200, &[], "null", "expected a JSON object"),
+        (200, &[], r#"["7", "Edit", null]"#, "expected a JSON object"),
+        (200, &[], "<html>", "expected a JSON object"),
+        (201, &[], "", "expected a JSON object"),
+        (200, &[], "{", "EOF while parsing"),
+        (200, &[], r#"{"title": "Edit"}"#, "missing field `id`"),
+        (200, &[], r#"{"id": 7, "title": "Edit"}"#, "invalid type"),
+        (
+            200,
+            &[],
+            r#"{"id": "7", "title": "Edit"} x"#,
+            "trailing characters",
+        ),
+        (
+            200,
+            &[],
+            r#"{"id": "7", "title": "Edit", "@odata.etag": 2}"#,
+            "invalid type",
+        ),
+        (
+            200,
+            &[],
+            r#"{"id": "7", "title": "Edit", "@odata.etag": "*"}"#,
+            "`*` is not an entity tag",
+        ),
+        (
+            200,
+            &[("ETag", "a, b")],
+            BODY,
+            "`a, b` is not an entity tag",
+        ),
+        (204, &[("ETag", "a, b")], "", "`a, b` is not an entity tag"),
+        (204, &[], " ", "expected no body"),
+        (202, &[], "", "the status is neither"),
+        (304, &[], "", "the status is neither"),
+        (102, &[], "", "the status is neither"),
+    ] {
+        let error = parse_error(&response(status, headers, body));
+        assert!(
+            matches!(&error, Error::Unexpected(response) if response.status() == status),
+            "{error:?}"
+        );
+        assert!(error.to_string().contains(reason), "{error}");
+        assert!(
+            error
+                .to_string()
+                .starts_with(&format!("unexpected response with status {status}")),
+            "{error}"
+        );
+        assert!(std::error::Error::source(&error).is_some());
+        assert_eq!(error.response(), None);
+    }
+}
+
+#[test]
+fn each_error_status_has_its_variant() {
+    let kind = |status| match parse_error(&response(status, &[], "")) {
+        Error::PreconditionFailed(_) => "changed",
+        Error::PreconditionRequired(_) => "unconditional",
+        Error::TooManyRequests(_) => "too many",
+        Error::FailedDependency(_) => "dependency",
+        Error::Refused(_) => "other",
+        error => panic!("{error:?}"),
+    };
+    assert_eq!(
+        [412, 428, 429, 424].map(kind),
+        ["changed", "unconditional", "too many", "dependency"]
+    );
+    for status in [
+        400, 401, 403, 404, 405, 409, 410, 413, 500, 501, 503, 599, 999,
+    ] {
+        assert_eq!(kind(status), "other", "{status}");
+    }
+}
+
+#[test]
+fn an_error_response_contains_the_fields_of_graph() {
+    let body = r#"{"error": {"code": "badRequest", "message": "No such property.", "details": [1],
+        "innerError": {"date": "d", "request-id": "inner", "client-request-id": "c"}}}"#;
+    let headers = [("request-id", "outer"), ("Retry-After", "119")];
+    let error = parse_error(&response(400, &headers, body));
+    assert_eq!(
+        error.to_string(),
+        "400 Bad Request: badRequest: No such property. (request-id inner)"
+    );
+
+    let response = error.response().unwrap();
+    assert_eq!(response.status(), 400);
+    assert_eq!(response.code(), Some("badRequest"));
+    assert_eq!(response.message(), Some("No such property."));
+    assert_eq!(response.inner_error().unwrap()["date"], "d");
+    assert_eq!(response.error()["details"], json!([1]));
+    assert_eq!(response.request_id(), Some("inner"));
+    assert_eq!(
+        response.retry_after(),
+        Some(&RetryAfter::Delay(Duration::from_secs(119)))
+    );
+}
+
+#[test]
+fn the_fields_of_an_error_response_are_optional() {
+    let lower = r#"{"error": {"innererror": {"request-id": "inner"}}}"#;
+    let error = parse_error(&response(400, &[], lower));
+    assert_eq!(error.response().unwrap().request_id(), Some("inner"));
+
+    for body in [
+        "",
+        "<html>",
+        "[]",
+        "{}",
+        r#"{"error": "no"}"#,
+        r#"{"error": {"code": 5, "message": null}}"#,
+    ] {
+        let headers = [
+            ("request-id", "outer"),
+            ("Retry-After", "Wed, 21 Oct 2026 07:28:00 GMT"),
+        ];
+        let error = parse_error(&response(503, &headers, body));
+        let response = error.response().unwrap();
+        assert_eq!(
+            (response.code(), response.message(), response.inner_error()),
+            (None, None, None),
+            "{body}"
+        );
+        assert_eq!(response.request_id(), Some("outer"));
+        let date = RetryAfter::Date("Wed, 21 Oct 2026 07:28:00 GMT".into());
+        assert_eq!(response.retry_after(), Some(&date));
+        assert_eq!(
+            error.to_string(),
+            "503 Service Unavailable (request-id outer)"
+        );
+    }
+    assert_eq!(
+        parse_error(&response(404, &[], "")).to_string(),
+        "404 Not Found"
+    );
+}
+
+#[test]
+fn the_response_to_a_get_is_a_resource_with_its_etag() {
+    let local: Versioned<Task> =
+        Versioned::from_response(&response(200, &[("ETag", "\"1\"")], BODY)).unwrap();
+    assert_eq!(
+        local,
+        Versioned {
+            resource: task("Edit"),
+            etag: Some("\"1\"".parse().unwrap())
+        }
+    );
+
+    let parse_error =
+        |status, body| Versioned::<Task>::from_response(&response(status, &[], body)).unwrap_err();
+    assert!(matches!(parse_error(404, ""), Error::Refused(_)));
+    assert!(matches!(parse_error(429, ""), Error::TooManyRequests(_)));
+    for (status, body) in [(200, ""), (201, BODY), (204, ""), (304, "")] {
+        assert!(
+            matches!(parse_error(status, body), Error::Unexpected(_)),
+            "{status}"
+        );
+    }
+}
