@@ -4,9 +4,9 @@ use alloc::string::String;
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 
-/// An item of a [`Batch`](super::Batch), which updates an `R`.
+/// An update of an `R` in a [`Batch`](super::Batch).
 ///
-/// [`BatchResponses::get`](super::BatchResponses::get) returns its response.
+/// Pass it to [`BatchResponses::get`](super::BatchResponses::get) to get the response.
 pub struct BatchItem<R> {
     pub(super) id: BatchItemId,
     resource: PhantomData<fn() -> R>,

@@ -14,10 +14,10 @@ use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use serde_json::value::RawValue;
 
-/// Several updates, of resources of any types, that are sent in one or a few requests.
+/// Several updates that are sent together, in as few requests as possible.
 ///
-/// Each request is a JSON batch of at most 20 items. Items that depend on one another are in the same request, so the
-/// requests can be sent in any order, or concurrently.
+/// The resources can be of different types. Each request is a JSON batch of at most 20 items. Items that depend on one
+/// another are in the same request, so the requests can be sent in any order, or concurrently.
 ///
 /// ```
 /// use graph_patch::http::{Batch, BatchResponses, Outcome, ResourceUrl, ToRequest};
@@ -147,7 +147,7 @@ impl Batch {
         let id = BatchItemId(self.items.len());
         if after.iter().any(|other| *other >= id) {
             return Err(BuildError::BatchItem(
-                "it depends on an item that is not in this batch, add that item first",
+                "it depends on an item that is not in this batch; add that item first",
             ));
         }
         let (head, body) = update.into_parts()?;
@@ -164,7 +164,7 @@ impl Batch {
         Ok(BatchItem::new(id))
     }
 
-    /// Creates the requests that send the batch to the `$batch` URL of the service.
+    /// Starts to build the requests that send the batch to the `$batch` URL of the service.
     ///
     /// An empty batch has no request.
     ///

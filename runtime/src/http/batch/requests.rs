@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 
 /// Builds the `POST` requests that send a [`Batch`].
 ///
-/// The headers set here are those of the requests. A preference or precondition of a single update belongs to its
+/// The methods set the headers of these requests. Set the preferences and the precondition of a single update on its
 /// [`UpdateRequest`](crate::http::UpdateRequest).
 ///
 /// (OData JSON Format 4.01, 19.1)

@@ -9,8 +9,8 @@ use serde_json::{value::RawValue, Value};
 
 /// The responses to the items of a [`Batch`](super::Batch), collected from all of its requests.
 ///
-/// The requests and the items may be answered in any order. An invalid response affects only its item. An item with two
-/// responses is an error, since either could be the wrong one.
+/// The order of the responses does not matter. An invalid response affects only its item. An item with more than one
+/// response is an error, since any of them could be the wrong one.
 ///
 /// (OData JSON Format 4.01, 19.4)
 #[derive(Clone, Debug, Default)]
@@ -34,8 +34,10 @@ impl BatchResponses {
     ///
     /// # Errors
     ///
-    /// Returns the [`Error`] of the service if it rejected the complete request, or [`Error::Unexpected`] if the response is
-    /// not a batch response. The items of this request then have no response.
+    /// - The [`Error`] of the service, if it rejected the complete request
+    /// - [`Error::Unexpected`] if the response is not a batch response
+    ///
+    /// The items of this request then have no response.
     ///
     /// # Examples
     ///
@@ -60,7 +62,7 @@ impl BatchResponses {
             .map_err(|error| Error::unexpected(status, error))?;
         for item in responses {
             let parsed = item.parse().map_err(|reason| (status, reason));
-            let duplicate = Err((status, "the item has two responses"));
+            let duplicate = Err((status, "the item has more than one response"));
             self.items
                 .entry(item.id)
                 .and_modify(|first| *first = duplicate)
@@ -73,7 +75,8 @@ impl BatchResponses {
     ///
     /// # Errors
     ///
-    /// Returns the errors of [`UpdateResponse::from_response`], or [`Error::Unanswered`] if the item has no response.
+    /// - The errors of [`UpdateResponse::from_response`]
+    /// - [`Error::Unanswered`] if the item has no response
     ///
     /// # Examples
     ///

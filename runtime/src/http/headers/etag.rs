@@ -10,7 +10,8 @@ use std::error::Error;
 /// An entity tag, which identifies the state of a resource.
 ///
 /// Valid tags are `"…"` and `W/"…"`, with visible ASCII characters between the quotes. A tag without quotes is also
-/// accepted, since some services omit them. `*` and lists of tags are rejected; `*` is an [`IfMatch`](super::IfMatch).
+/// accepted, since some services omit them. Lists of tags and `*` are rejected; use [`IfMatch::Any`](super::IfMatch::Any)
+/// for `*`.
 ///
 /// The text of the tag is preserved: a weak tag stays weak. `==` compares the texts, so use
 /// [`IfMatch::is_met_by`](super::IfMatch::is_met_by) to check a precondition. In JSON, the tag is a string.
@@ -31,7 +32,7 @@ use std::error::Error;
 pub struct ETag(HeaderValue);
 
 impl ETag {
-    /// Returns `true` if the tag starts with `W/`: representations with this tag are equivalent, but may differ.
+    /// Returns `true` if the tag starts with `W/`: two representations with this tag are equivalent, but may differ.
     ///
     /// ```
     /// # use graph_patch::http::ETag;

@@ -23,12 +23,12 @@ use std::error::Error;
 pub enum BuildError {
     /// The patch sets no property.
     ///
-    /// The service may still change the ETag, so an empty patch must be allowed with
-    /// [`even_if_empty`](super::UpdateRequest::even_if_empty).
+    /// Call [`even_if_empty`](super::UpdateRequest::even_if_empty) to send it anyway. The service may then change the
+    /// ETag.
     EmptyPatch,
     /// The URL is invalid, or contains a key or segment that is not allowed at its position.
     Url(String),
-    /// The value of a header contains a character that is not allowed. Contains a description of the value.
+    /// A header value contains a character that is not allowed. The field describes the value, such as `the token`.
     Header(&'static str),
     /// The patch cannot be serialized, for example because a dynamic property has the name of a declared one.
     Body(serde_json::Error),
@@ -40,7 +40,7 @@ impl Display for BuildError {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::EmptyPatch => formatter
-                .write_str("the patch sets no property, call `even_if_empty` to send it anyway"),
+                .write_str("the patch sets no property; call `even_if_empty` to send it anyway"),
             Self::Url(problem) => write!(formatter, "invalid URL: {problem}"),
             Self::Header(value) => write!(
                 formatter,

@@ -67,7 +67,7 @@ impl RequestHead {
         self.check()?;
         if self.headers.values().any(HeaderValue::is_sensitive) {
             return Err(BuildError::BatchItem(
-                "set a token or another sensitive header on `BatchRequests`, not on an item",
+                "a token or another sensitive header is not allowed; set it on `BatchRequests`",
             ));
         }
         let headers = self.headers.iter().map(|(name, value)| {

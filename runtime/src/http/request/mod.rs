@@ -17,7 +17,7 @@ use crate::Patch;
 pub trait ToRequest: Patch {
     /// Creates a request that sends this patch to the URL of the resource.
     ///
-    /// The URL is a [`ResourceUrl`], or a string or an [`http::Uri`], which is used unchanged.
+    /// `url` is a [`ResourceUrl`], a string or an [`http::Uri`]. Strings and URIs are used unchanged.
     ///
     /// ```
     /// use graph_patch::http::ToRequest;

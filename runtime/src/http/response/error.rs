@@ -39,7 +39,7 @@ pub enum Error {
     Refused(ErrorResponse),
     /// The response is not valid for its status, or the status is unexpected. The service may have applied the update.
     Unexpected(UnexpectedResponse),
-    /// The responses to the batch contain none for this item.
+    /// The batch responses contain no response to this item.
     Unanswered,
 }
 
@@ -134,7 +134,9 @@ pub struct UnexpectedResponse {
 }
 
 impl UnexpectedResponse {
-    /// Returns the status of the response, or of the batch response if the entry of this item is malformed.
+    /// Returns the status of the response.
+    ///
+    /// If the response to a batch item is malformed, this is the status of the batch response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status

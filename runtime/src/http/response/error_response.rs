@@ -85,9 +85,9 @@ impl ErrorResponse {
         inner_error(&self.0.error)
     }
 
-    /// Returns the complete member `error` of the body, with all others of its members, such as `details`.
+    /// Returns the member `error` of the body, which can have further members, such as `details`.
     ///
-    /// It is null if the body is not an object with this member.
+    /// It is [`Value::Null`] if the body does not have this member.
     #[must_use]
     pub fn error(&self) -> &Value {
         &self.0.error
@@ -101,7 +101,7 @@ impl ErrorResponse {
         self.0.request_id.as_deref()
     }
 
-    /// Returns when to send the request again. Microsoft Graph sends `Retry-After` with 429 and 503.
+    /// Returns `Retry-After`, which states when to send the request again. Microsoft Graph sends it with 429 and 503.
     #[must_use]
     pub fn retry_after(&self) -> Option<&RetryAfter> {
         self.0.retry_after.as_ref()

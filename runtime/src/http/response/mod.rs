@@ -34,7 +34,7 @@ use versioned::header_etag;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse<R> {
-    /// Whether the resource was updated or created, and its representation if the service returned it.
+    /// The result, with the representation of the resource if the service returned it.
     pub outcome: Outcome<R>,
     /// The new ETag of the resource, from the header `ETag`, otherwise from `@odata.etag` in the body.
     pub etag: Option<ETag>,
@@ -60,8 +60,9 @@ impl<R: DeserializeOwned> UpdateResponse<R> {
     ///
     /// # Errors
     ///
-    /// If the status is 400 or higher, returns the [`Error`] of the service. Returns [`Error::Unexpected`] in the following
-    /// cases, in which *the service may have applied the update*:
+    /// If the status is 400 or higher, returns the [`Error`] of the service.
+    ///
+    /// Returns [`Error::Unexpected`] in the following cases, in which *the service may have applied the update*:
     ///
     /// - 200 or 201 without an object that `R` deserializes from
     /// - 204 with a body

@@ -29,7 +29,7 @@ use serde::{de::DeserializeOwned, ser::Error as _, Deserialize, Serialize, Seria
 pub struct Versioned<R> {
     /// The resource.
     pub resource: R,
-    /// The ETag of this state, or `None` if the service returned none with it.
+    /// The ETag of this state, or `None` if the service returned no ETag with it.
     pub etag: Option<ETag>,
 }
 
@@ -73,13 +73,13 @@ impl<R: DeserializeOwned> Versioned<R> {
 impl<R: GraphPatch> Versioned<R> {
     /// Updates the local copy with the response to `patch`.
     ///
-    /// Replaces the resource with the returned representation, or applies the patch if none was returned. The ETag becomes
-    /// the one of the response, or `None`, since the old ETag is no longer valid.
+    /// Replaces the resource with the returned representation, or applies the patch if none was returned. Also replaces
+    /// the ETag: it becomes `None` if the response has no ETag, since the old one is no longer valid.
     ///
     /// Two limits:
     ///
     /// - Without a representation, the copy lacks the changes that the service makes itself, such as a modification time.
-    /// - A representation that `$select` restricts replaces the complete copy, too.
+    /// - If `$select` restricts the returned representation, it still replaces the complete copy.
     ///
     /// ```
     /// use graph_patch::http::{UpdateResponse, Versioned};
@@ -109,8 +109,8 @@ impl<R: GraphPatch> Versioned<R> {
 
 /// Serializes the representation that a service returns: `@odata.type`, `@odata.etag`, then the members of the resource.
 ///
-/// `@odata.type` is absent if the resource is `untyped`, and `@odata.etag` if there is no ETag. The bound `Default` limits
-/// this to structs: the type of an enum depends on its variant.
+/// `@odata.type` is absent if the resource is `untyped`, and `@odata.etag` if there is no ETag. The bound `Default`
+/// limits this to structs: the type of an enum depends on its variant.
 ///
 /// (OData JSON Format 4.01, 4.5.3 and 4.5.10)
 impl<R: GraphPatch + Serialize> Serialize for Versioned<R>

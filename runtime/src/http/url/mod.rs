@@ -93,7 +93,7 @@ impl ResourceUrl {
         self.close_key()
     }
 
-    /// Adds a key with the names of its properties, for a key of several properties.
+    /// Adds a key in parentheses with the name of each key property, which a key of several properties requires.
     ///
     /// ```
     /// use graph_patch::http::{Key, ResourceUrl};
@@ -120,7 +120,7 @@ impl ResourceUrl {
 
     fn push(mut self, segment: &str, keep: fn(u8) -> bool) -> Self {
         if matches!(segment, "" | "." | "..") {
-            self.reject("a segment cannot be empty, `.` or `..`, add such a key with `key`");
+            self.reject("a segment cannot be empty, `.` or `..`; add such a key with `key`");
         }
         self.reject_query();
         if !self.text.is_empty() && !self.text.ends_with('/') {
@@ -139,7 +139,7 @@ impl ResourceUrl {
 
     fn open_key(&mut self) {
         if self.text.is_empty() || self.text.ends_with('/') {
-            self.reject("a key in parentheses must follow an entity set, add its `segment` first");
+            self.reject("a key in parentheses must follow an entity set; add its `segment` first");
         }
         self.reject_query();
         self.text.push('(');
@@ -152,7 +152,7 @@ impl ResourceUrl {
 
     fn reject_query(&mut self) {
         if self.text.contains(['?', '#']) {
-            self.reject("a segment or key cannot follow `?` or `#`, add it before the query");
+            self.reject("a segment or key cannot follow `?` or `#`; add it before the query");
         }
     }
 

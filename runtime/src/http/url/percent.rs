@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt::Write;
 
-/// Appends a text and percent-encodes all bytes except unreserved ones (RFC 3986, 2.3) and those that `keep` returns `true` for.
+/// Appends a text, and percent-encodes each byte that is neither unreserved (RFC 3986, 2.3) nor accepted by `keep`.
 pub(super) fn encode(url: &mut String, text: &str, keep: fn(u8) -> bool) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || keep(byte) {

@@ -11,7 +11,7 @@ impl ResourceUrl {
         let uri = parse(self.checked()?)?;
         if !uri.path().starts_with('/') {
             let problem =
-                "only a batch item can have a relative URL, start it with `https://` or `/`";
+                "only a batch item can have a relative URL; start this one with `https://` or `/`";
             return Err(BuildError::Url(problem.into()));
         }
         Ok(uri)
@@ -21,7 +21,7 @@ impl ResourceUrl {
     pub(in crate::http) fn to_item_url(&self) -> Result<&str, BuildError> {
         let text = self.checked()?;
         if text.is_empty() {
-            let problem = "the URL of a batch item is empty, add a segment";
+            let problem = "the URL of a batch item is empty; add a segment";
             return Err(BuildError::Url(problem.into()));
         }
         let is_absolute = ["http://", "https://"]

@@ -111,7 +111,7 @@ fn an_invalid_item_is_an_error_and_does_not_change_the_batch() {
     let error = batch.add(token).unwrap_err().to_string();
     assert_eq!(
         error,
-        "invalid batch item: set a token or another sensitive header on `BatchRequests`, not on an item"
+        "invalid batch item: a token or another sensitive header is not allowed; set it on `BatchRequests`"
     );
     let not_ascii = HeaderValue::from_bytes(b"\xfc").unwrap();
     let header = patch

@@ -141,7 +141,7 @@ fn an_invalid_response_is_the_error_of_its_item() {
 }
 
 #[test]
-fn two_responses_to_an_item_are_an_error() {
+fn more_than_one_response_to_an_item_is_an_error() {
     let first = add(&mut Batch::new());
     let item = json!({"id": "1", "status": 204});
     let mut responses = parse(&json!([item, item]));
@@ -149,14 +149,14 @@ fn two_responses_to_an_item_are_an_error() {
         .get(first)
         .unwrap_err()
         .to_string()
-        .contains("two responses"));
+        .contains("more than one response"));
     let again = json!({"responses": [item]}).to_string();
     responses.add(&Response::new(again)).unwrap();
     assert!(responses
         .get(first)
         .unwrap_err()
         .to_string()
-        .contains("two responses"));
+        .contains("more than one response"));
 }
 
 #[test]

@@ -151,7 +151,7 @@ fn an_empty_patch_is_sent_only_on_request() {
     assert!(matches!(error, BuildError::EmptyPatch), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "the patch sets no property, call `even_if_empty` to send it anyway"
+        "the patch sets no property; call `even_if_empty` to send it anyway"
     );
 
     let request = patch.to_request(URL).even_if_empty().build().unwrap();
@@ -194,11 +194,11 @@ fn an_invalid_url_is_an_error() {
         ("", "empty string"),
         (
             "users",
-            "only a batch item can have a relative URL, start it with `https://` or `/`",
+            "only a batch item can have a relative URL; start this one with `https://` or `/`",
         ),
         (
             "*",
-            "only a batch item can have a relative URL, start it with `https://` or `/`",
+            "only a batch item can have a relative URL; start this one with `https://` or `/`",
         ),
         ("users/7", "invalid format"),
         ("https://example.com/a b", "invalid uri character"),

@@ -158,19 +158,19 @@ fn an_invalid_segment_or_key_is_an_error() {
     for (url, problem) in [
         (
             root().segment(".."),
-            "a segment cannot be empty, `.` or `..`, add such a key with `key`",
+            "a segment cannot be empty, `.` or `..`; add such a key with `key`",
         ),
         (
             root().key_segment("."),
-            "a segment cannot be empty, `.` or `..`, add such a key with `key`",
+            "a segment cannot be empty, `.` or `..`; add such a key with `key`",
         ),
         (
             ResourceUrl::relative().key(7),
-            "a key in parentheses must follow an entity set, add its `segment` first",
+            "a key in parentheses must follow an entity set; add its `segment` first",
         ),
         (
             ResourceUrl::from("/v4/").key(7),
-            "a key in parentheses must follow an entity set, add its `segment` first",
+            "a key in parentheses must follow an entity set; add its `segment` first",
         ),
         (
             root().segment("a").key_parts(no_parts),
@@ -178,11 +178,11 @@ fn an_invalid_segment_or_key_is_an_error() {
         ),
         (
             ResourceUrl::from("/v4?x").segment("a"),
-            "a segment or key cannot follow `?` or `#`, add it before the query",
+            "a segment or key cannot follow `?` or `#`; add it before the query",
         ),
         (
             ResourceUrl::from("/v4#x").key("a"),
-            "a segment or key cannot follow `?` or `#`, add it before the query",
+            "a segment or key cannot follow `?` or `#`; add it before the query",
         ),
         (
             root().key(Key::guid("7")),
@@ -191,7 +191,7 @@ fn an_invalid_segment_or_key_is_an_error() {
         // The first problem is reported.
         (
             root().segment("").key(Key::guid("7")),
-            "a segment cannot be empty, `.` or `..`, add such a key with `key`",
+            "a segment cannot be empty, `.` or `..`; add such a key with `key`",
         ),
     ] {
         let error = uri(url).unwrap_err();
