@@ -84,7 +84,7 @@ fn inherited_properties_are_checked_like_own_properties() {
     );
     assert_eq!(
         error(r#"{"name":"a","contentType":null,"name":"b"}"#),
-        "property `name`: given twice at line 1 column 37"
+        "property `name`: set twice at line 1 column 37"
     );
     assert_eq!(
         error(r#"{"Name":"a"}"#),

@@ -166,11 +166,11 @@ fn other_representations_are_errors() {
         ),
         (
             r#"{"manager@odata.bind": "a", "manager": {"@id": "a"}}"#,
-            "property `manager`: given twice at line 1",
+            "property `manager`: set twice at line 1",
         ),
         (
             r#"{"manager": {"@id": "a"}, "manager@odata.bind": "a"}"#,
-            "property `manager@odata.bind`: given twice at line 1",
+            "property `manager@odata.bind`: set twice at line 1",
         ),
     ] {
         assert!(

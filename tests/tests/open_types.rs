@@ -102,7 +102,7 @@ fn any_name_is_dynamic_but_annotations_are_ignored() {
 fn an_error_of_a_dynamic_property_names_it() {
     assert_eq!(
         deserialize(r#"{"a":1,"a":2}"#).unwrap_err().to_string(),
-        "property `a`: given twice at line 1 column 10"
+        "property `a`: set twice at line 1 column 10"
     );
     assert_eq!(
         serde_json::from_str::<HashedPatch>(r#"{"a":"x"}"#)

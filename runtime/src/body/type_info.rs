@@ -109,11 +109,11 @@ pub const fn assert_properties_are_new(info: &TypeInfo) {
     while let Some(above) = base {
         assert!(
             are_new(info.property_names, above) && are_new(info.other_names, above),
-            "a property has the name of a property that the base type declares"
+            "a property has the same name as an inherited property; rename one"
         );
         assert!(
             !(info.is_open && above.is_open),
-            "the base type already has a `dynamic` field"
+            "only one of a type and its base type can have a `dynamic` field"
         );
         base = above.base;
     }

@@ -33,6 +33,7 @@ pub trait Variant: Complex {
     #[must_use]
     fn clone_value(&self) -> Self;
     fn from_value(value: Self) -> Self::Patch;
+    fn lineage(value: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
 
     /// Fills a patch that sets nothing yet.
     ///
@@ -86,6 +87,10 @@ where
 
     fn from_value(value: T) -> <T as Complex>::Patch {
         value.into()
+    }
+
+    fn lineage(value: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
+        value.__lineage(visitor)
     }
 
     fn diff_into<R>(older: Option<&T>, newer: &T, patch: &mut <T as Complex>::Patch, resource: &R)
@@ -200,7 +205,7 @@ pub trait PolymorphicPatch: Patch {
 pub const fn assert_types_are_distinct(types: &[&str]) {
     assert!(
         const_str::are_distinct(types),
-        "two variants have the same type"
+        "two variants have the same `@odata.type`"
     );
 }
 

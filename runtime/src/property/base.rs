@@ -9,13 +9,16 @@ use crate::body::{Reader, Visitor};
 use crate::{GraphPatch, Model, Patch};
 use core::mem;
 
-/// A type of base types [OData CSDL XML 4.01, 6.2].
+/// The role of a base type [OData CSDL XML 4.01, 6.2].
+pub enum Base {}
+
+/// A `T` as a base type. The role implements it, so that a `T` that is not a resource is reported once.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not implement `GraphPatch`",
+    message = "`{T}` does not implement `GraphPatch`",
     label = "`base` requires a struct that derives `GraphPatch`",
-    note = "add `#[derive(GraphPatch)]` to `{Self}`"
+    note = "add `#[derive(GraphPatch)]` to `{T}`"
 )]
-pub trait BaseType: Sized {
+pub trait BaseType<T> {
     type Patch: Clone + Default;
 
     const INFO: &'static TypeInfo;
@@ -27,12 +30,12 @@ pub trait BaseType: Sized {
     fn read<D: Patch, R: Reader>(patch: &mut Self::Patch, index: usize, reader: &mut R);
     fn visit<'p, V: Visitor<'p>>(patch: &'p Self::Patch, other: &'p Self::Patch, visitor: &mut V);
     /// Leaves nothing that would have to be dropped.
-    fn apply_to(patch: &mut Self::Patch, value: &mut Self);
+    fn apply_to(patch: &mut Self::Patch, value: &mut T);
     /// Fills a patch that sets nothing yet.
-    fn diff_into(older: &Self, newer: &Self, patch: &mut Self::Patch);
+    fn diff_into(older: &T, newer: &T, patch: &mut Self::Patch);
     fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
-    fn from_value(value: Self) -> Self::Patch;
-    fn lineage(value: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
+    fn from_value(value: T) -> Self::Patch;
+    fn lineage(value: &mut T, visitor: &mut LineageVisitor<'_>) -> bool;
 
     fn clone_field(patch: &Self::Patch) -> Self::Patch {
         patch.clone()
@@ -45,7 +48,7 @@ pub trait BaseType: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> BaseType for T
+impl<T> BaseType<T> for Base
 where
     T: GraphPatch + 'static,
     T::Patch: Clone + Default + 'static,
@@ -59,7 +62,7 @@ where
     }
 
     fn find(name: &str, own: usize) -> usize {
-        Self::INFO.find_inherited(name, own)
+        T::Patch::__INFO.find_inherited(name, own)
     }
 
     fn read<D: Patch, R: Reader>(patch: &mut T::Patch, index: usize, reader: &mut R) {

@@ -65,6 +65,9 @@ pub trait Bind: Sized {
     }
 }
 
+/// The type itself. The alias has one span in generated code, so that a type that does not fit is reported once.
+pub type Itself<T> = T;
+
 /// The patch of a navigation property.
 pub trait BindPatch: Clone + Debug + PartialEq + Serialize + DeserializeOwned {
     fn read_entity<R: Reader>(patch: &mut Option<Self>, reader: &mut R);

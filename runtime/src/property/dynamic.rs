@@ -13,32 +13,38 @@ use serde::{de::DeserializeOwned, Serialize};
 /// The patch of dynamic properties.
 ///
 /// It is `Sized` whatever the type of the field, and so is a patch whose last field it is.
-pub type DynamicPatch<T> = BTreeMap<String, Option<<T as DynamicMap>::Value>>;
+pub type DynamicPatch<T> = Changes<<Dynamic as DynamicMap<T>>::Value>;
 
-/// A map of dynamic properties [OData CSDL XML 4.01, 6.3]. Null removes one, since it equals a missing one [OData Protocol
+/// For each name the new value, or `None` to remove the property.
+pub(crate) type Changes<V> = BTreeMap<String, Option<V>>;
+
+/// The role of dynamic properties.
+pub enum Dynamic {}
+
+/// A `T` as the map of dynamic properties [OData CSDL XML 4.01, 6.3]. Null removes one, since it equals a missing one [OData Protocol
 /// 4.01, 11.4.9.2].
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a map of dynamic properties",
+    message = "`{T}` is not a map of dynamic properties",
     label = "`dynamic` requires a map from `String` to a value, such as `BTreeMap<String, serde_json::Value>`",
     note = "the value needs `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`"
 )]
-pub trait DynamicMap: Sized {
+pub trait DynamicMap<T> {
     type Value;
 
-    fn read<R: Reader>(patch: &mut DynamicPatch<Self>, reader: &mut R);
+    fn read<R: Reader>(patch: &mut Changes<Self::Value>, reader: &mut R);
     fn visit<'p, V: Visitor<'p>>(
-        patch: &'p DynamicPatch<Self>,
-        other: &'p DynamicPatch<Self>,
+        patch: &'p Changes<Self::Value>,
+        other: &'p Changes<Self::Value>,
         visitor: &mut V,
     );
     /// Leaves nothing that would have to be dropped.
-    fn apply_to(patch: &mut DynamicPatch<Self>, map: &mut Self);
+    fn apply_to(patch: &mut Changes<Self::Value>, map: &mut T);
     /// Fills a patch that sets nothing yet.
-    fn diff_into(older: &Self, newer: &Self, patch: &mut DynamicPatch<Self>);
-    fn then(first: DynamicPatch<Self>, later: DynamicPatch<Self>) -> DynamicPatch<Self>;
-    fn from_value(map: Self) -> DynamicPatch<Self>;
-    fn lineage(map: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
-    fn clone_field(patch: &DynamicPatch<Self>) -> DynamicPatch<Self>;
+    fn diff_into(older: &T, newer: &T, patch: &mut Changes<Self::Value>);
+    fn then(first: Changes<Self::Value>, later: Changes<Self::Value>) -> Changes<Self::Value>;
+    fn from_value(map: T) -> Changes<Self::Value>;
+    fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool;
+    fn clone_field(patch: &Changes<Self::Value>) -> Changes<Self::Value>;
 }
 
 /// The value type of a map. As a parameter of the implementation below, it would be open for anything that is not a map, and
@@ -53,7 +59,7 @@ impl<T: IntoIterator<Item = (String, V)>, V> Map for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> DynamicMap for T
+impl<T> DynamicMap<T> for Dynamic
 where
     T: Map + IntoIterator<Item = (String, <T as Map>::Value)> + 'static,
     T: Default + FromIterator<(String, <T as Map>::Value)> + Extend<(String, <T as Map>::Value)>,
@@ -62,19 +68,19 @@ where
 {
     type Value = <T as Map>::Value;
 
-    fn read<R: Reader>(patch: &mut DynamicPatch<T>, reader: &mut R) {
+    fn read<R: Reader>(patch: &mut Changes<Self::Value>, reader: &mut R) {
         reader.dynamic(patch);
     }
 
     fn visit<'p, V: Visitor<'p>>(
-        patch: &'p DynamicPatch<T>,
-        other: &'p DynamicPatch<T>,
+        patch: &'p Changes<Self::Value>,
+        other: &'p Changes<Self::Value>,
         visitor: &mut V,
     ) {
         visitor.dynamics(patch, other);
     }
 
-    fn apply_to(patch: &mut DynamicPatch<T>, map: &mut T) {
+    fn apply_to(patch: &mut Changes<Self::Value>, map: &mut T) {
         let patch = core::mem::take(patch);
         let mut removed = Vec::new();
         let set = patch.into_iter().filter_map(|(name, value)| {
@@ -93,7 +99,7 @@ where
         }
     }
 
-    fn diff_into(older: &T, newer: &T, patch: &mut DynamicPatch<T>) {
+    fn diff_into(older: &T, newer: &T, patch: &mut Changes<Self::Value>) {
         if is_sorted(older) && is_sorted(newer) {
             return diff_sorted(older, newer, patch);
         }
@@ -101,12 +107,12 @@ where
         diff_sorted(older, newer, patch);
     }
 
-    fn then(mut first: DynamicPatch<T>, later: DynamicPatch<T>) -> DynamicPatch<T> {
+    fn then(mut first: Changes<Self::Value>, later: Changes<Self::Value>) -> Changes<Self::Value> {
         first.extend(later);
         first
     }
 
-    fn from_value(map: T) -> DynamicPatch<T> {
+    fn from_value(map: T) -> Changes<Self::Value> {
         let properties = map.into_iter().filter(|(name, _)| is_property(name));
         properties
             .map(|(name, value)| (name, Some(value)))
@@ -117,7 +123,7 @@ where
         visitor.visit(map)
     }
 
-    fn clone_field(patch: &DynamicPatch<T>) -> DynamicPatch<T> {
+    fn clone_field(patch: &Changes<Self::Value>) -> Changes<Self::Value> {
         patch.clone()
     }
 }

@@ -11,7 +11,9 @@
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct OpenTypeExtensionPatch {
     /// The properties of the base type.
-    pub extension: <Extension as ::graph_patch::__private::BaseType>::Patch,
+    pub extension: <::graph_patch::__private::Base as ::graph_patch::__private::BaseType<
+        Extension,
+    >>::Patch,
     /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
     pub properties: ::graph_patch::__private::DynamicPatch<BTreeMap<String, Value>>,
     /// The property `extension_name`.
@@ -34,9 +36,11 @@ const _: () = {
         #[inline]
         pub fn extension(
             mut self,
-            __value: <Extension as __graph_patch::BaseType>::Patch,
+            __value: <__graph_patch::Base as __graph_patch::BaseType<Extension>>::Patch,
         ) -> Self {
-            <Extension as __graph_patch::BaseType>::merge(&mut self.extension, __value);
+            <__graph_patch::Base as __graph_patch::BaseType<
+                Extension,
+            >>::merge(&mut self.extension, __value);
             self
         }
         /// The property `extension_name`.
@@ -55,7 +59,9 @@ const _: () = {
             __name: impl ::core::convert::Into<__graph_patch::String>,
             __value: impl __graph_patch::IntoProperty<
                 ::core::option::Option<
-                    <BTreeMap<String, Value> as __graph_patch::DynamicMap>::Value,
+                    <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                        BTreeMap<String, Value>,
+                    >>::Value,
                 >,
             >,
         ) -> Self {
@@ -70,27 +76,24 @@ const _: () = {
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::base(
                 "extension",
-                <Extension as __graph_patch::BaseType>::model,
+                <__graph_patch::Base as __graph_patch::BaseType<Extension>>::model,
             ),
             __graph_patch::value("extension_name", "extension_name"),
             __graph_patch::dynamic("properties"),
         ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut OpenTypeExtensionPatch) {
-            <Extension as __graph_patch::BaseType>::diff_into(
-                &self.extension,
-                &__newer.extension,
-                &mut __patch.extension,
-            );
+            <__graph_patch::Base as __graph_patch::BaseType<
+                Extension,
+            >>::diff_into(&self.extension, &__newer.extension, &mut __patch.extension);
             <String as __graph_patch::Property>::diff_into(
                 &self.extension_name,
                 &__newer.extension_name,
                 &mut __patch.extension_name,
             );
-            <BTreeMap<
-                String,
-                Value,
-            > as __graph_patch::DynamicMap>::diff_into(
+            <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                BTreeMap<String, Value>,
+            >>::diff_into(
                 &self.properties,
                 &__newer.properties,
                 &mut __patch.properties,
@@ -102,17 +105,12 @@ const _: () = {
             __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
-                || <Extension as __graph_patch::BaseType>::lineage(
-                    &mut self.extension,
-                    __visitor,
-                )
-                    | <BTreeMap<
-                        String,
-                        Value,
-                    > as __graph_patch::DynamicMap>::lineage(
-                        &mut self.properties,
-                        __visitor,
-                    )
+                || <__graph_patch::Base as __graph_patch::BaseType<
+                    Extension,
+                >>::lineage(&mut self.extension, __visitor)
+                    | <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                        BTreeMap<String, Value>,
+                    >>::lineage(&mut self.properties, __visitor)
         }
     }
     #[automatically_derived]
@@ -128,33 +126,32 @@ const _: () = {
             typed: true,
             find: |__name| match __name {
                 "extension_name" => 0usize,
-                _ => <Extension as __graph_patch::BaseType>::find(__name, 1usize),
+                _ => {
+                    <__graph_patch::Base as __graph_patch::BaseType<
+                        Extension,
+                    >>::find(__name, 1usize)
+                }
             },
             property_names: &["extension_name"],
             other_names: &[],
             is_open: true,
             base: ::core::option::Option::Some(
-                <Extension as __graph_patch::BaseType>::INFO,
+                <__graph_patch::Base as __graph_patch::BaseType<Extension>>::INFO,
             ),
         };
         #[inline]
         fn then(self, __later: Self) -> Self {
             Self {
-                extension: <Extension as __graph_patch::BaseType>::then(
-                    self.extension,
-                    __later.extension,
-                ),
+                extension: <__graph_patch::Base as __graph_patch::BaseType<
+                    Extension,
+                >>::then(self.extension, __later.extension),
                 extension_name: <String as __graph_patch::Property>::then(
                     self.extension_name,
                     __later.extension_name,
                 ),
-                properties: <BTreeMap<
-                    String,
-                    Value,
-                > as __graph_patch::DynamicMap>::then(
-                    self.properties,
-                    __later.properties,
-                ),
+                properties: <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                    BTreeMap<String, Value>,
+                >>::then(self.properties, __later.properties),
             }
         }
         #[inline]
@@ -171,16 +168,14 @@ const _: () = {
                     )
                 }
                 __graph_patch::UNDECLARED => {
-                    <BTreeMap<
-                        String,
-                        Value,
-                    > as __graph_patch::DynamicMap>::read(&mut self.properties, __reader)
+                    <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                        BTreeMap<String, Value>,
+                    >>::read(&mut self.properties, __reader)
                 }
                 _ => {
-                    <Extension as __graph_patch::BaseType>::read::<
-                        Self,
-                        _,
-                    >(&mut self.extension, __index, __reader)
+                    <__graph_patch::Base as __graph_patch::BaseType<
+                        Extension,
+                    >>::read::<Self, _>(&mut self.extension, __index, __reader)
                 }
             }
         }
@@ -190,43 +185,31 @@ const _: () = {
             __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            <Extension as __graph_patch::BaseType>::visit(
-                &self.extension,
-                &__other.extension,
-                __visitor,
-            );
+            <__graph_patch::Base as __graph_patch::BaseType<
+                Extension,
+            >>::visit(&self.extension, &__other.extension, __visitor);
             <String as __graph_patch::Property>::visit(
                 &self.extension_name,
                 &__other.extension_name,
                 "extension_name",
                 __visitor,
             );
-            <BTreeMap<
-                String,
-                Value,
-            > as __graph_patch::DynamicMap>::visit(
-                &self.properties,
-                &__other.properties,
-                __visitor,
-            );
+            <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                BTreeMap<String, Value>,
+            >>::visit(&self.properties, &__other.properties, __visitor);
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut OpenTypeExtension) {
-            <Extension as __graph_patch::BaseType>::apply_to(
-                &mut self.extension,
-                &mut __resource.extension,
-            );
+            <__graph_patch::Base as __graph_patch::BaseType<
+                Extension,
+            >>::apply_to(&mut self.extension, &mut __resource.extension);
             <String as __graph_patch::Property>::apply_to(
                 &mut self.extension_name,
                 &mut __resource.extension_name,
             );
-            <BTreeMap<
-                String,
-                Value,
-            > as __graph_patch::DynamicMap>::apply_to(
-                &mut self.properties,
-                &mut __resource.properties,
-            );
+            <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                BTreeMap<String, Value>,
+            >>::apply_to(&mut self.properties, &mut __resource.properties);
         }
     }
     #[automatically_derived]
@@ -234,16 +217,15 @@ const _: () = {
         #[inline]
         fn from(__resource: OpenTypeExtension) -> Self {
             Self {
-                extension: <Extension as __graph_patch::BaseType>::from_value(
-                    __resource.extension,
-                ),
+                extension: <__graph_patch::Base as __graph_patch::BaseType<
+                    Extension,
+                >>::from_value(__resource.extension),
                 extension_name: <String as __graph_patch::Property>::from_value(
                     __resource.extension_name,
                 ),
-                properties: <BTreeMap<
-                    String,
-                    Value,
-                > as __graph_patch::DynamicMap>::from_value(__resource.properties),
+                properties: <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                    BTreeMap<String, Value>,
+                >>::from_value(__resource.properties),
             }
         }
     }
@@ -263,16 +245,15 @@ const _: () = {
         #[inline]
         fn clone(&self) -> Self {
             Self {
-                extension: <Extension as __graph_patch::BaseType>::clone_field(
-                    &self.extension,
-                ),
+                extension: <__graph_patch::Base as __graph_patch::BaseType<
+                    Extension,
+                >>::clone_field(&self.extension),
                 extension_name: <String as __graph_patch::Property>::clone_field(
                     &self.extension_name,
                 ),
-                properties: <BTreeMap<
-                    String,
-                    Value,
-                > as __graph_patch::DynamicMap>::clone_field(&self.properties),
+                properties: <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                    BTreeMap<String, Value>,
+                >>::clone_field(&self.properties),
             }
         }
     }

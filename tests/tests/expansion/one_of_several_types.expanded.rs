@@ -100,10 +100,14 @@ const _: () = {
         ) -> ::core::primitive::bool {
             match self {
                 Self::File(__one) => {
-                    __graph_patch::GraphPatch::__lineage(__one, __visitor)
+                    <__graph_patch::ResourceOf<
+                        FileAttachment,
+                    > as __graph_patch::Variant>::lineage(__one, __visitor)
                 }
                 Self::Item(__one) => {
-                    __graph_patch::GraphPatch::__lineage(__one, __visitor)
+                    <__graph_patch::ResourceOf<
+                        ItemAttachment,
+                    > as __graph_patch::Variant>::lineage(__one, __visitor)
                 }
             }
         }

@@ -115,7 +115,7 @@ const INVALID: [(&str, &str); 7] = [
         r#""name":[]"#,
         "property `name`: invalid type: sequence, expected a string",
     ),
-    (r#""rate":1,"rate":1"#, "property `rate`: given twice"),
+    (r#""rate":1,"rate":1"#, "property `rate`: set twice"),
     (
         r#""size":1"#,
         "property `size`: `#t.audio` has no such property",
@@ -158,14 +158,14 @@ fn a_duplicate_property_is_an_error_on_both_sides_of_the_type() {
     ] {
         let body = format!(r##"{{{member},"@odata.type":"#t.audio",{member}}}"##);
         let error = serde_json::from_str::<AttachmentPatch>(&body).unwrap_err();
-        let start = format!("property `{path}`: given twice at line 1 column ");
+        let start = format!("property `{path}`: set twice at line 1 column ");
         assert!(error.to_string().starts_with(&start), "{error}");
     }
     let body = r##"{"x":1,"@odata.type":"#t.file","x":1}"##;
     let error = serde_json::from_str::<AttachmentPatch>(body).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "property `x`: given twice at line 1 column 34"
+        "property `x`: set twice at line 1 column 34"
     );
 }
 

@@ -24,9 +24,9 @@ impl Polymorphic {
             }
         });
         let lineage = self.lines(|variant| {
-            let ident = &variant.call_site_ident;
+            let (ident, operations) = (&variant.call_site_ident, variant.operations());
             quote_spanned! {variant.span=>
-                Self::#ident(__one) => __graph_patch::GraphPatch::__lineage(__one, __visitor),
+                Self::#ident(__one) => #operations::lineage(__one, __visitor),
             }
         });
         quote! {

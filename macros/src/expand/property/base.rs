@@ -8,12 +8,14 @@ use quote::quote_spanned;
 
 pub(super) fn field<'a>(property: &'a Property, private: &TokenStream) -> Field<'a> {
     let (ty, span, ident) = (&property.ty, property.span, &property.call_site_ident);
-    let operations: TokenList = quote_spanned!(span=> <#ty as __graph_patch::BaseType>).into();
+    let operations: TokenList =
+        quote_spanned!(span=> <__graph_patch::Base as __graph_patch::BaseType<#ty>>).into();
     let (private, name) = (respan(private, span), property.field_name());
     Field {
         property,
         place: Place::Base,
-        patch_type: quote_spanned!(span=> <#ty as #private::BaseType>::Patch).into(),
+        patch_type: quote_spanned!(span=> <#private::Base as #private::BaseType<#ty>>::Patch)
+            .into(),
         is_projected: true,
         setter: Setter {
             parameters: quote_spanned!(span=> __value: #operations::Patch),

@@ -15,7 +15,10 @@ pub(super) fn field<'a>(
     private: &TokenStream,
 ) -> Field<'a> {
     let (ty, span, ident) = (&property.ty, property.span, &property.call_site_ident);
-    let operations: TokenList = quote_spanned!(span=> <#ty as __graph_patch::Bind>).into();
+    let operations: TokenList = quote_spanned! {span=>
+        <__graph_patch::Itself<#ty> as __graph_patch::Bind>
+    }
+    .into();
     let private = respan(private, span);
     let patch = quote_spanned!(span=> <#ty as __graph_patch::Bind>::Patch).into();
     let read_entity =

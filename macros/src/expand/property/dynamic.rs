@@ -8,7 +8,8 @@ use quote::quote_spanned;
 
 pub(super) fn field<'a>(property: &'a Property, private: &TokenStream) -> Field<'a> {
     let (ty, span, ident) = (&property.ty, property.span, &property.call_site_ident);
-    let operations: TokenList = quote_spanned!(span=> <#ty as __graph_patch::DynamicMap>).into();
+    let operations: TokenList =
+        quote_spanned!(span=> <__graph_patch::Dynamic as __graph_patch::DynamicMap<#ty>>).into();
     let (private, name) = (respan(private, span), property.field_name());
     Field {
         property,

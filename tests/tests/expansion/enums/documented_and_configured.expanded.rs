@@ -73,7 +73,9 @@ const _: () = {
         ) -> ::core::primitive::bool {
             match self {
                 Self::Audio(__one) => {
-                    __graph_patch::GraphPatch::__lineage(__one, __visitor)
+                    <__graph_patch::ResourceOf<
+                        super::Audio,
+                    > as __graph_patch::Variant>::lineage(__one, __visitor)
                 }
             }
         }

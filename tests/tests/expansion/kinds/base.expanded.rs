@@ -11,7 +11,9 @@
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct AudioPatch {
     /// The properties of the base type.
-    pub medium: <Medium as ::graph_patch::__private::BaseType>::Patch,
+    pub medium: <::graph_patch::__private::Base as ::graph_patch::__private::BaseType<
+        Medium,
+    >>::Patch,
 }
 #[allow(
     deprecated,
@@ -30,9 +32,11 @@ const _: () = {
         #[inline]
         pub fn medium(
             mut self,
-            __value: <Medium as __graph_patch::BaseType>::Patch,
+            __value: <__graph_patch::Base as __graph_patch::BaseType<Medium>>::Patch,
         ) -> Self {
-            <Medium as __graph_patch::BaseType>::merge(&mut self.medium, __value);
+            <__graph_patch::Base as __graph_patch::BaseType<
+                Medium,
+            >>::merge(&mut self.medium, __value);
             self
         }
     }
@@ -41,15 +45,16 @@ const _: () = {
         type Patch = AudioPatch;
         type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
-            __graph_patch::base("medium", <Medium as __graph_patch::BaseType>::model),
+            __graph_patch::base(
+                "medium",
+                <__graph_patch::Base as __graph_patch::BaseType<Medium>>::model,
+            ),
         ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut AudioPatch) {
-            <Medium as __graph_patch::BaseType>::diff_into(
-                &self.medium,
-                &__newer.medium,
-                &mut __patch.medium,
-            );
+            <__graph_patch::Base as __graph_patch::BaseType<
+                Medium,
+            >>::diff_into(&self.medium, &__newer.medium, &mut __patch.medium);
         }
         #[inline]
         fn __lineage(
@@ -57,10 +62,9 @@ const _: () = {
             __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
-                || <Medium as __graph_patch::BaseType>::lineage(
-                    &mut self.medium,
-                    __visitor,
-                )
+                || <__graph_patch::Base as __graph_patch::BaseType<
+                    Medium,
+                >>::lineage(&mut self.medium, __visitor)
         }
     }
     #[automatically_derived]
@@ -75,20 +79,25 @@ const _: () = {
             odata_type: "#microsoft.graph.audio",
             typed: true,
             find: |__name| match __name {
-                _ => <Medium as __graph_patch::BaseType>::find(__name, 0usize),
+                _ => {
+                    <__graph_patch::Base as __graph_patch::BaseType<
+                        Medium,
+                    >>::find(__name, 0usize)
+                }
             },
             property_names: &[],
             other_names: &[],
             is_open: false,
-            base: ::core::option::Option::Some(<Medium as __graph_patch::BaseType>::INFO),
+            base: ::core::option::Option::Some(
+                <__graph_patch::Base as __graph_patch::BaseType<Medium>>::INFO,
+            ),
         };
         #[inline]
         fn then(self, __later: Self) -> Self {
             Self {
-                medium: <Medium as __graph_patch::BaseType>::then(
-                    self.medium,
-                    __later.medium,
-                ),
+                medium: <__graph_patch::Base as __graph_patch::BaseType<
+                    Medium,
+                >>::then(self.medium, __later.medium),
             }
         }
         #[inline]
@@ -99,10 +108,9 @@ const _: () = {
         ) {
             match __index {
                 _ => {
-                    <Medium as __graph_patch::BaseType>::read::<
-                        Self,
-                        _,
-                    >(&mut self.medium, __index, __reader)
+                    <__graph_patch::Base as __graph_patch::BaseType<
+                        Medium,
+                    >>::read::<Self, _>(&mut self.medium, __index, __reader)
                 }
             }
         }
@@ -112,18 +120,15 @@ const _: () = {
             __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            <Medium as __graph_patch::BaseType>::visit(
-                &self.medium,
-                &__other.medium,
-                __visitor,
-            );
+            <__graph_patch::Base as __graph_patch::BaseType<
+                Medium,
+            >>::visit(&self.medium, &__other.medium, __visitor);
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut Audio) {
-            <Medium as __graph_patch::BaseType>::apply_to(
-                &mut self.medium,
-                &mut __resource.medium,
-            );
+            <__graph_patch::Base as __graph_patch::BaseType<
+                Medium,
+            >>::apply_to(&mut self.medium, &mut __resource.medium);
         }
     }
     #[automatically_derived]
@@ -131,9 +136,9 @@ const _: () = {
         #[inline]
         fn from(__resource: Audio) -> Self {
             Self {
-                medium: <Medium as __graph_patch::BaseType>::from_value(
-                    __resource.medium,
-                ),
+                medium: <__graph_patch::Base as __graph_patch::BaseType<
+                    Medium,
+                >>::from_value(__resource.medium),
             }
         }
     }
@@ -151,7 +156,9 @@ const _: () = {
         #[inline]
         fn clone(&self) -> Self {
             Self {
-                medium: <Medium as __graph_patch::BaseType>::clone_field(&self.medium),
+                medium: <__graph_patch::Base as __graph_patch::BaseType<
+                    Medium,
+                >>::clone_field(&self.medium),
             }
         }
     }

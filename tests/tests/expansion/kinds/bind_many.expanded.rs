@@ -49,8 +49,8 @@ const _: () = {
         ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut GroupPatch) {
-            <Vec<
-                User,
+            <__graph_patch::Itself<
+                Vec<User>,
             > as __graph_patch::Bind>::diff_into(
                 &self.members,
                 &__newer.members,
@@ -82,8 +82,8 @@ const _: () = {
         #[inline]
         fn then(self, __later: Self) -> Self {
             Self {
-                members: <Vec<
-                    User,
+                members: <__graph_patch::Itself<
+                    Vec<User>,
                 > as __graph_patch::Bind>::then(self.members, __later.members),
             }
         }
@@ -95,11 +95,13 @@ const _: () = {
         ) {
             match __index {
                 0usize => {
-                    <Vec<User> as __graph_patch::Bind>::read(&mut self.members, __reader)
+                    <__graph_patch::Itself<
+                        Vec<User>,
+                    > as __graph_patch::Bind>::read(&mut self.members, __reader)
                 }
                 1usize => {
-                    <Vec<
-                        User,
+                    <__graph_patch::Itself<
+                        Vec<User>,
                     > as __graph_patch::Bind>::read_entity(&mut self.members, __reader)
                 }
                 _ => {}
@@ -111,8 +113,8 @@ const _: () = {
             __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            <Vec<
-                User,
+            <__graph_patch::Itself<
+                Vec<User>,
             > as __graph_patch::Bind>::visit(
                 &self.members,
                 &__other.members,
@@ -122,8 +124,8 @@ const _: () = {
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut Group) {
-            <Vec<
-                User,
+            <__graph_patch::Itself<
+                Vec<User>,
             > as __graph_patch::Bind>::apply_to(
                 &mut self.members,
                 &mut __resource.members,
@@ -135,8 +137,8 @@ const _: () = {
         #[inline]
         fn from(__resource: Group) -> Self {
             Self {
-                members: <Vec<
-                    User,
+                members: <__graph_patch::Itself<
+                    Vec<User>,
                 > as __graph_patch::Bind>::from_value(__resource.members),
             }
         }
@@ -155,7 +157,9 @@ const _: () = {
         #[inline]
         fn clone(&self) -> Self {
             Self {
-                members: <Vec<User> as __graph_patch::Bind>::clone_field(&self.members),
+                members: <__graph_patch::Itself<
+                    Vec<User>,
+                > as __graph_patch::Bind>::clone_field(&self.members),
             }
         }
     }

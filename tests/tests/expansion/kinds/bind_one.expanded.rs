@@ -49,8 +49,8 @@ const _: () = {
         ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut UserPatch) {
-            <Option<
-                Box<User>,
+            <__graph_patch::Itself<
+                Option<Box<User>>,
             > as __graph_patch::Bind>::diff_into(
                 &self.manager,
                 &__newer.manager,
@@ -82,8 +82,8 @@ const _: () = {
         #[inline]
         fn then(self, __later: Self) -> Self {
             Self {
-                manager: <Option<
-                    Box<User>,
+                manager: <__graph_patch::Itself<
+                    Option<Box<User>>,
                 > as __graph_patch::Bind>::then(self.manager, __later.manager),
             }
         }
@@ -95,13 +95,13 @@ const _: () = {
         ) {
             match __index {
                 0usize => {
-                    <Option<
-                        Box<User>,
+                    <__graph_patch::Itself<
+                        Option<Box<User>>,
                     > as __graph_patch::Bind>::read(&mut self.manager, __reader)
                 }
                 1usize => {
-                    <Option<
-                        Box<User>,
+                    <__graph_patch::Itself<
+                        Option<Box<User>>,
                     > as __graph_patch::Bind>::read_entity(&mut self.manager, __reader)
                 }
                 _ => {}
@@ -113,8 +113,8 @@ const _: () = {
             __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            <Option<
-                Box<User>,
+            <__graph_patch::Itself<
+                Option<Box<User>>,
             > as __graph_patch::Bind>::visit(
                 &self.manager,
                 &__other.manager,
@@ -124,8 +124,8 @@ const _: () = {
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut User) {
-            <Option<
-                Box<User>,
+            <__graph_patch::Itself<
+                Option<Box<User>>,
             > as __graph_patch::Bind>::apply_to(
                 &mut self.manager,
                 &mut __resource.manager,
@@ -137,8 +137,8 @@ const _: () = {
         #[inline]
         fn from(__resource: User) -> Self {
             Self {
-                manager: <Option<
-                    Box<User>,
+                manager: <__graph_patch::Itself<
+                    Option<Box<User>>,
                 > as __graph_patch::Bind>::from_value(__resource.manager),
             }
         }
@@ -157,8 +157,8 @@ const _: () = {
         #[inline]
         fn clone(&self) -> Self {
             Self {
-                manager: <Option<
-                    Box<User>,
+                manager: <__graph_patch::Itself<
+                    Option<Box<User>>,
                 > as __graph_patch::Bind>::clone_field(&self.manager),
             }
         }

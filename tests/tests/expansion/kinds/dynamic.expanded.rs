@@ -33,7 +33,9 @@ const _: () = {
             __name: impl ::core::convert::Into<__graph_patch::String>,
             __value: impl __graph_patch::IntoProperty<
                 ::core::option::Option<
-                    <BTreeMap<String, Value> as __graph_patch::DynamicMap>::Value,
+                    <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                        BTreeMap<String, Value>,
+                    >>::Value,
                 >,
             >,
         ) -> Self {
@@ -50,10 +52,9 @@ const _: () = {
         ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut OpenExtensionPatch) {
-            <BTreeMap<
-                String,
-                Value,
-            > as __graph_patch::DynamicMap>::diff_into(
+            <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                BTreeMap<String, Value>,
+            >>::diff_into(
                 &self.properties,
                 &__newer.properties,
                 &mut __patch.properties,
@@ -65,10 +66,9 @@ const _: () = {
             __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
-                || <BTreeMap<
-                    String,
-                    Value,
-                > as __graph_patch::DynamicMap>::lineage(&mut self.properties, __visitor)
+                || <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                    BTreeMap<String, Value>,
+                >>::lineage(&mut self.properties, __visitor)
         }
     }
     #[automatically_derived]
@@ -93,13 +93,9 @@ const _: () = {
         #[inline]
         fn then(self, __later: Self) -> Self {
             Self {
-                properties: <BTreeMap<
-                    String,
-                    Value,
-                > as __graph_patch::DynamicMap>::then(
-                    self.properties,
-                    __later.properties,
-                ),
+                properties: <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                    BTreeMap<String, Value>,
+                >>::then(self.properties, __later.properties),
             }
         }
         #[inline]
@@ -110,10 +106,9 @@ const _: () = {
         ) {
             match __index {
                 __graph_patch::UNDECLARED => {
-                    <BTreeMap<
-                        String,
-                        Value,
-                    > as __graph_patch::DynamicMap>::read(&mut self.properties, __reader)
+                    <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                        BTreeMap<String, Value>,
+                    >>::read(&mut self.properties, __reader)
                 }
                 _ => {}
             }
@@ -124,24 +119,15 @@ const _: () = {
             __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            <BTreeMap<
-                String,
-                Value,
-            > as __graph_patch::DynamicMap>::visit(
-                &self.properties,
-                &__other.properties,
-                __visitor,
-            );
+            <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                BTreeMap<String, Value>,
+            >>::visit(&self.properties, &__other.properties, __visitor);
         }
         #[inline]
         fn __apply_to(&mut self, __resource: &mut OpenExtension) {
-            <BTreeMap<
-                String,
-                Value,
-            > as __graph_patch::DynamicMap>::apply_to(
-                &mut self.properties,
-                &mut __resource.properties,
-            );
+            <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                BTreeMap<String, Value>,
+            >>::apply_to(&mut self.properties, &mut __resource.properties);
         }
     }
     #[automatically_derived]
@@ -149,10 +135,9 @@ const _: () = {
         #[inline]
         fn from(__resource: OpenExtension) -> Self {
             Self {
-                properties: <BTreeMap<
-                    String,
-                    Value,
-                > as __graph_patch::DynamicMap>::from_value(__resource.properties),
+                properties: <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                    BTreeMap<String, Value>,
+                >>::from_value(__resource.properties),
             }
         }
     }
@@ -170,10 +155,9 @@ const _: () = {
         #[inline]
         fn clone(&self) -> Self {
             Self {
-                properties: <BTreeMap<
-                    String,
-                    Value,
-                > as __graph_patch::DynamicMap>::clone_field(&self.properties),
+                properties: <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                    BTreeMap<String, Value>,
+                >>::clone_field(&self.properties),
             }
         }
     }
