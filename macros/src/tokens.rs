@@ -39,7 +39,7 @@ impl FromIterator<TokenStream> for MoveOnce {
 
 impl ToTokens for MoveOnce {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let again = || quote!(::core::compile_error!("printed twice"));
+        let again = || quote!(::core::compile_error!("generated twice"));
         tokens.extend(iter::once(self.0.take().unwrap_or_else(again)));
     }
 }

@@ -79,7 +79,7 @@ snapshots! {
 fn a_stream_that_is_used_twice_is_a_compile_error() {
     let once = tokens::MoveOnce::from(quote!(a;));
     let generated = quote!(#once #once).to_string();
-    let expected = quote!(a; ::core::compile_error!("printed twice"));
+    let expected = quote!(a; ::core::compile_error!("generated twice"));
     assert_eq!(generated, expected.to_string());
 }
 

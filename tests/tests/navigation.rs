@@ -142,7 +142,7 @@ fn other_representations_are_errors() {
     for (body, message) in [
         (
             r#"{"manager": {"@id": "a", "displayName": "b"}}"#,
-            "property `manager`: expected an entity reference, as {\"@id\": \"users/7\"}, found the property `displayName` at line 1",
+            "property `manager`: expected an entity reference, such as {\"@id\": \"users/7\"}, found the property `displayName` at line 1",
         ),
         (
             r#"{"manager": {}}"#,
@@ -150,11 +150,11 @@ fn other_representations_are_errors() {
         ),
         (
             r#"{"manager": "users/7"}"#,
-            "property `manager`: invalid type: string \"users/7\", expected an entity reference, as {\"@id\": \"users/7\"} at line 1",
+            "property `manager`: invalid type: string \"users/7\", expected an entity reference, such as {\"@id\": \"users/7\"} at line 1",
         ),
         (
             r#"{"memberOf": [{"@id": "groups/1"}]}"#,
-            "property `memberOf`: this replaces all that is related, while a patch adds to it by `@odata.bind` at line 1",
+            "property `memberOf`: a collection of related entities cannot be replaced, use `@odata.bind` to add to it at line 1",
         ),
         (
             r#"{"memberOf@odata.bind": null}"#,

@@ -109,7 +109,7 @@ impl<T> Bind for Vec<T> {
 impl BindPatch for Vec<Reference> {
     fn read_entity<R: Reader>(_: &mut Option<Vec<Reference>>, reader: &mut R) {
         reader.fail(
-            "this replaces all related entities, but a patch can only add some, by `@odata.bind`",
+            "a collection of related entities cannot be replaced, use `@odata.bind` to add to it",
         );
     }
 
