@@ -34,7 +34,7 @@ impl Struct<'_> {
     }
 
     /// The patch that sets every property.
-    pub(super) fn from_tokens(&self) -> MoveOnce {
+    pub(super) fn resource_conversion_tokens(&self) -> MoveOnce {
         let fields = self.lines(|field| {
             let (ident, operations) = (&field.property.call_site_ident, &field.operations);
             quote_spanned! {field.property.span=>

@@ -13,7 +13,7 @@ impl Struct<'_> {
         let (type_info, properties) = (self.type_info_tokens(), self.properties_tokens());
         let (read, visit) = (self.read_tokens(), self.visit_tokens());
         let (apply_to, diff_into) = (self.apply_to_tokens(), self.diff_into_tokens());
-        let (then, from) = (self.then_tokens(), self.from_tokens());
+        let (then, from) = (self.then_tokens(), self.resource_conversion_tokens());
         let (default, clone) = (self.default_tokens(), self.clone_tokens());
         let lineage = self.lineage_tokens();
         quote! {

@@ -43,11 +43,13 @@ pub trait Reader {
 /// One list of fields so serves both what looks at one patch, as serializing does, and the comparison of two.
 pub trait Visitor<'p> {
     /// Returns `false` when further fields would change nothing.
+    #[inline]
     fn wants_more(&self) -> bool {
         true
     }
 
     /// Visits a field. By default, the property if it is set, whatever the other patch has.
+    #[inline]
     fn field<T: Debug + PartialEq, F: Format<T>>(
         &mut self,
         name: &'p str,

@@ -58,10 +58,10 @@ impl TypeInfo {
     #[inline]
     pub(crate) fn find(&self, name: &str) -> Found {
         match (self.find)(name) {
-            READ_ONLY => Found::ReadOnly,
-            UNDECLARED => Found::Undeclared,
+            index if index < UNDECIDED => Found::Property(index),
             UNDECIDED => Found::Undecided,
-            index => Found::Property(index),
+            READ_ONLY => Found::ReadOnly,
+            _ => Found::Undeclared,
         }
     }
 

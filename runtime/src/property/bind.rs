@@ -36,6 +36,7 @@ pub trait Bind: Sized {
         Self::Patch::read_entity(patch, reader);
     }
 
+    #[inline]
     fn visit<'p, V: Visitor<'p>>(
         patch: &'p Option<Self::Patch>,
         other: &'p Option<Self::Patch>,

@@ -50,6 +50,7 @@ pub trait Merge<T: Complex> {
         reader.property::<T::Patch, Serde>(patch);
     }
 
+    #[inline]
     fn visit<'p, V: Visitor<'p>>(
         patch: &'p Option<T::Patch>,
         other: &'p Option<T::Patch>,

@@ -38,6 +38,7 @@ impl<T: Clone + Debug + PartialEq, F: Format<T>> Property<F> for T {
         reader.property::<T, F>(patch);
     }
 
+    #[inline]
     fn visit<'p, V: Visitor<'p>>(
         patch: &'p Option<T>,
         other: &'p Option<T>,

@@ -63,16 +63,16 @@ impl Polymorphic {
     }
 
     /// The patch that sets every property.
-    pub(super) fn from_tokens(&self) -> TokenStream {
+    pub(super) fn resource_conversion_tokens(&self) -> TokenStream {
         let (resource, patch, rest) = (&self.container.ident, &self.container.patch, self.rest());
         let variants = self.lines(|variant| {
-            let (ident, path, operations) = (
+            let (ident, full_path, operations) = (
                 &variant.call_site_ident,
                 variant.path(resource),
                 variant.operations(),
             );
             quote_spanned! {variant.span=>
-                #path(__one) => Self::#ident(#operations::from_value(__one)),
+                #full_path(__one) => Self::#ident(#operations::from_value(__one)),
             }
         });
         quote! {

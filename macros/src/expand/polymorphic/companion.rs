@@ -29,7 +29,7 @@ impl Polymorphic {
         }
     }
 
-    pub(super) fn variant_from_tokens(&self) -> TokenStream {
+    pub(super) fn variant_conversion_tokens(&self) -> TokenStream {
         let patch = &self.container.patch;
         let impls = self.lines(|variant| {
             let (ident, one) = (

@@ -15,12 +15,12 @@ use quote::{quote, quote_spanned};
 impl Polymorphic {
     pub(super) fn expand(&self) -> TokenStream {
         let impls = [
-            self.variant_from_tokens(),
+            self.variant_conversion_tokens(),
             self.graph_patch_tokens(),
             self.complex_tokens(),
             self.patch_tokens(),
             self.polymorphic_patch_tokens(),
-            self.from_tokens(),
+            self.resource_conversion_tokens(),
             self.clone_tokens(),
             self.eq_tokens(),
             self.debug_tokens(),

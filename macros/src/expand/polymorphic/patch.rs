@@ -29,8 +29,8 @@ impl Polymorphic {
             }
         });
         let apply_to = self.match_patch(|variant| {
-            let (path, operations) = (variant.path(resource), variant.operations());
-            quote_spanned!(variant.span=> #operations::apply_to(__one, __resource, #path))
+            let (full_path, operations) = (variant.path(resource), variant.operations());
+            quote_spanned!(variant.span=> #operations::apply_to(__one, __resource, #full_path))
         });
         let lineage = self.match_patch(|variant| {
             quote_spanned!(variant.span=> __graph_patch::Patch::__lineage(__one, __visitor))

@@ -18,20 +18,20 @@ impl Polymorphic {
             }
         });
         let unchanged_for = self.lines(|variant| {
-            let (ident, path, operations) = (
+            let (ident, full_path, operations) = (
                 &variant.call_site_ident,
                 variant.path(resource),
                 variant.operations(),
             );
-            quote_spanned!(variant.span=> #path(_) => Self::#ident(#operations::unchanged()),)
+            quote_spanned!(variant.span=> #full_path(_) => Self::#ident(#operations::unchanged()),)
         });
         let create = self.match_patch(|variant| {
-            let (path, operations) = (variant.path(resource), variant.operations());
-            quote_spanned!(variant.span=> #path(#operations::create(__one)))
+            let (full_path, operations) = (variant.path(resource), variant.operations());
+            quote_spanned!(variant.span=> #full_path(#operations::create(__one)))
         });
         let clones = self.lines(|variant| {
-            let (path, operations) = (variant.path(resource), variant.operations());
-            quote_spanned!(variant.span=> #path(__one) => #path(#operations::clone_value(__one)),)
+            let (full_path, operations) = (variant.path(resource), variant.operations());
+            quote_spanned!(variant.span=> #full_path(__one) => #full_path(#operations::clone_value(__one)),)
         });
         quote! {
             #[automatically_derived]

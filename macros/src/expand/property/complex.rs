@@ -28,7 +28,7 @@ pub(super) fn field<'a>(
         .into(),
         is_projected: true,
         setter: setter(property, &patch),
-        info: info(property, names, &quote!(complex), model),
+        info: info(property, names, &quote!(complex), &model),
         members: vec![member(property, names, &operations)],
         format: None,
         operations,

@@ -91,7 +91,7 @@ fn info(
     property: &Property,
     names: &Names,
     function: &TokenStream,
-    model: TokenStream,
+    model: &TokenStream,
 ) -> MoveOnce {
     let (name, field) = (names.deserialized.first(), property.field_name());
     let other_names = names.builder_calls();

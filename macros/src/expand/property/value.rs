@@ -27,7 +27,7 @@ pub(super) fn replaced<'a>(
         patch_type: quote_spanned!(property.span=> ::core::option::Option<#ty>).into(),
         is_projected: false,
         setter: setter(property, ty),
-        info: info(property, names, &quote!(value), quote!()),
+        info: info(property, names, &quote!(value), &quote!()),
         members: vec![member(property, names, &operations)],
         format: None,
         operations,
