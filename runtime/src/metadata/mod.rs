@@ -47,7 +47,7 @@ use alloc::{collections::BTreeMap, string::String};
 
 pub use csdl::error::ParseError;
 pub use csdl::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
-pub use report::rule::DisagreementKind;
+pub use report::kind::DisagreementKind;
 pub use report::{Disagreement, Report};
 
 /// The types of a service, as its `$metadata` declares them.

@@ -1,6 +1,6 @@
 //! What a model and the metadata disagree on, to read and to test.
 
-pub(in crate::metadata) mod rule;
+pub(in crate::metadata) mod kind;
 
 use crate::metadata::DisagreementKind;
 use alloc::{string::String, vec::Vec};
