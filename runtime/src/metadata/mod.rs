@@ -41,60 +41,6 @@ mod check;
 mod csdl;
 mod probe;
 mod report;
-mod suggest;
 
-use alloc::{collections::BTreeMap, string::String};
-
-pub use csdl::error::ParseError;
-pub use csdl::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
-pub use report::kind::DisagreementKind;
-pub use report::{Disagreement, Report};
-
-/// The types of a service, as its `$metadata` declares them.
-///
-/// ```no_run
-/// use graph_patch::metadata::Csdl;
-///
-/// let csdl = Csdl::parse(&std::fs::read_to_string("graph.csdl")?)?;
-/// println!("{} types", csdl.types().count());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug)]
-pub struct Csdl {
-    types: BTreeMap<String, Type>,
-    /// Each alias and its namespace.
-    aliases: BTreeMap<String, String>,
-}
-
-impl Csdl {
-    /// Reads the XML of a service's `$metadata`.
-    ///
-    /// Types are kept, and what the Core vocabulary says of them, in place or by `Annotations` that stand alone. Elements
-    /// that are not known are passed over.
-    ///
-    /// # Errors
-    ///
-    /// What is no XML, or not that of an OData 4 service: with its place. A document type is refused, and so no entity is
-    /// expanded; and what would take time or memory out of all proportion: 2,000,000 nodes, 1,000 attributes of one element,
-    /// 100 prefixes of namespaces, 10,000 properties or members of a type. Base types are followed 100 deep.
-    ///
-    /// ```
-    /// use graph_patch::metadata::{Csdl, Type};
-    ///
-    /// let csdl = Csdl::parse(
-    ///     r#"<Edmx Version="4.0" xmlns="http://docs.oasis-open.org/odata/ns/edmx">
-    ///       <DataServices>
-    ///         <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
-    ///           <ComplexType Name="address"><Property Name="city" Type="Edm.String"/></ComplexType>
-    ///         </Schema>
-    ///       </DataServices>
-    ///     </Edmx>"#,
-    /// )?;
-    /// let Some(Type::Structured(address)) = csdl.get("microsoft.graph.address") else { panic!() };
-    /// assert_eq!(address.properties[0].type_name, "Edm.String");
-    /// # Ok::<(), graph_patch::metadata::ParseError>(())
-    /// ```
-    pub fn parse(xml: &str) -> Result<Self, ParseError> {
-        csdl::parse::parse(xml)
-    }
-}
+pub use csdl::{Csdl, DeclaredProperty, EnumMember, EnumType, ParseError, StructuredType, Type};
+pub use report::{Disagreement, DisagreementKind, Report};

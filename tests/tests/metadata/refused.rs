@@ -18,20 +18,20 @@ pub(super) fn refused(text: &str) -> String {
 
 #[test]
 fn what_is_no_metadata_is_refused() {
-    let edmx = "expected the metadata of an OData 4 service, an element `Edmx` of http://docs.oasis-open.org/odata/ns/edmx";
+    let edmx = "expected the OData 4 root element `Edmx` in namespace `http://docs.oasis-open.org/odata/ns/edmx`";
     assert_eq!(
         refused(""),
         "line 1, column 1: the document does not have a root node"
     );
     assert_eq!(
         refused("\n<html/>"),
-        format!("line 2, column 1: {edmx}, found `html`")
+        format!("line 2, column 1: {edmx}, found `html` without a namespace")
     );
     assert_eq!(
         refused(
             r#"<edmx:Edmx Version="1.0" xmlns:edmx="http://schemas.microsoft.com/ado/2007/06/edmx"/>"#
         ),
-        format!("line 1, column 1: {edmx}, found `Edmx`")
+        format!("line 1, column 1: {edmx}, found `Edmx` in namespace `http://schemas.microsoft.com/ado/2007/06/edmx`")
     );
     assert_eq!(
         refused(r#"{"$Version": "4.01"}"#),
@@ -64,35 +64,35 @@ fn broken_xml_is_refused_at_its_place() {
 #[test]
 fn a_schema_that_says_too_little_or_twice_is_refused_at_its_element() {
     for (element, told) in [
-        ("<EntityType/>", "`EntityType` needs `Name`"),
-        ("<EnumType/>", "`EnumType` needs `Name`"),
+        ("<EntityType/>", "missing attribute `Name` on `EntityType`"),
+        ("<EnumType/>", "missing attribute `Name` on `EnumType`"),
         (
             "<TypeDefinition Name=\"b\"/>",
-            "`TypeDefinition` needs `UnderlyingType`",
+            "missing attribute `UnderlyingType` on `TypeDefinition`",
         ),
         (
             "<ComplexType Name=\"b\"/><EnumType Name=\"b\"/>",
-            "`a.b` is declared already",
+            "`a.b` is declared twice",
         ),
         (
             "<ComplexType Name=\"b\"><Property Name=\"c\"/></ComplexType>",
-            "`Property` needs `Type`",
+            "missing attribute `Type` on `Property`",
         ),
         (
             "<ComplexType Name=\"b\"><Property Type=\"c\"/></ComplexType>",
-            "`Property` needs `Name`",
+            "missing attribute `Name` on `Property`",
         ),
         (
             "<EnumType Name=\"b\"><Member/></EnumType>",
-            "`Member` needs `Name`",
+            "missing attribute `Name` on `Member`",
         ),
         (
             "<ComplexType Name=\"b\"><Property Name=\"c\" Type=\"Edm.String\"/><NavigationProperty Name=\"c\" Type=\"a.b\"/></ComplexType>",
-            "`c` is declared already",
+            "`c` is declared twice",
         ),
         (
             "<EnumType Name=\"b\"><Member Name=\"c\"/><Member Name=\"c\"/></EnumType>",
-            "`c` is declared already",
+            "`c` is declared twice",
         ),
     ] {
         let error = Csdl::parse(&schema(element)).unwrap_err();
@@ -123,7 +123,9 @@ fn attributes_that_say_nothing_are_refused_at_their_value() {
         ))
     };
     for value in ["flase", "TRUE", "", "yes"] {
-        let told = format!("line 3, column 70: `Nullable` is `true` or `false`, found `{value}`");
+        let told = format!(
+            "line 3, column 70: expected `true` or `false` for `Nullable`, found `{value}`"
+        );
         let attributes = format!("Type=\"Edm.String\" Nullable=\"{value}\"");
         assert_eq!(refused(&property(&attributes)), told);
     }
@@ -140,21 +142,23 @@ fn attributes_that_say_nothing_are_refused_at_their_value() {
         "collection(Edm.String)",
         "Edm String",
     ] {
-        let told = format!("line 3, column 48: expected the name of a type or `Collection(…)` of one, found `{value}`");
+        let told = format!(
+            "line 3, column 48: expected a type name or `Collection(type name)`, found `{value}`"
+        );
         assert_eq!(refused(&property(&format!("Type=\"{value}\""))), told);
     }
     for (element, told) in [
         (
             "<EntityType Name=\"b\" OpenType=\"open\"/>",
-            "line 3, column 32: `OpenType` is `true` or `false`, found `open`",
+            "line 3, column 32: expected `true` or `false` for `OpenType`, found `open`",
         ),
         (
             "<EntityType Name=\"b\" Abstract=\"x\"/>",
-            "line 3, column 32: `Abstract` is `true` or `false`, found `x`",
+            "line 3, column 32: expected `true` or `false` for `Abstract`, found `x`",
         ),
         (
             "<EnumType Name=\"b\" IsFlags=\"2\"/>",
-            "line 3, column 29: `IsFlags` is `true` or `false`, found `2`",
+            "line 3, column 29: expected `true` or `false` for `IsFlags`, found `2`",
         ),
     ] {
         assert_eq!(refused(&schema(element)), told);
@@ -163,7 +167,7 @@ fn attributes_that_say_nothing_are_refused_at_their_value() {
 
 #[test]
 fn metadata_without_a_schema_of_odata_4_is_refused() {
-    let expected = "expected the schema of an OData 4 service, an element `Schema` of http://docs.oasis-open.org/odata/ns/edm";
+    let expected = "expected an OData 4 element `Schema` in namespace `http://docs.oasis-open.org/odata/ns/edm`";
     let edmx = |inside: &str| {
         format!(
             "<Edmx xmlns=\"http://docs.oasis-open.org/odata/ns/edmx\"><DataServices>{inside}</DataServices></Edmx>"
@@ -175,10 +179,10 @@ fn metadata_without_a_schema_of_odata_4_is_refused() {
     );
     assert_eq!(
         refused(&edmx("\n <Schema xmlns=\"http://schemas.microsoft.com/ado/2009/11/edm\"/>")),
-        format!("line 2, column 2: {expected}, found one of http://schemas.microsoft.com/ado/2009/11/edm")
+        format!("line 2, column 2: {expected}, found one in namespace `http://schemas.microsoft.com/ado/2009/11/edm`")
     );
     assert_eq!(
         refused(&edmx("\n <Schema xmlns=\"\"/>")),
-        format!("line 2, column 2: {expected}, found one of no namespace")
+        format!("line 2, column 2: {expected}, found one without a namespace")
     );
 }

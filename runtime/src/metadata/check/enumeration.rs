@@ -3,7 +3,8 @@
 use crate::metadata::check::Check;
 use crate::metadata::csdl::{DeclaredProperty, EnumType};
 use crate::metadata::probe::shape::{Form, Offered, Shape};
-use crate::metadata::{suggest, DisagreementKind};
+use crate::metadata::report::nearest;
+use crate::metadata::DisagreementKind;
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use serde_json::Value;
 
@@ -122,7 +123,7 @@ impl<'c> Members<'c, '_> {
     fn no_member(&mut self, variant: &str, lacking: &[&'c str]) -> Option<&'c str> {
         let service = format!("has no such member of `{}`", self.ty.name);
         let model = format!("has the member `{variant}`");
-        let near = suggest::nearest(variant, lacking.iter().copied());
+        let near = nearest(variant, lacking.iter().copied());
         self.check
             .suggest(DisagreementKind::Member, model, service, near);
         near

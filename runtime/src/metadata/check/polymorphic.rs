@@ -2,8 +2,8 @@
 
 use crate::metadata::check::enumeration::list;
 use crate::metadata::check::Check;
-use crate::metadata::csdl::{StructuredType, Type};
-use crate::metadata::{Csdl, DisagreementKind};
+use crate::metadata::csdl::StructuredType;
+use crate::metadata::DisagreementKind;
 use crate::{Model, PropertyKind};
 use alloc::{format, vec::Vec};
 
@@ -47,29 +47,5 @@ impl<'a> Check<'a> {
             format!("derives none of that name from `{}`", declared.name),
             near,
         );
-    }
-}
-
-impl Csdl {
-    /// Of a type and those that are derived from it, one that has a property: a value that says its type may have any.
-    pub(in crate::metadata) fn declaring<'a>(
-        &'a self,
-        name: &str,
-        base: &'a StructuredType,
-    ) -> &'a StructuredType {
-        let has = |one: &&StructuredType| self.declared(one, name).is_some();
-        let derived = || self.derived(base).into_iter().find(has);
-        Some(base).filter(has).or_else(derived).unwrap_or(base)
-    }
-
-    /// A type and all that are derived from it.
-    pub(in crate::metadata) fn derived(&self, base: &StructuredType) -> Vec<&StructuredType> {
-        let types = self.types.values().filter_map(|one| match one {
-            Type::Structured(one) => Some(one),
-            Type::Enum(_) | Type::Definition(_) => None,
-        });
-        types
-            .filter(|one| self.lineage(one).any(|above| above.name == base.name))
-            .collect()
     }
 }

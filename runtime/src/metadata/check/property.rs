@@ -4,7 +4,8 @@ use crate::metadata::check::Check;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Form, Shape};
-use crate::metadata::{suggest, DisagreementKind};
+use crate::metadata::report::nearest;
+use crate::metadata::DisagreementKind;
 use crate::{Model, Property, PropertyKind};
 use alloc::format;
 
@@ -66,7 +67,7 @@ impl<'a> Check<'a> {
     ) -> Option<Declared<'a>> {
         let declared = self.csdl.declared(of, name);
         if declared.is_none() {
-            let near = suggest::nearest(name, self.csdl.names(of));
+            let near = nearest(name, self.csdl.names(of));
             match near.filter(|near| near.eq_ignore_ascii_case(name)) {
                 Some(near) => {
                     let service = format!("has `{near}`");
@@ -128,7 +129,7 @@ impl<'a> Check<'a> {
         patched: bool,
     ) {
         let shape = self.shape();
-        if shape.is_collection && !declared.is_collection && self.csdl.is_untold(declared) {
+        if shape.is_collection && !declared.is_collection && self.csdl.is_untyped(declared) {
             self.nullable(&shape, declared);
         } else if self.is_collection(&shape, declared) {
             self.nullable(&shape, declared);

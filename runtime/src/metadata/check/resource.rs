@@ -2,9 +2,9 @@
 
 use crate::metadata::check::Check;
 use crate::metadata::csdl::StructuredType;
-use crate::metadata::{suggest, Csdl, DisagreementKind};
+use crate::metadata::DisagreementKind;
 use crate::{Model, Property, PropertyKind};
-use alloc::{format, string::String, vec::Vec};
+use alloc::format;
 
 impl<'a> Check<'a> {
     /// The type that a model is of.
@@ -103,35 +103,4 @@ fn is_dynamic(model: &Model) -> bool {
         PropertyKind::Base(base) => is_dynamic(&base()),
         kind => matches!(kind, PropertyKind::Dynamic),
     })
-}
-
-impl Csdl {
-    /// The entity or complex type that was probably meant: one whose name is near, best in the same namespace.
-    ///
-    /// ```
-    /// # use graph_patch::metadata::Csdl;
-    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
-    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
-    /// # <EntityType Name="user"/></Schema></DataServices></Edmx>"#;
-    /// let csdl = Csdl::parse(xml)?;
-    /// assert_eq!(csdl.suggest("microsoft.graph.usr"), Some("microsoft.graph.user"));
-    /// # Ok::<(), graph_patch::metadata::ParseError>(())
-    /// ```
-    #[must_use]
-    pub fn suggest(&self, name: &str) -> Option<&str> {
-        let types = self.types.keys().map(String::as_str);
-        let types = types.filter(|name| self.structured_type(name).is_some());
-        let (inside, outside): (Vec<_>, Vec<_>) =
-            types.partition(|known| split(known).0 == split(name).0);
-        [inside, outside].into_iter().find_map(|known| {
-            let names = known.iter().map(|known| split(known).1);
-            let near = suggest::nearest(split(name).1, names)?;
-            known.into_iter().find(|known| split(known).1 == near)
-        })
-    }
-}
-
-/// The namespace and the simple name.
-fn split(name: &str) -> (&str, &str) {
-    name.rsplit_once('.').unwrap_or(("", name))
 }

@@ -5,7 +5,8 @@ use crate::metadata::check::Check;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Made, Offered, Struct};
-use crate::metadata::{suggest, DisagreementKind};
+use crate::metadata::report::nearest;
+use crate::metadata::DisagreementKind;
 use alloc::{format, string::String};
 use serde_json::{Map, Value};
 
@@ -116,7 +117,7 @@ impl<'a> Check<'a> {
             return;
         }
         if self.csdl.undeclared_base(ty).is_none() {
-            let near = suggest::nearest(name, self.csdl.names(ty));
+            let near = nearest(name, self.csdl.names(ty));
             let service = format!("has no such property of `{}`", ty.name);
             self.suggest(
                 DisagreementKind::Unknown,

@@ -1,8 +1,9 @@
 //! What a model and the metadata disagree on, to read and to test.
 
-pub(in crate::metadata) mod kind;
+mod kind;
 
-use crate::metadata::DisagreementKind;
+pub use kind::DisagreementKind;
+
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Display, Formatter};
 
@@ -111,4 +112,21 @@ impl Display for Disagreement {
             None => Ok(()),
         }
     }
+}
+
+/// The name that most resembles a misspelt one. At most a third of the characters may differ, apart from their case.
+pub(in crate::metadata) fn nearest<'a>(
+    name: &str,
+    among: impl Iterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let limit = (name.chars().count() / 3).max(1);
+    let name = name.to_lowercase();
+    among
+        .map(|known| {
+            let distance = strsim::osa_distance(&name, &known.to_lowercase());
+            (distance, known)
+        })
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
 }
