@@ -54,7 +54,7 @@ fn prints(csdl: &Csdl, name: &str, file: &str) {
 fn rules(report: &Report) -> Vec<(&str, DisagreementKind)> {
     let notes = report.notes();
     notes
-        .map(|found| (found.property.as_str(), found.rule))
+        .map(|found| (found.property.as_str(), found.kind))
         .collect()
 }
 

@@ -24,7 +24,7 @@ book!(complex_for_an_enumeration: #[graph(complex)] condition: Option<Address>
     => "Complex `condition`: the model has a complex value, the service has the enumeration `example.library.condition`");
 book!(a_primitive_for_complex: publisher: Option<String>
     => "Complex `publisher`: the model has a text, the service has the complex `example.library.address`");
-book!(complex_replaced_whole: publisher: Option<Address>; note "Whole `publisher`: the model replaces it whole, the service merges the complex `example.library.address`");
+book!(complex_replaced_whole: publisher: Option<Address>; note "ReplacedComplex `publisher`: the model replaces it whole, the service merges the complex `example.library.address`");
 book!(another_complex_type: #[graph(complex)] publisher: Option<Chapter>
     => "TypeName `publisher`: the model is of `example.library.chapter`, the service has `example.library.address`; did you mean `example.library.address`?"
        "Unknown `publisher/heading`: the model has it as `heading`, the service has no such property"

@@ -25,12 +25,12 @@ fn main() {
     agrees::<app::MobileApp>(&csdl);
     for (whole, broken, property, rule) in CHANGES {
         let report = changed(&text, USER, whole, broken).expect_err(broken);
-        let told: Vec<_> = report.disagreements().map(|it| (it.property.as_str(), it.rule)).collect();
+        let told: Vec<_> = report.disagreements().map(|it| (it.property.as_str(), it.kind)).collect();
         assert_eq!(told, [(*property, *rule)], "{broken}: {report}");
     }
     // What is printed takes a member that it does not know for another text, so this is but noted.
     let report = changed(&text, PURPOSE, "\"equipment\"", "\"equipments\"").unwrap();
-    let told: Vec<_> = report.notes().map(|it| (it.property.as_str(), it.rule)).collect();
+    let told: Vec<_> = report.notes().map(|it| (it.property.as_str(), it.kind)).collect();
     assert_eq!(told, [("mailboxSettings/userPurpose", DisagreementKind::CatchAll)], "{report}");
 }
 

@@ -15,7 +15,7 @@ fn report<R: GraphPatch>() -> Report {
 
 /// What is told of a model: its disagreements, and its notes.
 fn told<R: GraphPatch>() -> (Vec<String>, Vec<String>) {
-    let lines = |found: &Disagreement| format!("{:?} {found}", found.rule);
+    let lines = |found: &Disagreement| format!("{:?} {found}", found.kind);
     let report = report::<R>();
     (
         report.disagreements().map(lines).collect(),

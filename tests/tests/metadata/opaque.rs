@@ -95,7 +95,7 @@ struct Refusing {
     zip: i32,
 }
 shelf!(flattened_and_never_read: addresses: Vec<Refusing>; note
-    "Unseen `addresses`: the model refuses every value made up of the service's types, the service has `example.library.address`, with which it was not compared");
+    "NotCompared `addresses`: the model refuses every value made up of the service's types, the service has `example.library.address`, with which it was not compared");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Kept {

@@ -22,7 +22,7 @@ macro_rules! measures {
                     $name: $ty,
                 }
                 let report = report::<Measurements>();
-                let rules: Vec<_> = report.disagreements().chain(report.notes()).map(|found| found.rule).collect();
+                let rules: Vec<_> = report.disagreements().chain(report.notes()).map(|found| found.kind).collect();
                 assert_eq!(rules, measures!($fit), "{}: {}, {report}", stringify!($name), stringify!($ty));
             }
         )*

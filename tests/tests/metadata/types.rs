@@ -41,7 +41,8 @@ fn an_open_type_without_dynamic_properties_is_noted() {
     struct Book {
         title: String,
     }
-    let note = "Open the model has no `dynamic` field, the service has dynamic properties";
+    let note =
+        "MissingDynamic the model has no `dynamic` field, the service has dynamic properties";
     assert_eq!(told::<Book>(), (vec![], vec![note.into()]));
 }
 
@@ -96,7 +97,7 @@ fn every_mistake_of_a_model_is_in_one_report() {
     let report = report::<Book>();
     let rules: Vec<_> = report
         .disagreements()
-        .map(|found| (found.property.as_str(), found.rule))
+        .map(|found| (found.property.as_str(), found.kind))
         .collect();
     assert_eq!(
         rules,

@@ -17,7 +17,7 @@ shelf!(what_is_computed_is_written_in_an_item: copies: Vec<Copy>
 shelf!(what_is_immutable_is_written_in_a_value: best: Option<Copy>
     => "ReadOnly `best/mark`: the model writes it, the service does not take it (Core.Immutable)"
        "ReadOnly `best/scanned`: the model writes it, the service does not take it (Core.Computed)";
-    note "Whole `best`: the model replaces it whole, the service merges the complex `example.library.copy`");
+    note "ReplacedComplex `best`: the model replaces it whole, the service merges the complex `example.library.copy`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct ReadCopy {
@@ -78,7 +78,7 @@ struct Particular {
 }
 shelf!(a_value_that_is_not_made: addresses: Vec<Particular>; note
     "Narrower `addresses/city`: the model does not take \"text\", the service has any `Edm.String`"
-    "Unseen `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
+    "NotCompared `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -99,7 +99,7 @@ struct ParticularOfOneKind {
 shelf!(a_catch_all_in_a_value_that_is_not_made: addresses: Vec<ParticularOfOneKind>; note
     "Narrower `addresses/city`: the model does not take \"text\", the service has any `Edm.String`"
     "CatchAll `addresses/kind`: the model reads any other member as `other`, the service has no such member of `example.library.condition`"
-    "Unseen `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
+    "NotCompared `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
 
 // Types that are met again.
 
@@ -167,7 +167,7 @@ struct Chapter {
 }
 shelf!(a_type_in_itself: first: Chapter
     => "Null `first/heading`: the model can say null, the service has it not nullable";
-    note "Whole `first`: the model replaces it whole, the service merges the complex `example.library.chapter`");
+    note "ReplacedComplex `first`: the model replaces it whole, the service merges the complex `example.library.chapter`");
 
 macro_rules! tower {
     ($top:ident $next:ident $($rest:ident)*) => {

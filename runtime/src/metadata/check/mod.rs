@@ -73,23 +73,23 @@ pub(in crate::metadata) struct Check<'a> {
 impl<'a> Check<'a> {
     pub(in crate::metadata) fn say(
         &mut self,
-        rule: DisagreementKind,
+        kind: DisagreementKind,
         model: impl Into<String>,
         service: impl Into<String>,
     ) {
-        self.suggest(rule, model, service, None);
+        self.suggest(kind, model, service, None);
     }
 
     pub(in crate::metadata) fn suggest(
         &mut self,
-        rule: DisagreementKind,
+        kind: DisagreementKind,
         model: impl Into<String>,
         service: impl Into<String>,
         suggestion: Option<&str>,
     ) {
         let found = Disagreement {
             property: self.path.join("/").replace('#', ""),
-            rule,
+            kind,
             model: model.into(),
             service: service.into(),
             suggestion: suggestion.map(ToOwned::to_owned),
@@ -101,7 +101,7 @@ impl<'a> Check<'a> {
     }
 
     pub(in crate::metadata) fn disagreements(&self) -> usize {
-        let wrong = self.found.iter().filter(|found| !found.rule.is_note());
+        let wrong = self.found.iter().filter(|found| !found.kind.is_note());
         wrong.count()
     }
 

@@ -39,7 +39,7 @@ impl<'a> Check<'a> {
         if unread.len() == types.len() {
             let model = "refuses every value made up of the service's types";
             let service = format!("has `{}`, with which it was not compared", ty.name);
-            self.say(DisagreementKind::Unseen, model, service);
+            self.say(DisagreementKind::NotCompared, model, service);
         } else if !unread.is_empty() {
             let model = format!("takes no {}", list(&unread));
             let service = format!("has them as `{}`", ty.name);
@@ -159,7 +159,7 @@ impl<'a> Check<'a> {
 
     pub(in crate::metadata) fn written_otherwise(
         &mut self,
-        rule: DisagreementKind,
+        kind: DisagreementKind,
         value: &Value,
         declared: &DeclaredProperty,
     ) {
@@ -169,6 +169,6 @@ impl<'a> Check<'a> {
             ""
         };
         let service = format!("has {several}`{}`", declared.type_name);
-        self.say(rule, format!("writes it as {value}"), service);
+        self.say(kind, format!("writes it as {value}"), service);
     }
 }

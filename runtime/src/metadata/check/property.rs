@@ -108,7 +108,7 @@ impl<'a> Check<'a> {
         let is_key = matches!(property.kind, PropertyKind::Key);
         let may_be = self.csdl.is_key(of, property.name) || self.csdl.undeclared_base(of).is_some();
         if is_key && !may_be {
-            self.say(DisagreementKind::NoKey, "has it as a key", "has not");
+            self.say(DisagreementKind::NotAKey, "has it as a key", "has not");
         }
     }
 

@@ -50,7 +50,7 @@ impl<'a> Check<'a> {
         self.properties(model, declared);
         if self.csdl.is_open(declared) && !is_dynamic(model) {
             self.say(
-                DisagreementKind::Open,
+                DisagreementKind::MissingDynamic,
                 "has no `dynamic` field",
                 "has dynamic properties",
             );

@@ -51,7 +51,7 @@ impl<'a> Check<'a> {
                 "has `{}`, with which what it writes was not compared",
                 ty.name
             );
-            self.say(DisagreementKind::Unseen, model, service);
+            self.say(DisagreementKind::NotCompared, model, service);
         }
         self.whole = outer;
         self.leaves();

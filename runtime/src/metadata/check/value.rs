@@ -156,7 +156,11 @@ impl<'a> Check<'a> {
             (shape.form, model, patched, declared.is_collection)
         {
             let service = format!("merges the complex `{}`", ty.name);
-            self.say(DisagreementKind::Whole, "replaces it whole", service);
+            self.say(
+                DisagreementKind::ReplacedComplex,
+                "replaces it whole",
+                service,
+            );
         }
         match (model, shape.form) {
             (Some(model), _) => self.merged(model, ty),

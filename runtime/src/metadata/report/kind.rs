@@ -1,82 +1,85 @@
-//! What a model and the metadata can disagree on.
+//! The kinds of disagreement between a model and the metadata.
 
-/// What a model and the metadata disagree on.
+/// A kind of [`Disagreement`](crate::metadata::Disagreement).
+///
+/// Kinds whose description begins with "Note" are [notes](Self::is_note).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisagreementKind {
-    /// The metadata has no structured type of the model's name: misspelt, in another namespace, or named by its alias.
+    /// The metadata does not declare the model's type. Its name is misspelt, lacks the namespace or uses an alias.
     TypeName,
-    /// The type has only values of derived types, but the model writes it as the type of a body.
+    /// The type is abstract, but the model sends its name as the type of a body.
     Abstract,
-    /// The model's base type is none of the type's.
+    /// The model's `base` is not a base type of the declared type.
     Base,
-    /// A variant of the model is of no type that is derived from the model's.
+    /// A variant of the model names a type that is not derived from the declared type.
     Variant,
-    /// The type has no dynamic properties, but the model has.
+    /// The model has a `dynamic` field, but the type is not open.
     Closed,
-    /// The type has no property of that name.
+    /// The type does not declare the property.
     Unknown,
-    /// The property's name has other capitals.
+    /// The declared name of the property has different capitals.
     Case,
-    /// The model patches a navigation property as if it were a value, or binds what is none.
+    /// The model patches a navigation property as a value, or binds a property that is not a navigation property.
     Navigation,
     /// The model patches a key.
     Key,
-    /// The model patches a property that an annotation says no update changes, or writes it in a value that is replaced
-    /// whole.
+    /// The model patches a property that an annotation excludes from updates, or sends it in a complex value that is
+    /// replaced.
     ReadOnly,
-    /// The model can say null of a property, or of an item of a collection, that is not nullable.
+    /// The model can set a property, or a collection item, to null, but the metadata does not allow null.
     Null,
-    /// The model can say null of a collection, which is never null (OData CSDL XML 4.01, 7.2.1).
+    /// The model can set a collection to null, which OData does not allow \[OData CSDL XML 4.01, 7.2.1\].
     NullCollection,
-    /// One has a collection, the other one value.
+    /// One side has a collection, the other a single value.
     Collection,
-    /// One has a complex value, the other has not.
+    /// One side has a complex value, the other does not.
     Complex,
-    /// The property's type in the model does not hold the values that the service has.
+    /// The property's type in the model cannot hold the values of the declared type.
     Type,
-    /// The enumeration type has no member of that name.
+    /// The enumeration type does not declare the member.
     Member,
-    /// The model lacks members of the enumeration type, so that a value with one cannot be read.
+    /// The model lacks members of the enumeration type, so values with them cannot be deserialized.
     MissingMember,
-    /// Note: the property is nullable, but the model cannot say null.
+    /// Note: the property is nullable, but the model cannot set it to null.
     NotNull,
-    /// Note: the property's type in the model can say values that the service's cannot.
+    /// Note: the property's type in the model can hold values that the declared type cannot.
     Wider,
-    /// Note: the model replaces a complex value whole, which the service merges.
-    Whole,
-    /// Note: the type has dynamic properties, but the model has not.
-    Open,
-    /// Note: the type has no property of that name, but may have it as a dynamic one: there is an `_` in it, as in the
-    /// names of Graph's extensions, and no property is named alike.
+    /// Note: the model replaces a complex value that the service would merge.
+    ReplacedComplex,
+    /// Note: the type is open, but the model has no `dynamic` field.
+    MissingDynamic,
+    /// Note: the open type does not declare the property, which may be a Graph extension: its name contains `_` and
+    /// resembles no declared name.
     Extension,
-    /// Note: types that are derived from the type are no variants of the model.
+    /// Note: the model lacks variants for some derived types.
     MissingVariant,
-    /// Note: what the model calls a key is none of the type's.
-    NoKey,
-    /// Note: the model reads several members of the enumeration type as one.
+    /// Note: the model marks a property as `key` that is not a key of the type.
+    NotAKey,
+    /// Note: the model deserializes several members of the enumeration type as the same value.
     CatchAll,
-    /// Note: a value has several members of the enumeration type, but the model has one.
+    /// Note: a value can combine several members of the enumeration type, but the model holds one.
     Flags,
-    /// Note: the property's type in the model does not take every value that the service may have.
+    /// Note: the property's type in the model rejects some values of the declared type.
     Narrower,
-    /// Note: the model writes a number as a text, which a service takes only with `IEEE754Compatible=true` (OData JSON
-    /// Format 4.01, 3.2).
+    /// Note: the model serializes a number as a string, which a service accepts only with `IEEE754Compatible=true`
+    /// \[OData JSON Format 4.01, 3.2\].
     Quoted,
-    /// Note: the metadata does not declare the property's type, or a base type that may have the property, so it was not
-    /// compared.
+    /// Note: the metadata does not declare the property's type, or a base type that may declare the property. The check
+    /// did not compare it.
     Undeclared,
-    /// Note: the property's type in the model does not show what it reads or writes, so it was not compared.
-    Unseen,
+    /// Note: the property's type in the model reveals nothing to the check, so the check did not compare it.
+    NotCompared,
 }
 
 impl DisagreementKind {
-    /// Whether it may be meant so: neither side refuses a body for it.
+    /// Returns `true` for a possibly intended difference, which causes neither side to reject a body.
     ///
     /// ```
     /// use graph_patch::metadata::DisagreementKind;
     ///
-    /// assert!(DisagreementKind::NotNull.is_note() && !DisagreementKind::Null.is_note());
+    /// assert!(DisagreementKind::NotNull.is_note());
+    /// assert!(!DisagreementKind::Null.is_note());
     /// ```
     #[must_use]
     pub fn is_note(self) -> bool {
@@ -84,17 +87,17 @@ impl DisagreementKind {
             self,
             Self::NotNull
                 | Self::Wider
-                | Self::Whole
-                | Self::Open
+                | Self::ReplacedComplex
+                | Self::MissingDynamic
                 | Self::Extension
                 | Self::MissingVariant
-                | Self::NoKey
+                | Self::NotAKey
                 | Self::CatchAll
                 | Self::Flags
                 | Self::Narrower
                 | Self::Quoted
                 | Self::Undeclared
-                | Self::Unseen
+                | Self::NotCompared
         )
     }
 }
