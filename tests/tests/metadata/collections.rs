@@ -23,7 +23,7 @@ book!(complex_for_a_primitive: #[graph(complex)] title: Address
 book!(complex_for_an_enumeration: #[graph(complex)] condition: Option<Address>
     => "Complex `condition`: the model has a complex value, the service has the enumeration `example.library.condition`");
 book!(a_primitive_for_complex: publisher: Option<String>
-    => "Complex `publisher`: the model has a text, the service has the complex `example.library.address`");
+    => "Complex `publisher`: the model has a string, the service has the complex `example.library.address`");
 book!(complex_replaced_whole: publisher: Option<Address>; note "ReplacedComplex `publisher`: the model replaces it whole, the service merges the complex `example.library.address`");
 book!(another_complex_type: #[graph(complex)] publisher: Option<Chapter>
     => "TypeName `publisher`: the model is of `example.library.chapter`, the service has `example.library.address`; did you mean `example.library.address`?"

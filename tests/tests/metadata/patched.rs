@@ -9,4 +9,4 @@ book!(immutable_in_place: isbn: Option<String> => "ReadOnly `isbn`: the model pa
 book!(permitted_to_read: lent_times: Option<i64> => "ReadOnly `lentTimes`: the model patches it, the service does not update it (Core.Permissions)");
 book!(a_navigation_property: author: Option<Value> => "Navigation `author`: the model patches it, the service has a navigation property, which no value sets");
 book!(a_navigation_collection: #[graph(read_only)] readers: Vec<Value>);
-book!(a_stream: cover: Option<String> => "Type `cover`: the model has a text, the service has `Edm.Stream`, which no body sets");
+book!(a_stream: cover: Option<String> => "Type `cover`: the model has a string, the service has `Edm.Stream`, which no body sets");

@@ -172,7 +172,7 @@ fn the_form_of_a_property_counts_not_its_type() {
     }
     assert_eq!(
         told::<Measurements>().0,
-        ["Type `int64`: the model has a text, the service has `Edm.Int64`"]
+        ["Type `int64`: the model has a string, the service has `Edm.Int64`"]
     );
 }
 

@@ -1,14 +1,14 @@
-//! What a type asks serde for, noted by the probe. What is offered is read as `serde_json` reads it.
+//! The `Deserializer` of the probe: it records which method a type calls. Offered values go through `serde_json`.
 
 use crate::metadata::probe::shape::{Form, Integer, Struct};
 use crate::metadata::probe::{Item, Probe, Stop};
 use serde::de::{Deserializer, Error, Visitor};
 
-macro_rules! ask {
-    ($($method:ident($($given:ident: $ty:ty),*) $otherwise:ident $form:expr;)*) => {
-        $(fn $method<V: Visitor<'de>>(mut self, $($given: $ty,)* visitor: V) -> Result<V::Value, Stop> {
-            match self.note($form) {
-                Some(offered) => offered.$method($($given,)* visitor).map_err(Stop::custom),
+macro_rules! record {
+    ($($method:ident($($argument:ident: $ty:ty),*) $otherwise:ident $form:expr;)*) => {
+        $(fn $method<V: Visitor<'de>>(mut self, $($argument: $ty,)* visitor: V) -> Result<V::Value, Stop> {
+            match self.record($form) {
+                Some(offered) => offered.$method($($argument,)* visitor).map_err(Stop::custom),
                 None => self.$otherwise(visitor),
             }
         })*
@@ -22,7 +22,7 @@ const fn integer(signed: bool, bits: u32) -> Form {
 impl<'de> Deserializer<'de> for Probe<'_> {
     type Error = Stop;
 
-    ask! {
+    record! {
         deserialize_any() step Form::Unsaid;
         deserialize_ignored_any() step Form::Unsaid;
         deserialize_bool() stop Form::Boolean;
@@ -52,7 +52,7 @@ impl<'de> Deserializer<'de> for Probe<'_> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        if self.is_there() {
+        if self.is_at_end() {
             if self.question.offer.is_some_and(serde_json::Value::is_null) {
                 return visitor.visit_none();
             }
@@ -70,7 +70,7 @@ impl<'de> Deserializer<'de> for Probe<'_> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Stop> {
-        if self.is_there() {
+        if self.is_at_end() {
             if let Some(offered) = self.question.offer {
                 return offered
                     .clone()
@@ -78,7 +78,7 @@ impl<'de> Deserializer<'de> for Probe<'_> {
                     .map_err(Stop::custom);
             }
             if self.answer.shape.is_collection {
-                self.note(Form::Nested);
+                self.record(Form::Nested);
                 return self.stop(visitor);
             }
             self.answer.shape.is_collection = true;

@@ -73,7 +73,7 @@ pub enum DisagreementKind {
 }
 
 impl DisagreementKind {
-    /// Returns `true` for a possibly intended difference, which causes neither side to reject a body.
+    /// Returns `true` for a note: a difference that may be intended, because neither side rejects a body for it.
     ///
     /// ```
     /// use graph_patch::metadata::DisagreementKind;
