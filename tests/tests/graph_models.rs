@@ -6,14 +6,14 @@
 mod base;
 #[path = "../../runtime/examples/model_from_metadata/field.rs"]
 mod field;
+#[path = "../../runtime/examples/model_from_metadata/generate.rs"]
+mod generate;
 #[path = "../../runtime/examples/model_from_metadata/names.rs"]
 mod names;
 #[path = "../../runtime/examples/model_from_metadata/need.rs"]
 mod need;
 #[path = "../../runtime/examples/model_from_metadata/primitive.rs"]
 mod primitive;
-#[path = "../../runtime/examples/model_from_metadata/print.rs"]
-mod print;
 
 use graph_patch::metadata::{Csdl, Type};
 use std::{env, fs, path::Path};
@@ -46,7 +46,7 @@ fn models_of_graph_compile_and_are_checked() {
     let Some(text) = metadata() else { return };
     let csdl = Csdl::parse(&text).unwrap();
     let modules = MODELS.map(|(module, name)| {
-        let model = print::model(&csdl, name).unwrap();
+        let model = generate::model(&csdl, name).unwrap();
         format!("mod {module} {{\n{model}}}\n")
     });
     let checks = include_str!("metadata/graph.rs");
@@ -63,7 +63,7 @@ fn types_of_graph_are_printed() {
     let mut printed = 0;
     for ty in csdl.types().step_by(10) {
         let Type::Structured(ty) = ty else { continue };
-        let model = print::model(&csdl, &ty.name).unwrap_or_default();
+        let model = generate::model(&csdl, &ty.name).unwrap_or_default();
         if !ty.is_abstract {
             let name = model.split("pub struct ").nth(1).unwrap();
             let fields = fields(&model, name.split(' ').next().unwrap());

@@ -7,14 +7,14 @@
 mod base;
 #[path = "../../runtime/examples/model_from_metadata/field.rs"]
 mod field;
+#[path = "../../runtime/examples/model_from_metadata/generate.rs"]
+mod generate;
 #[path = "../../runtime/examples/model_from_metadata/names.rs"]
 mod names;
 #[path = "../../runtime/examples/model_from_metadata/need.rs"]
 mod need;
 #[path = "../../runtime/examples/model_from_metadata/primitive.rs"]
 mod primitive;
-#[path = "../../runtime/examples/model_from_metadata/print.rs"]
-mod print;
 
 #[path = "metadata/book.rs"]
 mod book;
@@ -37,7 +37,7 @@ fn csdl(name: &str) -> Csdl {
 
 /// Compares what is printed of a type with `metadata/FILE`.
 fn prints(csdl: &Csdl, name: &str, file: &str) {
-    let printed = print::model(csdl, name).unwrap();
+    let printed = generate::model(csdl, name).unwrap();
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/metadata")
         .join(file);
@@ -170,6 +170,6 @@ fn what_is_no_resource_is_not_printed() {
         ("self", "there is no type `self`; did you mean `odd.self`?"),
         ("odd.unlikeAny", "there is no type `odd.unlikeAny`"),
     ] {
-        assert_eq!(print::model(&csdl, name).unwrap_err(), told);
+        assert_eq!(generate::model(&csdl, name).unwrap_err(), told);
     }
 }

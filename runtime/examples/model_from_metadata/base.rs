@@ -1,7 +1,7 @@
 //! What a struct has of its base type, and what it has itself.
 
+use crate::generate::Model;
 use crate::need;
-use crate::print::Model;
 use graph_patch::metadata::{DeclaredProperty, StructuredType};
 
 impl Model<'_> {

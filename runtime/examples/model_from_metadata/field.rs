@@ -1,7 +1,7 @@
 //! A struct, and a line for each property of it.
 
+use crate::generate::{docs, Model};
 use crate::primitive::{primitive, Item};
-use crate::print::{docs, Model};
 use crate::{names, need};
 use graph_patch::metadata::{DeclaredProperty, StructuredType, Type};
 use std::fmt::Write as _;

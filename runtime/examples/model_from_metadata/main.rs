@@ -11,10 +11,10 @@
 
 mod base;
 mod field;
+mod generate;
 mod names;
 mod need;
 mod primitive;
-mod print;
 
 use graph_patch::metadata::Csdl;
 use std::{env, error::Error, fs, process::ExitCode};
@@ -42,5 +42,5 @@ fn model() -> Result<String, Box<dyn Error>> {
     };
     let text = fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
     let csdl = Csdl::parse(&text).map_err(|error| format!("{file}: {error}"))?;
-    print::model(&csdl, &name).map_err(|error| format!("{file}: {error}").into())
+    generate::model(&csdl, &name).map_err(|error| format!("{file}: {error}").into())
 }
