@@ -156,19 +156,25 @@ fn what_is_no_resource_is_not_printed() {
     for (name, told) in [
         (
             "odd.string",
-            "`odd.string` is an enumeration, which is printed with a type that has it",
+            "`odd.string` is an enumeration type, expected an entity or complex type that uses it",
         ),
         (
             "odd.nothing",
-            "`odd.nothing` is abstract, and no type is derived from it: nothing is of it",
+            "`odd.nothing` is abstract and has no derived type that is not abstract",
         ),
-        ("odd.mark", "`odd.mark` is another name of `Edm.String`"),
+        (
+            "odd.mark",
+            "`odd.mark` is a type definition of `Edm.String`, expected an entity or complex type",
+        ),
         (
             "odd.thingPath",
-            "there is no type `odd.thingPath`; did you mean `odd.thingPatch`?",
+            "the metadata has no type `odd.thingPath`; did you mean `odd.thingPatch`?",
         ),
-        ("self", "there is no type `self`; did you mean `odd.self`?"),
-        ("odd.unlikeAny", "there is no type `odd.unlikeAny`"),
+        (
+            "self",
+            "the metadata has no type `self`; did you mean `odd.self`?",
+        ),
+        ("odd.unlikeAny", "the metadata has no type `odd.unlikeAny`"),
     ] {
         assert_eq!(generate::model(&csdl, name).unwrap_err(), told);
     }
