@@ -11,7 +11,7 @@ const CORE: &str = "Org.OData.Core.V1";
 
 /// Applies the `Annotations` elements, which name their target. Inherited properties come last, because a derived type
 /// copies the annotations of the declaring type and adds its own.
-pub(in crate::metadata) fn apply_targeted(csdl: &mut Csdl, schemas: &[Node<'_, '_>]) {
+pub(super) fn apply_targeted(csdl: &mut Csdl, schemas: &[Node<'_, '_>]) {
     for is_inherited in [false, true] {
         for schema in schemas {
             children(*schema, "Annotations")
@@ -42,12 +42,12 @@ fn apply(csdl: &mut Csdl, node: Node<'_, '_>, is_inherited: bool) {
     }
 }
 
-pub(in crate::metadata) fn description(csdl: &Csdl, node: Node<'_, '_>) -> Option<String> {
+pub(super) fn description(csdl: &Csdl, node: Node<'_, '_>) -> Option<String> {
     annotation(csdl, node, "Description").and_then(|node| value(node, "String"))
 }
 
 /// The annotation that excludes a property from updates.
-pub(in crate::metadata) fn read_only(csdl: &Csdl, node: Node<'_, '_>) -> Option<&'static str> {
+pub(super) fn read_only(csdl: &Csdl, node: Node<'_, '_>) -> Option<&'static str> {
     let is = |term| annotation(csdl, node, term).is_some_and(is_true);
     if is("Computed") {
         Some("Core.Computed")
@@ -56,12 +56,13 @@ pub(in crate::metadata) fn read_only(csdl: &Csdl, node: Node<'_, '_>) -> Option<
     } else {
         let permissions = annotation(csdl, node, "Permissions");
         permissions
-            .is_some_and(cannot_write)
+            .is_some_and(is_not_writable)
             .then_some("Core.Permissions")
     }
 }
 
-/// The annotation with a term of the Core vocabulary. Qualified annotations are ignored: clients agree on qualifiers separately.
+/// The annotation with a term of the Core vocabulary. Annotations with a qualifier are ignored, because their meaning
+/// depends on an agreement outside the metadata.
 fn annotation<'a, 'text>(
     csdl: &Csdl,
     node: Node<'a, 'text>,
@@ -87,10 +88,10 @@ fn is_true(node: Node<'_, '_>) -> bool {
     value(node, "Bool").map_or_else(is_empty, |value| value.trim() == "true")
 }
 
-fn cannot_write(node: Node<'_, '_>) -> bool {
+fn is_not_writable(node: Node<'_, '_>) -> bool {
     value(node, "EnumMember").is_some_and(|members| {
-        let writes = |member: &str| !(member.ends_with("/Read") || member.ends_with("/None"));
-        !members.split_whitespace().any(writes)
+        let is_writable = |member: &str| !(member.ends_with("/Read") || member.ends_with("/None"));
+        !members.split_whitespace().any(is_writable)
     })
 }
 

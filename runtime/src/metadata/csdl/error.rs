@@ -34,7 +34,7 @@ impl ParseError {
         self.column
     }
 
-    pub(in crate::metadata) fn new(text: &str, offset: usize, message: impl Display) -> Self {
+    pub(super) fn new(text: &str, offset: usize, message: impl Display) -> Self {
         let before = text.get(..offset).unwrap_or(text);
         let line = before.rsplit('\n').next().unwrap_or(before);
         Self {
@@ -44,12 +44,12 @@ impl ParseError {
         }
     }
 
-    pub(in crate::metadata) fn at(node: Node<'_, '_>, message: impl Display) -> Self {
+    pub(super) fn at(node: Node<'_, '_>, message: impl Display) -> Self {
         Self::new(node.document().input_text(), node.range().start, message)
     }
 
     /// Converts an error of the XML parser. Some of those errors have no position.
-    pub(in crate::metadata) fn of_xml(text: &str, error: &Error) -> Self {
+    pub(super) fn of_xml(text: &str, error: &Error) -> Self {
         match error {
             Error::UnexpectedEndOfStream | Error::UnclosedRootNode | Error::NoRootNode => {
                 Self::new(text, text.len(), error)

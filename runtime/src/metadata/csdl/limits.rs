@@ -4,7 +4,7 @@ use crate::metadata::ParseError;
 use alloc::{collections::BTreeSet, format};
 
 /// Nodes of the document. Microsoft Graph has 130,000; the limit bounds the memory of a hostile text.
-pub(in crate::metadata) const NODES: u32 = 2_000_000;
+pub(super) const NODES: u32 = 2_000_000;
 
 /// Attributes of an element. The XML parser compares each attribute with all earlier ones, so thousands would be slow.
 /// CSDL defines at most ten for any element.
@@ -14,12 +14,12 @@ const ATTRIBUTES: usize = 1_000;
 const PREFIXES: usize = 100;
 
 /// Depth of a chain of base types. Microsoft Graph has six levels; each lookup of a property follows the chain.
-pub(in crate::metadata) const BASES: usize = 100;
+pub(super) const BASES: usize = 100;
 
 /// Properties or members of a type. Each annotation searches them for its target.
-pub(in crate::metadata) const NAMES: usize = 10_000;
+pub(super) const NAMES: usize = 10_000;
 
-pub(in crate::metadata) fn check(text: &str) -> Result<(), ParseError> {
+pub(super) fn check(text: &str) -> Result<(), ParseError> {
     few_attributes(text)?;
     few_prefixes(text)
 }

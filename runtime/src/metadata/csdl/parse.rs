@@ -10,7 +10,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 
 const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
 
-pub(in crate::metadata) fn parse(text: &str) -> Result<Csdl, ParseError> {
+pub(super) fn parse(text: &str) -> Result<Csdl, ParseError> {
     limits::check(text)?;
     let options = ParsingOptions {
         allow_dtd: false,

@@ -24,11 +24,15 @@ pub struct StructuredType {
     pub base: Option<String>,
     /// Whether the type is abstract: every value is of a derived type.
     pub is_abstract: bool,
-    /// Whether the type itself is declared open. [`Csdl::is_open`](crate::metadata::Csdl::is_open) includes its base types.
+    /// Whether the type itself is declared open.
+    ///
+    /// [`Csdl::is_open`](crate::metadata::Csdl::is_open) includes its base types.
     pub is_open: bool,
     /// The names of the key properties that the type itself declares.
     pub key: Vec<String>,
-    /// The properties that the type itself declares. [`Csdl::properties`](crate::metadata::Csdl::properties) includes inherited ones.
+    /// The properties that the type itself declares.
+    ///
+    /// [`Csdl::properties`](crate::metadata::Csdl::properties) includes inherited ones.
     pub properties: Vec<DeclaredProperty>,
     /// Copies of inherited properties, with the annotations that target this type.
     pub(in crate::metadata) annotated: Vec<DeclaredProperty>,

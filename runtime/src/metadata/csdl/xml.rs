@@ -5,9 +5,9 @@ use alloc::{collections::BTreeSet, format};
 use core::fmt::Display;
 use roxmltree::Node;
 
-pub(in crate::metadata) const EDM: &str = "http://docs.oasis-open.org/odata/ns/edm";
+pub(super) const EDM: &str = "http://docs.oasis-open.org/odata/ns/edm";
 
-pub(in crate::metadata) fn children<'a, 'text>(
+pub(super) fn children<'a, 'text>(
     node: Node<'a, 'text>,
     name: &'static str,
 ) -> impl Iterator<Item = Node<'a, 'text>> {
@@ -15,20 +15,14 @@ pub(in crate::metadata) fn children<'a, 'text>(
         .filter(move |child| child.has_tag_name((EDM, name)))
 }
 
-pub(in crate::metadata) fn required<'a>(
-    node: Node<'a, '_>,
-    name: &str,
-) -> Result<&'a str, ParseError> {
+pub(super) fn required<'a>(node: Node<'a, '_>, name: &str) -> Result<&'a str, ParseError> {
     node.attribute(name).ok_or_else(|| {
         let message = format!("missing attribute `{name}` on `{}`", node.tag_name().name());
         ParseError::at(node, message)
     })
 }
 
-pub(in crate::metadata) fn flag(
-    node: Node<'_, '_>,
-    name: &str,
-) -> Result<Option<bool>, ParseError> {
+pub(super) fn flag(node: Node<'_, '_>, name: &str) -> Result<Option<bool>, ParseError> {
     match node.attribute(name).map(str::trim) {
         None => Ok(None),
         Some("true" | "1") => Ok(Some(true)),
@@ -41,7 +35,7 @@ pub(in crate::metadata) fn flag(
 }
 
 /// The name of a type, and whether the attribute declares a collection of it.
-pub(in crate::metadata) fn typed<'a>(node: Node<'a, '_>) -> Result<(&'a str, bool), ParseError> {
+pub(super) fn typed<'a>(node: Node<'a, '_>) -> Result<(&'a str, bool), ParseError> {
     let found = required(node, "Type")?.trim();
     let (name, is_collection) = match found.strip_prefix("Collection(") {
         Some(item) => (item.strip_suffix(')').unwrap_or_default(), true),
@@ -55,7 +49,7 @@ pub(in crate::metadata) fn typed<'a>(node: Node<'a, '_>) -> Result<(&'a str, boo
 }
 
 /// Rejects two elements with the same name.
-pub(in crate::metadata) fn distinct<'a, 'text: 'a>(
+pub(super) fn distinct<'a, 'text: 'a>(
     nodes: impl Iterator<Item = Node<'a, 'text>>,
 ) -> Result<(), ParseError> {
     let mut names = BTreeSet::new();

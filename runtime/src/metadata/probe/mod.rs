@@ -59,7 +59,7 @@ impl<'p> BodyVisitor<'p> for DebugText {
 
 /// The error that ends a probe.
 #[derive(Debug)]
-pub(in crate::metadata) enum Stop {
+enum Stop {
     /// The type has revealed everything, or rejected the value.
     Done,
     /// A struct reported that the field with this name occurs twice.
@@ -85,18 +85,18 @@ impl de::Error for Stop {
 }
 
 /// The deserializer of the value at the start of the remaining path.
-pub(in crate::metadata) struct Probe<'a> {
-    pub(in crate::metadata) question: Question<'a>,
-    pub(in crate::metadata) answer: &'a mut Answer,
+struct Probe<'a> {
+    question: Question<'a>,
+    answer: &'a mut Answer,
 }
 
 impl Probe<'_> {
-    pub(in crate::metadata) fn is_at_end(&self) -> bool {
+    fn is_at_end(&self) -> bool {
         self.question.path.is_empty()
     }
 
     /// At the end of the path, records the requested JSON type and returns the offered value.
-    pub(in crate::metadata) fn record(&mut self, form: Form) -> Option<Value> {
+    fn record(&mut self, form: Form) -> Option<Value> {
         if !self.is_at_end() {
             return None;
         }
@@ -105,15 +105,12 @@ impl Probe<'_> {
     }
 
     #[allow(clippy::unused_self)] // The macro calls it in place of `step`.
-    pub(in crate::metadata) fn stop<'de, V: Visitor<'de>>(self, _: V) -> Result<V::Value, Stop> {
+    fn stop<'de, V: Visitor<'de>>(self, _: V) -> Result<V::Value, Stop> {
         Err(Stop::Done)
     }
 
     /// Deserializes the object at this place with the next property of the path.
-    pub(in crate::metadata) fn step<'de, V: Visitor<'de>>(
-        self,
-        visitor: V,
-    ) -> Result<V::Value, Stop> {
+    fn step<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         let Question { path, twice, .. } = self.question;
         let (odata_type, path) = match path.split_first() {
             Some((name, path)) if name.starts_with('#') => (Some(*name), path),
@@ -181,7 +178,7 @@ impl<'de> MapAccess<'de> for Members<'_> {
 }
 
 /// A sequence with one item.
-pub(in crate::metadata) struct Item<'a>(pub(in crate::metadata) Option<Probe<'a>>);
+struct Item<'a>(Option<Probe<'a>>);
 
 impl<'de> SeqAccess<'de> for Item<'_> {
     type Error = Stop;
