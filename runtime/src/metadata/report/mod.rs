@@ -89,7 +89,7 @@ pub struct Disagreement {
     pub kind: DisagreementKind,
     /// The model's side, as the rest of a sentence that begins with "the model".
     pub model: String,
-    /// The service's side, as the rest of a sentence that begins with "the service": for example "has no such property".
+    /// The service's side, as the rest of a sentence that begins with "the service": for example "does not declare this property".
     pub service: String,
     /// The declared name that is most similar to the model's, if any.
     pub suggestion: Option<String>,
