@@ -34,7 +34,7 @@ impl<'a> Check<'a> {
         for name in names.iter().filter(|name| !name.contains('@')) {
             let is_written = written.map_or(true, |written| written.contains_key(*name));
             let of = if says_type {
-                self.csdl.declaring(name, ty)
+                self.csdl.declaring_type(name, ty)
             } else {
                 ty
             };

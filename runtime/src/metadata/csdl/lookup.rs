@@ -91,7 +91,7 @@ impl Csdl {
     }
 
     /// The first of a type and its derived types that has a property.
-    pub(in crate::metadata) fn declaring<'a>(
+    pub(in crate::metadata) fn declaring_type<'a>(
         &'a self,
         name: &str,
         base: &'a StructuredType,
