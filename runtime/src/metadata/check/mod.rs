@@ -1,7 +1,7 @@
 //! A model against the metadata: where a comparison starts, where it is, and what it has found.
 
 pub(in crate::metadata) mod enumeration;
-pub(in crate::metadata) mod offer;
+pub(in crate::metadata) mod try_value;
 pub(in crate::metadata) mod opaque;
 pub(in crate::metadata) mod polymorphic;
 pub(in crate::metadata) mod primitive;
@@ -12,7 +12,7 @@ pub(in crate::metadata) mod struct_fields;
 pub(in crate::metadata) mod unknown_members;
 pub(in crate::metadata) mod value;
 
-use crate::metadata::check::offer::Whole;
+use crate::metadata::check::try_value::Whole;
 use crate::metadata::csdl::StructuredType;
 use crate::metadata::probe::shape::{Answer, Struct};
 use crate::metadata::probe::{probe, Question};

@@ -151,7 +151,7 @@ impl<'a> Check<'a> {
         match Primitive::named(underlying).map(|primitive| primitive.holds(value)) {
             Some(Holds::No) => self.written_otherwise(DisagreementKind::Type, value, declared),
             Some(Holds::Quoted) => {
-                self.written_otherwise(DisagreementKind::Quoted, value, declared)
+                self.written_otherwise(DisagreementKind::Quoted, value, declared);
             }
             Some(Holds::Yes) | None => {}
         }
