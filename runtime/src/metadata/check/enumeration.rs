@@ -1,6 +1,6 @@
 //! The variants of an enumeration against the members of its type.
 
-use crate::metadata::check::Check;
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::{DeclaredProperty, EnumType};
 use crate::metadata::probe::shape::{Form, Offered, Shape};
 use crate::metadata::{suggest, DisagreementKind};

@@ -4,7 +4,7 @@
 use crate::metadata::check::enumeration::list;
 use crate::metadata::check::primitive::{Holds, Primitive};
 use crate::metadata::check::sample::{odd, typed};
-use crate::metadata::check::Check;
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::probe::shape::{Made, Offered, Shape};

@@ -1,7 +1,7 @@
 //! A model of one of several types against the types that are derived from the declared one.
 
 use crate::metadata::check::enumeration::list;
-use crate::metadata::check::Check;
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::{StructuredType, Type};
 use crate::metadata::{Csdl, DisagreementKind};
 use crate::{Model, PropertyKind};

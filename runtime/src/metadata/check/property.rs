@@ -1,6 +1,6 @@
 //! A property of a model against the one of its name: whether it is there, can be patched, is nullable, is a collection.
 
-use crate::metadata::check::Check;
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Form, Shape};

@@ -1,6 +1,6 @@
 //! The type of a model against the metadata: its name, its base types, and its properties in turn.
 
-use crate::metadata::check::Check;
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::StructuredType;
 use crate::metadata::{suggest, Csdl, DisagreementKind};
 use crate::{Model, Property, PropertyKind};

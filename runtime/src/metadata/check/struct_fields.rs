@@ -1,7 +1,7 @@
 //! Values that are replaced whole, whose types are plain ones of serde: the fields of a struct.
 
 use crate::metadata::check::sample::is_type;
-use crate::metadata::check::Check;
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Made, Offered, Struct};

@@ -1,20 +1,12 @@
 //! What the type of a property says of itself, and what it makes of values.
 
 use crate::metadata::check::sample::{odd, some_of_each};
-use crate::metadata::check::Check;
+use crate::metadata::check::state::{Check, ReplacedValue};
 use crate::metadata::csdl::DeclaredProperty;
 use crate::metadata::probe::shape::{Form, Made, Offered, Shape};
 use crate::metadata::probe::Question;
 use alloc::vec;
 use serde_json::Value;
-
-/// A value that is replaced whole, around the one that is compared: without the others beside it none is made.
-#[derive(Clone)]
-pub(in crate::metadata) struct Whole {
-    /// How far down the path it is.
-    depth: usize,
-    value: Value,
-}
 
 impl Check<'_> {
     /// What the type of the property that is compared says of itself.
@@ -71,7 +63,7 @@ impl Check<'_> {
     }
 
     /// What becomes of a value that is taken, among the others of a value that is replaced whole.
-    fn offer_in(&self, whole: &Whole, value: &Value) -> Offered {
+    fn offer_in(&self, whole: &ReplacedValue, value: &Value) -> Offered {
         let outer = self.path.get(..whole.depth).unwrap_or_default();
         let inner = self.path.get(whole.depth..).unwrap_or_default();
         let mut all = whole.value.clone();
@@ -119,9 +111,9 @@ impl Check<'_> {
     }
 
     /// Goes into a value that is replaced whole; what is given back was around it.
-    pub(in crate::metadata) fn hold(&mut self, value: Value) -> Option<Whole> {
+    pub(in crate::metadata) fn hold(&mut self, value: Value) -> Option<ReplacedValue> {
         let outer = self.whole.clone();
-        let whole = self.whole.get_or_insert(Whole {
+        let whole = self.whole.get_or_insert(ReplacedValue {
             depth: self.path.len(),
             value: Value::Null,
         });

@@ -1,7 +1,7 @@
 //! The form of a property's values against its type: primitive, enumeration or complex.
 
 use crate::metadata::check::primitive::{Fit, Primitive};
-use crate::metadata::check::Check;
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::probe::shape::{Form, Made, Offered, Shape};
 use crate::metadata::DisagreementKind;
