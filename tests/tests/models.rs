@@ -16,12 +16,12 @@ mod primitive;
 #[path = "../../runtime/examples/model_from_metadata/print.rs"]
 mod print;
 
-#[path = "metadata/book.rs"]
+#[path = "metadata/generated_book.rs"]
 mod book;
-#[path = "metadata/measurements.rs"]
+#[path = "metadata/generated_measurements.rs"]
 mod measurements;
-#[path = "metadata/odd.rs"]
-mod odd;
+#[path = "metadata/generated_unusual_names.rs"]
+mod unusual_names;
 
 use graph_patch::metadata::{Csdl, DisagreementKind, Report};
 use graph_patch::{GraphPatch, Patch};
@@ -61,7 +61,7 @@ fn rules(report: &Report) -> Vec<(&str, DisagreementKind)> {
 #[test]
 fn a_model_of_the_service_of_the_tests() {
     let csdl = csdl("service.csdl");
-    prints(&csdl, "example.library.book", "book.rs");
+    prints(&csdl, "example.library.book", "generated_book.rs");
     let report = csdl.check::<book::Book>().unwrap();
     assert_eq!(rules(&report), [("loan/fee", DisagreementKind::Undeclared)]);
 }
@@ -70,31 +70,31 @@ fn a_model_of_the_service_of_the_tests() {
 fn a_model_of_every_primitive_type() {
     let csdl = csdl("service.csdl");
     let name = "example.library.measurements";
-    prints(&csdl, name, "measurements.rs");
+    prints(&csdl, name, "generated_measurements.rs");
     let report = csdl.check::<measurements::Measurements>().unwrap();
     assert_eq!(rules(&report), []);
 }
 
 #[test]
 fn a_model_of_odd_names() {
-    let csdl = csdl("odd.csdl");
-    prints(&csdl, "odd.self", "odd.rs");
-    let report = csdl.check::<odd::OddSelf>().unwrap();
+    let csdl = csdl("unusual_names.csdl");
+    prints(&csdl, "odd.self", "generated_unusual_names.rs");
+    let report = csdl.check::<unusual_names::OddSelf>().unwrap();
     assert_eq!(rules(&report), []);
 }
 
 #[test]
 fn a_printed_model_is_read_and_patched() {
-    let mut read: odd::OddSelf = serde_json::from_str(
+    let mut read: unusual_names::OddSelf = serde_json::from_str(
         r##"{"ID": "7", "self": "a", "event": {"@odata.type": "#odd.birth", "weight": 3.5}}"##,
     )
     .unwrap();
-    let weight = odd::Birth::patch().weight(4.0);
-    odd::OddSelf::patch()
-        .event(odd::EventPatch::from(weight))
+    let weight = unusual_names::Birth::patch().weight(4.0);
+    unusual_names::OddSelf::patch()
+        .event(unusual_names::EventPatch::from(weight))
         .self_(None)
         .apply(&mut read);
-    let odd::Event::Birth(birth) = read.event else {
+    let unusual_names::Event::Birth(birth) = read.event else {
         panic!("{read:?}")
     };
     assert_eq!(
@@ -119,11 +119,11 @@ fn a_change_of_type_keeps_what_the_types_share() {
         ),
     ] {
         let site = json!({"site": "Oslo", "last": null});
-        let mut event: odd::Event = serde_json::from_value(json!({
+        let mut event: unusual_names::Event = serde_json::from_value(json!({
             "@odata.type": "#odd.carnival", "base": site, "guests": ["Ada"], "motto": "Sea",
         }))
         .unwrap();
-        let patch: odd::EventPatch =
+        let patch: unusual_names::EventPatch =
             serde_json::from_value(json!({"@odata.type": odata_type})).unwrap();
         patch.apply(&mut event);
 
@@ -140,19 +140,19 @@ fn a_derived_type_that_opens_has_dynamic_properties_of_its_own() {
     let wake = json!({
         "@odata.type": "#odd.wake", "cause": null, "base": null, "guests": ["Ada"], "after": null, "solemn": true, "hymn": "Abide",
     });
-    let read: odd::Event = serde_json::from_value(wake.clone()).unwrap();
-    let odd::Event::Wake(of) = &read else {
+    let read: unusual_names::Event = serde_json::from_value(wake.clone()).unwrap();
+    let unusual_names::Event::Wake(of) = &read else {
         panic!("{read:?}")
     };
     assert!(of.more.keys().eq(["hymn"]));
     assert_eq!(serde_json::to_value(&read).unwrap(), wake);
-    let patch = odd::EventPatch::from(read);
+    let patch = unusual_names::EventPatch::from(read);
     assert_eq!(serde_json::to_value(&patch).unwrap(), wake);
 }
 
 #[test]
 fn what_is_no_resource_is_not_printed() {
-    let csdl = csdl("odd.csdl");
+    let csdl = csdl("unusual_names.csdl");
     for (name, told) in [
         (
             "odd.string",

@@ -1,7 +1,7 @@
 //! Collections and complex values.
 
-use super::agreeing::{Address, Chapter};
-use super::members::Conditions;
+use super::enum_members::Conditions;
+use super::matching_models::{Address, Chapter};
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,7 @@
 //! Texts that break off, or are made to take long.
 
-use super::reading::structured;
-use super::refused::{refused, schema};
+use super::parse_errors::{refused, schema};
+use super::parsed_types::structured;
 use graph_patch::metadata::Csdl;
 
 const SERVICE: &str = include_str!("service.csdl");

@@ -63,22 +63,22 @@ macro_rules! model {
     };
 }
 
-mod agreeing;
 mod aliases;
-mod bases;
+mod base_types;
 mod collections;
+mod dataverse_and_sap;
+mod enum_members;
 mod hostile;
-mod members;
-mod names;
+mod matching_models;
+mod model_types;
 mod navigation;
-mod null;
-mod one_of;
-mod opaque;
-mod patched;
+mod not_updatable;
+mod nullability;
+mod parse_errors;
+mod parsed_types;
+mod polymorphic;
 mod primitives;
-mod reading;
-mod refused;
-mod services;
-mod types;
-mod whole;
-mod written;
+mod property_names;
+mod replaced_values;
+mod serialization;
+mod untagged_and_flattened;

@@ -1,6 +1,6 @@
 //! Primitive types: which type of Rust holds the values of which.
 
-use super::agreeing::Condition;
+use super::matching_models::Condition;
 use super::{report, told};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use graph_patch::edm;

@@ -1,6 +1,6 @@
 //! What is read of the text of metadata.
 
-use super::refused::schema;
+use super::parse_errors::schema;
 use super::service;
 use graph_patch::metadata::{Csdl, EnumType, StructuredType, Type};
 

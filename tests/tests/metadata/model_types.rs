@@ -1,7 +1,7 @@
 //! The type of a model: its name, its base type, its dynamic properties; and everything in one report.
 
-use super::agreeing::Item;
 use super::collections::Misspelt;
+use super::matching_models::Item;
 use super::{report, told};
 use graph_patch::metadata::DisagreementKind;
 use graph_patch::GraphPatch;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 
 fn report<R: GraphPatch>() -> Report {
-    let csdl = Csdl::parse(include_str!("services.csdl")).unwrap();
+    let csdl = Csdl::parse(include_str!("dataverse_and_sap.csdl")).unwrap();
     csdl.check::<R>().unwrap_or_else(|report| report)
 }
 

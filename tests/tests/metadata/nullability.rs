@@ -1,6 +1,6 @@
 //! Null: of a property, of a collection, of its items.
 
-use super::agreeing::Address;
+use super::matching_models::Address;
 use serde_json::Value;
 
 book!(null_sayable: title: Option<String> => "Null `title`: the model can say null, the service has it not nullable");

@@ -1,6 +1,6 @@
 //! Models of one of several types.
 
-use super::agreeing::Address;
+use super::matching_models::Address;
 use super::{report, told};
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Serialize};

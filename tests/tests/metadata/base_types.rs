@@ -1,6 +1,6 @@
 //! Base types that the metadata does not declare, and what derived types say of inherited properties.
 
-use super::reading::structured;
+use super::parsed_types::structured;
 use super::{service, told};
 use graph_patch::GraphPatch;
 use serde_json::Value;
