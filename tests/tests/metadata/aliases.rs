@@ -50,9 +50,9 @@ struct Misspelt {
     colour: i32,
 }
 shelf!(an_alias_is_no_name: addresses: Vec<Misspelt>
-    => "Unknown `addresses/town`: the model has it, the service has no such property"
-       "Unknown `addresses/zipp`: the model has it, the service has no such property; did you mean `zip`?"
-       "Unknown `addresses/colour`: the model has it, the service has no such property");
+    => "Unknown `addresses/town`: the model has this field, the service does not declare this property"
+       "Unknown `addresses/zipp`: the model has this field, the service does not declare this property; did you mean `zip`?"
+       "Unknown `addresses/colour`: the model has this field, the service does not declare this property");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -64,8 +64,8 @@ enum Folded {
     UnknownFutureValue,
 }
 shelf!(members_that_are_aliases: condition: Folded
-    => "Member `condition`: the model has the member `gone`, the service has no such member of `example.library.condition`";
-    note "CatchAll `condition`: the model reads `worn` as `fresh`, the service has them both in `example.library.condition`");
+    => "Member `condition`: the model has the member `gone`, the service does not declare it in `example.library.condition`";
+    note "CatchAll `condition`: the model deserializes `worn` as `fresh`, the service declares both in `example.library.condition`");
 
 fn or_default<'de, T: Default + Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,

@@ -29,9 +29,9 @@ fn what_may_be_of_a_base_type_that_is_not_declared_is_noted() {
     }
     let (found, notes) = told::<Guest>();
     let case =
-        "Case `Name`: the model has it as `capital`, the service has `name`; did you mean `name`?";
+        "Case `Name`: the model has the field `capital`, the service declares `name`; did you mean `name`?";
     assert_eq!(found, [case]);
-    let undeclared = "the model was not compared, the service does not declare the base type `elsewhere.visitor` here";
+    let undeclared = "the model was not compared, the service does not declare the base type `elsewhere.visitor` in this metadata";
     assert_eq!(
         notes,
         [
@@ -50,7 +50,7 @@ fn a_derived_type_annotates_what_it_inherits() {
         zip: Option<String>,
     }
     let expected =
-        "ReadOnly `zip`: the model patches it, the service does not update it (Core.Computed)";
+        "ReadOnly `zip`: the model sets it, the service does not allow updates of it (Core.Computed)";
     assert_eq!(told::<PostBox>(), (vec![expected.into()], vec![]));
 
     let csdl = service();

@@ -36,17 +36,17 @@ enum Weekday {
     Tuesday,
 }
 book!(members: condition: Option<Conditions>
-    => "Member `condition`: the model has the member `Worn`, the service has no such member of `example.library.condition`; did you mean `worn`?"
-       "MissingMember `condition`: the model lacks `readOut`, `unknownFutureValue`, the service has them in `example.library.condition`");
+    => "Member `condition`: the model has the member `Worn`, the service does not declare it in `example.library.condition`; did you mean `worn`?"
+       "MissingMember `condition`: the model has no variant for `readOut`, `unknownFutureValue`, the service declares them in `example.library.condition`");
 book!(a_member_misspelt_beside_a_catch_all: condition: Option<Evolving>
-    => "Member `condition`: the model has the member `read`, the service has no such member of `example.library.condition`");
+    => "Member `condition`: the model has the member `read`, the service does not declare it in `example.library.condition`");
 book!(a_catch_all_that_is_no_member: condition: Option<Other>; note
-    "CatchAll `condition`: the model reads any other member as `other`, the service has no such member of `example.library.condition`"
-    "CatchAll `condition`: the model reads `worn`, `readOut`, `unknownFutureValue` as `other`, the service has them in `example.library.condition`");
+    "CatchAll `condition`: the model deserializes any other member as `other`, the service does not declare `other` in `example.library.condition`"
+    "CatchAll `condition`: the model deserializes `worn`, `readOut`, `unknownFutureValue` as `other`, the service declares them in `example.library.condition`");
 book!(members_as_text: condition: Option<String>);
 book!(members_as_numbers: condition: Option<i32>
-    => "Type `condition`: the model has an integer of 32 bits, the service has the enumeration `example.library.condition`");
-book!(flags: lent_on: Option<Weekday>; note "Flags `lentOn`: the model has one member, the service has several in one value");
+    => "Type `condition`: the model uses an integer of 32 bits, the service declares the enumeration `example.library.condition`");
+book!(flags: lent_on: Option<Weekday>; note "Flags `lentOn`: the model allows one member, the service allows several members in one value");
 
 /// It names some of the members that it takes, as one that is written by hand may.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -74,13 +74,13 @@ impl<'de> Visitor<'de> for Hidden {
     }
 }
 book!(a_member_read_as_another_that_is_named: condition: Option<Reticent>; note
-    "CatchAll `condition`: the model reads `worn` as `fresh`, the service has them both in `example.library.condition`");
+    "CatchAll `condition`: the model deserializes `worn` as `fresh`, the service declares both in `example.library.condition`");
 
 book!(members_as_dates: condition: Option<NaiveDate>
-    => "Type `condition`: the model takes none of the members, the service has them in `example.library.condition`");
+    => "Type `condition`: the model accepts none of the members, the service declares them in `example.library.condition`");
 book!(members_of_flags: lent_on: Option<Flags<Weekday>>);
 book!(members_beside_any_text: condition: Option<AnyCondition>; note
-    "CatchAll `condition`: the model reads `worn`, `readOut`, `unknownFutureValue` as any other text, the service has them in `example.library.condition`");
+    "CatchAll `condition`: the model deserializes `worn`, `readOut`, `unknownFutureValue` as any other string, the service declares them in `example.library.condition`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -106,5 +106,5 @@ impl From<String> for Reworded {
     }
 }
 shelf!(a_member_reworded_beside_one_that_is_none: condition: Reworded
-    => "Member `condition`: the model writes `worn` as `used`, the service has no such member of `example.library.condition`; did you mean `worn`?";
-    note "CatchAll `condition`: the model reads `readOut`, `unknownFutureValue` as any other text, the service has them in `example.library.condition`");
+    => "Member `condition`: the model serializes `worn` as `used`, the service does not declare `used` in `example.library.condition`; did you mean `worn`?";
+    note "CatchAll `condition`: the model deserializes `readOut`, `unknownFutureValue` as any other string, the service declares them in `example.library.condition`");

@@ -121,6 +121,7 @@ fn resources_that_look_alike_are_both_compared() {
         #[graph(complex)]
         other: Option<elsewhere::Address>,
     }
-    let expected = "Null `other/city`: the model can say null, the service has it not nullable";
+    let expected =
+        "Null `other/city`: the model can set null, the service declares it as not nullable";
     assert_eq!(told::<Two>().0, [expected]);
 }

@@ -23,16 +23,16 @@ macro_rules! typed {
     };
 }
 typed!(right: "example.library.person" =>);
-typed!(by_alias: "lib.person" => "TypeName the model is of `lib.person`, the service writes it with its namespace; did you mean `example.library.person`?");
-typed!(another_namespace: "microsoft.graph.book" => "TypeName the model is of `microsoft.graph.book`, the service has no such type; did you mean `example.library.book`?");
-typed!(misspelt_type: "example.library.persons" => "TypeName the model is of `example.library.persons`, the service has no such type; did you mean `example.library.person`?");
-typed!(unknown_type: "example.library.magazine" => "TypeName the model is of `example.library.magazine`, the service has no such type");
-typed!(no_structured_type: "example.library.weekdays" => "TypeName the model is of `example.library.weekdays`, the service has it as no entity or complex type");
+typed!(by_alias: "lib.person" => "TypeName the model has the type `lib.person`, the service requires the namespace instead of the alias; did you mean `example.library.person`?");
+typed!(another_namespace: "microsoft.graph.book" => "TypeName the model has the type `microsoft.graph.book`, the service does not declare this type; did you mean `example.library.book`?");
+typed!(misspelt_type: "example.library.persons" => "TypeName the model has the type `example.library.persons`, the service does not declare this type; did you mean `example.library.person`?");
+typed!(unknown_type: "example.library.magazine" => "TypeName the model has the type `example.library.magazine`, the service does not declare this type");
+typed!(no_structured_type: "example.library.weekdays" => "TypeName the model has the type `example.library.weekdays`, the service does not declare it as an entity or complex type");
 typed!(an_abstract_type: "example.library.entity" =>
-    "Abstract the model writes the type `example.library.entity`, the service has it abstract, and refuses it as the type of a body"
-    "Unknown `name`: the model has it as `name`, the service has no such property");
+    "Abstract the model serializes the type `example.library.entity`, the service declares it as abstract and rejects it as the type of a body"
+    "Unknown `name`: the model has the field `name`, the service does not declare this property");
 typed!(an_abstract_type_that_is_not_written: "example.library.entity" untyped untyped =>
-    "Unknown `name`: the model has it as `name`, the service has no such property");
+    "Unknown `name`: the model has the field `name`, the service does not declare this property");
 
 #[test]
 fn an_open_type_without_dynamic_properties_is_noted() {
@@ -41,7 +41,7 @@ fn an_open_type_without_dynamic_properties_is_noted() {
     struct Book {
         title: String,
     }
-    let note = "Open the model has no `dynamic` field, the service has dynamic properties";
+    let note = "Open the model has no `dynamic` field, the service allows dynamic properties";
     assert_eq!(told::<Book>(), (vec![], vec![note.into()]));
 }
 
@@ -54,7 +54,8 @@ fn dynamic_properties_of_a_closed_type() {
         #[serde(flatten)]
         rest: BTreeMap<String, Value>,
     }
-    let expected = "Closed the model has dynamic properties in `rest`, the service has none";
+    let expected =
+        "Closed the model stores dynamic properties in `rest`, the service does not allow them";
     assert_eq!(told::<Person>().0, [expected]);
 }
 
@@ -70,10 +71,10 @@ fn a_base_type_that_is_another() {
     assert_eq!(
         told::<Person>().0,
         [
-            "Base the model has the base type `example.library.item`, the service has `example.library.entity`; did you mean `example.library.entity`?",
-            "Unknown `shelf`: the model has it as `shelf`, the service has no such property",
-            "Unknown `acquired`: the model has it as `acquired`, the service has no such property",
-            "Closed the model has dynamic properties in `rest`, the service has none",
+            "Base the model has the base type `example.library.item`, the service declares the base type `example.library.entity`; did you mean `example.library.entity`?",
+            "Unknown `shelf`: the model has the field `shelf`, the service does not declare this property",
+            "Unknown `acquired`: the model has the field `acquired`, the service does not declare this property",
+            "Closed the model stores dynamic properties in `rest`, the service does not allow them",
         ]
     );
 }

@@ -172,7 +172,7 @@ fn the_form_of_a_property_counts_not_its_type() {
     }
     assert_eq!(
         told::<Measurements>().0,
-        ["Type `int64`: the model has a text, the service has `Edm.Int64`"]
+        ["Type `int64`: the model uses a string, the service declares `Edm.Int64`"]
     );
 }
 
@@ -196,6 +196,6 @@ fn forms_of_this_crate_hold_what_they_are_for() {
         #[serde(with = "time::serde::rfc3339")]
         date_time: time::OffsetDateTime,
     }
-    let note = "Quoted `int64`: the model writes it as \"1\", the service has `Edm.Int64`";
+    let note = "Quoted `int64`: the model serializes it as \"1\", the service declares `Edm.Int64`";
     assert_eq!(told::<Measurements>(), (vec![], vec![note.into()]));
 }

@@ -13,11 +13,11 @@ struct Copy {
     scanned: Option<String>,
 }
 shelf!(what_is_computed_is_written_in_an_item: copies: Vec<Copy>
-    => "ReadOnly `copies/scanned`: the model writes it, the service does not take it (Core.Computed)");
+    => "ReadOnly `copies/scanned`: the model serializes it, the service does not accept it (Core.Computed)");
 shelf!(what_is_immutable_is_written_in_a_value: best: Option<Copy>
-    => "ReadOnly `best/mark`: the model writes it, the service does not take it (Core.Immutable)"
-       "ReadOnly `best/scanned`: the model writes it, the service does not take it (Core.Computed)";
-    note "Whole `best`: the model replaces it whole, the service merges the complex `example.library.copy`");
+    => "ReadOnly `best/mark`: the model serializes it, the service does not accept it (Core.Immutable)"
+       "ReadOnly `best/scanned`: the model serializes it, the service does not accept it (Core.Computed)";
+    note "Whole `best`: the model replaces the complete value, the service merges the complex type `example.library.copy`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct ReadCopy {
@@ -35,7 +35,7 @@ struct Renamed {
     city: String,
 }
 shelf!(a_field_written_otherwise: addresses: Vec<Renamed>
-    => "Unknown `addresses`: the model writes `citi`, the service has no such property of `example.library.address`; did you mean `city`?");
+    => "Unknown `addresses`: the model serializes `citi`, the service does not declare this property in `example.library.address`; did you mean `city`?");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Typed {
@@ -44,7 +44,7 @@ struct Typed {
     number: u8,
 }
 shelf!(a_field_in_a_value_that_says_its_type: copies: Vec<Typed>
-    => "Type `copies/number`: the model has an unsigned integer of 8 bits, the service has `Edm.Int32`");
+    => "Type `copies/number`: the model uses an unsigned integer of 8 bits, the service declares `Edm.Int32`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 enum OfCopies {
@@ -77,8 +77,8 @@ struct Particular {
     city: Number,
 }
 shelf!(a_value_that_is_not_made: addresses: Vec<Particular>; note
-    "Narrower `addresses/city`: the model does not take \"text\", the service has any `Edm.String`"
-    "Unseen `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
+    "Narrower `addresses/city`: the model does not accept \"text\", the service allows any `Edm.String`"
+    "Unseen `addresses`: the model rejects the sample value of the service's type, the service declares `example.library.address`, so the serialized value was not compared");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -97,9 +97,9 @@ struct ParticularOfOneKind {
     kind: Option<Condition>,
 }
 shelf!(a_catch_all_in_a_value_that_is_not_made: addresses: Vec<ParticularOfOneKind>; note
-    "Narrower `addresses/city`: the model does not take \"text\", the service has any `Edm.String`"
-    "CatchAll `addresses/kind`: the model reads any other member as `other`, the service has no such member of `example.library.condition`"
-    "Unseen `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
+    "Narrower `addresses/city`: the model does not accept \"text\", the service allows any `Edm.String`"
+    "CatchAll `addresses/kind`: the model deserializes any other member as `other`, the service does not declare `other` in `example.library.condition`"
+    "Unseen `addresses`: the model rejects the sample value of the service's type, the service declares `example.library.address`, so the serialized value was not compared");
 
 // Types that are met again.
 
@@ -116,7 +116,8 @@ fn types_of_one_name_are_all_compared() {
         address: Option<Slot<String>>,
         addresses: Vec<Slot<Option<String>>>,
     }
-    let expected = "Null `addresses/city`: the model can say null, the service has it not nullable";
+    let expected =
+        "Null `addresses/city`: the model can set null, the service declares it as not nullable";
     assert_eq!(told::<Shelf>().0, [expected]);
 }
 
@@ -155,7 +156,7 @@ fn resources_of_one_name_are_all_compared() {
             type Address = Address;
         }
     }
-    let expected = "Unknown `other/citi`: the model has it as `citi`, the service has no such property; did you mean `city`?";
+    let expected = "Unknown `other/citi`: the model has the field `citi`, the service does not declare this property; did you mean `city`?";
     assert_eq!(told::<Two>().0, [expected]);
 }
 
@@ -166,8 +167,8 @@ struct Chapter {
     parts: Vec<Chapter>,
 }
 shelf!(a_type_in_itself: first: Chapter
-    => "Null `first/heading`: the model can say null, the service has it not nullable";
-    note "Whole `first`: the model replaces it whole, the service merges the complex `example.library.chapter`");
+    => "Null `first/heading`: the model can set null, the service declares it as not nullable";
+    note "Whole `first`: the model replaces the complete value, the service merges the complex type `example.library.chapter`");
 
 macro_rules! tower {
     ($top:ident $next:ident $($rest:ident)*) => {

@@ -19,31 +19,31 @@ fn null_as_text<S: Serializer>(text: &Option<String>, serializer: S) -> Result<S
 }
 
 shelf!(a_number_as_text: #[serde(serialize_with = "as_text")] size: i32
-    => "Type `size`: the model writes it as \"1\", the service has `Edm.Int32`");
+    => "Type `size`: the model serializes it as \"1\", the service declares `Edm.Int32`");
 book!(a_time_as_it_is_displayed: #[serde(serialize_with = "as_text")] returned: chrono::DateTime<chrono::Utc>
-    => "Type `returned`: the model writes it as \"2012-12-03 07:16:23 UTC\", the service has `Edm.DateTimeOffset`";
-    note "NotNull `returned`: the model cannot say null, the service has it nullable");
+    => "Type `returned`: the model serializes it as \"2012-12-03 07:16:23 UTC\", the service declares `Edm.DateTimeOffset`";
+    note "NotNull `returned`: the model cannot set null, the service declares it as nullable");
 book!(a_date_in_another_order: #[serde(serialize_with = "day_first")] acquired: chrono::NaiveDate
-    => "Type `acquired`: the model writes it as \"03.12.2012\", the service has `Edm.Date`";
-    note "NotNull `acquired`: the model cannot say null, the service has it nullable");
+    => "Type `acquired`: the model serializes it as \"03.12.2012\", the service declares `Edm.Date`";
+    note "NotNull `acquired`: the model cannot set null, the service declares it as nullable");
 model!("example.library.measurements" a_number_of_64_bits_in_words [] #[serde(serialize_with = "in_words")] int64: i64
-    => "Type `int64`: the model writes it as \"one\", the service has `Edm.Int64`");
+    => "Type `int64`: the model serializes it as \"one\", the service declares `Edm.Int64`");
 model!("example.library.measurements" a_number_beyond_64_bits [] #[serde(serialize_with = "beyond")] int64: i64
-    => "Type `int64`: the model writes it as 9223372036854775808, the service has `Edm.Int64`");
+    => "Type `int64`: the model serializes it as 9223372036854775808, the service declares `Edm.Int64`");
 shelf!(a_boolean_as_text_by_another_name:
     #[serde(rename(serialize = "full", deserialize = "isFull"), serialize_with = "as_text")] is_full: bool
-    => "Unknown `isFull`: the model writes it as `full`, the service has no such property"
-       "Type `isFull`: the model writes it as \"false\", the service has `Edm.Boolean`");
+    => "Unknown `isFull`: the model serializes it as `full`, the service does not declare this property"
+       "Type `isFull`: the model serializes it as \"false\", the service declares `Edm.Boolean`");
 shelf!(a_boolean_as_text: #[serde(serialize_with = "as_text")] is_full: bool
-    => "Type `isFull`: the model writes it as \"false\", the service has `Edm.Boolean`");
+    => "Type `isFull`: the model serializes it as \"false\", the service declares `Edm.Boolean`");
 shelf!(a_number_with_a_fraction: #[serde(serialize_with = "halved")] size: i32
-    => "Type `size`: the model writes it as 0.5, the service has `Edm.Int32`");
+    => "Type `size`: the model serializes it as 0.5, the service declares `Edm.Int32`");
 shelf!(a_collection_as_text: #[serde(serialize_with = "joined")] tags: Vec<String>
-    => "Collection `tags`: the model writes it as \"\", the service has a collection of `Edm.String`");
+    => "Collection `tags`: the model serializes it as \"\", the service declares a collection of `Edm.String`");
 shelf!(null_as_an_empty_text: #[serde(serialize_with = "null_as_text")] mark: Option<String>);
-shelf!(a_text_as_a_number: measured: Guid => "Type `measured`: the model writes it as 1.512366075204171e+36, the service has `Edm.Guid`");
+shelf!(a_text_as_a_number: measured: Guid => "Type `measured`: the model serializes it as 1.512366075204171e+36, the service declares `Edm.Guid`");
 shelf!(a_complex_value_as_text: addresses: Vec<OneLine>
-    => "Complex `addresses`: the model writes it as \"text\", the service has the complex `example.library.address`");
+    => "Complex `addresses`: the model serializes it as \"text\", the service declares the complex type `example.library.address`");
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
 fn halved<S: Serializer>(value: &i32, serializer: S) -> Result<S::Ok, S::Error> {
@@ -97,8 +97,8 @@ enum OneWay {
     UnknownFutureValue,
 }
 shelf!(members_renamed_one_way: condition: OneWay
-    => "Member `condition`: the model writes `readOut` as `readout`, the service has no such member of `example.library.condition`; did you mean `readOut`?"
-       "Member `condition`: the model writes `unknownFutureValue` as `unknownfuturevalue`, the service has no such member of `example.library.condition`; did you mean `unknownFutureValue`?");
+    => "Member `condition`: the model serializes `readOut` as `readout`, the service does not declare `readout` in `example.library.condition`; did you mean `readOut`?"
+       "Member `condition`: the model serializes `unknownFutureValue` as `unknownfuturevalue`, the service does not declare `unknownfuturevalue` in `example.library.condition`; did you mean `unknownFutureValue`?");
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -126,7 +126,7 @@ impl Serialize for Displayed {
     }
 }
 shelf!(members_as_they_are_displayed: condition: Displayed
-    => "Member `condition`: the model writes `worn` as `worn out`, the service has no such member of `example.library.condition`; did you mean `worn`?");
+    => "Member `condition`: the model serializes `worn` as `worn out`, the service does not declare `worn out` in `example.library.condition`; did you mean `worn`?");
 
 /// A text that is read as one of two members or as neither.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -157,7 +157,7 @@ impl Serialize for Parsed {
     }
 }
 shelf!(members_as_one_that_is_none: condition: Parsed; note
-    "CatchAll `condition`: the model reads `readOut`, `unknownFutureValue` as any other text, the service has them in `example.library.condition`");
+    "CatchAll `condition`: the model deserializes `readOut`, `unknownFutureValue` as any other string, the service declares them in `example.library.condition`");
 
 /// A text that is read as one of the members, and written in capitals.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -169,7 +169,7 @@ impl Serialize for Shouted {
     }
 }
 shelf!(texts_that_are_changed: condition: Shouted
-    => "Member `condition`: the model writes `worn` as `WORN`, the service has no such member of `example.library.condition`; did you mean `worn`?");
+    => "Member `condition`: the model serializes `worn` as `WORN`, the service does not declare `WORN` in `example.library.condition`; did you mean `worn`?");
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -186,7 +186,7 @@ impl Serialize for Numbered {
     }
 }
 shelf!(members_written_as_numbers: condition: Numbered
-    => "Type `condition`: the model writes it as 0, the service has `example.library.condition`");
+    => "Type `condition`: the model serializes it as 0, the service declares `example.library.condition`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Place {
@@ -196,5 +196,5 @@ struct Place {
     zip: Option<String>,
 }
 shelf!(members_inside_of_a_value: addresses: Vec<Place>
-    => "Member `addresses/kind`: the model writes `readOut` as `readout`, the service has no such member of `example.library.condition`; did you mean `readOut`?"
-       "Member `addresses/kind`: the model writes `unknownFutureValue` as `unknownfuturevalue`, the service has no such member of `example.library.condition`; did you mean `unknownFutureValue`?");
+    => "Member `addresses/kind`: the model serializes `readOut` as `readout`, the service does not declare `readout` in `example.library.condition`; did you mean `readOut`?"
+       "Member `addresses/kind`: the model serializes `unknownFutureValue` as `unknownfuturevalue`, the service does not declare `unknownfuturevalue` in `example.library.condition`; did you mean `unknownFutureValue`?");

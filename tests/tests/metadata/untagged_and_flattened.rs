@@ -11,10 +11,10 @@ enum Any {
     Text(String),
 }
 shelf!(a_number_that_is_another_when_written: size: Any
-    => "Type `size`: the model writes it as 1.0, the service has `Edm.Int32`");
+    => "Type `size`: the model serializes it as 1.0, the service declares `Edm.Int32`");
 shelf!(a_text_of_an_untagged_enum: mark: Any);
 shelf!(a_boolean_that_is_refused: is_full: Any
-    => "Type `isFull`: the model does not take false, the service has `Edm.Boolean`");
+    => "Type `isFull`: the model does not accept false, the service declares `Edm.Boolean`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -23,7 +23,7 @@ enum OrNull {
     Nothing,
 }
 shelf!(null_of_an_untagged_enum: mark: OrNull
-    => "Null `mark`: the model can say null, the service has it not nullable");
+    => "Null `mark`: the model can set null, the service declares it as not nullable");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct City {
@@ -52,7 +52,7 @@ fn as_null<S: serde::Serializer, T>(_: &T, serializer: S) -> Result<S::Ok, S::Er
     serializer.serialize_none()
 }
 shelf!(flattened_and_written_as_null: addresses: Vec<Unwritten>
-    => "Type `addresses/city`: the model writes it as null, the service has `Edm.String`");
+    => "Type `addresses/city`: the model serializes it as null, the service declares `Edm.String`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Wrong {
@@ -71,8 +71,8 @@ fn as_length<S: serde::Serializer>(
     serializer.serialize_some(&text.as_ref().map(String::len))
 }
 shelf!(flattened_and_wrong: addresses: Vec<Wrong>
-    => "Member `addresses/kind`: the model writes it as 5, the service has `example.library.condition`"
-       "Unknown `addresses`: the model writes `zipp`, the service has no such property of `example.library.address`; did you mean `zip`?");
+    => "Member `addresses/kind`: the model serializes it as 5, the service declares `example.library.condition`"
+       "Unknown `addresses`: the model serializes `zipp`, the service does not declare this property in `example.library.address`; did you mean `zip`?");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Scan {
@@ -86,7 +86,7 @@ struct Scanned {
     scan: Scan,
 }
 shelf!(flattened_and_computed: copies: Vec<Scanned>
-    => "ReadOnly `copies/scanned`: the model writes it, the service does not take it (Core.Computed)");
+    => "ReadOnly `copies/scanned`: the model serializes it, the service does not accept it (Core.Computed)");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Refusing {
@@ -95,7 +95,7 @@ struct Refusing {
     zip: i32,
 }
 shelf!(flattened_and_never_read: addresses: Vec<Refusing>; note
-    "Unseen `addresses`: the model refuses every value made up of the service's types, the service has `example.library.address`, with which it was not compared");
+    "Unseen `addresses`: the model rejects every sample value of the service's type, the service declares `example.library.address`, so the serialized value was not compared");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Kept {
@@ -115,8 +115,8 @@ struct KeptWrong {
     rest: BTreeMap<String, Value>,
 }
 shelf!(flattened_with_all_the_rest_and_wrong: addresses: Vec<KeptWrong>
-    => "Unknown `addresses`: the model writes `zipp`, the service has no such property of `example.library.address`; did you mean `zip`?"
-       "Null `addresses/city`: the model can say null, the service has it not nullable");
+    => "Unknown `addresses`: the model serializes `zipp`, the service does not declare this property in `example.library.address`; did you mean `zip`?"
+       "Null `addresses/city`: the model can set null, the service declares it as not nullable");
 shelf!(any_value: addresses: Vec<Value>);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -154,8 +154,8 @@ struct Visit {
 shelf!(one_of_several_types_inside_of_a_value: visits: Vec<Visit>);
 
 shelf!(one_of_several_types: events: Vec<Event>
-    => "Unknown `events`: the model writes `fees`, the service has no such property of `example.library.return`; did you mean `fee`?";
-    note "MissingVariant `events`: the model takes no `example.library.loss`, the service has them as `example.library.event`");
+    => "Unknown `events`: the model serializes `fees`, the service does not declare this property in `example.library.return`; did you mean `fee`?";
+    note "MissingVariant `events`: the model does not accept `example.library.loss`, the service derives it from `example.library.event`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Dated {
@@ -182,4 +182,4 @@ enum DatedEvent {
     Return(Dated),
 }
 shelf!(what_several_types_share_is_told_once: events: Vec<DatedEvent>
-    => "Type `events/at`: the model writes it as 2012, the service has `Edm.DateTimeOffset`");
+    => "Type `events/at`: the model serializes it as 2012, the service declares `Edm.DateTimeOffset`");

@@ -1,6 +1,7 @@
-//! A model against the metadata: where a comparison starts, where it is, and what it has found.
+//! Compares a model with the metadata.
 
 pub(in crate::metadata) mod enumeration;
+pub(in crate::metadata) mod nullability;
 pub(in crate::metadata) mod opaque;
 pub(in crate::metadata) mod polymorphic;
 pub(in crate::metadata) mod primitive;
@@ -22,22 +23,22 @@ use crate::{GraphPatch, Model};
 impl Csdl {
     /// Compares the model of a resource with the metadata.
     ///
-    /// Properties are compared by their names on the wire, those of complex types and of the items of collections
-    /// included. What a property's type is, it says itself when it is read: whether it takes null, is a collection, a text
-    /// or a number, and which members an enumeration has. Then it is offered values of the service's, and what it writes of
-    /// them is compared, too. A type that does not show what it is made of, as an untagged enum or a struct with `flatten`,
-    /// is compared by what it writes alone, and a note tells where a type takes no value by which it could be.
+    /// The check compares properties by their JSON names, including those of complex types and of the items of
+    /// collections. It deserializes each property's type to find out whether the type accepts null, is a collection, a
+    /// string or a number, and which members an enum has. It also compares how the type serializes sample values of the
+    /// service.
     ///
-    /// Keys and read-only properties, which no patch reads, are compared by their names alone. A property that the model
-    /// leaves out is no disagreement. On an open type, a name with an `_` that is like no other may be one of Graph's
-    /// extensions, and is a note.
+    /// An untagged enum or a struct with `flatten` does not show its fields, so only its serialized values are compared. A
+    /// note lists each type that accepts none of the sample values.
     ///
-    /// That a property is not updated is known only where the metadata says so, and Graph's says it of few: a report
-    /// without it is no promise.
+    /// - Keys and read-only properties are compared by name only.
+    /// - Properties missing from the model are not reported.
+    /// - On an open type, an unknown name with an `_` can be one of Graph's extensions, so it is a note.
+    /// - A read-only property is found only if the metadata declares it read-only. Graph's metadata rarely does.
     ///
     /// # Errors
     ///
-    /// The report, if it has more than notes.
+    /// Returns the report as an error if it contains a disagreement that is not a note.
     ///
     /// ```
     /// use graph_patch::{metadata::Csdl, GraphPatch};
@@ -55,7 +56,7 @@ impl Csdl {
     /// let report = Csdl::parse(xml)?.check::<User>().unwrap_err();
     /// assert_eq!(
     ///     report.disagreements().next().unwrap().to_string(),
-    ///     "`displayNane`: the model has it as `display_nane`, the service has no such property; \
+    ///     "`displayNane`: the model has the field `display_nane`, the service does not declare this property; \
     ///      did you mean `displayName`?"
     /// );
     /// # Ok::<(), graph_patch::metadata::ParseError>(())

@@ -1,4 +1,4 @@
-//! The state of one comparison: where it is in the model, and what it has found.
+//! The state of one check: the current position in the model, and the disagreements found so far.
 
 use crate::metadata::csdl::StructuredType;
 use crate::metadata::probe::shape::{Answer, Struct};
@@ -9,61 +9,62 @@ use crate::Model;
 use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, vec::Vec};
 use serde_json::Value;
 
-/// How many structs are compared wherever they stand.
-const STRUCTS: usize = 250;
+/// How many structs are compared again at each place where they occur.
+const REPEATED_STRUCTS: usize = 250;
 
-/// A value that is replaced whole, around the one that is compared: without the others beside it none is made.
+/// A sample of the replaced value around the current property. A struct deserializes only with all of its fields, so the
+/// property is tried inside this sample.
 #[derive(Clone)]
 pub(in crate::metadata) struct ReplacedValue {
-    /// How far down the path it is.
+    /// The length of the path to the replaced value.
     pub(in crate::metadata) depth: usize,
     pub(in crate::metadata) value: Value,
 }
 
-/// One comparison, and where it is.
+/// One check of a model.
 pub(in crate::metadata) struct Check<'a> {
     pub(in crate::metadata) csdl: &'a Csdl,
-    pub(in crate::metadata) ask: fn(Question<'_>) -> Answer,
-    /// Names of properties, and types that were chosen: with their `#`.
+    pub(in crate::metadata) probe: fn(Question<'_>) -> Answer,
+    /// The current path: names of properties, and names of derived types, which begin with `#`.
     pub(in crate::metadata) path: Vec<&'a str>,
-    pub(in crate::metadata) whole: Option<ReplacedValue>,
-    /// Each resource that has been compared, by its name and its list of properties, and with which type: a recursive one
-    /// has an end.
+    pub(in crate::metadata) replaced: Option<ReplacedValue>,
+    /// Every compared pair of a resource, identified by its name and its list of properties, and a declared type. Each pair
+    /// is compared once, so that recursive resources terminate.
     resources: BTreeSet<(&'static str, usize, &'a str)>,
-    /// Each struct of serde that has been compared. It is known by its name and its fields alone, which two may share.
+    /// Every compared serde struct. Only its name and its fields identify it, and two structs can share them.
     structs: BTreeSet<(Struct, &'a str)>,
-    /// Those of them that the path leads through.
-    around: Vec<(Struct, &'a str)>,
-    /// How many more structs are compared wherever they stand.
-    left: usize,
+    /// The structs on the current path.
+    enclosing: Vec<(Struct, &'a str)>,
+    /// How many more structs are compared again at each place where they occur.
+    repeat_budget: usize,
     pub(in crate::metadata) found: Vec<Disagreement>,
 }
 
 impl<'a> Check<'a> {
-    pub(in crate::metadata) fn new(csdl: &'a Csdl, ask: fn(Question<'_>) -> Answer) -> Self {
+    pub(in crate::metadata) fn new(csdl: &'a Csdl, probe: fn(Question<'_>) -> Answer) -> Self {
         Self {
             csdl,
-            ask,
+            probe,
             path: Vec::new(),
-            whole: None,
+            replaced: None,
             resources: BTreeSet::new(),
             structs: BTreeSet::new(),
-            around: Vec::new(),
-            left: STRUCTS,
+            enclosing: Vec::new(),
+            repeat_budget: REPEATED_STRUCTS,
             found: Vec::new(),
         }
     }
 
-    pub(in crate::metadata) fn say(
+    pub(in crate::metadata) fn report(
         &mut self,
         rule: DisagreementKind,
         model: impl Into<String>,
         service: impl Into<String>,
     ) {
-        self.suggest(rule, model, service, None);
+        self.report_with_suggestion(rule, model, service, None);
     }
 
-    pub(in crate::metadata) fn suggest(
+    pub(in crate::metadata) fn report_with_suggestion(
         &mut self,
         rule: DisagreementKind,
         model: impl Into<String>,
@@ -77,18 +78,18 @@ impl<'a> Check<'a> {
             service: service.into(),
             suggestion: suggestion.map(ToOwned::to_owned),
         };
-        // What several types share is told once.
+        // Several derived types share inherited properties; each disagreement is reported once.
         if !self.found.contains(&found) {
             self.found.push(found);
         }
     }
 
     pub(in crate::metadata) fn disagreements(&self) -> usize {
-        let wrong = self.found.iter().filter(|found| !found.rule.is_note());
-        wrong.count()
+        let disagreements = self.found.iter().filter(|found| !found.rule.is_note());
+        disagreements.count()
     }
 
-    /// Compares below a name.
+    /// Runs a comparison one level below the current path.
     pub(in crate::metadata) fn at<T>(
         &mut self,
         name: &'a str,
@@ -100,8 +101,8 @@ impl<'a> Check<'a> {
         compared
     }
 
-    /// Whether a resource meets a type of the service for the first time.
-    pub(in crate::metadata) fn is_first(
+    /// Whether a resource is compared with a declared type for the first time.
+    pub(in crate::metadata) fn is_first_visit(
         &mut self,
         model: &Model,
         declared: &'a StructuredType,
@@ -110,20 +111,24 @@ impl<'a> Check<'a> {
         self.resources.insert((model.name, list, &declared.name))
     }
 
-    /// Whether a struct is to be compared: not in itself, and only the first of a name once there are very many, which
-    /// bounds the time that structs of structs take.
-    pub(in crate::metadata) fn enters(&mut self, of: Struct, declared: &'a StructuredType) -> bool {
+    /// Enters a struct and returns `true` if it must be compared. A struct inside itself is not compared. After many structs,
+    /// only new ones are compared, which limits the time for deeply nested structs.
+    pub(in crate::metadata) fn enter_struct(
+        &mut self,
+        of: Struct,
+        declared: &'a StructuredType,
+    ) -> bool {
         let key = (of, declared.name.as_str());
-        let is_new = self.structs.insert(key) || self.left > 0;
-        self.left = self.left.saturating_sub(1);
-        let enters = is_new && !self.around.contains(&key);
+        let is_new = self.structs.insert(key) || self.repeat_budget > 0;
+        self.repeat_budget = self.repeat_budget.saturating_sub(1);
+        let enters = is_new && !self.enclosing.contains(&key);
         if enters {
-            self.around.push(key);
+            self.enclosing.push(key);
         }
         enters
     }
 
-    pub(in crate::metadata) fn leaves(&mut self) {
-        self.around.pop();
+    pub(in crate::metadata) fn leave_struct(&mut self) {
+        self.enclosing.pop();
     }
 }

@@ -168,7 +168,7 @@ impl Csdl {
 
     /// Whether a type tells nothing of its values, so that a collection may be one: `Edm.Untyped`, or a complex type that
     /// has no property and none derived from it, as Graph's `Json`.
-    pub(in crate::metadata) fn is_untold(&self, declared: &DeclaredProperty) -> bool {
+    pub(in crate::metadata) fn is_untyped(&self, declared: &DeclaredProperty) -> bool {
         let name = declared.type_name.as_str();
         let is_empty = |ty| self.names(ty).next().is_none() && self.derived(ty).len() == 1;
         name == "Edm.Untyped" || self.structured_type(name).is_some_and(is_empty)

@@ -142,10 +142,10 @@ impl Display for Form {
                 write!(formatter, "an unsigned integer of {bits} bits")
             }
             Self::Float(bits) => write!(formatter, "a floating-point number of {bits} bits"),
-            Self::Text => formatter.write_str("a text"),
-            Self::Bytes => formatter.write_str("a list of bytes"),
+            Self::Text => formatter.write_str("a string"),
+            Self::Bytes => formatter.write_str("an array of bytes"),
             Self::Object(_) => formatter.write_str("an object"),
-            Self::Enum(_) => formatter.write_str("an enumeration"),
+            Self::Enum(_) => formatter.write_str("an enum"),
             Self::Nested => formatter.write_str("a collection of collections"),
         }
     }

@@ -28,7 +28,7 @@ use core::fmt::{self, Debug, Display, Formatter};
 /// assert_eq!(
 ///     report.to_string(),
 ///     "the model of `#microsoft.graph.user` and the metadata disagree on 1 point\n  \
-///      `age`: the model can say null, the service has it not nullable"
+///      `age`: the model can set null, the service declares it as not nullable"
 /// );
 /// # Ok::<(), graph_patch::metadata::ParseError>(())
 /// ```
@@ -86,9 +86,9 @@ pub struct Disagreement {
     pub property: String,
     /// What is broken.
     pub rule: DisagreementKind,
-    /// What the model says, as "can say null".
+    /// What the model says, as "can set null".
     pub model: String,
-    /// What the service says, as "has no such property".
+    /// What the service says, as "does not declare this property".
     pub service: String,
     /// What was probably meant.
     pub suggestion: Option<String>,
