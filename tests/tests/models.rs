@@ -1,8 +1,8 @@
-//! Models that the example prints from metadata: they compile, agree with it, and stay as they are.
-//! `UPDATE_MODELS=1 cargo test --test models` prints them anew.
-#![allow(dead_code)] // models are compared, not used
+//! Models that the example `model_from_metadata` generates: they compile, agree with the metadata, and do not change unnoticed.
+//! `UPDATE_MODELS=1 cargo test --test models` generates them again.
+#![allow(dead_code)] // the tests compare the models and do not use them
 
-// The example's own files.
+// The modules of the example.
 #[path = "../../runtime/examples/model_from_metadata/base.rs"]
 mod base;
 #[path = "../../runtime/examples/model_from_metadata/field.rs"]
@@ -35,23 +35,23 @@ fn csdl(name: &str) -> Csdl {
     Csdl::parse(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// Compares what is printed of a type with `metadata/FILE`.
-fn prints(csdl: &Csdl, name: &str, file: &str) {
-    let printed = print::model(csdl, name).unwrap();
+/// Compares the generated model of a type with `metadata/FILE`.
+fn assert_generated(csdl: &Csdl, name: &str, file: &str) {
+    let generated = print::model(csdl, name).unwrap();
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/metadata")
         .join(file);
     if env::var_os("UPDATE_MODELS").is_some() {
-        fs::write(&path, &printed).unwrap();
+        fs::write(&path, &generated).unwrap();
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
     assert!(
-        printed == expected,
-        "{file} is not what is printed now:\n{printed}"
+        generated == expected,
+        "{file} differs from the generated model:\n{generated}"
     );
 }
 
-fn rules(report: &Report) -> Vec<(&str, DisagreementKind)> {
+fn note_kinds(report: &Report) -> Vec<(&str, DisagreementKind)> {
     let notes = report.notes();
     notes
         .map(|found| (found.property.as_str(), found.rule))
@@ -59,32 +59,35 @@ fn rules(report: &Report) -> Vec<(&str, DisagreementKind)> {
 }
 
 #[test]
-fn a_model_of_the_service_of_the_tests() {
+fn a_model_of_the_library_service() {
     let csdl = csdl("service.csdl");
-    prints(&csdl, "example.library.book", "generated_book.rs");
+    assert_generated(&csdl, "example.library.book", "generated_book.rs");
     let report = csdl.check::<book::Book>().unwrap();
-    assert_eq!(rules(&report), [("loan/fee", DisagreementKind::Undeclared)]);
+    assert_eq!(
+        note_kinds(&report),
+        [("loan/fee", DisagreementKind::Undeclared)]
+    );
 }
 
 #[test]
 fn a_model_of_every_primitive_type() {
     let csdl = csdl("service.csdl");
     let name = "example.library.measurements";
-    prints(&csdl, name, "generated_measurements.rs");
+    assert_generated(&csdl, name, "generated_measurements.rs");
     let report = csdl.check::<measurements::Measurements>().unwrap();
-    assert_eq!(rules(&report), []);
+    assert_eq!(note_kinds(&report), []);
 }
 
 #[test]
-fn a_model_of_odd_names() {
+fn a_model_with_unusual_names() {
     let csdl = csdl("unusual_names.csdl");
-    prints(&csdl, "odd.self", "generated_unusual_names.rs");
+    assert_generated(&csdl, "odd.self", "generated_unusual_names.rs");
     let report = csdl.check::<unusual_names::OddSelf>().unwrap();
-    assert_eq!(rules(&report), []);
+    assert_eq!(note_kinds(&report), []);
 }
 
 #[test]
-fn a_printed_model_is_read_and_patched() {
+fn a_generated_model_is_deserialized_and_patched() {
     let mut read: unusual_names::OddSelf = serde_json::from_str(
         r##"{"ID": "7", "self": "a", "event": {"@odata.type": "#odd.birth", "weight": 3.5}}"##,
     )
@@ -103,16 +106,16 @@ fn a_printed_model_is_read_and_patched() {
     );
 }
 
-/// The properties of the nearest common base type are kept, whichever it is; all others are lost.
+/// A change of type keeps the properties of the nearest common base type and resets all others.
 #[test]
-fn a_change_of_type_keeps_what_the_types_share() {
+fn a_change_of_type_keeps_shared_properties() {
     for (odata_type, changed) in [
         (
             "#odd.party",
             json!({"guests": ["Ada"], "after": null, "motto": "Sea"}),
         ),
         ("#odd.birth", json!({"weight": 0.0})),
-        // Its struct is flat between the event and itself, as serde wants it beside dynamic properties.
+        // Beside dynamic properties, serde requires one flat struct instead of a flattened base.
         (
             "#odd.wake",
             json!({"guests": [], "after": null, "solemn": false}),
@@ -134,7 +137,7 @@ fn a_change_of_type_keeps_what_the_types_share() {
     }
 }
 
-/// What is declared, in a base type too, is none of them.
+/// Declared properties, including inherited ones, are not dynamic.
 #[test]
 fn a_derived_type_that_opens_has_dynamic_properties_of_its_own() {
     let wake = json!({
@@ -151,9 +154,9 @@ fn a_derived_type_that_opens_has_dynamic_properties_of_its_own() {
 }
 
 #[test]
-fn what_is_no_resource_is_not_printed() {
+fn types_that_are_not_resources_are_rejected() {
     let csdl = csdl("unusual_names.csdl");
-    for (name, told) in [
+    for (name, message) in [
         (
             "odd.string",
             "`odd.string` is an enumeration, which is printed with a type that has it",
@@ -170,6 +173,6 @@ fn what_is_no_resource_is_not_printed() {
         ("self", "there is no type `self`; did you mean `odd.self`?"),
         ("odd.unlikeAny", "there is no type `odd.unlikeAny`"),
     ] {
-        assert_eq!(print::model(&csdl, name).unwrap_err(), told);
+        assert_eq!(print::model(&csdl, name).unwrap_err(), message);
     }
 }

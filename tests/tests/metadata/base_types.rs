@@ -1,13 +1,13 @@
-//! Base types that the metadata does not declare, and what derived types say of inherited properties.
+//! Base types that the metadata does not declare, and annotations of inherited properties.
 
 use super::parsed_types::structured;
-use super::{service, told};
+use super::{messages, service};
 use graph_patch::GraphPatch;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 #[test]
-fn what_may_be_of_a_base_type_that_is_not_declared_is_noted() {
+fn undeclared_base_types_are_noted() {
     #[derive(GraphPatch)]
     #[graph(type = "elsewhere.visitor")]
     struct Visitor {
@@ -27,7 +27,7 @@ fn what_may_be_of_a_base_type_that_is_not_declared_is_noted() {
         #[serde(flatten)]
         rest: BTreeMap<String, Value>,
     }
-    let (found, notes) = told::<Guest>();
+    let (found, notes) = messages::<Guest>();
     let case =
         "Case `Name`: the model has the field `capital`, the service declares `name`; did you mean `name`?";
     assert_eq!(found, [case]);
@@ -42,7 +42,7 @@ fn what_may_be_of_a_base_type_that_is_not_declared_is_noted() {
 }
 
 #[test]
-fn a_derived_type_annotates_what_it_inherits() {
+fn a_derived_type_annotates_inherited_properties() {
     #[derive(GraphPatch)]
     #[graph(type = "example.library.postBox")]
     struct PostBox {
@@ -51,7 +51,7 @@ fn a_derived_type_annotates_what_it_inherits() {
     }
     let expected =
         "ReadOnly `zip`: the model sets it, the service does not allow updates of it (Core.Computed)";
-    assert_eq!(told::<PostBox>(), (vec![expected.into()], vec![]));
+    assert_eq!(messages::<PostBox>(), (vec![expected.into()], vec![]));
 
     let csdl = service();
     let described: Vec<_> = ["lib.address", "lib.postBox"]

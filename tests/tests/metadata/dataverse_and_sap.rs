@@ -1,4 +1,4 @@
-//! Models as users of Dataverse and of SAP write them: right ones, of which nothing wrong is told.
+//! Models of Dataverse and SAP services, as their users write them.
 
 use graph_patch::metadata::{Csdl, Report};
 use graph_patch::{edm, GraphPatch};
@@ -11,7 +11,7 @@ fn report<R: GraphPatch>() -> Report {
     csdl.check::<R>().unwrap_or_else(|report| report)
 }
 
-/// An enumeration of numbers, as `serde_repr` has it.
+/// An enum that serializes as a number, like those of `serde_repr`.
 macro_rules! numbers {
     ($name:ident $repr:ident $($variant:ident = $value:literal)*) => {
         #[derive(Debug, Clone, Copy, PartialEq)]
@@ -65,7 +65,7 @@ enum LabelKind {
 }
 
 #[test]
-fn an_account_of_dataverse() {
+fn a_dataverse_account_agrees() {
     #[derive(GraphPatch)]
     #[graph(type = "Microsoft.Dynamics.CRM.account", untyped)]
     struct Account {
@@ -116,7 +116,7 @@ enum OverallStatus {
 }
 
 #[test]
-fn a_travel_of_sap() {
+fn an_sap_travel_agrees() {
     #[derive(GraphPatch)]
     #[serde(rename_all = "PascalCase")]
     #[graph(type = "com.sap.travel.TravelType")]
@@ -158,7 +158,7 @@ the model of `#com.sap.travel.TravelType` and the metadata agree
 }
 
 #[test]
-fn what_is_wrong_beside_it_is_told() {
+fn disagreements_of_an_sap_travel_are_reported() {
     #[derive(GraphPatch)]
     #[serde(rename_all = "PascalCase")]
     #[graph(type = "com.sap.travel.TravelType")]

@@ -1,4 +1,4 @@
-//! The members of enumerations.
+//! Members of enumeration types.
 
 use chrono::NaiveDate;
 use graph_patch::edm::Flags;
@@ -35,20 +35,20 @@ enum Weekday {
     Monday,
     Tuesday,
 }
-book!(members: condition: Option<Conditions>
+book!(enum_variants: condition: Option<Conditions>
     => "Member `condition`: the model has the member `Worn`, the service does not declare it in `example.library.condition`; did you mean `worn`?"
        "MissingMember `condition`: the model has no variant for `readOut`, `unknownFutureValue`, the service declares them in `example.library.condition`");
-book!(a_member_misspelt_beside_a_catch_all: condition: Option<Evolving>
+book!(a_misspelt_member_beside_a_catch_all: condition: Option<Evolving>
     => "Member `condition`: the model has the member `read`, the service does not declare it in `example.library.condition`");
-book!(a_catch_all_that_is_no_member: condition: Option<Other>; note
+book!(a_catch_all_that_is_not_a_member: condition: Option<Other>; note
     "CatchAll `condition`: the model deserializes any other member as `other`, the service does not declare `other` in `example.library.condition`"
     "CatchAll `condition`: the model deserializes `worn`, `readOut`, `unknownFutureValue` as `other`, the service declares them in `example.library.condition`");
-book!(members_as_text: condition: Option<String>);
+book!(members_as_strings: condition: Option<String>);
 book!(members_as_numbers: condition: Option<i32>
     => "Type `condition`: the model uses an integer of 32 bits, the service declares the enumeration `example.library.condition`");
 book!(flags: lent_on: Option<Weekday>; note "Flags `lentOn`: the model allows one member, the service allows several members in one value");
 
-/// It names some of the members that it takes, as one that is written by hand may.
+/// Lists only some of the members that it accepts, like a handwritten `Deserialize` impl can.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct Reticent(String);
 
@@ -73,13 +73,13 @@ impl<'de> Visitor<'de> for Hidden {
         Ok(Reticent(name.replace("worn", "fresh")))
     }
 }
-book!(a_member_read_as_another_that_is_named: condition: Option<Reticent>; note
+book!(a_member_deserialized_as_another_member: condition: Option<Reticent>; note
     "CatchAll `condition`: the model deserializes `worn` as `fresh`, the service declares both in `example.library.condition`");
 
 book!(members_as_dates: condition: Option<NaiveDate>
     => "Type `condition`: the model accepts none of the members, the service declares them in `example.library.condition`");
 book!(members_of_flags: lent_on: Option<Flags<Weekday>>);
-book!(members_beside_any_text: condition: Option<AnyCondition>; note
+book!(members_beside_any_string: condition: Option<AnyCondition>; note
     "CatchAll `condition`: the model deserializes `worn`, `readOut`, `unknownFutureValue` as any other string, the service declares them in `example.library.condition`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -90,7 +90,7 @@ enum AnyCondition {
     Other(String),
 }
 
-/// A text that is read as a member of another name, or as none.
+/// Deserializes a member as another name, and unknown members as one name.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(from = "String")]
 struct Reworded(String);
@@ -105,6 +105,6 @@ impl From<String> for Reworded {
         Self(reworded.into())
     }
 }
-shelf!(a_member_reworded_beside_one_that_is_none: condition: Reworded
+shelf!(a_renamed_member_beside_unknown_members: condition: Reworded
     => "Member `condition`: the model serializes `worn` as `used`, the service does not declare `used` in `example.library.condition`; did you mean `worn`?";
     note "CatchAll `condition`: the model deserializes `readOut`, `unknownFutureValue` as any other string, the service declares them in `example.library.condition`");

@@ -1,15 +1,15 @@
-//! The type of a model: its name, its base type, its dynamic properties; and everything in one report.
+//! The type of a model: its name, its base type and its dynamic properties. One report contains everything.
 
 use super::collections::Misspelt;
 use super::matching_models::Item;
-use super::{report, told};
+use super::{messages, report};
 use graph_patch::metadata::DisagreementKind;
 use graph_patch::GraphPatch;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 macro_rules! typed {
-    ($name:ident: $ty:literal $(untyped $untyped:ident)? => $($told:literal)*) => {
+    ($name:ident: $ty:literal $(untyped $untyped:ident)? => $($message:literal)*) => {
         #[test]
         fn $name() {
             #[derive(GraphPatch)]
@@ -17,21 +17,21 @@ macro_rules! typed {
             struct Model {
                 name: Option<String>,
             }
-            let expected: &[&str] = &[$($told),*];
-            assert_eq!(told::<Model>().0, expected);
+            let expected: &[&str] = &[$($message),*];
+            assert_eq!(messages::<Model>().0, expected);
         }
     };
 }
-typed!(right: "example.library.person" =>);
-typed!(by_alias: "lib.person" => "TypeName the model has the type `lib.person`, the service requires the namespace instead of the alias; did you mean `example.library.person`?");
+typed!(the_full_name: "example.library.person" =>);
+typed!(a_name_with_the_alias: "lib.person" => "TypeName the model has the type `lib.person`, the service requires the namespace instead of the alias; did you mean `example.library.person`?");
 typed!(another_namespace: "microsoft.graph.book" => "TypeName the model has the type `microsoft.graph.book`, the service does not declare this type; did you mean `example.library.book`?");
 typed!(misspelt_type: "example.library.persons" => "TypeName the model has the type `example.library.persons`, the service does not declare this type; did you mean `example.library.person`?");
 typed!(unknown_type: "example.library.magazine" => "TypeName the model has the type `example.library.magazine`, the service does not declare this type");
-typed!(no_structured_type: "example.library.weekdays" => "TypeName the model has the type `example.library.weekdays`, the service does not declare it as an entity or complex type");
+typed!(an_enumeration_type: "example.library.weekdays" => "TypeName the model has the type `example.library.weekdays`, the service does not declare it as an entity or complex type");
 typed!(an_abstract_type: "example.library.entity" =>
     "Abstract the model serializes the type `example.library.entity`, the service declares it as abstract and rejects it as the type of a body"
     "Unknown `name`: the model has the field `name`, the service does not declare this property");
-typed!(an_abstract_type_that_is_not_written: "example.library.entity" untyped untyped =>
+typed!(an_untyped_model_of_an_abstract_type: "example.library.entity" untyped untyped =>
     "Unknown `name`: the model has the field `name`, the service does not declare this property");
 
 #[test]
@@ -42,11 +42,11 @@ fn an_open_type_without_dynamic_properties_is_noted() {
         title: String,
     }
     let note = "Open the model has no `dynamic` field, the service allows dynamic properties";
-    assert_eq!(told::<Book>(), (vec![], vec![note.into()]));
+    assert_eq!(messages::<Book>(), (vec![], vec![note.into()]));
 }
 
 #[test]
-fn dynamic_properties_of_a_closed_type() {
+fn dynamic_properties_of_a_closed_type_are_reported() {
     #[derive(GraphPatch)]
     #[graph(type = "example.library.person")]
     struct Person {
@@ -56,11 +56,11 @@ fn dynamic_properties_of_a_closed_type() {
     }
     let expected =
         "Closed the model stores dynamic properties in `rest`, the service does not allow them";
-    assert_eq!(told::<Person>().0, [expected]);
+    assert_eq!(messages::<Person>().0, [expected]);
 }
 
 #[test]
-fn a_base_type_that_is_another() {
+fn a_wrong_base_type_is_reported() {
     #[derive(GraphPatch)]
     #[graph(type = "example.library.person")]
     struct Person {
@@ -69,7 +69,7 @@ fn a_base_type_that_is_another() {
         item: Item,
     }
     assert_eq!(
-        told::<Person>().0,
+        messages::<Person>().0,
         [
             "Base the model has the base type `example.library.item`, the service declares the base type `example.library.entity`; did you mean `example.library.entity`?",
             "Unknown `shelf`: the model has the field `shelf`, the service does not declare this property",
@@ -80,7 +80,7 @@ fn a_base_type_that_is_another() {
 }
 
 #[test]
-fn every_mistake_of_a_model_is_in_one_report() {
+fn one_report_contains_every_disagreement() {
     #[derive(GraphPatch)]
     #[serde(rename_all = "camelCase")]
     #[graph(type = "example.library.book")]

@@ -1,7 +1,7 @@
-//! Models of one of several types.
+//! Polymorphic models.
 
 use super::matching_models::Address;
-use super::{report, told};
+use super::{messages, report};
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +42,7 @@ enum AnyEvent {
     Return(Return),
     Loss(Loss),
 }
-book!(every_derived_type: #[graph(complex)] last: Option<AnyEvent>);
+book!(variants_for_every_derived_type: #[graph(complex)] last: Option<AnyEvent>);
 book!(an_abstract_complex_type: #[graph(complex)] last: Option<Event>
     => "Abstract `last`: the model serializes the type `example.library.event`, the service declares it as abstract and rejects it as the type of a body");
 
@@ -64,7 +64,7 @@ enum WrongEvent {
     Misnamed(Misnamed),
     Address(Address),
 }
-book!(derived_types_that_are_wrong: #[graph(complex)] last: Option<WrongEvent>
+book!(wrong_variants: #[graph(complex)] last: Option<WrongEvent>
     => "Null `last/example.library.lending/days`: the model can set null, the service declares it as not nullable"
        "Unknown `last/example.library.lending/until`: the model has the field `until`, the service does not declare this property"
        "Variant `last`: the model has the variant `Misnamed` of type `example.library.returns`, the service does not derive that type from `example.library.event`; did you mean `example.library.return`?"
@@ -72,12 +72,12 @@ book!(derived_types_that_are_wrong: #[graph(complex)] last: Option<WrongEvent>
     note "MissingVariant `last`: the model has no variant for `example.library.loss`, `example.library.return`, the service derives them from `example.library.event`");
 
 #[test]
-fn a_body_of_one_of_several_types() {
-    assert_eq!(told::<AnyEvent>(), (vec![], vec![]));
+fn polymorphic_bodies_are_compared() {
+    assert_eq!(messages::<AnyEvent>(), (vec![], vec![]));
     assert_eq!(report::<WrongEvent>().disagreements().count(), 4);
 }
 
-/// A value that has the properties of all types.
+/// A struct with the properties of every derived type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct EveryEvent {
     #[serde(rename = "@odata.type")]

@@ -173,7 +173,7 @@ impl<'a> Check<'a> {
     ) {
         match Primitive::named(underlying).map(|primitive| primitive.match_value(value)) {
             Some(ValueMatch::Differs) => {
-                self.report_serialized(DisagreementKind::Type, value, declared)
+                self.report_serialized(DisagreementKind::Type, value, declared);
             }
             Some(ValueMatch::QuotedNumber) => {
                 self.report_serialized(DisagreementKind::Quoted, value, declared);
