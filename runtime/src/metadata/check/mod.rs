@@ -1,38 +1,27 @@
-//! A model against the metadata: where a comparison starts, where it is, and what it has found.
+//! Compares a model with the metadata.
 
 pub(in crate::metadata) mod enumeration;
-pub(in crate::metadata) mod offer;
+pub(in crate::metadata) mod nullability;
 pub(in crate::metadata) mod opaque;
 pub(in crate::metadata) mod polymorphic;
 pub(in crate::metadata) mod primitive;
 pub(in crate::metadata) mod property;
 pub(in crate::metadata) mod resource;
 pub(in crate::metadata) mod sample;
+pub(in crate::metadata) mod state;
 pub(in crate::metadata) mod struct_fields;
+pub(in crate::metadata) mod try_value;
 pub(in crate::metadata) mod unknown_members;
 pub(in crate::metadata) mod value;
 
-use crate::metadata::check::offer::Whole;
-use crate::metadata::csdl::StructuredType;
-use crate::metadata::probe::shape::{Answer, Struct};
-use crate::metadata::probe::{probe, Question};
-use crate::metadata::report::{Disagreement, Report};
-use crate::metadata::{Csdl, DisagreementKind};
+use crate::metadata::check::state::Check;
+use crate::metadata::probe::probe;
+use crate::metadata::report::Report;
+use crate::metadata::Csdl;
 use crate::{GraphPatch, Model};
-use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, vec::Vec};
 
 pub(super) fn check<R: GraphPatch>(csdl: &Csdl) -> Result<Report, Report> {
-    let mut check = Check {
-        csdl,
-        ask: probe::<R::Patch>,
-        path: Vec::new(),
-        whole: None,
-        resources: BTreeSet::new(),
-        structs: BTreeSet::new(),
-        around: Vec::new(),
-        left: STRUCTS,
-        found: Vec::new(),
-    };
+    let mut check = Check::new(csdl, probe::<R::Patch>);
     let model = Model::of::<R>();
     if let Some(declared) = check.named(&model) {
         check.resource(&model, declared);
@@ -46,101 +35,5 @@ pub(super) fn check<R: GraphPatch>(csdl: &Csdl) -> Result<Report, Report> {
         Ok(report)
     } else {
         Err(report)
-    }
-}
-/// How many structs are compared wherever they stand.
-const STRUCTS: usize = 250;
-
-/// One comparison, and where it is.
-pub(in crate::metadata) struct Check<'a> {
-    pub(in crate::metadata) csdl: &'a Csdl,
-    pub(in crate::metadata) ask: fn(Question<'_>) -> Answer,
-    /// Names of properties, and types that were chosen: with their `#`.
-    pub(in crate::metadata) path: Vec<&'a str>,
-    pub(in crate::metadata) whole: Option<Whole>,
-    /// Each resource that has been compared, by its name and its list of properties, and with which type: a recursive one
-    /// has an end.
-    resources: BTreeSet<(&'static str, usize, &'a str)>,
-    /// Each struct of serde that has been compared. It is known by its name and its fields alone, which two may share.
-    structs: BTreeSet<(Struct, &'a str)>,
-    /// Those of them that the path leads through.
-    around: Vec<(Struct, &'a str)>,
-    /// How many more structs are compared wherever they stand.
-    left: usize,
-    found: Vec<Disagreement>,
-}
-
-impl<'a> Check<'a> {
-    pub(in crate::metadata) fn say(
-        &mut self,
-        kind: DisagreementKind,
-        model: impl Into<String>,
-        service: impl Into<String>,
-    ) {
-        self.suggest(kind, model, service, None);
-    }
-
-    pub(in crate::metadata) fn suggest(
-        &mut self,
-        kind: DisagreementKind,
-        model: impl Into<String>,
-        service: impl Into<String>,
-        suggestion: Option<&str>,
-    ) {
-        let found = Disagreement {
-            property: self.path.join("/").replace('#', ""),
-            kind,
-            model: model.into(),
-            service: service.into(),
-            suggestion: suggestion.map(ToOwned::to_owned),
-        };
-        // What several types share is told once.
-        if !self.found.contains(&found) {
-            self.found.push(found);
-        }
-    }
-
-    pub(in crate::metadata) fn disagreements(&self) -> usize {
-        let wrong = self.found.iter().filter(|found| !found.kind.is_note());
-        wrong.count()
-    }
-
-    /// Compares below a name.
-    pub(in crate::metadata) fn at<T>(
-        &mut self,
-        name: &'a str,
-        compare: impl FnOnce(&mut Self) -> T,
-    ) -> T {
-        self.path.push(name);
-        let compared = compare(self);
-        self.path.pop();
-        compared
-    }
-
-    /// Whether a resource meets a type of the service for the first time.
-    pub(in crate::metadata) fn is_first(
-        &mut self,
-        model: &Model,
-        declared: &'a StructuredType,
-    ) -> bool {
-        let list = model.properties.as_ptr() as usize;
-        self.resources.insert((model.name, list, &declared.name))
-    }
-
-    /// Whether a struct is to be compared: not in itself, and only the first of a name once there are very many, which
-    /// bounds the time that structs of structs take.
-    pub(in crate::metadata) fn enters(&mut self, of: Struct, declared: &'a StructuredType) -> bool {
-        let key = (of, declared.name.as_str());
-        let is_new = self.structs.insert(key) || self.left > 0;
-        self.left = self.left.saturating_sub(1);
-        let enters = is_new && !self.around.contains(&key);
-        if enters {
-            self.around.push(key);
-        }
-        enters
-    }
-
-    pub(in crate::metadata) fn leaves(&mut self) {
-        self.around.pop();
     }
 }

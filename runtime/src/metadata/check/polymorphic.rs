@@ -1,7 +1,7 @@
-//! A model of one of several types against the types that are derived from the declared one.
+//! Compares the variants of a polymorphic model with the types that are derived from the declared type.
 
-use crate::metadata::check::enumeration::list;
-use crate::metadata::check::Check;
+use crate::metadata::check::enumeration::{pronoun, quoted_list};
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::StructuredType;
 use crate::metadata::DisagreementKind;
 use crate::{Model, PropertyKind};
@@ -18,10 +18,10 @@ impl<'a> Check<'a> {
         let left: Vec<_> = left.iter().filter(|one| !one.is_abstract).collect();
         if !left.is_empty() {
             let left: Vec<_> = left.iter().map(|one| one.name.as_str()).collect();
-            let service = format!("has them as `{}`", declared.name);
-            self.say(
+            let service = format!("derives {} from `{}`", pronoun(&left), declared.name);
+            self.report(
                 DisagreementKind::MissingVariant,
-                format!("has no variant of {}", list(&left)),
+                format!("has no variant for {}", quoted_list(&left)),
                 service,
             );
         }
@@ -41,10 +41,10 @@ impl<'a> Check<'a> {
         }
         let near = self.csdl.suggest(name);
         let near = near.filter(|near| left.iter().any(|one| one.name == *near));
-        self.suggest(
+        self.report_with_suggestion(
             DisagreementKind::Variant,
-            format!("has the variant `{field}` of `{name}`"),
-            format!("derives none of that name from `{}`", declared.name),
+            format!("has the variant `{field}` of type `{name}`"),
+            format!("does not derive that type from `{}`", declared.name),
             near,
         );
     }

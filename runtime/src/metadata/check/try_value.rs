@@ -1,96 +1,93 @@
-//! What the type of a property says of itself, and what it makes of values.
+//! Tries values on a property's type: which it accepts, and how it serializes them.
 
-use crate::metadata::check::sample::{odd, some_of_each};
-use crate::metadata::check::Check;
+use crate::metadata::check::sample::{sample_of_each_kind, unexpected_value};
+use crate::metadata::check::state::{Check, ReplacedValue};
 use crate::metadata::csdl::DeclaredProperty;
 use crate::metadata::probe::shape::{Form, Made, Offered, Shape};
 use crate::metadata::probe::Question;
 use alloc::vec;
 use serde_json::Value;
 
-/// A value that is replaced whole, around the one that is compared: without the others beside it none is made.
-#[derive(Clone)]
-pub(in crate::metadata) struct Whole {
-    /// How far down the path it is.
-    depth: usize,
-    value: Value,
-}
-
 impl Check<'_> {
-    /// What the type of the property that is compared says of itself.
+    /// The shape of the current property's type, as its `Deserialize` and `Serialize` impls show it.
     pub(in crate::metadata) fn shape(&self) -> Shape {
-        let mut shape = self.asked();
+        let mut shape = self.probe_shape();
         if shape.form == Form::Unsaid {
-            if self.says(&with(odd(), shape.is_collection)) {
+            if self.round_trips(&with(unexpected_value(), shape.is_collection)) {
                 shape.form = Form::Any;
             } else {
                 let null = with(Value::Null, shape.is_collection);
-                shape.innermost().takes_null = self.offer(&null) != Offered::Refused;
+                shape.innermost().takes_null = self.try_value(&null) != Offered::Refused;
             }
         }
-        shape.own.says_null = shape.own.takes_null && self.says(&Value::Null);
+        shape.own.says_null = shape.own.takes_null && self.round_trips(&Value::Null);
         let items = Value::Array(vec![Value::Null]);
-        shape.items.says_null = shape.items.takes_null && self.says(&items);
+        shape.items.says_null = shape.items.takes_null && self.round_trips(&items);
         shape
     }
 
-    fn asked(&self) -> Shape {
+    fn probe_shape(&self) -> Shape {
         let question = Question {
             path: &self.path,
             offer: None,
             twice: false,
         };
-        (self.ask)(question).shape
+        (self.probe)(question).shape
     }
 
-    /// Whether a value is taken, and written as it was; where it is not seen, it is.
-    fn says(&self, value: &Value) -> bool {
-        match self.offer(value) {
+    /// Whether the type accepts a value and serializes it unchanged. An accepted value that is not visible counts.
+    fn round_trips(&self, value: &Value) -> bool {
+        match self.try_value(value) {
             Offered::Refused => false,
             Offered::Taken => true,
             Offered::Made(made) => made.written.as_ref() == Some(value),
         }
     }
 
-    /// What becomes of a value of the property.
-    pub(in crate::metadata) fn offer(&self, value: &Value) -> Offered {
-        let depth = self.whole.as_ref().map_or(self.path.len(), |it| it.depth);
+    /// Deserializes a value of the current property, and serializes the result.
+    pub(in crate::metadata) fn try_value(&self, value: &Value) -> Offered {
+        let depth = self
+            .replaced
+            .as_ref()
+            .map_or(self.path.len(), |it| it.depth);
         let outer = self.path.get(..depth).unwrap_or_default();
         let inner = self.path.get(depth..).unwrap_or_default();
-        let offered = match (self.ask_with(&self.path, value), &self.whole) {
-            (Offered::Taken, Some(whole)) => self.offer_in(whole, value),
+        let offered = match (self.probe_value(&self.path, value), &self.replaced) {
+            (Offered::Taken, Some(replaced)) => self.try_in_replaced(replaced, value),
             (offered, _) => offered,
         };
         match offered {
             Offered::Made(made) => Offered::Made(Made {
-                written: made.written.and_then(|all| written(&all, outer, inner)),
+                written: made
+                    .written
+                    .and_then(|all| serialized_at(&all, outer, inner)),
                 ..made
             }),
             offered => offered,
         }
     }
 
-    /// What becomes of a value that is taken, among the others of a value that is replaced whole.
-    fn offer_in(&self, whole: &Whole, value: &Value) -> Offered {
-        let outer = self.path.get(..whole.depth).unwrap_or_default();
-        let inner = self.path.get(whole.depth..).unwrap_or_default();
-        let mut all = whole.value.clone();
+    /// Tries a value inside the sample of the replaced value around it, whose other properties are then present.
+    fn try_in_replaced(&self, replaced: &ReplacedValue, value: &Value) -> Offered {
+        let outer = self.path.get(..replaced.depth).unwrap_or_default();
+        let inner = self.path.get(replaced.depth..).unwrap_or_default();
+        let mut all = replaced.value.clone();
         if let Some(place) = place(&mut all, inner) {
             *place = value.clone();
         }
-        match self.ask_with(outer, &all) {
+        match self.probe_value(outer, &all) {
             Offered::Refused => Offered::Taken,
             offered => offered,
         }
     }
 
-    /// What becomes of a value, as the item of a collection if there is one.
-    pub(in crate::metadata) fn offer_item(
+    /// Tries a value of the current property, or an item if the property is a collection.
+    pub(in crate::metadata) fn try_item(
         &self,
         declared: &DeclaredProperty,
         item: Value,
     ) -> Offered {
-        let offered = self.offer(&declared.with(item));
+        let offered = self.try_value(&declared.with(item));
         match offered {
             Offered::Made(Made { shown, written }) if declared.is_collection => {
                 let item = written.and_then(|written| written.get(0).cloned());
@@ -103,9 +100,9 @@ impl Check<'_> {
         }
     }
 
-    /// Whether the struct around a property knows it by another name, as it says of one that it is given twice.
+    /// Whether a name is an alias. A field that occurs twice is an error, and serde's error contains the field's name.
     pub(in crate::metadata) fn is_alias(&self, name: &str) -> bool {
-        let known = some_of_each(self.asked().form)
+        let known = sample_of_each_kind(self.probe_shape().form)
             .into_iter()
             .find_map(|offer| {
                 let question = Question {
@@ -113,43 +110,42 @@ impl Check<'_> {
                     offer: Some(&offer),
                     twice: true,
                 };
-                (self.ask)(question).name
+                (self.probe)(question).name
             });
         known.is_some_and(|known| known != name)
     }
 
-    /// Goes into a value that is replaced whole; what is given back was around it.
-    pub(in crate::metadata) fn hold(&mut self, value: Value) -> Option<Whole> {
-        let outer = self.whole.clone();
-        let whole = self.whole.get_or_insert(Whole {
+    /// Enters a replaced value. Returns the replaced value around it, which the caller restores.
+    pub(in crate::metadata) fn enter_replaced(&mut self, value: Value) -> Option<ReplacedValue> {
+        let outer = self.replaced.clone();
+        let replaced = self.replaced.get_or_insert(ReplacedValue {
             depth: self.path.len(),
             value: Value::Null,
         });
-        let inner = self.path.get(whole.depth..).unwrap_or_default();
-        if let Some(place) = place(&mut whole.value, inner) {
+        let inner = self.path.get(replaced.depth..).unwrap_or_default();
+        if let Some(place) = place(&mut replaced.value, inner) {
             *place = value;
         }
         outer
     }
 
-    fn ask_with(&self, path: &[&str], value: &Value) -> Offered {
+    fn probe_value(&self, path: &[&str], value: &Value) -> Offered {
         let question = Question {
             path,
             offer: Some(value),
             twice: false,
         };
-        (self.ask)(question).offered
+        (self.probe)(question).offered
     }
 }
 
 impl DeclaredProperty {
-    /// A value of the property, of which the item is given if it is a collection.
+    /// Wraps a value in a collection if the property is one.
     pub(in crate::metadata) fn with(&self, item: Value) -> Value {
         with(item, self.is_collection)
     }
 }
 
-/// A value, or a collection of it.
 fn with(item: Value, is_collection: bool) -> Value {
     if is_collection {
         Value::Array(vec![item])
@@ -158,7 +154,7 @@ fn with(item: Value, is_collection: bool) -> Value {
     }
 }
 
-/// The place at the end of a path, through the first item of each collection.
+/// The place at the end of a path. It leads through the first item of each collection.
 fn place<'v>(mut value: &'v mut Value, path: &[&str]) -> Option<&'v mut Value> {
     for name in path {
         if let Value::Array(items) = value {
@@ -170,9 +166,9 @@ fn place<'v>(mut value: &'v mut Value, path: &[&str]) -> Option<&'v mut Value> {
     Some(value)
 }
 
-/// What a patch writes at a path. Until a value is replaced whole, the object at each step has one property, whatever
-/// the name is by which it is written.
-fn written(mut value: &Value, outer: &[&str], inner: &[&str]) -> Option<Value> {
+/// The serialized value at a path. Outside a replaced value, the object at each step has a single property, whatever its
+/// serialized name is.
+fn serialized_at(mut value: &Value, outer: &[&str], inner: &[&str]) -> Option<Value> {
     for name in outer.iter().filter(|name| !name.starts_with('#')) {
         let members = value.as_object()?;
         let only = || members.iter().find(|(name, _)| *name != "@odata.type");
