@@ -2,7 +2,7 @@
 
 use crate::metadata::check::state::Check;
 use crate::metadata::csdl::{DeclaredProperty, EnumType};
-use crate::metadata::probe::shape::{Form, Offered, Shape};
+use crate::metadata::probe::shape::{JsonType, Offered, Shape};
 use crate::metadata::report::nearest;
 use crate::metadata::DisagreementKind;
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
@@ -41,13 +41,16 @@ impl Check<'_> {
             declared,
             ty,
         };
-        match shape.form {
-            Form::Any => {}
-            Form::Text | Form::Unsaid | Form::Enum(_) if !members.are_strings() => {}
-            Form::Text | Form::Unsaid => members.strings(),
-            Form::Enum(variants) => members.variants(variants),
-            Form::Object(_) => self.report(DisagreementKind::Complex, "uses an object", service),
-            form => self.report(DisagreementKind::Type, format!("uses {form}"), service),
+        match shape.json_type {
+            JsonType::Any => {}
+            JsonType::Text | JsonType::Unspecified | JsonType::Enum(_)
+                if !members.are_strings() => {}
+            JsonType::Text | JsonType::Unspecified => members.strings(),
+            JsonType::Enum(variants) => members.variants(variants),
+            JsonType::Object(_) => {
+                self.report(DisagreementKind::Complex, "uses an object", service);
+            }
+            json_type => self.report(DisagreementKind::Type, format!("uses {json_type}"), service),
         }
     }
 }

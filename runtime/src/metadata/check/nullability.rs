@@ -2,7 +2,7 @@
 
 use crate::metadata::check::state::Check;
 use crate::metadata::csdl::DeclaredProperty;
-use crate::metadata::probe::shape::{Form, Shape};
+use crate::metadata::probe::shape::{JsonType, Shape};
 use crate::metadata::DisagreementKind;
 
 impl Check<'_> {
@@ -11,14 +11,14 @@ impl Check<'_> {
             return self.nullable_collection(shape, declared);
         }
         match declared.is_nullable() {
-            false if shape.own.says_null => {
+            false if shape.own.serializes_null => {
                 self.report(
                     DisagreementKind::Null,
                     "can set null",
                     "declares it as not nullable",
                 );
             }
-            true if !shape.own.takes_null && shape.form != Form::Any => {
+            true if !shape.own.accepts_null && shape.json_type != JsonType::Any => {
                 self.report(
                     DisagreementKind::NotNull,
                     "cannot set null",
@@ -31,16 +31,16 @@ impl Check<'_> {
 
     /// `Nullable` of a collection is about its items. The collection itself is never null (CSDL XML 4.01, 7.2.1).
     fn nullable_collection(&mut self, shape: &Shape, declared: &DeclaredProperty) {
-        if shape.own.says_null {
+        if shape.own.serializes_null {
             let service = "declares a collection, which may be empty but never null";
             self.report(DisagreementKind::NullCollection, "can set null", service);
         }
         match declared.nullable {
-            Some(false) if shape.items.says_null => {
+            Some(false) if shape.items.serializes_null => {
                 let service = "declares the items as not nullable";
                 self.report(DisagreementKind::Null, "can set an item to null", service);
             }
-            Some(true) if !shape.items.takes_null && !shape.form.is_unsaid() => {
+            Some(true) if !shape.items.accepts_null && !shape.json_type.is_unspecified() => {
                 self.report(
                     DisagreementKind::NotNull,
                     "cannot set an item to null",

@@ -96,13 +96,13 @@ impl<'a> Check<'a> {
                 changed.insert(declared.name.clone(), value);
                 self.try_item(outer, changed.into())
             };
-            let says_null = match with(Value::Null) {
+            let serializes_null = match with(Value::Null) {
                 Offered::Made(Made { written, .. }) => {
                     written.is_some_and(|it| it.get(&declared.name) == Some(&Value::Null))
                 }
                 Offered::Taken | Offered::Refused => false,
             };
-            if says_null && with(unexpected_value()) == Offered::Refused {
+            if serializes_null && with(unexpected_value()) == Offered::Refused {
                 let shape = Shape::of_null();
                 self.at(&declared.name, |check| check.nullable(&shape, declared));
             }

@@ -1,7 +1,7 @@
 //! The primitive types of OData, and which Rust types hold their values (OData CSDL XML 4.01, 3.3).
 
 use crate::metadata::csdl::DeclaredProperty;
-use crate::metadata::probe::shape::{Form, Integer};
+use crate::metadata::probe::shape::{Integer, JsonType};
 use alloc::{format, string::String};
 use serde_json::Value;
 
@@ -90,13 +90,13 @@ impl Primitive {
     /// The primitive type of a property: the name is its own, or the underlying type of its type definition.
     pub(in crate::metadata) fn of(declared: &DeclaredProperty, name: &str) -> Option<Self> {
         match Self::named(name)? {
-            Self::Decimal if declared.is_whole => Some(Self::DecimalInteger),
+            Self::Decimal if declared.is_integral => Some(Self::DecimalInteger),
             other => Some(other),
         }
     }
 
     /// How well a Rust type holds the values. A string type can still reject the format, which the sample shows.
-    pub(in crate::metadata) fn compatibility(&self, form: Form) -> Compatibility {
+    pub(in crate::metadata) fn compatibility(&self, json_type: JsonType) -> Compatibility {
         let full_if = |is| {
             if is {
                 Compatibility::Full
@@ -104,25 +104,31 @@ impl Primitive {
                 Compatibility::None
             }
         };
-        match (self, form) {
+        match (self, json_type) {
             (Self::Stream, _) => Compatibility::None,
             (Self::Any | Self::Formatted(..), _) => Compatibility::Full,
-            (_, form) if form.is_unsaid() => Compatibility::Full,
-            (Self::String, form) => full_if(matches!(form, Form::Text | Form::Enum(_))),
-            (Self::Boolean, form) => full_if(form == Form::Boolean),
-            (Self::Integer(own), Form::Integer(model)) if *own == model => Compatibility::Full,
-            (Self::Integer(own), Form::Integer(model)) if model.holds(*own) => Compatibility::Wider,
-            (Self::Float(own), Form::Float(model)) if model > *own => Compatibility::Wider,
-            (Self::Float(own), form) => full_if(form == Form::Float(*own)),
-            (Self::DecimalInteger, Form::Integer(_)) => Compatibility::Full,
-            (Self::Decimal | Self::DecimalInteger, form) => full_if(matches!(form, Form::Float(_))),
+            (_, json_type) if json_type.is_unspecified() => Compatibility::Full,
+            (Self::String, json_type) => {
+                full_if(matches!(json_type, JsonType::Text | JsonType::Enum(_)))
+            }
+            (Self::Boolean, json_type) => full_if(json_type == JsonType::Boolean),
+            (Self::Integer(own), JsonType::Integer(model)) if *own == model => Compatibility::Full,
+            (Self::Integer(own), JsonType::Integer(model)) if model.holds(*own) => {
+                Compatibility::Wider
+            }
+            (Self::Float(own), JsonType::Float(model)) if model > *own => Compatibility::Wider,
+            (Self::Float(own), json_type) => full_if(json_type == JsonType::Float(*own)),
+            (Self::DecimalInteger, JsonType::Integer(_)) => Compatibility::Full,
+            (Self::Decimal | Self::DecimalInteger, json_type) => {
+                full_if(matches!(json_type, JsonType::Float(_)))
+            }
             (Self::Integer(_), _) => Compatibility::None,
         }
     }
 
     /// Whether a Rust type that rejects the sample can still accept other values, as an enum of strings does.
-    pub(in crate::metadata) fn may_accept_other_values(&self, form: Form) -> bool {
-        !form.is_unsaid() && !matches!(self, Self::Formatted(..))
+    pub(in crate::metadata) fn may_accept_other_values(&self, json_type: JsonType) -> bool {
+        !json_type.is_unspecified() && !matches!(self, Self::Formatted(..))
     }
 
     /// A value of the type.

@@ -154,7 +154,7 @@ impl<'a> Check<'a> {
                 );
                 false
             }
-            (false, true) if !shape.form.is_unsaid() => {
+            (false, true) if !shape.json_type.is_unspecified() => {
                 self.report(
                     DisagreementKind::Collection,
                     "uses a single value",

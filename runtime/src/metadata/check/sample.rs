@@ -3,7 +3,7 @@
 use crate::metadata::check::primitive::Primitive;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
-use crate::metadata::probe::shape::Form;
+use crate::metadata::probe::shape::JsonType;
 use crate::metadata::Csdl;
 use alloc::{borrow::ToOwned, format, string::String, vec, vec::Vec};
 use serde_json::{Map, Value};
@@ -109,13 +109,13 @@ pub(in crate::metadata) fn unexpected_value() -> Value {
 }
 
 /// One value of every kind, so that most types accept one of them.
-pub(in crate::metadata) fn sample_of_each_kind(form: Form) -> Vec<Value> {
+pub(in crate::metadata) fn sample_of_each_kind(json_type: JsonType) -> Vec<Value> {
     let mut values = vec![
         Value::Null,
         Value::Array(Vec::new()),
         Value::Object(Map::new()),
     ];
-    if let Form::Enum([first, ..]) = form {
+    if let JsonType::Enum([first, ..]) = json_type {
         values.push((*first).into());
     }
     values.extend(Primitive::ALL.iter().filter_map(Primitive::sample));

@@ -1,8 +1,8 @@
 //! The state of one check: the current position in the model, and the disagreements found so far.
 
 use crate::metadata::csdl::StructuredType;
-use crate::metadata::probe::shape::{Answer, Struct};
-use crate::metadata::probe::Question;
+use crate::metadata::probe::shape::{ProbeResult, Struct};
+use crate::metadata::probe::ProbeInput;
 use crate::metadata::report::Disagreement;
 use crate::metadata::{Csdl, DisagreementKind};
 use crate::Model;
@@ -24,7 +24,7 @@ pub(in crate::metadata) struct ReplacedValue {
 /// One check of a model.
 pub(in crate::metadata) struct Check<'a> {
     pub(in crate::metadata) csdl: &'a Csdl,
-    pub(in crate::metadata) probe: fn(Question<'_>) -> Answer,
+    pub(in crate::metadata) probe: fn(ProbeInput<'_>) -> ProbeResult,
     /// The current path: names of properties, and names of derived types, which begin with `#`.
     pub(in crate::metadata) path: Vec<&'a str>,
     pub(in crate::metadata) replaced: Option<ReplacedValue>,
@@ -41,7 +41,10 @@ pub(in crate::metadata) struct Check<'a> {
 }
 
 impl<'a> Check<'a> {
-    pub(in crate::metadata) fn new(csdl: &'a Csdl, probe: fn(Question<'_>) -> Answer) -> Self {
+    pub(in crate::metadata) fn new(
+        csdl: &'a Csdl,
+        probe: fn(ProbeInput<'_>) -> ProbeResult,
+    ) -> Self {
         Self {
             csdl,
             probe,

@@ -3,8 +3,8 @@
 use crate::metadata::check::sample::{sample_of_each_kind, unexpected_value};
 use crate::metadata::check::state::{Check, ReplacedValue};
 use crate::metadata::csdl::DeclaredProperty;
-use crate::metadata::probe::shape::{Form, Made, Offered, Shape};
-use crate::metadata::probe::Question;
+use crate::metadata::probe::shape::{JsonType, Made, Offered, Shape};
+use crate::metadata::probe::ProbeInput;
 use alloc::vec;
 use serde_json::Value;
 
@@ -12,27 +12,27 @@ impl Check<'_> {
     /// The shape of the current property's type, as its `Deserialize` and `Serialize` impls show it.
     pub(in crate::metadata) fn shape(&self) -> Shape {
         let mut shape = self.probe_shape();
-        if shape.form == Form::Unsaid {
+        if shape.json_type == JsonType::Unspecified {
             if self.round_trips(&with(unexpected_value(), shape.is_collection)) {
-                shape.form = Form::Any;
+                shape.json_type = JsonType::Any;
             } else {
                 let null = with(Value::Null, shape.is_collection);
-                shape.innermost().takes_null = self.try_value(&null) != Offered::Refused;
+                shape.innermost().accepts_null = self.try_value(&null) != Offered::Refused;
             }
         }
-        shape.own.says_null = shape.own.takes_null && self.round_trips(&Value::Null);
+        shape.own.serializes_null = shape.own.accepts_null && self.round_trips(&Value::Null);
         let items = Value::Array(vec![Value::Null]);
-        shape.items.says_null = shape.items.takes_null && self.round_trips(&items);
+        shape.items.serializes_null = shape.items.accepts_null && self.round_trips(&items);
         shape
     }
 
     fn probe_shape(&self) -> Shape {
-        let question = Question {
+        let input = ProbeInput {
             path: &self.path,
             offer: None,
             twice: false,
         };
-        (self.probe)(question).shape
+        (self.probe)(input).shape
     }
 
     /// Whether the type accepts a value and serializes it unchanged. An accepted value that is not visible counts.
@@ -102,15 +102,15 @@ impl Check<'_> {
 
     /// Whether a name is an alias. A field that occurs twice is an error, and serde's error contains the field's name.
     pub(in crate::metadata) fn is_alias(&self, name: &str) -> bool {
-        let known = sample_of_each_kind(self.probe_shape().form)
+        let known = sample_of_each_kind(self.probe_shape().json_type)
             .into_iter()
             .find_map(|offer| {
-                let question = Question {
+                let input = ProbeInput {
                     path: &self.path,
                     offer: Some(&offer),
                     twice: true,
                 };
-                (self.probe)(question).name
+                (self.probe)(input).name
             });
         known.is_some_and(|known| known != name)
     }
@@ -130,12 +130,12 @@ impl Check<'_> {
     }
 
     fn probe_value(&self, path: &[&str], value: &Value) -> Offered {
-        let question = Question {
+        let input = ProbeInput {
             path,
             offer: Some(value),
             twice: false,
         };
-        (self.probe)(question).offered
+        (self.probe)(input).offered
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::metadata::check::primitive::{Compatibility, Primitive};
 use crate::metadata::check::state::Check;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
-use crate::metadata::probe::shape::{Form, Made, Offered, Shape};
+use crate::metadata::probe::shape::{JsonType, Made, Offered, Shape};
 use crate::metadata::DisagreementKind;
 use crate::Model;
 use alloc::{borrow::ToOwned, format, vec::Vec};
@@ -49,20 +49,26 @@ impl<'a> Check<'a> {
             let service = format!("does not declare `{name}` in this metadata");
             return self.report(DisagreementKind::Undeclared, "was not compared", service);
         };
-        let (model, service) = (format!("uses {}", shape.form), format!("declares `{name}`"));
-        if let (Form::Object(_), false) = (shape.form, matches!(primitive, Primitive::Any)) {
+        let (model, service) = (
+            format!("uses {}", shape.json_type),
+            format!("declares `{name}`"),
+        );
+        if let (JsonType::Object(_), false) = (shape.json_type, matches!(primitive, Primitive::Any))
+        {
             return self.report(DisagreementKind::Complex, "uses an object", service);
         }
-        match primitive.compatibility(shape.form) {
+        match primitive.compatibility(shape.json_type) {
             Compatibility::Full => self.sample(&primitive, shape, declared, underlying),
             Compatibility::Wider => {
                 self.report(DisagreementKind::Wider, model, service);
                 self.sample(&primitive, shape, declared, underlying);
             }
-            Compatibility::None => match self.rejected_number(shape.form, &primitive, declared) {
-                Some(number) => self.narrower(&number, shape, declared, underlying),
-                None => self.report(DisagreementKind::Type, model, primitive.describe(service)),
-            },
+            Compatibility::None => {
+                match self.rejected_number(shape.json_type, &primitive, declared) {
+                    Some(number) => self.narrower(&number, shape, declared, underlying),
+                    None => self.report(DisagreementKind::Type, model, primitive.describe(service)),
+                }
+            }
         }
     }
 
@@ -80,7 +86,7 @@ impl<'a> Check<'a> {
         let written = match self.try_item(declared, sample.clone()) {
             Offered::Made(made) => made.written,
             Offered::Taken => None,
-            Offered::Refused if primitive.may_accept_other_values(shape.form) => {
+            Offered::Refused if primitive.may_accept_other_values(shape.json_type) => {
                 return self.narrower(&sample, shape, declared, underlying);
             }
             Offered::Refused => {
@@ -105,11 +111,11 @@ impl<'a> Check<'a> {
     /// width, such as the `u8` of `#[repr(u8)]`, does not show which numbers it holds.
     fn rejected_number(
         &self,
-        form: Form,
+        json_type: JsonType,
         primitive: &Primitive,
         declared: &DeclaredProperty,
     ) -> Option<Value> {
-        let (Form::Integer(integer), Primitive::Integer(_)) = (form, primitive) else {
+        let (JsonType::Integer(integer), Primitive::Integer(_)) = (json_type, primitive) else {
             return None;
         };
         let number = Value::from(integer.largest()?);
@@ -132,7 +138,7 @@ impl<'a> Check<'a> {
             format!("does not accept {sample}"),
             service,
         );
-        let Form::Enum([first, ..]) = shape.form else {
+        let JsonType::Enum([first, ..]) = shape.json_type else {
             return;
         };
         let offered = self.try_item(declared, (*first).to_owned().into());
@@ -153,8 +159,8 @@ impl<'a> Check<'a> {
         model: Option<&Model>,
         patched: bool,
     ) {
-        if let (Form::Object(_), None, true, false) =
-            (shape.form, model, patched, declared.is_collection)
+        if let (JsonType::Object(_), None, true, false) =
+            (shape.json_type, model, patched, declared.is_collection)
         {
             let service = format!("merges the complex type `{}`", ty.name);
             self.report(
@@ -163,14 +169,18 @@ impl<'a> Check<'a> {
                 service,
             );
         }
-        match (model, shape.form) {
+        match (model, shape.json_type) {
             (Some(model), _) => self.merged(model, ty),
-            (None, Form::Object(Some(of))) => self.fields(of, declared, ty),
-            (None, Form::Object(None) | Form::Unsaid) => self.opaque(declared, ty),
-            (None, Form::Any) => {}
-            (None, form) => {
+            (None, JsonType::Object(Some(of))) => self.fields(of, declared, ty),
+            (None, JsonType::Object(None) | JsonType::Unspecified) => self.opaque(declared, ty),
+            (None, JsonType::Any) => {}
+            (None, json_type) => {
                 let service = format!("declares the complex type `{}`", ty.name);
-                self.report(DisagreementKind::Complex, format!("uses {form}"), service);
+                self.report(
+                    DisagreementKind::Complex,
+                    format!("uses {json_type}"),
+                    service,
+                );
             }
         }
     }

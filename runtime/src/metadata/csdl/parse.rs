@@ -127,7 +127,7 @@ fn property(csdl: &Csdl, node: Node<'_, '_>) -> Result<DeclaredProperty, ParseEr
         name: required(node, "Name")?.into(),
         type_name: csdl.full_name(type_name),
         is_collection,
-        is_whole: type_name == "Edm.Decimal" && is_scale_0,
+        is_integral: type_name == "Edm.Decimal" && is_scale_0,
         nullable: flag(node, "Nullable")?,
         read_only: annotations::read_only(csdl, node),
         description: annotations::description(csdl, node),

@@ -53,7 +53,7 @@ pub struct DeclaredProperty {
     /// Whether the property is a collection.
     pub is_collection: bool,
     /// Whether the type is `Edm.Decimal` without fractional digits.
-    pub(in crate::metadata) is_whole: bool,
+    pub(in crate::metadata) is_integral: bool,
     /// The attribute `Nullable`, if present. For a collection it applies to the items \[OData CSDL XML 4.01, 7.2.1\].
     pub nullable: Option<bool>,
     /// The annotation that excludes the property from updates: `Core.Computed`, `Core.Immutable` or `Core.Permissions`.

@@ -5,7 +5,7 @@
 mod deserializer;
 pub(in crate::metadata) mod shape;
 
-use crate::metadata::probe::shape::{Answer, Form, Made, Offered};
+use crate::metadata::probe::shape::{JsonType, Made, Offered, ProbeResult};
 use crate::{body::Visitor as BodyVisitor, Patch};
 use alloc::{format, string::String};
 use core::fmt::{self, Debug, Display};
@@ -16,7 +16,7 @@ use serde_json::Value;
 /// The input of a probe: the path of a property, and optionally a value for it. A path segment that starts with `#` is the
 /// `@odata.type` of the object at that place.
 #[derive(Clone, Copy)]
-pub(in crate::metadata) struct Question<'a> {
+pub(in crate::metadata) struct ProbeInput<'a> {
     pub(in crate::metadata) path: &'a [&'a str],
     pub(in crate::metadata) offer: Option<&'a Value>,
     /// Whether the property occurs twice: the error of a struct then contains the field's own name, not an alias.
@@ -24,21 +24,21 @@ pub(in crate::metadata) struct Question<'a> {
 }
 
 /// Deserializes the patch type `P` with one property, and returns what its type revealed.
-pub(in crate::metadata) fn probe<P: Patch>(question: Question<'_>) -> Answer {
-    let mut answer = Answer::default();
+pub(in crate::metadata) fn probe<P: Patch>(input: ProbeInput<'_>) -> ProbeResult {
+    let mut result = ProbeResult::default();
     let probe = Probe {
-        question,
-        answer: &mut answer,
+        input,
+        result: &mut result,
     };
     if let Ok(patch) = P::deserialize(probe) {
         let mut shown = DebugText::default();
         patch.__visit(&patch, &mut shown);
-        answer.offered = Offered::Made(Made {
+        result.offered = Offered::Made(Made {
             shown: shown.0,
             written: serialized(&patch),
         });
     }
-    answer
+    result
 }
 
 /// Converts the patch to JSON through text, because JSON text can contain numbers that `to_value` rejects.
@@ -86,22 +86,22 @@ impl de::Error for Stop {
 
 /// The deserializer of the value at the start of the remaining path.
 struct Probe<'a> {
-    question: Question<'a>,
-    answer: &'a mut Answer,
+    input: ProbeInput<'a>,
+    result: &'a mut ProbeResult,
 }
 
 impl Probe<'_> {
     fn is_at_end(&self) -> bool {
-        self.question.path.is_empty()
+        self.input.path.is_empty()
     }
 
     /// At the end of the path, records the requested JSON type and returns the offered value.
-    fn record(&mut self, form: Form) -> Option<Value> {
+    fn record(&mut self, json_type: JsonType) -> Option<Value> {
         if !self.is_at_end() {
             return None;
         }
-        self.answer.shape.form = form;
-        self.question.offer.cloned()
+        self.result.shape.json_type = json_type;
+        self.input.offer.cloned()
     }
 
     #[allow(clippy::unused_self)] // The macro calls it in place of `step`.
@@ -111,7 +111,7 @@ impl Probe<'_> {
 
     /// Deserializes the object at this place with the next property of the path.
     fn step<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        let Question { path, twice, .. } = self.question;
+        let ProbeInput { path, twice, .. } = self.input;
         let (odata_type, path) = match path.split_first() {
             Some((name, path)) if name.starts_with('#') => (Some(*name), path),
             _ => (None, path),
@@ -122,15 +122,12 @@ impl Probe<'_> {
             name,
             times: if twice && path.is_empty() { 2 } else { 1 },
             probe: Probe {
-                question: Question {
-                    path,
-                    ..self.question
-                },
-                answer: &mut *self.answer,
+                input: ProbeInput { path, ..self.input },
+                result: &mut *self.result,
             },
         });
         if let Err(Stop::DuplicateField(name)) = result {
-            self.answer.name = Some(name);
+            self.result.name = Some(name);
         }
         result
     }
@@ -167,11 +164,11 @@ impl<'de> MapAccess<'de> for Members<'_> {
             return seed.deserialize(odata_type.into_deserializer());
         }
         let value = seed.deserialize(Probe {
-            question: self.probe.question,
-            answer: &mut *self.probe.answer,
+            input: self.probe.input,
+            result: &mut *self.probe.result,
         });
         if self.probe.is_at_end() && value.is_ok() {
-            self.probe.answer.offered = Offered::Taken;
+            self.probe.result.offered = Offered::Taken;
         }
         value
     }

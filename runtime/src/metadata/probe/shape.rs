@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// The result of a probe.
 #[derive(Debug, Default)]
-pub(in crate::metadata) struct Answer {
+pub(in crate::metadata) struct ProbeResult {
     pub(in crate::metadata) shape: Shape,
     pub(in crate::metadata) offered: Offered,
     /// The field's own name, if a struct reported that the property occurs twice.
@@ -21,14 +21,14 @@ pub(in crate::metadata) struct Shape {
     pub(in crate::metadata) is_collection: bool,
     /// Null of the items of a collection.
     pub(in crate::metadata) items: Null,
-    pub(in crate::metadata) form: Form,
+    pub(in crate::metadata) json_type: JsonType,
 }
 
 /// Whether a type accepts null, and whether it also serializes null. A type may convert null to another value.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::metadata) struct Null {
-    pub(in crate::metadata) takes_null: bool,
-    pub(in crate::metadata) says_null: bool,
+    pub(in crate::metadata) accepts_null: bool,
+    pub(in crate::metadata) serializes_null: bool,
 }
 
 impl Shape {
@@ -44,8 +44,8 @@ impl Shape {
     /// The shape of a type that serializes null and reveals nothing else.
     pub(in crate::metadata) fn of_null() -> Self {
         let own = Null {
-            takes_null: true,
-            says_null: true,
+            accepts_null: true,
+            serializes_null: true,
         };
         Self {
             own,
@@ -77,10 +77,10 @@ pub(in crate::metadata) struct Made {
 
 /// The JSON type of a value, or of the items of a collection.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(in crate::metadata) enum Form {
+pub(in crate::metadata) enum JsonType {
     /// The type accepts any JSON and decides by its content, as an untagged enum does.
     #[default]
-    Unsaid,
+    Unspecified,
     /// The type accepts any JSON and serializes it unchanged.
     Any,
     Boolean,
@@ -109,10 +109,10 @@ pub(in crate::metadata) struct Integer {
     pub(in crate::metadata) bits: u32,
 }
 
-impl Form {
+impl JsonType {
     /// Whether the type may also accept null or a collection, although it called no method for them.
-    pub(in crate::metadata) fn is_unsaid(self) -> bool {
-        matches!(self, Self::Unsaid | Self::Any)
+    pub(in crate::metadata) fn is_unspecified(self) -> bool {
+        matches!(self, Self::Unspecified | Self::Any)
     }
 }
 
@@ -133,10 +133,10 @@ impl Integer {
     }
 }
 
-impl Display for Form {
+impl Display for JsonType {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unsaid | Self::Any => formatter.write_str("any value"),
+            Self::Unspecified | Self::Any => formatter.write_str("any value"),
             Self::Boolean => formatter.write_str("a boolean"),
             Self::Integer(Integer { signed: true, bits }) => {
                 write!(formatter, "an integer of {bits} bits")
