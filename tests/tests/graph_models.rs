@@ -1,24 +1,24 @@
-//! Models that the example prints from Microsoft Graph's own metadata: they compile, agree with it, and a service that
-//! is changed in one point is told of in that point. `GRAPH_CORPUS` names the folder of the metadata.
+//! The models that the example generates from the metadata of Microsoft Graph compile and pass the check. The check reports
+//! each change of the metadata. The variable `GRAPH_CORPUS` names the folder of the metadata.
 
-// The example's own files.
+// The files of the example.
 #[path = "../../runtime/examples/model_from_metadata/base.rs"]
 mod base;
 #[path = "../../runtime/examples/model_from_metadata/field.rs"]
 mod field;
+#[path = "../../runtime/examples/model_from_metadata/generate.rs"]
+mod generate;
 #[path = "../../runtime/examples/model_from_metadata/names.rs"]
 mod names;
 #[path = "../../runtime/examples/model_from_metadata/need.rs"]
 mod need;
 #[path = "../../runtime/examples/model_from_metadata/primitive.rs"]
 mod primitive;
-#[path = "../../runtime/examples/model_from_metadata/print.rs"]
-mod print;
 
 use graph_patch::metadata::{Csdl, Type};
 use std::{env, fs, path::Path};
 
-/// A module and the type whose model is in it.
+/// A module and the type that it models.
 const MODELS: [(&str, &str); 7] = [
     ("user", "microsoft.graph.user"),
     ("event", "microsoft.graph.event"),
@@ -29,24 +29,24 @@ const MODELS: [(&str, &str); 7] = [
         "microsoft.graph.windows10GeneralConfiguration",
     ),
     ("alert", "microsoft.graph.security.alert"),
-    // Abstract, as some of the types that are derived from it.
+    // This type and some of its derived types are abstract.
     ("app", "microsoft.graph.mobileApp"),
 ];
 
 fn metadata() -> Option<String> {
     let Some(folder) = env::var_os("GRAPH_CORPUS") else {
-        println!("graph_models: left out, since GRAPH_CORPUS names no folder");
+        println!("graph_models: skipped because the variable GRAPH_CORPUS is not set");
         return None;
     };
     Some(fs::read_to_string(Path::new(&folder).join("graph-v1.0-2026.csdl")).unwrap())
 }
 
 #[test]
-fn models_of_graph_compile_and_are_checked() {
+fn generated_graph_models_compile_and_pass_the_check() {
     let Some(text) = metadata() else { return };
     let csdl = Csdl::parse(&text).unwrap();
     let modules = MODELS.map(|(module, name)| {
-        let model = print::model(&csdl, name).unwrap();
+        let model = generate::model(&csdl, name).unwrap();
         format!("mod {module} {{\n{model}}}\n")
     });
     let checks = include_str!("metadata/graph.rs");
@@ -55,15 +55,15 @@ fn models_of_graph_compile_and_are_checked() {
     trybuild::TestCases::new().pass(&file);
 }
 
-/// Every tenth type of Graph is printed, with what it needs: each line of its struct is one property.
+/// Generates every tenth type of Microsoft Graph. Each field of its struct is one property.
 #[test]
-fn types_of_graph_are_printed() {
+fn every_tenth_graph_type_has_a_model() {
     let Some(text) = metadata() else { return };
     let csdl = Csdl::parse(&text).unwrap();
-    let mut printed = 0;
+    let mut generated = 0;
     for ty in csdl.types().step_by(10) {
         let Type::Structured(ty) = ty else { continue };
-        let model = print::model(&csdl, &ty.name).unwrap_or_default();
+        let model = generate::model(&csdl, &ty.name).unwrap_or_default();
         if !ty.is_abstract {
             let name = model.split("pub struct ").nth(1).unwrap();
             let fields = fields(&model, name.split(' ').next().unwrap());
@@ -76,12 +76,12 @@ fn types_of_graph_are_printed() {
             "{}",
             ty.name
         );
-        printed += usize::from(!model.is_empty());
+        generated += usize::from(!model.is_empty());
     }
-    assert!(printed > 250, "{printed}");
+    assert!(generated > 250, "{generated}");
 }
 
-/// How many fields a struct has, those of its base type in the place of the field of it.
+/// The number of fields of a struct, with the fields of its base type instead of the `base` field.
 fn fields(model: &str, name: &str) -> usize {
     let start = format!("\npub struct {name} ");
     let body = model.split(&start).nth(1).unwrap();

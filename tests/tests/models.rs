@@ -1,27 +1,27 @@
-//! Models that the example prints from metadata: they compile, agree with it, and stay as they are.
-//! `UPDATE_MODELS=1 cargo test --test models` prints them anew.
-#![allow(dead_code)] // models are compared, not used
+//! Models that the example `model_from_metadata` generates: they compile, agree with the metadata, and do not change unnoticed.
+//! `UPDATE_MODELS=1 cargo test --test models` generates them again.
+#![allow(dead_code)] // the tests compare the models and do not use them
 
-// The example's own files.
+// The modules of the example.
 #[path = "../../runtime/examples/model_from_metadata/base.rs"]
 mod base;
 #[path = "../../runtime/examples/model_from_metadata/field.rs"]
 mod field;
+#[path = "../../runtime/examples/model_from_metadata/generate.rs"]
+mod generate;
 #[path = "../../runtime/examples/model_from_metadata/names.rs"]
 mod names;
 #[path = "../../runtime/examples/model_from_metadata/need.rs"]
 mod need;
 #[path = "../../runtime/examples/model_from_metadata/primitive.rs"]
 mod primitive;
-#[path = "../../runtime/examples/model_from_metadata/print.rs"]
-mod print;
 
-#[path = "metadata/book.rs"]
+#[path = "metadata/generated_book.rs"]
 mod book;
-#[path = "metadata/measurements.rs"]
+#[path = "metadata/generated_measurements.rs"]
 mod measurements;
-#[path = "metadata/odd.rs"]
-mod odd;
+#[path = "metadata/generated_unusual_names.rs"]
+mod unusual_names;
 
 use graph_patch::metadata::{Csdl, DisagreementKind, Report};
 use graph_patch::{GraphPatch, Patch};
@@ -35,66 +35,69 @@ fn csdl(name: &str) -> Csdl {
     Csdl::parse(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// Compares what is printed of a type with `metadata/FILE`.
-fn prints(csdl: &Csdl, name: &str, file: &str) {
-    let printed = print::model(csdl, name).unwrap();
+/// Compares the generated model of a type with `metadata/FILE`.
+fn assert_generated(csdl: &Csdl, name: &str, file: &str) {
+    let generated = generate::model(csdl, name).unwrap();
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/metadata")
         .join(file);
     if env::var_os("UPDATE_MODELS").is_some() {
-        fs::write(&path, &printed).unwrap();
+        fs::write(&path, &generated).unwrap();
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
     assert!(
-        printed == expected,
-        "{file} is not what is printed now:\n{printed}"
+        generated == expected,
+        "{file} differs from the generated model:\n{generated}"
     );
 }
 
-fn rules(report: &Report) -> Vec<(&str, DisagreementKind)> {
+fn note_kinds(report: &Report) -> Vec<(&str, DisagreementKind)> {
     let notes = report.notes();
     notes
-        .map(|found| (found.property.as_str(), found.rule))
+        .map(|found| (found.property.as_str(), found.kind))
         .collect()
 }
 
 #[test]
-fn a_model_of_the_service_of_the_tests() {
+fn a_model_of_the_library_service() {
     let csdl = csdl("service.csdl");
-    prints(&csdl, "example.library.book", "book.rs");
+    assert_generated(&csdl, "example.library.book", "generated_book.rs");
     let report = csdl.check::<book::Book>().unwrap();
-    assert_eq!(rules(&report), [("loan/fee", DisagreementKind::Undeclared)]);
+    assert_eq!(
+        note_kinds(&report),
+        [("loan/fee", DisagreementKind::Undeclared)]
+    );
 }
 
 #[test]
 fn a_model_of_every_primitive_type() {
     let csdl = csdl("service.csdl");
     let name = "example.library.measurements";
-    prints(&csdl, name, "measurements.rs");
+    assert_generated(&csdl, name, "generated_measurements.rs");
     let report = csdl.check::<measurements::Measurements>().unwrap();
-    assert_eq!(rules(&report), []);
+    assert_eq!(note_kinds(&report), []);
 }
 
 #[test]
-fn a_model_of_odd_names() {
-    let csdl = csdl("odd.csdl");
-    prints(&csdl, "odd.self", "odd.rs");
-    let report = csdl.check::<odd::OddSelf>().unwrap();
-    assert_eq!(rules(&report), []);
+fn a_model_with_unusual_names() {
+    let csdl = csdl("unusual_names.csdl");
+    assert_generated(&csdl, "odd.self", "generated_unusual_names.rs");
+    let report = csdl.check::<unusual_names::OddSelf>().unwrap();
+    assert_eq!(note_kinds(&report), []);
 }
 
 #[test]
-fn a_printed_model_is_read_and_patched() {
-    let mut read: odd::OddSelf = serde_json::from_str(
+fn a_generated_model_is_deserialized_and_patched() {
+    let mut read: unusual_names::OddSelf = serde_json::from_str(
         r##"{"ID": "7", "self": "a", "event": {"@odata.type": "#odd.birth", "weight": 3.5}}"##,
     )
     .unwrap();
-    let weight = odd::Birth::patch().weight(4.0);
-    odd::OddSelf::patch()
-        .event(odd::EventPatch::from(weight))
+    let weight = unusual_names::Birth::patch().weight(4.0);
+    unusual_names::OddSelf::patch()
+        .event(unusual_names::EventPatch::from(weight))
         .self_(None)
         .apply(&mut read);
-    let odd::Event::Birth(birth) = read.event else {
+    let unusual_names::Event::Birth(birth) = read.event else {
         panic!("{read:?}")
     };
     assert_eq!(
@@ -103,27 +106,27 @@ fn a_printed_model_is_read_and_patched() {
     );
 }
 
-/// The properties of the nearest common base type are kept, whichever it is; all others are lost.
+/// A change of type keeps the properties of the nearest common base type and resets all others.
 #[test]
-fn a_change_of_type_keeps_what_the_types_share() {
+fn a_change_of_type_keeps_shared_properties() {
     for (odata_type, changed) in [
         (
             "#odd.party",
             json!({"guests": ["Ada"], "after": null, "motto": "Sea"}),
         ),
         ("#odd.birth", json!({"weight": 0.0})),
-        // Its struct is flat between the event and itself, as serde wants it beside dynamic properties.
+        // Beside dynamic properties, serde requires one flat struct instead of a flattened base.
         (
             "#odd.wake",
             json!({"guests": [], "after": null, "solemn": false}),
         ),
     ] {
         let site = json!({"site": "Oslo", "last": null});
-        let mut event: odd::Event = serde_json::from_value(json!({
+        let mut event: unusual_names::Event = serde_json::from_value(json!({
             "@odata.type": "#odd.carnival", "base": site, "guests": ["Ada"], "motto": "Sea",
         }))
         .unwrap();
-        let patch: odd::EventPatch =
+        let patch: unusual_names::EventPatch =
             serde_json::from_value(json!({"@odata.type": odata_type})).unwrap();
         patch.apply(&mut event);
 
@@ -134,42 +137,48 @@ fn a_change_of_type_keeps_what_the_types_share() {
     }
 }
 
-/// What is declared, in a base type too, is none of them.
+/// Declared properties, including inherited ones, are not dynamic.
 #[test]
 fn a_derived_type_that_opens_has_dynamic_properties_of_its_own() {
     let wake = json!({
         "@odata.type": "#odd.wake", "cause": null, "base": null, "guests": ["Ada"], "after": null, "solemn": true, "hymn": "Abide",
     });
-    let read: odd::Event = serde_json::from_value(wake.clone()).unwrap();
-    let odd::Event::Wake(of) = &read else {
+    let read: unusual_names::Event = serde_json::from_value(wake.clone()).unwrap();
+    let unusual_names::Event::Wake(of) = &read else {
         panic!("{read:?}")
     };
     assert!(of.more.keys().eq(["hymn"]));
     assert_eq!(serde_json::to_value(&read).unwrap(), wake);
-    let patch = odd::EventPatch::from(read);
+    let patch = unusual_names::EventPatch::from(read);
     assert_eq!(serde_json::to_value(&patch).unwrap(), wake);
 }
 
 #[test]
-fn what_is_no_resource_is_not_printed() {
-    let csdl = csdl("odd.csdl");
-    for (name, told) in [
+fn types_that_are_not_resources_are_rejected() {
+    let csdl = csdl("unusual_names.csdl");
+    for (name, message) in [
         (
             "odd.string",
-            "`odd.string` is an enumeration, which is printed with a type that has it",
+            "`odd.string` is an enumeration type, expected an entity or complex type that uses it",
         ),
         (
             "odd.nothing",
-            "`odd.nothing` is abstract, and no type is derived from it: nothing is of it",
+            "`odd.nothing` is abstract and has no derived type that is not abstract",
         ),
-        ("odd.mark", "`odd.mark` is another name of `Edm.String`"),
+        (
+            "odd.mark",
+            "`odd.mark` is a type definition of `Edm.String`, expected an entity or complex type",
+        ),
         (
             "odd.thingPath",
-            "there is no type `odd.thingPath`; did you mean `odd.thingPatch`?",
+            "the metadata has no type `odd.thingPath`; did you mean `odd.thingPatch`?",
         ),
-        ("self", "there is no type `self`; did you mean `odd.self`?"),
-        ("odd.unlikeAny", "there is no type `odd.unlikeAny`"),
+        (
+            "self",
+            "the metadata has no type `self`; did you mean `odd.self`?",
+        ),
+        ("odd.unlikeAny", "the metadata has no type `odd.unlikeAny`"),
     ] {
-        assert_eq!(print::model(&csdl, name).unwrap_err(), told);
+        assert_eq!(generate::model(&csdl, name).unwrap_err(), message);
     }
 }

@@ -1,18 +1,18 @@
-//! What a struct has of its base type, and what it has itself.
+//! Splits the properties of a type between its `base` field and its own fields.
 
+use crate::generate::Model;
 use crate::need;
-use crate::print::Model;
 use graph_patch::metadata::{DeclaredProperty, StructuredType};
 
 impl Model<'_> {
-    /// The nearest base type that is a struct: by it a change of type knows what two types share.
+    /// The nearest base type that has a struct. If a patch changes the type, the properties of the common base are kept.
     pub(crate) fn base(&self, of: &StructuredType) -> Option<&StructuredType> {
         let opens = |base| self.csdl.is_open(of) && !self.csdl.is_open(base);
         let bases = self.csdl.lineage(of).skip(1).filter_map(|base| {
             let mut shared = self.shared.iter().copied();
             shared.find(|one| one.name == base.name && self.has_fields(one))
         });
-        // What a flattened struct has flattened itself, serde hands to the dynamic properties beside it, too.
+        // A base inside a flattened base would also fill the `dynamic` field: serde passes its members to both.
         { bases }.find(|base| !opens(base) || self.base(base).is_none())
     }
 
@@ -20,7 +20,7 @@ impl Model<'_> {
         self.csdl.is_open(ty) || need::properties(self.csdl, ty).next().is_some()
     }
 
-    /// The properties that are not the base type's.
+    /// The properties that the base type does not have.
     pub(crate) fn own<'a>(
         &'a self,
         ty: &'a StructuredType,
@@ -33,8 +33,8 @@ impl Model<'_> {
         properties.filter(move |property| !inherited.contains(&&property.name))
     }
 
-    /// A line for each property that no value sets.
-    pub(crate) fn left_out(&self, ty: &StructuredType, base: Option<&StructuredType>) -> String {
+    /// A comment line for each property that a body cannot set.
+    pub(crate) fn omitted(&self, ty: &StructuredType, base: Option<&StructuredType>) -> String {
         let base = base.map(|base| &base.name);
         let lineage = self.csdl.lineage(ty);
         let mut own: Vec<_> = lineage.take_while(|one| Some(&one.name) != base).collect();
@@ -57,7 +57,7 @@ impl Model<'_> {
 }
 
 fn line(kind: &str, property: &DeclaredProperty, of: &str) -> String {
-    // On one line, whatever is in it.
-    let said = format!("{}{of}", property.name);
-    format!("    // {kind}: {}\n", said.escape_debug())
+    // Escaping keeps a line break in a name from ending the comment.
+    let text = format!("{}{of}", property.name);
+    format!("    // {kind}: {}\n", text.escape_debug())
 }

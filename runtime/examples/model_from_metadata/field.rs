@@ -1,55 +1,59 @@
-//! A struct, and a line for each property of it.
+//! Generates a struct with one field per property.
 
+use crate::generate::{docs, Model};
 use crate::primitive::{primitive, Item};
-use crate::print::{docs, Model};
 use crate::{names, need};
 use graph_patch::metadata::{DeclaredProperty, StructuredType, Type};
 use std::fmt::Write as _;
 
 impl Model<'_> {
     pub(crate) fn structure(&self, ty: &StructuredType) -> String {
-        let mut printed = String::new();
+        let mut text = String::new();
         let mut taken = Vec::new();
         let base = self.base(ty);
         if let Some(base) = base {
             let field = names::free("base".into(), &mut taken);
             let base = self.name_of(base);
             _ = writeln!(
-                printed,
+                text,
                 "    #[graph(base)]\n    #[serde(flatten)]\n    pub {field}: {base},"
             );
         }
         for property in self.own(ty, base) {
-            printed += &self.field(ty, property, &mut taken);
+            text += &self.field(ty, property, &mut taken);
         }
         let is_open = |ty| self.csdl.is_open(ty);
         if is_open(ty) && !base.is_some_and(is_open) {
             let name = names::free("more".into(), &mut taken);
-            printed += "    /// What the type does not declare.\n    #[graph(dynamic)]\n    #[serde(flatten)]\n";
+            text +=
+                "    /// The dynamic properties.\n    #[graph(dynamic)]\n    #[serde(flatten)]\n";
             _ = writeln!(
-                printed,
+                text,
                 "    pub {name}: std::collections::BTreeMap<String, serde_json::Value>,"
             );
         }
-        printed += &self.left_out(ty, base);
-        if !printed.is_empty() {
-            printed.insert(0, '\n');
+        text += &self.omitted(ty, base);
+        if !text.is_empty() {
+            text.insert(0, '\n');
         }
-        format!("{}{{{printed}}}\n", self.head(ty))
+        format!("{}{{{text}}}\n", self.head(ty))
     }
 
     fn head(&self, ty: &StructuredType) -> String {
-        let mut printed = if ty.is_abstract {
-            let hint = format!("What all that are derived from `{}` have.", ty.name);
+        let mut text = if ty.is_abstract {
+            let hint = format!(
+                "The properties that all types derived from `{}` share.",
+                ty.name
+            );
             docs(None, Some(&hint), "")
         } else {
             docs(ty.description.as_deref(), None, "")
         };
         let derives = "Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch";
-        _ = writeln!(printed, "#[derive({derives})]");
-        _ = writeln!(printed, "#[serde(rename_all = \"camelCase\", default)]");
-        _ = writeln!(printed, "#[graph(type = {:?})]", ty.name);
-        printed + "pub struct " + self.name_of(ty) + " "
+        _ = writeln!(text, "#[derive({derives})]");
+        _ = writeln!(text, "#[serde(rename_all = \"camelCase\", default)]");
+        _ = writeln!(text, "#[graph(type = {:?})]", ty.name);
+        text + "pub struct " + self.name_of(ty) + " "
     }
 
     fn field(
@@ -58,8 +62,8 @@ impl Model<'_> {
         property: &DeclaredProperty,
         taken: &mut Vec<String>,
     ) -> String {
-        let Item { ty, form, hint } = self.type_of(of, property);
-        let mut printed = docs(property.description.as_deref(), hint.as_deref(), "    ");
+        let Item { ty, with, hint } = self.type_of(of, property);
+        let mut text = docs(property.description.as_deref(), hint.as_deref(), "    ");
         let is_key = self
             .csdl
             .lineage(of)
@@ -67,21 +71,21 @@ impl Model<'_> {
         let ty_of = self.csdl.get(&property.type_name);
         let is_complex = ty_of.is_some_and(|ty| need::is_resource(self.csdl, ty));
         if is_key {
-            printed += "    #[graph(key)]\n";
+            text += "    #[graph(key)]\n";
         } else if property.read_only.is_some() {
-            printed += "    #[graph(read_only)]\n";
+            text += "    #[graph(read_only)]\n";
         } else if is_complex && !property.is_collection {
-            printed += "    #[graph(complex)]\n";
+            text += "    #[graph(complex)]\n";
         }
         let field = names::free(names::field(&property.name), taken);
         if !names::is_camel_of_field(&field, &property.name) {
-            _ = writeln!(printed, "    #[serde(rename = {:?})]", property.name);
+            _ = writeln!(text, "    #[serde(rename = {:?})]", property.name);
         }
-        if let Some(form) = form {
-            _ = writeln!(printed, "    #[serde(with = {form:?})]");
+        if let Some(with) = with {
+            _ = writeln!(text, "    #[serde(with = {with:?})]");
         }
-        _ = writeln!(printed, "    pub {}: {ty},", names::written(&field));
-        printed
+        _ = writeln!(text, "    pub {}: {ty},", names::escape_keyword(&field));
+        text
     }
 
     fn type_of(&self, of: &StructuredType, property: &DeclaredProperty) -> Item {
@@ -92,7 +96,7 @@ impl Model<'_> {
                 Item::of(format!("edm::Flags<{}>", self.name(name)))
             }
             Some(Type::Definition(underlying)) => primitive(underlying),
-            Some(ty) if !property.is_collection && need::holds(self.csdl, ty, of) => {
+            Some(ty) if !property.is_collection && need::contains(self.csdl, ty, of) => {
                 Item::of(format!("Box<{}>", self.name(name)))
             }
             Some(_) => Item::of(self.name(name)),

@@ -1,20 +1,23 @@
-//! Prints a model of a type, and of all that it needs, from a service's metadata: the way to start.
+//! Generates a model of a type, and of every type that it needs, from the metadata of a service.
 //!
 //! ```sh
 //! cargo run --example model_from_metadata --features metadata -- graph.csdl microsoft.graph.user > src/user.rs
 //! ```
 //!
-//! Where the metadata is found: `https://graph.microsoft.com/v1.0/$metadata`. What is printed compiles with `serde` (with
-//! `derive`) and `serde_json`, agrees with the metadata, and is yours: give dates and identifiers better types than
-//! `String`, leave out what you do not use, add the navigation properties that you bind (`#[graph(bind)]`), and let a test
-//! check it against the metadata.
+//! Microsoft Graph publishes its metadata at `https://graph.microsoft.com/v1.0/$metadata`. The generated code passes
+//! `Csdl::check`. It requires the crates `serde` (with the feature `derive`) and `serde_json`. Then adapt the code:
+//!
+//! - Replace `String` by better types for dates and identifiers.
+//! - Delete the properties that you do not use.
+//! - Add the navigation properties that you bind, with `#[graph(bind)]`.
+//! - Add a test that checks the model against the metadata.
 
 mod base;
 mod field;
+mod generate;
 mod names;
 mod need;
 mod primitive;
-mod print;
 
 use graph_patch::metadata::Csdl;
 use std::{env, error::Error, fs, process::ExitCode};
@@ -36,11 +39,9 @@ fn model() -> Result<String, Box<dyn Error>> {
     let mut arguments = env::args().skip(1);
     let (Some(file), Some(name), None) = (arguments.next(), arguments.next(), arguments.next())
     else {
-        return Err(
-            "expected the file of the metadata, and the name of a type with its namespace".into(),
-        );
+        return Err("usage: model_from_metadata <METADATA_FILE> <NAMESPACE.TYPE>".into());
     };
     let text = fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
     let csdl = Csdl::parse(&text).map_err(|error| format!("{file}: {error}"))?;
-    print::model(&csdl, &name).map_err(|error| format!("{file}: {error}").into())
+    generate::model(&csdl, &name).map_err(|error| format!("{file}: {error}").into())
 }

@@ -1,8 +1,8 @@
-//! Names of the metadata as names of Rust.
+//! Converts names of the metadata to Rust names.
 
 use std::collections::BTreeMap;
 
-/// What has a meaning in what is printed.
+/// Names that the generated code uses.
 const TAKEN: &[&str] = &[
     "Box",
     "Clone",
@@ -31,8 +31,8 @@ const KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// What no field can be called: words that cannot be raw, and the methods of a patch.
-const REFUSED: &[&str] = &[
+/// Names that a field cannot have: keywords without a raw identifier, and methods of a patch.
+const RESERVED: &[&str] = &[
     "apply",
     "changed_properties",
     "crate",
@@ -42,8 +42,7 @@ const REFUSED: &[&str] = &[
     "then",
 ];
 
-/// A name for each type: its simple one, with as much of its namespace as tells it from the others, and what it is to end
-/// in.
+/// A unique Rust name for each type: its simple name and suffix, preceded by as few namespace segments as necessary.
 pub(crate) fn types<'a>(
     types: impl Iterator<Item = (&'a str, &'static str)>,
 ) -> BTreeMap<(String, &'static str), String> {
@@ -65,13 +64,13 @@ pub(crate) fn types<'a>(
     names
 }
 
-/// Whether one is the patch of the other.
+/// Whether one name is the patch type of the other.
 fn clashes(one: &str, other: &str) -> bool {
     let is_patch = |of: &str, patch: &str| patch.strip_suffix("Patch") == Some(of);
     is_patch(one, other) || is_patch(other, one)
 }
 
-/// A name that is not taken yet, which it then is.
+/// Makes a name unique with trailing underscores, and adds it to the taken names.
 pub(crate) fn free(mut name: String, taken: &mut Vec<String>) -> String {
     while taken.contains(&name) {
         name.push('_');
@@ -80,7 +79,7 @@ pub(crate) fn free(mut name: String, taken: &mut Vec<String>) -> String {
     name
 }
 
-/// The name of a field.
+/// The field name of a property.
 pub(crate) fn field(name: &str) -> String {
     let mut words = String::new();
     let letters: Vec<char> = name.chars().collect();
@@ -94,20 +93,20 @@ pub(crate) fn field(name: &str) -> String {
         if starts && !words.is_empty() && !words.ends_with('_') {
             words.push('_');
         }
-        // Rust warns of two in the middle.
+        // Rust warns about a double underscore inside a name.
         let is_second = words.ends_with('_') && words.contains(|known| known != '_');
         if *letter != '_' || !is_second {
             words.extend(letter.to_lowercase());
         }
     }
-    if REFUSED.contains(&words.as_str()) {
+    if RESERVED.contains(&words.as_str()) {
         words.push('_');
     }
     identifier(&words)
 }
 
-/// As it is written: a keyword is raw.
-pub(crate) fn written(field: &str) -> String {
+/// The field name as source text: a keyword becomes a raw identifier.
+pub(crate) fn escape_keyword(field: &str) -> String {
     if KEYWORDS.contains(&field) {
         format!("r#{field}")
     } else {
@@ -115,17 +114,17 @@ pub(crate) fn written(field: &str) -> String {
     }
 }
 
-/// Whether `rename_all = "camelCase"` gives a field that name. It knows the letters of ASCII alone.
+/// Whether `rename_all = "camelCase"` converts the field name to that name. serde changes the case of ASCII letters only.
 pub(crate) fn is_camel_of_field(field: &str, name: &str) -> bool {
     let words = field.split('_').map(|word| first(word, ascii_upper));
     is_camel(&words.collect::<String>(), name)
 }
 
-/// The name of a variant.
+/// The variant name of an enumeration member.
 pub(crate) fn variant(name: &str) -> String {
     let name: String = name
         .split('_')
-        .map(|word| pascal(&no_shout(word)))
+        .map(|word| pascal(&lowercase_capitals(word)))
         .collect();
     if TAKEN.contains(&name.as_str()) {
         name + "_"
@@ -134,8 +133,8 @@ pub(crate) fn variant(name: &str) -> String {
     }
 }
 
-/// A word in capitals is one of Rust's with its first letter alone.
-fn no_shout(word: &str) -> String {
+/// Converts a word in capitals to lower case, so that only its first letter becomes a capital.
+fn lowercase_capitals(word: &str) -> String {
     if word.chars().any(char::is_lowercase) {
         word.into()
     } else {
@@ -143,7 +142,7 @@ fn no_shout(word: &str) -> String {
     }
 }
 
-/// Whether `rename_all = "camelCase"` gives a variant that name.
+/// Whether `rename_all = "camelCase"` converts the variant name to that name.
 pub(crate) fn is_camel(pascal: &str, name: &str) -> bool {
     let lower = |letter: char| letter.to_ascii_lowercase().to_string();
     name.is_ascii() && first(pascal, lower) == name
@@ -163,7 +162,7 @@ fn first(word: &str, change: fn(char) -> String) -> String {
     first + letters.as_str()
 }
 
-/// A name of letters, digits and `_`, that starts as a name of Rust does and is more than `_`.
+/// Converts a name to a Rust identifier: replaces invalid characters by `_` and avoids the name `_`.
 fn identifier(name: &str) -> String {
     let is_plain = |letter: &char| letter.is_alphabetic() || letter.is_ascii_digit();
     let letters = name.chars();

@@ -1,13 +1,13 @@
-//! What a type needs: the types of its properties, the types that are derived from abstract ones, and theirs.
+//! Finds the types that a model needs: the types of properties and the types derived from abstract types.
 
 use graph_patch::metadata::{Csdl, DeclaredProperty, StructuredType, Type};
 
-/// A type and all that it needs, each once, in the order in which they are met.
+/// A type and every type that it needs, directly or indirectly, in the order of their discovery.
 pub(crate) fn needed<'a>(csdl: &'a Csdl, first: &'a Type) -> Vec<&'a Type> {
     let mut needed = vec![first];
     let mut next = 0;
     while let Some(&ty) = needed.get(next) {
-        for more in parts(csdl, ty) {
+        for more in direct_dependencies(csdl, ty) {
             if !needed.iter().any(|known| std::ptr::eq(*known, more)) {
                 needed.push(more);
             }
@@ -17,7 +17,7 @@ pub(crate) fn needed<'a>(csdl: &'a Csdl, first: &'a Type) -> Vec<&'a Type> {
     needed
 }
 
-fn parts<'a>(csdl: &'a Csdl, ty: &'a Type) -> Vec<&'a Type> {
+fn direct_dependencies<'a>(csdl: &'a Csdl, ty: &'a Type) -> Vec<&'a Type> {
     match ty {
         Type::Structured(ty) if ty.is_abstract => derived(csdl, ty),
         Type::Structured(ty) => properties(csdl, ty)
@@ -31,7 +31,7 @@ fn parts<'a>(csdl: &'a Csdl, ty: &'a Type) -> Vec<&'a Type> {
     }
 }
 
-/// Whether it is a type of which a model can be: a structured one that has values.
+/// Whether the type can have a model: a structured type that is not abstract, or has such a derived type.
 pub(crate) fn is_resource(csdl: &Csdl, ty: &Type) -> bool {
     match ty {
         Type::Structured(ty) => !ty.is_abstract || !derived(csdl, ty).is_empty(),
@@ -39,7 +39,7 @@ pub(crate) fn is_resource(csdl: &Csdl, ty: &Type) -> bool {
     }
 }
 
-/// The properties that a body of a type has.
+/// The properties that a body of the type can contain.
 pub(crate) fn properties<'a>(
     csdl: &'a Csdl,
     ty: &'a StructuredType,
@@ -48,12 +48,12 @@ pub(crate) fn properties<'a>(
     properties.filter(|property| !is_stream(property))
 }
 
-/// Whether no body has it.
+/// Whether the property is a stream, which a body cannot contain.
 pub(crate) fn is_stream(property: &DeclaredProperty) -> bool {
     property.type_name == "Edm.Stream"
 }
 
-/// The types whose values those of an abstract type are.
+/// The derived types that are not abstract.
 pub(crate) fn derived<'a>(csdl: &'a Csdl, base: &StructuredType) -> Vec<&'a Type> {
     let is_derived = |ty: &&Type| match ty {
         Type::Structured(ty) => !ty.is_abstract && is_of(csdl, ty, base),
@@ -62,7 +62,7 @@ pub(crate) fn derived<'a>(csdl: &'a Csdl, base: &StructuredType) -> Vec<&'a Type
     csdl.types().filter(is_derived).collect()
 }
 
-/// What the types of a polymorphic one share: itself, and all that are between it and them.
+/// The base types that the variants of polymorphic types share, from the declared type down.
 pub(crate) fn shared<'a>(csdl: &'a Csdl, needed: &[&'a Type]) -> Vec<&'a StructuredType> {
     let mut shared: Vec<&StructuredType> = Vec::new();
     for ty in needed {
@@ -85,13 +85,13 @@ fn is_of(csdl: &Csdl, ty: &StructuredType, base: &StructuredType) -> bool {
     csdl.lineage(ty).any(|above| above.name == base.name)
 }
 
-/// Whether a value of a type can have one of another type in it, not in a collection: then it needs a `Box`.
-pub(crate) fn holds(csdl: &Csdl, outer: &Type, inner: &StructuredType) -> bool {
+/// Whether a value of `outer` can contain a value of `inner` without a collection between them. It then needs a `Box`.
+pub(crate) fn contains(csdl: &Csdl, outer: &Type, inner: &StructuredType) -> bool {
     let mut seen = vec![outer];
     let mut next = 0;
     while let Some(&ty) = seen.get(next) {
         let direct = match ty {
-            // One of a derived type has its base type's value in it.
+            // The struct of a derived type contains the struct of its base type.
             Type::Structured(ty) if is_of(csdl, ty, inner) => return true,
             Type::Structured(ty) if ty.is_abstract => derived(csdl, ty),
             Type::Structured(ty) => properties(csdl, ty)

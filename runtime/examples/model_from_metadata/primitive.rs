@@ -1,11 +1,11 @@
-//! The type for a value of a primitive type.
+//! Chooses a Rust type for each primitive type.
 
-/// A type for the values of a property, and what is said beside it.
+/// The Rust type of a property, with its serde module and a hint for its documentation.
 pub(crate) struct Item {
     pub(crate) ty: String,
-    /// The module that has their form, if it is not serde's own.
-    pub(crate) form: Option<&'static str>,
-    /// What the metadata says of them that the type does not.
+    /// The serde `with` module, if the type needs one.
+    pub(crate) with: Option<&'static str>,
+    /// A sentence for the documentation, if the Rust type is less specific than the declared type.
     pub(crate) hint: Option<String>,
 }
 
@@ -13,17 +13,17 @@ impl Item {
     pub(crate) fn of(ty: impl Into<String>) -> Self {
         Self {
             ty: ty.into(),
-            form: None,
+            with: None,
             hint: None,
         }
     }
 
-    fn in_form(self, form: &'static str) -> Self {
-        let form = Some(form);
-        Self { form, ..self }
+    fn with(self, module: &'static str) -> Self {
+        let with = Some(module);
+        Self { with, ..self }
     }
 
-    fn said(self, hint: String) -> Self {
+    fn hint(self, hint: String) -> Self {
         let hint = Some(hint);
         Self { hint, ..self }
     }
@@ -38,15 +38,15 @@ pub(crate) fn primitive(name: &str) -> Item {
         "Edm.Int16" => Item::of("i16"),
         "Edm.Int32" => Item::of("i32"),
         "Edm.Int64" => Item::of("i64"),
-        "Edm.Single" => Item::of("f32").in_form("edm::single"),
-        "Edm.Double" => Item::of("f64").in_form("edm::double"),
-        // Exact ones are of crates.
-        "Edm.Decimal" => Item::of("f64").said(format!("A number of type `{name}`.")),
-        "Edm.Binary" => Item::of("Vec<u8>").in_form("edm::binary"),
+        "Edm.Single" => Item::of("f32").with("edm::single"),
+        "Edm.Double" => Item::of("f64").with("edm::double"),
+        // An exact decimal type requires another crate.
+        "Edm.Decimal" => Item::of("f64").hint(format!("A number of type `{name}`.")),
+        "Edm.Binary" => Item::of("Vec<u8>").with("edm::binary"),
         "Edm.Duration" => Item::of("edm::Duration"),
         "Edm.Date" | "Edm.DateTimeOffset" | "Edm.Guid" | "Edm.TimeOfDay" => {
-            Item::of("String").said(format!("A text of type `{name}`."))
+            Item::of("String").hint(format!("A string of type `{name}`."))
         }
-        _ => Item::of("serde_json::Value").said(format!("Of type `{name}`.")),
+        _ => Item::of("serde_json::Value").hint(format!("A value of type `{name}`.")),
     }
 }

@@ -1,4 +1,4 @@
-//! Further names by which plain structs and enums are read, and null that is read as something else: neither is ever written.
+//! Aliases of fields and variants, and null that deserializes as another value. Neither is ever serialized.
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -30,7 +30,7 @@ struct AliasOfAnother {
     #[serde(alias = "zip")]
     city: String,
 }
-shelf!(an_alias_that_is_another_property: addresses: Vec<AliasOfAnother>);
+shelf!(an_alias_equal_to_another_property: addresses: Vec<AliasOfAnother>);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Copy {
@@ -39,7 +39,7 @@ struct Copy {
     #[serde(alias = "guid")]
     uid: uuid::Uuid,
 }
-shelf!(aliases_of_fields_of_a_form: copies: Vec<Copy>);
+shelf!(aliases_of_fields_with_a_string_format: copies: Vec<Copy>);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Misspelt {
@@ -49,10 +49,10 @@ struct Misspelt {
     zipp: Option<String>,
     colour: i32,
 }
-shelf!(an_alias_is_no_name: addresses: Vec<Misspelt>
-    => "Unknown `addresses/town`: the model has it, the service has no such property"
-       "Unknown `addresses/zipp`: the model has it, the service has no such property; did you mean `zip`?"
-       "Unknown `addresses/colour`: the model has it, the service has no such property");
+shelf!(an_alias_does_not_replace_the_name: addresses: Vec<Misspelt>
+    => "Unknown `addresses/town`: the model has this field, the service does not declare this property"
+       "Unknown `addresses/zipp`: the model has this field, the service does not declare this property; did you mean `zip`?"
+       "Unknown `addresses/colour`: the model has this field, the service does not declare this property");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -63,9 +63,9 @@ enum Folded {
     Gone,
     UnknownFutureValue,
 }
-shelf!(members_that_are_aliases: condition: Folded
-    => "Member `condition`: the model has the member `gone`, the service has no such member of `example.library.condition`";
-    note "CatchAll `condition`: the model reads `worn` as `fresh`, the service has them both in `example.library.condition`");
+shelf!(members_as_aliases: condition: Folded
+    => "Member `condition`: the model has the member `gone`, the service does not declare it in `example.library.condition`";
+    note "CatchAll `condition`: the model deserializes `worn` as `fresh`, the service declares both in `example.library.condition`");
 
 fn or_default<'de, T: Default + Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
@@ -80,11 +80,11 @@ struct Lenient {
     #[serde(deserialize_with = "or_default")]
     city: String,
 }
-shelf!(null_as_an_empty_text_inside: addresses: Vec<Lenient>);
+shelf!(null_as_an_empty_string_inside_a_value: addresses: Vec<Lenient>);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Absent {
     #[serde(skip_serializing_if = "Option::is_none")]
     city: Option<String>,
 }
-shelf!(null_that_is_left_out: addresses: Vec<Absent>);
+shelf!(a_skipped_null: addresses: Vec<Absent>);

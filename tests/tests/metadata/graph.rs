@@ -1,5 +1,5 @@
-// The checks of the models that `graph_models.rs` prints below. Metadata that is broken in one way stands for a model
-// that is: what the two disagree on is the same.
+// Checks of the models that `graph_models.rs` appends below. Each change of the metadata stands for a wrong model, because
+// both lead to the same disagreement.
 #![allow(dead_code)]
 
 use graph_patch::metadata::{Csdl, Report, DisagreementKind};
@@ -23,26 +23,26 @@ fn main() {
     agrees::<configuration::Windows10GeneralConfiguration>(&csdl);
     agrees::<alert::Alert>(&csdl);
     agrees::<app::MobileApp>(&csdl);
-    for (whole, broken, property, rule) in CHANGES {
-        let report = changed(&text, USER, whole, broken).expect_err(broken);
-        let told: Vec<_> = report.disagreements().map(|it| (it.property.as_str(), it.rule)).collect();
-        assert_eq!(told, [(*property, *rule)], "{broken}: {report}");
+    for (original, changed_text, property, rule) in CHANGES {
+        let report = changed(&text, USER, original, changed_text).expect_err(changed_text);
+        let found: Vec<_> = report.disagreements().map(|it| (it.property.as_str(), it.kind)).collect();
+        assert_eq!(found, [(*property, *rule)], "{changed_text}: {report}");
     }
-    // What is printed takes a member that it does not know for another text, so this is but noted.
+    // A generated enum keeps an unknown member as a string, so this is only a note.
     let report = changed(&text, PURPOSE, "\"equipment\"", "\"equipments\"").unwrap();
-    let told: Vec<_> = report.notes().map(|it| (it.property.as_str(), it.rule)).collect();
-    assert_eq!(told, [("mailboxSettings/userPurpose", DisagreementKind::CatchAll)], "{report}");
+    let found: Vec<_> = report.notes().map(|it| (it.property.as_str(), it.kind)).collect();
+    assert_eq!(found, [("mailboxSettings/userPurpose", DisagreementKind::CatchAll)], "{report}");
 }
 
-/// What is told of the user where one line of a type is changed, or the line that begins the type.
-fn changed(text: &str, ty: &str, whole: &str, broken: &str) -> Result<Report, Report> {
+/// Checks the user after a change in one line of a type, or in the line that begins the type.
+fn changed(text: &str, ty: &str, original: &str, changed_text: &str) -> Result<Report, Report> {
     let (before, after) = text.split_at(text.find(ty).unwrap());
-    assert!(after.contains(whole), "{whole}");
-    let changed = format!("{before}{}", after.replacen(whole, broken, 1));
+    assert!(after.contains(original), "{original}");
+    let changed = format!("{before}{}", after.replacen(original, changed_text, 1));
     Csdl::parse(&changed).unwrap().check::<user::User>()
 }
 
-/// What is generated has nothing to disagree on, and no note but on what the metadata itself leaves open.
+/// A generated model has neither disagreements nor notes.
 fn agrees<R: GraphPatch>(csdl: &Csdl) {
     let report: Report = csdl.check::<R>().unwrap();
     assert_eq!(report.notes().count(), 0, "{report}");

@@ -1,6 +1,5 @@
-//! Models against the metadata of a service: those that agree, those that are broken in one way each, and what is read of
-//! its text.
-#![allow(dead_code)] // models are compared, not used
+//! Tests of the metadata: parsing it, and comparing models with it. Most models contain exactly one disagreement.
+#![allow(dead_code)] // the tests compare the models and do not use them
 
 use graph_patch::metadata::{Csdl, Disagreement, Report};
 use graph_patch::GraphPatch;
@@ -13,9 +12,9 @@ fn report<R: GraphPatch>() -> Report {
     service().check::<R>().unwrap_or_else(|report| report)
 }
 
-/// What is told of a model: its disagreements, and its notes.
-fn told<R: GraphPatch>() -> (Vec<String>, Vec<String>) {
-    let lines = |found: &Disagreement| format!("{:?} {found}", found.rule);
+/// The disagreements and the notes that the check reports for a model.
+fn messages<R: GraphPatch>() -> (Vec<String>, Vec<String>) {
+    let lines = |found: &Disagreement| format!("{:?} {found}", found.kind);
     let report = report::<R>();
     (
         report.disagreements().map(lines).collect(),
@@ -23,26 +22,26 @@ fn told<R: GraphPatch>() -> (Vec<String>, Vec<String>) {
     )
 }
 
-/// A model of `example.library.book` with one more property, and what must be told of it alone.
+/// Tests a model of `example.library.book` with one more property, and lists everything that the check reports.
 macro_rules! book {
-    ($name:ident: $(#[$attr:meta])* $field:ident: $ty:ty $(=> $($told:literal)+)? $(; note $($note:literal)+)?) => {
+    ($name:ident: $(#[$attr:meta])* $field:ident: $ty:ty $(=> $($message:literal)+)? $(; note $($note:literal)+)?) => {
         model!("example.library.book" $name [
             #[graph(dynamic)]
             #[serde(flatten)]
             rest: std::collections::BTreeMap<String, serde_json::Value>,
-        ] $(#[$attr])* $field: $ty $(=> $($told)+)? $(; note $($note)+)?);
+        ] $(#[$attr])* $field: $ty $(=> $($message)+)? $(; note $($note)+)?);
     };
 }
 
-/// The same of `example.library.shelf`.
+/// Tests a model of `example.library.shelf` with one property.
 macro_rules! shelf {
-    ($name:ident: $(#[$attr:meta])* $field:ident: $ty:ty $(=> $($told:literal)+)? $(; note $($note:literal)+)?) => {
-        model!("example.library.shelf" $name [] $(#[$attr])* $field: $ty $(=> $($told)+)? $(; note $($note)+)?);
+    ($name:ident: $(#[$attr:meta])* $field:ident: $ty:ty $(=> $($message:literal)+)? $(; note $($note:literal)+)?) => {
+        model!("example.library.shelf" $name [] $(#[$attr])* $field: $ty $(=> $($message)+)? $(; note $($note)+)?);
     };
 }
 
 macro_rules! model {
-    ($of:literal $name:ident [$($more:tt)*] $(#[$attr:meta])* $field:ident: $ty:ty $(=> $($told:literal)+)? $(; note $($note:literal)+)?) => {
+    ($of:literal $name:ident [$($more:tt)*] $(#[$attr:meta])* $field:ident: $ty:ty $(=> $($message:literal)+)? $(; note $($note:literal)+)?) => {
         #[test]
         fn $name() {
             #[derive(graph_patch::GraphPatch)]
@@ -53,32 +52,32 @@ macro_rules! model {
                 $field: $ty,
                 $($more)*
             }
-            let disagreements: &[&str] = &[$($($told),+)?];
+            let disagreements: &[&str] = &[$($($message),+)?];
             let notes: &[&str] = &[$($($note),+)?];
-            let (found, noted) = crate::told::<Model>();
+            let (found, found_notes) = crate::messages::<Model>();
             assert_eq!(found, disagreements);
-            assert_eq!(noted, notes);
+            assert_eq!(found_notes, notes);
             assert_eq!(crate::service().check::<Model>().is_ok(), disagreements.is_empty());
         }
     };
 }
 
-mod agreeing;
 mod aliases;
-mod bases;
+mod base_types;
 mod collections;
+mod dataverse_and_sap;
+mod enum_members;
 mod hostile;
-mod members;
-mod names;
+mod matching_models;
+mod model_types;
 mod navigation;
-mod null;
-mod one_of;
-mod opaque;
-mod patched;
+mod not_updatable;
+mod nullability;
+mod parse_errors;
+mod parsed_types;
+mod polymorphic;
 mod primitives;
-mod reading;
-mod refused;
-mod services;
-mod types;
-mod whole;
-mod written;
+mod property_names;
+mod replaced_values;
+mod serialization;
+mod untagged_and_flattened;

@@ -1,7 +1,7 @@
-//! Primitive types: which type of Rust holds the values of which.
+//! Which Rust types hold the values of which primitive types.
 
-use super::agreeing::Condition;
-use super::{report, told};
+use super::matching_models::Condition;
+use super::{messages, report};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use graph_patch::edm;
 use graph_patch::metadata::DisagreementKind;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// What is told of `example.library.measurements` with one property of a type.
+/// Checks models of `example.library.measurements` with one property, and compares the kinds of the reported disagreements.
 macro_rules! measures {
     ($($name:ident: $ty:ty => $fit:ident;)*) => {
         $(
@@ -22,7 +22,7 @@ macro_rules! measures {
                     $name: $ty,
                 }
                 let report = report::<Measurements>();
-                let rules: Vec<_> = report.disagreements().chain(report.notes()).map(|found| found.rule).collect();
+                let rules: Vec<_> = report.disagreements().chain(report.notes()).map(|found| found.kind).collect();
                 assert_eq!(rules, measures!($fit), "{}: {}, {report}", stringify!($name), stringify!($ty));
             }
         )*
@@ -31,7 +31,7 @@ macro_rules! measures {
     ($rule:ident) => { [DisagreementKind::$rule] };
 }
 
-/// A type of a user: 16 bytes in hexadecimal, as `uuid` reads them.
+/// A user's type: 16 bytes in hexadecimal, like those of `uuid`.
 #[derive(Debug, Clone, PartialEq)]
 struct Uuid(u128);
 
@@ -66,7 +66,7 @@ enum Any {
 }
 
 #[test]
-fn texts() {
+fn strings() {
     measures! {
         text: String => fits;
         text: Box<str> => fits;
@@ -82,7 +82,7 @@ fn texts() {
 }
 
 #[test]
-fn texts_of_a_form_are_offered_one() {
+fn formatted_strings_are_tried_with_a_sample() {
     measures! {
         guid: String => fits;
         guid: Uuid => fits;
@@ -148,11 +148,11 @@ fn numbers() {
 }
 
 #[test]
-fn the_form_of_a_property_counts_not_its_type() {
+fn the_json_representation_counts_and_not_the_rust_type() {
     mod as_text {
         use serde::{Deserialize, Deserializer, Serializer};
 
-        #[allow(clippy::trivially_copy_pass_by_ref)] // serde gives a reference
+        #[allow(clippy::trivially_copy_pass_by_ref)] // serde passes a reference
         pub fn serialize<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
             serializer.collect_str(value)
         }
@@ -171,13 +171,13 @@ fn the_form_of_a_property_counts_not_its_type() {
         int64: i64,
     }
     assert_eq!(
-        told::<Measurements>().0,
-        ["Type `int64`: the model has a text, the service has `Edm.Int64`"]
+        messages::<Measurements>().0,
+        ["Type `int64`: the model uses a string, the service declares `Edm.Int64`"]
     );
 }
 
 #[test]
-fn forms_of_this_crate_hold_what_they_are_for() {
+fn serde_modules_of_this_crate_match_their_primitive_types() {
     #[derive(GraphPatch)]
     #[serde(rename_all = "camelCase")]
     #[graph(type = "example.library.measurements")]
@@ -196,6 +196,6 @@ fn forms_of_this_crate_hold_what_they_are_for() {
         #[serde(with = "time::serde::rfc3339")]
         date_time: time::OffsetDateTime,
     }
-    let note = "Quoted `int64`: the model writes it as \"1\", the service has `Edm.Int64`";
-    assert_eq!(told::<Measurements>(), (vec![], vec![note.into()]));
+    let note = "Quoted `int64`: the model serializes it as \"1\", the service declares `Edm.Int64`";
+    assert_eq!(messages::<Measurements>(), (vec![], vec![note.into()]));
 }

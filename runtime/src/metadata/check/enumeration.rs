@@ -1,29 +1,30 @@
-//! The variants of an enumeration against the members of its type.
+//! Compares the variants of an enum with the members of the declared enumeration type.
 
-use crate::metadata::check::Check;
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::{DeclaredProperty, EnumType};
-use crate::metadata::probe::shape::{Form, Offered, Shape};
-use crate::metadata::{suggest, DisagreementKind};
+use crate::metadata::probe::shape::{JsonType, Offered, Shape};
+use crate::metadata::report::nearest;
+use crate::metadata::DisagreementKind;
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use serde_json::Value;
 
-/// No member's name.
-pub(in crate::metadata) const STRANGER: &str = "?";
+/// A name that no enumeration type declares: it shows what a model does with an unknown member.
+pub(in crate::metadata) const UNKNOWN_MEMBER: &str = "?";
 
-/// One comparison of an enumeration.
-pub(in crate::metadata) struct Members<'c, 'a> {
+/// One comparison of a property with its enumeration type.
+pub(in crate::metadata) struct EnumComparison<'c, 'a> {
     pub(in crate::metadata) check: &'c mut Check<'a>,
     pub(in crate::metadata) declared: &'c DeclaredProperty,
     pub(in crate::metadata) ty: &'c EnumType,
 }
 
-/// What becomes of the name of a member.
+/// The result of deserializing the name of a member.
 #[derive(PartialEq)]
-pub(in crate::metadata) enum Read {
-    Refused,
-    /// Taken, but it is not seen as what.
-    Unseen,
-    /// As this it is written, and shown.
+pub(in crate::metadata) enum MemberResult {
+    Rejected,
+    /// The model accepts the name, but the resulting value is not visible.
+    Accepted,
+    /// The serialized value and its `Debug` text.
     As(String, String),
 }
 
@@ -34,28 +35,31 @@ impl Check<'_> {
         declared: &DeclaredProperty,
         ty: &EnumType,
     ) {
-        let service = format!("has the enumeration `{}`", ty.name);
-        let mut members = Members {
+        let service = format!("declares the enumeration `{}`", ty.name);
+        let mut members = EnumComparison {
             check: &mut *self,
             declared,
             ty,
         };
-        match shape.form {
-            Form::Any => {}
-            Form::Text | Form::Unsaid | Form::Enum(_) if !members.are_texts() => {}
-            Form::Text | Form::Unsaid => members.texts(),
-            Form::Enum(variants) => members.variants(variants),
-            Form::Object(_) => self.say(DisagreementKind::Complex, "has a complex value", service),
-            form => self.say(DisagreementKind::Type, format!("has {form}"), service),
+        match shape.json_type {
+            JsonType::Any => {}
+            JsonType::Text | JsonType::Unspecified | JsonType::Enum(_)
+                if !members.are_strings() => {}
+            JsonType::Text | JsonType::Unspecified => members.strings(),
+            JsonType::Enum(variants) => members.variants(variants),
+            JsonType::Object(_) => {
+                self.report(DisagreementKind::Complex, "uses an object", service);
+            }
+            json_type => self.report(DisagreementKind::Type, format!("uses {json_type}"), service),
         }
     }
 }
 
-impl<'c> Members<'c, '_> {
-    /// Whether what is written is text.
-    fn are_texts(&mut self) -> bool {
-        let written = self.names().into_iter().find_map(|name| {
-            let offered = self.check.offer_item(self.declared, name.to_owned().into());
+impl<'c> EnumComparison<'c, '_> {
+    /// Whether the model serializes the members as strings; anything else is reported.
+    fn are_strings(&mut self) -> bool {
+        let written = self.member_names().into_iter().find_map(|name| {
+            let offered = self.check.try_item(self.declared, name.to_owned().into());
             match offered {
                 Offered::Made(made) => made.written,
                 Offered::Taken | Offered::Refused => None,
@@ -65,92 +69,102 @@ impl<'c> Members<'c, '_> {
             Some(Value::String(_)) | None => true,
             Some(other) => {
                 self.check
-                    .written_otherwise(DisagreementKind::Type, &other, self.declared);
+                    .report_serialized(DisagreementKind::Type, &other, self.declared);
                 false
             }
         }
     }
 
-    pub(in crate::metadata) fn names(&self) -> Vec<&'c str> {
+    pub(in crate::metadata) fn member_names(&self) -> Vec<&'c str> {
         self.ty.members.iter().map(|it| it.name.as_str()).collect()
     }
 
-    pub(in crate::metadata) fn read(&self, text: &str) -> Read {
-        match self.check.offer_item(self.declared, text.to_owned().into()) {
-            Offered::Refused => Read::Refused,
-            Offered::Taken => Read::Unseen,
+    pub(in crate::metadata) fn try_member(&self, text: &str) -> MemberResult {
+        match self.check.try_item(self.declared, text.to_owned().into()) {
+            Offered::Refused => MemberResult::Rejected,
+            Offered::Taken => MemberResult::Accepted,
             Offered::Made(made) => match made.written {
-                Some(Value::String(written)) => Read::As(written, made.shown),
-                _ => Read::Unseen,
+                Some(Value::String(written)) => MemberResult::As(written, made.shown),
+                _ => MemberResult::Accepted,
             },
         }
     }
 
     fn variants(&mut self, variants: &'static [&'static str]) {
-        let known = self.names();
+        let known = self.member_names();
         let catch_all = self.catch_all(variants);
-        let (named, mut lacking): (Vec<_>, Vec<_>) =
+        let (named, mut missing): (Vec<_>, Vec<_>) =
             known.iter().partition(|name| variants.contains(name));
         for variant in variants.iter().filter(|variant| !known.contains(variant)) {
             if catch_all.as_deref() == Some(*variant) {
-                self.catches(variant);
+                self.report_catch_all(variant);
             } else if !self.is_alias(variant, variants) {
-                let near = self.no_member(variant, &lacking);
-                lacking.retain(|name| near != Some(name));
+                let near = self.report_undeclared(variant, &missing);
+                missing.retain(|name| near != Some(name));
             }
         }
         for name in named {
-            self.written_as(name, variants);
+            self.check_serialized_as(name, variants);
         }
-        self.lacking(&lacking, catch_all.as_deref());
+        self.check_missing(&missing, catch_all.as_deref());
         if self.ty.is_flags {
-            let service = "has several in one value";
+            let service = "allows several members in one value";
             self.check
-                .say(DisagreementKind::Flags, "has one member", service);
+                .report(DisagreementKind::Flags, "allows one member", service);
         }
     }
 
-    /// Whether a name is another one of a variant, which has one of its own.
+    /// Whether a name is an alias of a variant that serializes as another name.
     fn is_alias(&self, name: &str, variants: &[&str]) -> bool {
-        match self.read(name) {
-            Read::As(written, _) => written != name && variants.contains(&written.as_str()),
-            Read::Refused | Read::Unseen => false,
+        match self.try_member(name) {
+            MemberResult::As(written, _) => written != name && variants.contains(&written.as_str()),
+            MemberResult::Rejected | MemberResult::Accepted => false,
         }
     }
 
-    /// A variant that is no member, and the member that was probably meant.
-    fn no_member(&mut self, variant: &str, lacking: &[&'c str]) -> Option<&'c str> {
-        let service = format!("has no such member of `{}`", self.ty.name);
+    /// Reports a variant that is not a member, and returns the member that was probably meant.
+    fn report_undeclared(&mut self, variant: &str, missing: &[&'c str]) -> Option<&'c str> {
+        let service = format!("does not declare it in `{}`", self.ty.name);
         let model = format!("has the member `{variant}`");
-        let near = suggest::nearest(variant, lacking.iter().copied());
+        let near = nearest(variant, missing.iter().copied());
         self.check
-            .suggest(DisagreementKind::Member, model, service, near);
+            .report_with_suggestion(DisagreementKind::Member, model, service, near);
         near
     }
 
-    /// A member that is written otherwise than it is read; a variant that is no member has been told of.
-    pub(in crate::metadata) fn written_as(&mut self, name: &str, variants: &[&str]) {
-        let Read::As(written, _) = self.read(name) else {
+    /// Reports a member that serializes as another name. A variant that is not a member is already reported.
+    pub(in crate::metadata) fn check_serialized_as(&mut self, name: &str, variants: &[&str]) {
+        let MemberResult::As(written, _) = self.try_member(name) else {
             return;
         };
         let written = written.as_str();
         if written == name {
             return;
         }
-        if self.names().contains(&written) {
-            let model = format!("reads `{name}` as `{written}`");
-            let service = format!("has them both in `{}`", self.ty.name);
-            self.check.say(DisagreementKind::CatchAll, model, service);
-        } else if !variants.contains(&written) {
-            let service = format!("has no such member of `{}`", self.ty.name);
-            let model = format!("writes `{name}` as `{written}`");
+        if self.member_names().contains(&written) {
+            let model = format!("deserializes `{name}` as `{written}`");
+            let service = format!("declares both in `{}`", self.ty.name);
             self.check
-                .suggest(DisagreementKind::Member, model, service, Some(name));
+                .report(DisagreementKind::CatchAll, model, service);
+        } else if !variants.contains(&written) {
+            let service = format!("does not declare `{written}` in `{}`", self.ty.name);
+            let model = format!("serializes `{name}` as `{written}`");
+            self.check
+                .report_with_suggestion(DisagreementKind::Member, model, service, Some(name));
         }
     }
 }
 
-pub(in crate::metadata) fn list(names: &[&str]) -> String {
+/// The pronoun for as many names as a message lists.
+pub(in crate::metadata) fn pronoun(names: &[&str]) -> &'static str {
+    if names.len() == 1 {
+        "it"
+    } else {
+        "them"
+    }
+}
+
+pub(in crate::metadata) fn quoted_list(names: &[&str]) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     quoted.join(", ")
 }

@@ -1,9 +1,9 @@
-//! A model of one of several types against the types that are derived from the declared one.
+//! Compares the variants of a polymorphic model with the types that are derived from the declared type.
 
-use crate::metadata::check::enumeration::list;
-use crate::metadata::check::Check;
-use crate::metadata::csdl::{StructuredType, Type};
-use crate::metadata::{Csdl, DisagreementKind};
+use crate::metadata::check::enumeration::{pronoun, quoted_list};
+use crate::metadata::check::state::Check;
+use crate::metadata::csdl::StructuredType;
+use crate::metadata::DisagreementKind;
 use crate::{Model, PropertyKind};
 use alloc::{format, vec::Vec};
 
@@ -18,10 +18,10 @@ impl<'a> Check<'a> {
         let left: Vec<_> = left.iter().filter(|one| !one.is_abstract).collect();
         if !left.is_empty() {
             let left: Vec<_> = left.iter().map(|one| one.name.as_str()).collect();
-            let service = format!("has them as `{}`", declared.name);
-            self.say(
+            let service = format!("derives {} from `{}`", pronoun(&left), declared.name);
+            self.report(
                 DisagreementKind::MissingVariant,
-                format!("has no variant of {}", list(&left)),
+                format!("has no variant for {}", quoted_list(&left)),
                 service,
             );
         }
@@ -41,35 +41,11 @@ impl<'a> Check<'a> {
         }
         let near = self.csdl.suggest(name);
         let near = near.filter(|near| left.iter().any(|one| one.name == *near));
-        self.suggest(
+        self.report_with_suggestion(
             DisagreementKind::Variant,
-            format!("has the variant `{field}` of `{name}`"),
-            format!("derives none of that name from `{}`", declared.name),
+            format!("has the variant `{field}` of type `{name}`"),
+            format!("does not derive that type from `{}`", declared.name),
             near,
         );
-    }
-}
-
-impl Csdl {
-    /// Of a type and those that are derived from it, one that has a property: a value that says its type may have any.
-    pub(in crate::metadata) fn declaring<'a>(
-        &'a self,
-        name: &str,
-        base: &'a StructuredType,
-    ) -> &'a StructuredType {
-        let has = |one: &&StructuredType| self.declared(one, name).is_some();
-        let derived = || self.derived(base).into_iter().find(has);
-        Some(base).filter(has).or_else(derived).unwrap_or(base)
-    }
-
-    /// A type and all that are derived from it.
-    pub(in crate::metadata) fn derived(&self, base: &StructuredType) -> Vec<&StructuredType> {
-        let types = self.types.values().filter_map(|one| match one {
-            Type::Structured(one) => Some(one),
-            Type::Enum(_) | Type::Definition(_) => None,
-        });
-        types
-            .filter(|one| self.lineage(one).any(|above| above.name == base.name))
-            .collect()
     }
 }

@@ -1,53 +1,52 @@
-//! The primitive types of OData (OData CSDL XML 4.01, 3.3) and the forms that hold their values.
+//! The primitive types of OData, and which Rust types hold their values (OData CSDL XML 4.01, 3.3).
 
 use crate::metadata::csdl::DeclaredProperty;
-use crate::metadata::probe::shape::{Form, Integer};
+use crate::metadata::probe::shape::{Integer, JsonType};
 use alloc::{format, string::String};
 use serde_json::Value;
 
-/// What a primitive type takes of a model.
+/// A primitive type of OData, as far as the check distinguishes them.
 pub(in crate::metadata) enum Primitive {
-    /// A text, of which this is one.
-    /// So many of its letters are alike in every other, but for the digits.
-    Text(&'static str, usize),
+    /// A string with a fixed format: a sample, and the length of the prefix that all values share except for digits.
+    Formatted(&'static str, usize),
     String,
     Boolean,
     Integer(Integer),
     Float(u32),
     Decimal,
-    /// A decimal without a fraction.
-    Whole,
+    /// An `Edm.Decimal` without a fraction.
+    DecimalInteger,
     Stream,
-    /// Not said.
+    /// The check accepts any value, as for `Edm.Untyped` and the geographic types.
     Any,
 }
 
-/// How a form holds the values of a primitive type.
+/// How well a Rust type holds the values of a primitive type.
 #[derive(PartialEq)]
-pub(in crate::metadata) enum Fit {
-    Yes,
-    /// It can say values that the service has not.
+pub(in crate::metadata) enum Compatibility {
+    Full,
+    /// The Rust type also holds values that the primitive type does not allow.
     Wider,
-    No,
+    None,
 }
 
-/// Whether a value is one of a primitive type.
-pub(in crate::metadata) enum Holds {
-    Yes,
-    /// A number as a text, as a service has it that is asked for `IEEE754Compatible` (OData JSON Format 4.01, 3.2).
-    Quoted,
-    No,
+/// Whether a JSON value belongs to a primitive type.
+pub(in crate::metadata) enum ValueMatch {
+    Matches,
+    /// A number in a string, which is the format of `IEEE754Compatible=true` (OData JSON Format 4.01, 3.2).
+    QuotedNumber,
+    Differs,
 }
 
 impl Primitive {
-    const BINARY: Self = Self::Text("T0RhdGEx", 0);
-    const DATE: Self = Self::Text("2012-12-03", 10);
-    const DATE_TIME: Self = Self::Text("2012-12-03T07:16:23Z", 16);
-    const DURATION: Self = Self::Text("PT3S", 1);
-    const GUID: Self = Self::Text("01234567-89ab-cdef-0123-456789abcdef", 0);
-    const TIME: Self = Self::Text("07:59:59", 5);
+    const BINARY: Self = Self::Formatted("T0RhdGEx", 0);
+    const DATE: Self = Self::Formatted("2012-12-03", 10);
+    const DATE_TIME: Self = Self::Formatted("2012-12-03T07:16:23Z", 16);
+    const DURATION: Self = Self::Formatted("PT3S", 1);
+    const GUID: Self = Self::Formatted("01234567-89ab-cdef-0123-456789abcdef", 0);
+    const TIME: Self = Self::Formatted("07:59:59", 5);
 
-    /// One of each kind of value.
+    /// One primitive type for each kind of JSON value.
     pub(in crate::metadata) const ALL: [Self; 10] = [
         Self::String,
         Self::Boolean,
@@ -88,53 +87,65 @@ impl Primitive {
         })
     }
 
-    /// The type of a property, which has this name or a definition has.
+    /// The primitive type of a property: the name is its own, or the underlying type of its type definition.
     pub(in crate::metadata) fn of(declared: &DeclaredProperty, name: &str) -> Option<Self> {
         match Self::named(name)? {
-            Self::Decimal if declared.is_whole => Some(Self::Whole),
+            Self::Decimal if declared.is_integral => Some(Self::DecimalInteger),
             other => Some(other),
         }
     }
 
-    /// Whether a form can hold the values. Of a text this is not the form's to say, but its type's when one is offered.
-    pub(in crate::metadata) fn fits(&self, form: Form) -> Fit {
-        let yes = |is| if is { Fit::Yes } else { Fit::No };
-        match (self, form) {
-            (Self::Stream, _) => Fit::No,
-            (Self::Any | Self::Text(..), _) => Fit::Yes,
-            (_, form) if form.is_unsaid() => Fit::Yes,
-            (Self::String, form) => yes(matches!(form, Form::Text | Form::Enum(_))),
-            (Self::Boolean, form) => yes(form == Form::Boolean),
-            (Self::Integer(own), Form::Integer(model)) if *own == model => Fit::Yes,
-            (Self::Integer(own), Form::Integer(model)) if model.holds(*own) => Fit::Wider,
-            (Self::Float(own), Form::Float(model)) if model > *own => Fit::Wider,
-            (Self::Float(own), form) => yes(form == Form::Float(*own)),
-            (Self::Whole, Form::Integer(_)) => Fit::Yes,
-            (Self::Decimal | Self::Whole, form) => yes(matches!(form, Form::Float(_))),
-            (Self::Integer(_), _) => Fit::No,
+    /// How well a Rust type holds the values. A string type can still reject the format, which the sample shows.
+    pub(in crate::metadata) fn compatibility(&self, json_type: JsonType) -> Compatibility {
+        let full_if = |is| {
+            if is {
+                Compatibility::Full
+            } else {
+                Compatibility::None
+            }
+        };
+        match (self, json_type) {
+            (Self::Stream, _) => Compatibility::None,
+            (Self::Any | Self::Formatted(..), _) => Compatibility::Full,
+            (_, json_type) if json_type.is_unspecified() => Compatibility::Full,
+            (Self::String, json_type) => {
+                full_if(matches!(json_type, JsonType::Text | JsonType::Enum(_)))
+            }
+            (Self::Boolean, json_type) => full_if(json_type == JsonType::Boolean),
+            (Self::Integer(own), JsonType::Integer(model)) if *own == model => Compatibility::Full,
+            (Self::Integer(own), JsonType::Integer(model)) if model.holds(*own) => {
+                Compatibility::Wider
+            }
+            (Self::Float(own), JsonType::Float(model)) if model > *own => Compatibility::Wider,
+            (Self::Float(own), json_type) => full_if(json_type == JsonType::Float(*own)),
+            (Self::DecimalInteger, JsonType::Integer(_)) => Compatibility::Full,
+            (Self::Decimal | Self::DecimalInteger, json_type) => {
+                full_if(matches!(json_type, JsonType::Float(_)))
+            }
+            (Self::Integer(_), _) => Compatibility::None,
         }
     }
 
-    /// Whether a type of that form which refuses a value may yet take others.
-    pub(in crate::metadata) fn is_plain(&self, form: Form) -> bool {
-        !form.is_unsaid() && !matches!(self, Self::Text(..))
+    /// Whether a Rust type that rejects the sample can still accept other values, as an enum of strings does.
+    pub(in crate::metadata) fn may_accept_other_values(&self, json_type: JsonType) -> bool {
+        !json_type.is_unspecified() && !matches!(self, Self::Formatted(..))
     }
 
-    /// A value.
+    /// A value of the type.
     pub(in crate::metadata) fn sample(&self) -> Option<Value> {
         match self {
-            Self::Text(sample, _) => Some((*sample).into()),
+            Self::Formatted(sample, _) => Some((*sample).into()),
             Self::String => Some("text".into()),
             Self::Boolean => Some(false.into()),
-            Self::Integer(_) | Self::Whole => Some(1.into()),
+            Self::Integer(_) | Self::DecimalInteger => Some(1.into()),
             Self::Float(_) | Self::Decimal => Some(1.5.into()),
             Self::Stream | Self::Any => None,
         }
     }
 
-    /// Whether what is written of the value above looks like one, where it is a text.
-    pub(in crate::metadata) fn is_alike(&self, written: &Value) -> bool {
-        let (Self::Text(sample, alike), Value::String(text)) = (self, written) else {
+    /// Whether the serialized sample still has the format of the type.
+    pub(in crate::metadata) fn has_format_of_sample(&self, written: &Value) -> bool {
+        let (Self::Formatted(sample, alike), Value::String(text)) = (self, written) else {
             return true;
         };
         let is = |(own, other): (char, char)| {
@@ -143,14 +154,14 @@ impl Primitive {
         text.len() >= *alike && sample.chars().zip(text.chars()).take(*alike).all(is)
     }
 
-    /// Whether a value that is written is one.
-    pub(in crate::metadata) fn holds(&self, value: &Value) -> Holds {
+    /// Whether a serialized value belongs to the type.
+    pub(in crate::metadata) fn match_value(&self, value: &Value) -> ValueMatch {
         let is = match self {
             Self::Stream | Self::Any => true,
-            Self::Text(..) | Self::String => value.is_string(),
+            Self::Formatted(..) | Self::String => value.is_string(),
             Self::Boolean => value.is_boolean(),
             Self::Integer(_) => value.is_i64(),
-            Self::Float(_) | Self::Decimal | Self::Whole => value.is_number(),
+            Self::Float(_) | Self::Decimal | Self::DecimalInteger => value.is_number(),
         };
         let quoted = || {
             value
@@ -158,18 +169,20 @@ impl Primitive {
                 .is_some_and(|text| text.parse::<f64>().is_ok())
         };
         match self {
-            _ if is => Holds::Yes,
-            Self::Integer(Integer { bits: 64, .. }) | Self::Decimal | Self::Whole if quoted() => {
-                Holds::Quoted
+            _ if is => ValueMatch::Matches,
+            Self::Integer(Integer { bits: 64, .. }) | Self::Decimal | Self::DecimalInteger
+                if quoted() =>
+            {
+                ValueMatch::QuotedNumber
             }
-            _ => Holds::No,
+            _ => ValueMatch::Differs,
         }
     }
 
-    /// What the service says, with what makes it plain.
-    pub(in crate::metadata) fn told(&self, service: String) -> String {
+    /// Adds the reason to the message, where the name of the type does not explain it.
+    pub(in crate::metadata) fn describe(&self, service: String) -> String {
         match self {
-            Self::Stream => format!("{service}, which no body sets"),
+            Self::Stream => format!("{service}, which a body cannot set"),
             _ => service,
         }
     }

@@ -1,13 +1,13 @@
-//! The type of a model against the metadata: its name, its base types, and its properties in turn.
+//! Compares the type of a model with the declared type: its name, its base types and each property.
 
-use crate::metadata::check::Check;
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::StructuredType;
-use crate::metadata::{suggest, Csdl, DisagreementKind};
+use crate::metadata::DisagreementKind;
 use crate::{Model, Property, PropertyKind};
-use alloc::{format, string::String, vec::Vec};
+use alloc::format;
 
 impl<'a> Check<'a> {
-    /// The type that a model is of.
+    /// Returns the declared type of a model, and reports a name that is not the full name of a structured type.
     pub(in crate::metadata) fn named(&mut self, model: &Model) -> Option<&'a StructuredType> {
         let name = model.odata_type.trim_start_matches('#');
         let full = self.csdl.full_name(name);
@@ -18,13 +18,13 @@ impl<'a> Check<'a> {
         let near = declared.map(|declared| declared.name.as_str());
         let near = near.or_else(|| self.csdl.suggest(&full));
         let service = match (self.csdl.get(name), declared) {
-            (_, Some(_)) => "writes it with its namespace",
-            (Some(_), None) => "has it as no entity or complex type",
-            (None, None) => "has no such type",
+            (_, Some(_)) => "requires the namespace instead of the alias",
+            (Some(_), None) => "does not declare it as an entity or complex type",
+            (None, None) => "does not declare this type",
         };
-        self.suggest(
+        self.report_with_suggestion(
             DisagreementKind::TypeName,
-            format!("is of `{name}`"),
+            format!("has the type `{name}`"),
             service,
             near,
         );
@@ -32,7 +32,7 @@ impl<'a> Check<'a> {
     }
 
     pub(in crate::metadata) fn resource(&mut self, model: &Model, declared: &'a StructuredType) {
-        if !self.is_first(model, declared) {
+        if !self.is_first_visit(model, declared) {
             return;
         }
         let is_variant = |one: &Property| matches!(one.kind, PropertyKind::Variant(_));
@@ -40,19 +40,19 @@ impl<'a> Check<'a> {
             return self.polymorphic(model, declared);
         }
         if declared.is_abstract && model.typed {
-            let service = "has it abstract, and refuses it as the type of a body";
-            self.say(
+            let service = "declares it as abstract and rejects it as the type of a body";
+            self.report(
                 DisagreementKind::Abstract,
-                format!("writes the type `{}`", declared.name),
+                format!("serializes the type `{}`", declared.name),
                 service,
             );
         }
         self.properties(model, declared);
         if self.csdl.is_open(declared) && !is_dynamic(model) {
-            self.say(
-                DisagreementKind::Open,
+            self.report(
+                DisagreementKind::MissingDynamic,
                 "has no `dynamic` field",
-                "has dynamic properties",
+                "allows dynamic properties",
             );
         }
     }
@@ -77,10 +77,10 @@ impl<'a> Check<'a> {
         let is_undeclared = self.csdl.undeclared_base(derived) == Some(name);
         if base.is_none() && !is_undeclared {
             let (service, near) = match derived.base.as_deref() {
-                Some(base) => (format!("has `{base}`"), Some(base)),
-                None => ("has none".into(), None),
+                Some(base) => (format!("declares the base type `{base}`"), Some(base)),
+                None => ("declares no base type".into(), None),
             };
-            self.suggest(
+            self.report_with_suggestion(
                 DisagreementKind::Base,
                 format!("has the base type `{name}`"),
                 service,
@@ -92,8 +92,8 @@ impl<'a> Check<'a> {
 
     fn dynamic(&mut self, property: &Property, declared: &StructuredType) {
         if !self.csdl.is_open(declared) && !self.is_base_undeclared(declared) {
-            let model = format!("has dynamic properties in `{}`", property.field);
-            self.say(DisagreementKind::Closed, model, "has none");
+            let model = format!("stores dynamic properties in `{}`", property.field);
+            self.report(DisagreementKind::Closed, model, "does not allow them");
         }
     }
 }
@@ -103,35 +103,4 @@ fn is_dynamic(model: &Model) -> bool {
         PropertyKind::Base(base) => is_dynamic(&base()),
         kind => matches!(kind, PropertyKind::Dynamic),
     })
-}
-
-impl Csdl {
-    /// The entity or complex type that was probably meant: one whose name is near, best in the same namespace.
-    ///
-    /// ```
-    /// # use graph_patch::metadata::Csdl;
-    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
-    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
-    /// # <EntityType Name="user"/></Schema></DataServices></Edmx>"#;
-    /// let csdl = Csdl::parse(xml)?;
-    /// assert_eq!(csdl.suggest("microsoft.graph.usr"), Some("microsoft.graph.user"));
-    /// # Ok::<(), graph_patch::metadata::ParseError>(())
-    /// ```
-    #[must_use]
-    pub fn suggest(&self, name: &str) -> Option<&str> {
-        let types = self.types.keys().map(String::as_str);
-        let types = types.filter(|name| self.structured_type(name).is_some());
-        let (inside, outside): (Vec<_>, Vec<_>) =
-            types.partition(|known| split(known).0 == split(name).0);
-        [inside, outside].into_iter().find_map(|known| {
-            let names = known.iter().map(|known| split(known).1);
-            let near = suggest::nearest(split(name).1, names)?;
-            known.into_iter().find(|known| split(known).1 == near)
-        })
-    }
-}
-
-/// The namespace and the simple name.
-fn split(name: &str) -> (&str, &str) {
-    name.rsplit_once('.').unwrap_or(("", name))
 }

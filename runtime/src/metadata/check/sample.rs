@@ -1,24 +1,24 @@
-//! Values to offer to a model: as a service would have them, and others.
+//! Sample values to try on a model: values as a service sends them, and values that no type expects.
 
 use crate::metadata::check::primitive::Primitive;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
-use crate::metadata::probe::shape::Form;
+use crate::metadata::probe::shape::JsonType;
 use crate::metadata::Csdl;
 use alloc::{borrow::ToOwned, format, string::String, vec, vec::Vec};
 use serde_json::{Map, Value};
 
-/// How many complex values stand in each other; types that have each other in them have no end.
+/// How many levels of complex values a sample nests. Recursive types would otherwise not terminate.
 const DEPTH: u8 = 2;
 
 impl Csdl {
-    /// An object of a type, with every property that a body has.
-    pub(in crate::metadata) fn object(&self, ty: &StructuredType) -> Map<String, Value> {
-        self.object_in(ty, DEPTH)
+    /// An object of a type with every property that a body can contain.
+    pub(in crate::metadata) fn sample_object(&self, ty: &StructuredType) -> Map<String, Value> {
+        self.sample_object_at(ty, DEPTH)
     }
 
-    /// An object of a type, with the properties that a struct of these names knows.
-    pub(in crate::metadata) fn object_of(
+    /// An object of a type with only the properties that a struct has fields for.
+    pub(in crate::metadata) fn sample_with_fields(
         &self,
         fields: &[&str],
         ty: &StructuredType,
@@ -26,7 +26,7 @@ impl Csdl {
         let value = |name: &str| match self.declared(ty, name) {
             Some(Declared::Property(declared)) => Some(self.value(declared, DEPTH)),
             Some(Declared::Navigation(_)) => None,
-            None if is_type(name) => Some(format!("#{}", ty.name).into()),
+            None if is_type_annotation(name) => Some(format!("#{}", ty.name).into()),
             None => name.contains('@').then(|| "text".into()),
         };
         let members = fields
@@ -35,7 +35,7 @@ impl Csdl {
         members.collect()
     }
 
-    fn object_in(&self, ty: &StructuredType, depth: u8) -> Map<String, Value> {
+    fn sample_object_at(&self, ty: &StructuredType, depth: u8) -> Map<String, Value> {
         let properties = self.properties(ty);
         let in_bodies = properties.filter(|it| it.type_name != "Edm.Stream");
         let member = |it: &DeclaredProperty| (it.name.clone(), self.value(it, depth));
@@ -50,17 +50,17 @@ impl Csdl {
         }
     }
 
-    /// A value of a type, if one can be made.
+    /// A value of a type, or an item if it is a collection. `None` if the nesting is too deep or the type is unknown.
     fn item(&self, declared: &DeclaredProperty, depth: u8) -> Option<Value> {
         let name = declared.type_name.as_str();
         match self.types.get(name) {
             Some(Type::Structured(ty)) => {
                 let depth = depth.checked_sub(1)?;
                 if !ty.is_abstract {
-                    return Some(self.object_in(ty, depth).into());
+                    return Some(self.sample_object_at(ty, depth).into());
                 }
                 let derived = *self.concrete(ty).first()?;
-                Some(typed(self.object_in(derived, depth), derived).into())
+                Some(with_type(self.sample_object_at(derived, depth), derived).into())
             }
             Some(Type::Enum(ty)) => Some(ty.members.first()?.name.clone().into()),
             Some(Type::Definition(underlying)) => Primitive::of(declared, underlying)?.sample(),
@@ -68,7 +68,7 @@ impl Csdl {
         }
     }
 
-    /// The types that values of a type are of, unless they are of itself.
+    /// The type and its derived types, without the abstract ones.
     pub(in crate::metadata) fn concrete(&self, base: &StructuredType) -> Vec<&StructuredType> {
         let derived = self.derived(base).into_iter();
         derived.filter(|one| !one.is_abstract).collect()
@@ -76,24 +76,24 @@ impl Csdl {
 }
 
 impl Csdl {
-    /// The type that an object says it is of, if it is derived from the declared one.
+    /// The type in `@odata.type` of an object, if it is derived from the declared type.
     pub(in crate::metadata) fn type_of<'a>(
         &'a self,
         object: &Map<String, Value>,
         declared: &'a StructuredType,
     ) -> &'a StructuredType {
-        let said = object.get("@odata.type").and_then(Value::as_str);
-        let is_said =
-            |one: &&StructuredType| said.and_then(|it| it.strip_prefix('#')) == Some(&one.name);
+        let named = object.get("@odata.type").and_then(Value::as_str);
+        let is_named =
+            |one: &&StructuredType| named.and_then(|it| it.strip_prefix('#')) == Some(&one.name);
         let concrete = self.concrete(declared);
-        let of = concrete.iter().copied().find(is_said);
+        let of = concrete.iter().copied().find(is_named);
         let first = || concrete.first().copied().filter(|_| declared.is_abstract);
         of.or_else(first).unwrap_or(declared)
     }
 }
 
-/// An object that says its type.
-pub(in crate::metadata) fn typed(
+/// Adds `@odata.type` to an object.
+pub(in crate::metadata) fn with_type(
     mut object: Map<String, Value>,
     ty: &StructuredType,
 ) -> Map<String, Value> {
@@ -101,27 +101,27 @@ pub(in crate::metadata) fn typed(
     object
 }
 
-/// A value that no type is made for.
-pub(in crate::metadata) fn odd() -> Value {
-    let mut odd = Map::new();
-    odd.insert("?".into(), Value::Array(vec![Value::Null]));
-    Value::Object(odd)
+/// An object that no model expects: only a type that accepts any value accepts it.
+pub(in crate::metadata) fn unexpected_value() -> Value {
+    let mut members = Map::new();
+    members.insert("?".into(), Value::Array(vec![Value::Null]));
+    Value::Object(members)
 }
 
-/// Values of every kind, of which a type of that form probably takes one.
-pub(in crate::metadata) fn some_of_each(form: Form) -> Vec<Value> {
+/// One value of every kind, so that most types accept one of them.
+pub(in crate::metadata) fn sample_of_each_kind(json_type: JsonType) -> Vec<Value> {
     let mut values = vec![
         Value::Null,
         Value::Array(Vec::new()),
         Value::Object(Map::new()),
     ];
-    if let Form::Enum([first, ..]) = form {
+    if let JsonType::Enum([first, ..]) = json_type {
         values.push((*first).into());
     }
     values.extend(Primitive::ALL.iter().filter_map(Primitive::sample));
     values
 }
 
-pub(in crate::metadata) fn is_type(name: &str) -> bool {
+pub(in crate::metadata) fn is_type_annotation(name: &str) -> bool {
     name == "@odata.type" || name == "@type"
 }

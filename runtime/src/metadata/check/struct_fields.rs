@@ -1,11 +1,12 @@
-//! Values that are replaced whole, whose types are plain ones of serde: the fields of a struct.
+//! Compares the fields of a plain serde struct, whose value an update replaces completely.
 
-use crate::metadata::check::sample::is_type;
-use crate::metadata::check::Check;
+use crate::metadata::check::sample::is_type_annotation;
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Made, Offered, Struct};
-use crate::metadata::{suggest, DisagreementKind};
+use crate::metadata::report::nearest;
+use crate::metadata::DisagreementKind;
 use alloc::{format, string::String};
 use serde_json::{Map, Value};
 
@@ -16,72 +17,81 @@ impl<'a> Check<'a> {
         declared: &'a DeclaredProperty,
         ty: &'a StructuredType,
     ) {
-        if !self.enters(of, ty) {
+        if !self.enter_struct(of, ty) {
             return;
         }
         let found = self.disagreements();
-        let says_type = self.says_type(of, declared, ty);
+        let has_type = self.has_type_annotation(of, declared, ty);
         let mut names = of.fields.to_vec();
         names.retain(|name| !self.at(name, |check| check.is_alias(name)));
-        let sample = Value::Object(self.csdl.object_of(&names, ty));
-        let outer = self.hold(declared.with(sample.clone()));
-        let offered = self.offer_item(declared, sample);
+        let sample = Value::Object(self.csdl.sample_with_fields(&names, ty));
+        let outer = self.enter_replaced(declared.with(sample.clone()));
+        let offered = self.try_item(declared, sample);
         let written = match &offered {
-            Offered::Made(made) => self.members_written(made, ty),
+            Offered::Made(made) => self.serialized_members(made, ty),
             Offered::Refused | Offered::Taken => None,
         };
         for name in names.iter().filter(|name| !name.contains('@')) {
-            let is_written = written.map_or(true, |written| written.contains_key(*name));
-            let of = if says_type {
-                self.csdl.declaring(name, ty)
+            let is_serialized = written.map_or(true, |written| written.contains_key(*name));
+            let of = if has_type {
+                self.csdl.declaring_type(name, ty)
             } else {
                 ty
             };
-            self.at(name, |check| check.field(name, declared, of, is_written));
+            self.at(name, |check| check.field(name, declared, of, is_serialized));
         }
         for name in written.into_iter().flat_map(Map::keys) {
             if !of.fields.contains(&name.as_str()) {
-                self.is_property(name, ty);
+                self.check_serialized_name(name, ty);
             }
         }
         if !matches!(offered, Offered::Made(_)) && self.disagreements() == found {
-            let model = "refuses a value made up of the service's types";
+            let model = "rejects the sample value of the service's type";
             let service = format!(
-                "has `{}`, with which what it writes was not compared",
+                "declares `{}`, so the serialized value was not compared",
                 ty.name
             );
-            self.say(DisagreementKind::Unseen, model, service);
+            self.report(DisagreementKind::NotCompared, model, service);
         }
-        self.whole = outer;
-        self.leaves();
+        self.replaced = outer;
+        self.leave_struct();
     }
 
-    /// Whether a value says its type, and so may be of a derived one; an item of an abstract type has to.
-    fn says_type(&mut self, of: Struct, declared: &DeclaredProperty, ty: &StructuredType) -> bool {
-        let says_type = of.fields.iter().any(|name| is_type(name));
-        if ty.is_abstract && declared.is_collection && !says_type {
-            let service = format!("has `{}` abstract, and refuses a value without", ty.name);
-            self.say(
+    /// Whether a struct has a field for `@odata.type`, so that its values can have a derived type. Reports items of an abstract
+    /// type that do not have one.
+    fn has_type_annotation(
+        &mut self,
+        of: Struct,
+        declared: &DeclaredProperty,
+        ty: &StructuredType,
+    ) -> bool {
+        let has_type = of.fields.iter().any(|name| is_type_annotation(name));
+        if ty.is_abstract && declared.is_collection && !has_type {
+            let service = format!(
+                "declares `{}` as abstract and rejects a value without it",
+                ty.name
+            );
+            self.report(
                 DisagreementKind::Abstract,
-                "writes no `@odata.type`",
+                "does not serialize `@odata.type`",
                 service,
             );
         }
-        says_type
+        has_type
     }
 
-    /// A field of a struct that is the value, or an item, of a property.
+    /// Compares one field of a struct.
     fn field(
         &mut self,
         name: &str,
         outer: &DeclaredProperty,
         ty: &'a StructuredType,
-        is_written: bool,
+        is_serialized: bool,
     ) {
-        match self.declared("has it", name, ty) {
+        match self.declared("has this field", name, ty) {
             Some(Declared::Property(declared)) => {
-                if is_written {
-                    self.is_set_within(declared, outer);
+                if is_serialized {
+                    self.check_read_only_inside(declared, outer);
                 }
                 self.value(declared, None, false);
             }
@@ -90,8 +100,8 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// The members of an object that is written, or what is said if it is none.
-    pub(in crate::metadata) fn members_written<'m>(
+    /// Returns the members of the serialized object, and reports a value that is not an object.
+    pub(in crate::metadata) fn serialized_members<'m>(
         &mut self,
         made: &'m Made,
         ty: &StructuredType,
@@ -99,10 +109,10 @@ impl<'a> Check<'a> {
         match made.written.as_ref()? {
             Value::Object(members) => Some(members),
             other => {
-                let service = format!("has the complex `{}`", ty.name);
-                self.say(
+                let service = format!("declares the complex type `{}`", ty.name);
+                self.report(
                     DisagreementKind::Complex,
-                    format!("writes it as {other}"),
+                    format!("serializes it as {other}"),
                     service,
                 );
                 None
@@ -110,33 +120,38 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Whether a name that is written is one of a property.
-    pub(in crate::metadata) fn is_property(&mut self, name: &str, ty: &'a StructuredType) {
+    /// Reports a serialized name that is not a declared property.
+    pub(in crate::metadata) fn check_serialized_name(
+        &mut self,
+        name: &str,
+        ty: &'a StructuredType,
+    ) {
         if name.contains('@') || self.csdl.declared(ty, name).is_some() {
             return;
         }
         if self.csdl.undeclared_base(ty).is_none() {
-            let near = suggest::nearest(name, self.csdl.names(ty));
-            let service = format!("has no such property of `{}`", ty.name);
-            self.suggest(
+            let near = nearest(name, self.csdl.names(ty));
+            let service = format!("does not declare this property in `{}`", ty.name);
+            self.report_with_suggestion(
                 DisagreementKind::Unknown,
-                format!("writes `{name}`"),
+                format!("serializes `{name}`"),
                 service,
                 near,
             );
         }
     }
 
-    /// A property in a value that is replaced whole: an item of a collection is a new one, of which what is immutable is set.
-    pub(in crate::metadata) fn is_set_within(
+    /// Reports a read-only property inside a replaced value. The items of a collection are new, so they may set immutable
+    /// properties.
+    pub(in crate::metadata) fn check_read_only_inside(
         &mut self,
         declared: &DeclaredProperty,
         outer: &DeclaredProperty,
     ) {
         let is_new = outer.is_collection && declared.read_only == Some("Core.Immutable");
         if let (Some(term), false) = (declared.read_only, is_new) {
-            let service = format!("does not take it ({term})");
-            self.say(DisagreementKind::ReadOnly, "writes it", service);
+            let service = format!("does not accept it ({term})");
+            self.report(DisagreementKind::ReadOnly, "serializes it", service);
         }
     }
 }

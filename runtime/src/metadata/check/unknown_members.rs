@@ -1,110 +1,119 @@
-//! Members of an enumeration type that a model has not by their names: read as another one, as a text, or not at all.
+//! Members of an enumeration type without a variant of their name: the model maps them to another variant, keeps them as a
+//! string or rejects them.
 
-use crate::metadata::check::enumeration::{list, Members, Read, STRANGER};
+use crate::metadata::check::enumeration::{
+    pronoun, quoted_list, EnumComparison, MemberResult, UNKNOWN_MEMBER,
+};
 use crate::metadata::DisagreementKind;
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
-impl Members<'_, '_> {
-    /// The variant that a member of no known name is read as (`#[serde(other)]`).
+impl EnumComparison<'_, '_> {
+    /// The variant for unknown members (`#[serde(other)]`).
     pub(in crate::metadata) fn catch_all(&self, variants: &[&str]) -> Option<String> {
-        let names = self.names();
-        match self.read(STRANGER) {
-            Read::Refused => None,
-            // It is not seen which one it is: most likely one that is no member.
-            Read::Unseen => {
+        let names = self.member_names();
+        match self.try_member(UNKNOWN_MEMBER) {
+            MemberResult::Rejected => None,
+            // The variant is not visible. Most likely it is the one that is not a member.
+            MemberResult::Accepted => {
                 let mut others = variants.iter().filter(|variant| !names.contains(variant));
                 others.next().map(|variant| (*variant).to_owned())
             }
-            Read::As(written, _) => (written != STRANGER).then_some(written),
+            MemberResult::As(written, _) => (written != UNKNOWN_MEMBER).then_some(written),
         }
     }
 
-    pub(in crate::metadata) fn catches(&mut self, variant: &str) {
-        let model = format!("reads any other member as `{variant}`");
-        let service = format!("has no such member of `{}`", self.ty.name);
-        self.check.say(DisagreementKind::CatchAll, model, service);
+    pub(in crate::metadata) fn report_catch_all(&mut self, variant: &str) {
+        let model = format!("deserializes any other member as `{variant}`");
+        let service = format!("does not declare `{variant}` in `{}`", self.ty.name);
+        self.check
+            .report(DisagreementKind::CatchAll, model, service);
     }
 
-    /// Members that no variant is named as.
-    pub(in crate::metadata) fn lacking(&mut self, names: &[&str], catch_all: Option<&str>) {
-        let (mut unread, mut caught) = (Vec::new(), Vec::new());
+    /// Reports the members that no variant is named after.
+    pub(in crate::metadata) fn check_missing(&mut self, names: &[&str], catch_all: Option<&str>) {
+        let (mut rejected, mut merged) = (Vec::new(), Vec::new());
         for &name in names {
-            match self.read(name) {
-                Read::Refused => unread.push(name),
-                Read::Unseen => caught.push(name),
-                Read::As(written, _) if Some(written.as_str()) == catch_all => {
-                    caught.push(name);
+            match self.try_member(name) {
+                MemberResult::Rejected => rejected.push(name),
+                MemberResult::Accepted => merged.push(name),
+                MemberResult::As(written, _) if Some(written.as_str()) == catch_all => {
+                    merged.push(name);
                 }
-                Read::As(..) => self.written_as(name, &[]),
+                MemberResult::As(..) => self.check_serialized_as(name, &[]),
             }
         }
-        self.unread(&unread, "lacks");
-        if let (Some(catch_all), false) = (catch_all, caught.is_empty()) {
-            self.caught(&caught, &format!("`{catch_all}`"));
+        self.report_rejected(&rejected, "has no variant for");
+        if let (Some(catch_all), false) = (catch_all, merged.is_empty()) {
+            self.report_merged(&merged, &format!("`{catch_all}`"));
         }
     }
 
-    fn unread(&mut self, names: &[&str], model: &str) {
+    fn report_rejected(&mut self, names: &[&str], model: &str) {
         if !names.is_empty() {
-            let model = format!("{model} {}", list(names));
-            let service = format!("has them in `{}`", self.ty.name);
+            let model = format!("{model} {}", quoted_list(names));
+            let service = format!("declares {} in `{}`", pronoun(names), self.ty.name);
             self.check
-                .say(DisagreementKind::MissingMember, model, service);
+                .report(DisagreementKind::MissingMember, model, service);
         }
     }
 
-    fn caught(&mut self, names: &[&str], instead: &str) {
-        let model = format!("reads {} as {instead}", list(names));
-        let service = format!("has them in `{}`", self.ty.name);
-        self.check.say(DisagreementKind::CatchAll, model, service);
+    fn report_merged(&mut self, names: &[&str], instead: &str) {
+        let model = format!("deserializes {} as {instead}", quoted_list(names));
+        let service = format!("declares {} in `{}`", pronoun(names), self.ty.name);
+        self.check
+            .report(DisagreementKind::CatchAll, model, service);
     }
 
-    /// Members that a type takes as texts, if it does not refuse them.
-    pub(in crate::metadata) fn texts(&mut self) {
-        let stranger = self.read(STRANGER);
-        let (mut unread, mut caught) = (Vec::new(), Vec::new());
-        let names = self.names();
+    /// Compares a type that accepts strings: it can reject members or treat them like any other string.
+    pub(in crate::metadata) fn strings(&mut self) {
+        let unknown = self.try_member(UNKNOWN_MEMBER);
+        let (mut rejected, mut merged) = (Vec::new(), Vec::new());
+        let names = self.member_names();
         for &name in &names {
-            let read = self.read(name);
-            if read == Read::Refused {
-                unread.push(name);
+            let read = self.try_member(name);
+            if read == MemberResult::Rejected {
+                rejected.push(name);
                 continue;
             }
-            if is_like(&read, name, &stranger) {
-                caught.push(name);
+            if is_same_as_unknown(&read, name, &unknown) {
+                merged.push(name);
             }
-            if !is_folded(&read, &stranger) {
-                self.written_as(name, &[]);
+            if !is_renamed_with_unknown(&read, &unknown) {
+                self.check_serialized_as(name, &[]);
             }
         }
-        if unread.len() == names.len() && !names.is_empty() {
-            let service = format!("has them in `{}`", self.ty.name);
-            return self
-                .check
-                .say(DisagreementKind::Type, "takes none of the members", service);
+        if rejected.len() == names.len() && !names.is_empty() {
+            let service = format!("declares them in `{}`", self.ty.name);
+            return self.check.report(
+                DisagreementKind::Type,
+                "accepts none of the members",
+                service,
+            );
         }
-        self.unread(&unread, "takes no");
-        // A type of texts alone reads all of them so.
-        if !caught.is_empty() && caught.len() < names.len() {
-            self.caught(&caught, "any other text");
+        self.report_rejected(&rejected, "does not accept");
+        // A plain string type treats all members alike, which is not reported.
+        if !merged.is_empty() && merged.len() < names.len() {
+            self.report_merged(&merged, "any other string");
         }
     }
 }
 
-/// Whether a member is read as what is none.
-fn is_like(read: &Read, name: &str, stranger: &Read) -> bool {
-    match (read, stranger) {
-        (Read::As(_, shown), Read::As(_, other)) => {
-            shown.replace(&quoted(name), &quoted(STRANGER)) == *other
+/// Whether the model treats a member like an unknown one.
+fn is_same_as_unknown(read: &MemberResult, name: &str, unknown: &MemberResult) -> bool {
+    match (read, unknown) {
+        (MemberResult::As(_, shown), MemberResult::As(_, other)) => {
+            shown.replace(&quoted(name), &quoted(UNKNOWN_MEMBER)) == *other
         }
         _ => false,
     }
 }
 
-/// Whether a member is written as one name for all that are none.
-fn is_folded(read: &Read, stranger: &Read) -> bool {
-    match (read, stranger) {
-        (Read::As(written, _), Read::As(other, _)) => written == other && other != STRANGER,
+/// Whether the model serializes a member and an unknown one as the same name.
+fn is_renamed_with_unknown(read: &MemberResult, unknown: &MemberResult) -> bool {
+    match (read, unknown) {
+        (MemberResult::As(written, _), MemberResult::As(other, _)) => {
+            written == other && other != UNKNOWN_MEMBER
+        }
         _ => false,
     }
 }

@@ -1,16 +1,16 @@
-//! The form of a property's values against its type: primitive, enumeration or complex.
+//! Compares the values of a property with its declared type: primitive, enumeration or complex.
 
-use crate::metadata::check::primitive::{Fit, Primitive};
-use crate::metadata::check::Check;
+use crate::metadata::check::primitive::{Compatibility, Primitive};
+use crate::metadata::check::state::Check;
 use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
-use crate::metadata::probe::shape::{Form, Made, Offered, Shape};
+use crate::metadata::probe::shape::{JsonType, Made, Offered, Shape};
 use crate::metadata::DisagreementKind;
 use crate::Model;
 use alloc::{borrow::ToOwned, format, vec::Vec};
 use serde_json::Value;
 
 impl<'a> Check<'a> {
-    pub(in crate::metadata) fn form(
+    pub(in crate::metadata) fn representation(
         &mut self,
         shape: &Shape,
         declared: &'a DeclaredProperty,
@@ -18,7 +18,7 @@ impl<'a> Check<'a> {
         patched: bool,
     ) {
         let name = declared.type_name.as_str();
-        if declared.is_collection && !self.writes_collection(declared) {
+        if declared.is_collection && !self.serializes_collection(declared) {
             return;
         }
         match self.csdl.types.get(name) {
@@ -29,14 +29,14 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Whether a collection is written as one.
-    fn writes_collection(&mut self, declared: &DeclaredProperty) -> bool {
-        let Offered::Made(made) = self.offer(&Value::Array(Vec::new())) else {
+    /// Whether the model serializes a collection as a JSON array; anything else is reported.
+    fn serializes_collection(&mut self, declared: &DeclaredProperty) -> bool {
+        let Offered::Made(made) = self.try_value(&Value::Array(Vec::new())) else {
             return true;
         };
         match made.written {
             Some(other) if !other.is_array() => {
-                self.written_otherwise(DisagreementKind::Collection, &other, declared);
+                self.report_serialized(DisagreementKind::Collection, &other, declared);
                 false
             }
             _ => true,
@@ -46,27 +46,33 @@ impl<'a> Check<'a> {
     fn primitive(&mut self, shape: &Shape, declared: &DeclaredProperty, underlying: &str) {
         let name = &declared.type_name;
         let Some(primitive) = Primitive::of(declared, underlying) else {
-            let service = format!("does not declare `{name}` here");
-            return self.say(DisagreementKind::Undeclared, "was not compared", service);
+            let service = format!("does not declare `{name}` in this metadata");
+            return self.report(DisagreementKind::Undeclared, "was not compared", service);
         };
-        let (model, service) = (format!("has {}", shape.form), format!("has `{name}`"));
-        if let (Form::Object(_), false) = (shape.form, matches!(primitive, Primitive::Any)) {
-            return self.say(DisagreementKind::Complex, "has a complex value", service);
+        let (model, service) = (
+            format!("uses {}", shape.json_type),
+            format!("declares `{name}`"),
+        );
+        if let (JsonType::Object(_), false) = (shape.json_type, matches!(primitive, Primitive::Any))
+        {
+            return self.report(DisagreementKind::Complex, "uses an object", service);
         }
-        match primitive.fits(shape.form) {
-            Fit::Yes => self.sample(&primitive, shape, declared, underlying),
-            Fit::Wider => {
-                self.say(DisagreementKind::Wider, model, service);
+        match primitive.compatibility(shape.json_type) {
+            Compatibility::Full => self.sample(&primitive, shape, declared, underlying),
+            Compatibility::Wider => {
+                self.report(DisagreementKind::Wider, model, service);
                 self.sample(&primitive, shape, declared, underlying);
             }
-            Fit::No => match self.refused_number(shape.form, &primitive, declared) {
-                Some(number) => self.narrower(&number, shape, declared, underlying),
-                None => self.say(DisagreementKind::Type, model, primitive.told(service)),
-            },
+            Compatibility::None => {
+                match self.rejected_number(shape.json_type, &primitive, declared) {
+                    Some(number) => self.narrower(&number, shape, declared, underlying),
+                    None => self.report(DisagreementKind::Type, model, primitive.describe(service)),
+                }
+            }
         }
     }
 
-    /// What becomes of a value that the service has.
+    /// Compares how the model deserializes and serializes a sample value of the type.
     fn sample(
         &mut self,
         primitive: &Primitive,
@@ -77,47 +83,48 @@ impl<'a> Check<'a> {
         let Some(sample) = primitive.sample() else {
             return;
         };
-        let written = match self.offer_item(declared, sample.clone()) {
+        let written = match self.try_item(declared, sample.clone()) {
             Offered::Made(made) => made.written,
             Offered::Taken => None,
-            Offered::Refused if primitive.is_plain(shape.form) => {
+            Offered::Refused if primitive.may_accept_other_values(shape.json_type) => {
                 return self.narrower(&sample, shape, declared, underlying);
             }
             Offered::Refused => {
-                let service = format!("has `{}`", declared.type_name);
-                return self.say(
+                let service = format!("declares `{}`", declared.type_name);
+                return self.report(
                     DisagreementKind::Type,
-                    format!("does not take {sample}"),
+                    format!("does not accept {sample}"),
                     service,
                 );
             }
         };
         match written {
-            Some(written) if primitive.is_alike(&written) => {
-                self.primitive_written(underlying, &written, declared);
+            Some(written) if primitive.has_format_of_sample(&written) => {
+                self.check_serialized_primitive(underlying, &written, declared);
             }
-            Some(written) => self.written_otherwise(DisagreementKind::Type, &written, declared),
+            Some(written) => self.report_serialized(DisagreementKind::Type, &written, declared),
             None => {}
         }
     }
 
-    /// A number that its form has and the type refuses: the type is an enumeration of numbers, and its form, as the `u8`
-    /// of `#[repr(u8)]`, says nothing of what it holds.
-    fn refused_number(
+    /// The largest number of the Rust integer type, if the model rejects it. The model is then an enum of numbers, and its
+    /// width, such as the `u8` of `#[repr(u8)]`, does not show which numbers it holds.
+    fn rejected_number(
         &self,
-        form: Form,
+        json_type: JsonType,
         primitive: &Primitive,
         declared: &DeclaredProperty,
     ) -> Option<Value> {
-        let (Form::Integer(integer), Primitive::Integer(_)) = (form, primitive) else {
+        let (JsonType::Integer(integer), Primitive::Integer(_)) = (json_type, primitive) else {
             return None;
         };
         let number = Value::from(integer.largest()?);
-        let refused = self.offer_item(declared, number.clone()) == Offered::Refused;
+        let refused = self.try_item(declared, number.clone()) == Offered::Refused;
         refused.then_some(number)
     }
 
-    /// A type that takes not every value, as an enumeration of texts: one that it does take is written, too.
+    /// Reports a Rust type that does not accept every value, such as an enum of strings. Also compares how it serializes its
+    /// first variant.
     fn narrower(
         &mut self,
         sample: &Value,
@@ -125,22 +132,22 @@ impl<'a> Check<'a> {
         declared: &DeclaredProperty,
         underlying: &str,
     ) {
-        let service = format!("has any `{}`", declared.type_name);
-        self.say(
+        let service = format!("allows any `{}`", declared.type_name);
+        self.report(
             DisagreementKind::Narrower,
-            format!("does not take {sample}"),
+            format!("does not accept {sample}"),
             service,
         );
-        let Form::Enum([first, ..]) = shape.form else {
+        let JsonType::Enum([first, ..]) = shape.json_type else {
             return;
         };
-        let offered = self.offer_item(declared, (*first).to_owned().into());
+        let offered = self.try_item(declared, (*first).to_owned().into());
         if let Offered::Made(Made {
             written: Some(written),
             ..
         }) = offered
         {
-            self.primitive_written(underlying, &written, declared);
+            self.check_serialized_primitive(underlying, &written, declared);
         }
     }
 
@@ -152,33 +159,44 @@ impl<'a> Check<'a> {
         model: Option<&Model>,
         patched: bool,
     ) {
-        if let (Form::Object(_), None, true, false) =
-            (shape.form, model, patched, declared.is_collection)
+        if let (JsonType::Object(_), None, true, false) =
+            (shape.json_type, model, patched, declared.is_collection)
         {
-            let service = format!("merges the complex `{}`", ty.name);
-            self.say(DisagreementKind::Whole, "replaces it whole", service);
+            let service = format!("merges the complex type `{}`", ty.name);
+            self.report(
+                DisagreementKind::ReplacedComplex,
+                "replaces the complete value",
+                service,
+            );
         }
-        match (model, shape.form) {
+        match (model, shape.json_type) {
             (Some(model), _) => self.merged(model, ty),
-            (None, Form::Object(Some(of))) => self.fields(of, declared, ty),
-            (None, Form::Object(None) | Form::Unsaid) => self.opaque(declared, ty),
-            (None, Form::Any) => {}
-            (None, form) => {
-                let service = format!("has the complex `{}`", ty.name);
-                self.say(DisagreementKind::Complex, format!("has {form}"), service);
+            (None, JsonType::Object(Some(of))) => self.fields(of, declared, ty),
+            (None, JsonType::Object(None) | JsonType::Unspecified) => self.opaque(declared, ty),
+            (None, JsonType::Any) => {}
+            (None, json_type) => {
+                let service = format!("declares the complex type `{}`", ty.name);
+                self.report(
+                    DisagreementKind::Complex,
+                    format!("uses {json_type}"),
+                    service,
+                );
             }
         }
     }
 
-    /// A complex value that is patched in part: by a resource of the property's type, or of one that is derived from it.
-    /// A type that is never written may have any name.
+    /// Compares a complex value that is patched in place. Its model has the declared type or a derived one. A model that does
+    /// not serialize its type can have any name.
     fn merged(&mut self, model: &Model, ty: &'a StructuredType) {
         let name = model.odata_type.trim_start_matches('#');
         let own = self.csdl.structured_type(name);
         let own = own.filter(|own| self.csdl.lineage(own).any(|one| one.name == ty.name));
         if own.is_none() && model.typed {
-            let (model, service) = (format!("is of `{name}`"), format!("has `{}`", ty.name));
-            self.suggest(DisagreementKind::TypeName, model, service, Some(&ty.name));
+            let (model, service) = (
+                format!("has the type `{name}`"),
+                format!("declares `{}`", ty.name),
+            );
+            self.report_with_suggestion(DisagreementKind::TypeName, model, service, Some(&ty.name));
         }
         self.resource(model, own.unwrap_or(ty));
     }

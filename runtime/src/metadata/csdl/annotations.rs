@@ -1,5 +1,5 @@
-//! What annotations say of types, properties and members, where they stand and elsewhere (OData CSDL XML 4.01, 14;
-//! vocabulary Org.OData.Core.V1).
+//! Annotations of types, properties and members, inline or with an explicit target (OData CSDL XML 4.01, 14; vocabulary
+//! Org.OData.Core.V1).
 
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, Type};
@@ -9,27 +9,27 @@ use roxmltree::Node;
 
 const CORE: &str = "Org.OData.Core.V1";
 
-/// Reads the annotations that stand by themselves and name their target. Those of inherited properties come last: they add
-/// to what is said where the property is declared.
-pub(in crate::metadata) fn stand_alone(csdl: &mut Csdl, schemas: &[Node<'_, '_>]) {
+/// Applies the `Annotations` elements, which name their target. Inherited properties come last, because a derived type
+/// copies the annotations of the declaring type and adds its own.
+pub(super) fn apply_targeted(csdl: &mut Csdl, schemas: &[Node<'_, '_>]) {
     for is_inherited in [false, true] {
         for schema in schemas {
             children(*schema, "Annotations")
                 .filter(|node| node.attribute("Qualifier").is_none())
-                .for_each(|node| one(csdl, node, is_inherited));
+                .for_each(|node| apply(csdl, node, is_inherited));
         }
     }
 }
 
-fn one(csdl: &mut Csdl, node: Node<'_, '_>, is_inherited: bool) {
+fn apply(csdl: &mut Csdl, node: Node<'_, '_>, is_inherited: bool) {
     let Some(path) = node.attribute("Target") else {
         return;
     };
     let (description, read_only) = (description(csdl, node), read_only(csdl, node));
     let target = if is_inherited {
-        csdl.inherited(path)
+        inherited(csdl, path)
     } else {
-        csdl.target(path)
+        target(csdl, path)
     };
     let Some((described, read_only_slot)) = target else {
         return;
@@ -42,12 +42,12 @@ fn one(csdl: &mut Csdl, node: Node<'_, '_>, is_inherited: bool) {
     }
 }
 
-pub(in crate::metadata) fn description(csdl: &Csdl, node: Node<'_, '_>) -> Option<String> {
+pub(super) fn description(csdl: &Csdl, node: Node<'_, '_>) -> Option<String> {
     annotation(csdl, node, "Description").and_then(|node| value(node, "String"))
 }
 
-/// The annotation by which a property is not updated.
-pub(in crate::metadata) fn read_only(csdl: &Csdl, node: Node<'_, '_>) -> Option<&'static str> {
+/// The annotation that excludes a property from updates.
+pub(super) fn read_only(csdl: &Csdl, node: Node<'_, '_>) -> Option<&'static str> {
     let is = |term| annotation(csdl, node, term).is_some_and(is_true);
     if is("Computed") {
         Some("Core.Computed")
@@ -56,12 +56,13 @@ pub(in crate::metadata) fn read_only(csdl: &Csdl, node: Node<'_, '_>) -> Option<
     } else {
         let permissions = annotation(csdl, node, "Permissions");
         permissions
-            .is_some_and(cannot_write)
+            .is_some_and(is_not_writable)
             .then_some("Core.Permissions")
     }
 }
 
-/// The annotation of a term of the Core vocabulary. A qualified one is for who knows the qualifier.
+/// The annotation with a term of the Core vocabulary. Annotations with a qualifier are ignored, because their meaning
+/// depends on an agreement outside the metadata.
 fn annotation<'a, 'text>(
     csdl: &Csdl,
     node: Node<'a, 'text>,
@@ -75,71 +76,68 @@ fn annotation<'a, 'text>(
         })
 }
 
-/// The value of an annotation, as an attribute or an element.
+/// The value of an annotation, which is an attribute or a child element.
 fn value(node: Node<'_, '_>, kind: &'static str) -> Option<String> {
     let element = || children(node, kind).find_map(|child| child.text());
     node.attribute(kind).or_else(element).map(ToOwned::to_owned)
 }
 
-/// A tag is true unless it says otherwise; by a path or another expression it says so of some values alone.
+/// A tag without a value is true. A path or another expression can differ from value to value, so it does not count.
 fn is_true(node: Node<'_, '_>) -> bool {
     let is_empty = || node.attribute("Path").is_none() && node.first_element_child().is_none();
     value(node, "Bool").map_or_else(is_empty, |value| value.trim() == "true")
 }
 
-fn cannot_write(node: Node<'_, '_>) -> bool {
+fn is_not_writable(node: Node<'_, '_>) -> bool {
     value(node, "EnumMember").is_some_and(|members| {
-        let writes = |member: &str| !(member.ends_with("/Read") || member.ends_with("/None"));
-        !members.split_whitespace().any(writes)
+        let is_writable = |member: &str| !(member.ends_with("/Read") || member.ends_with("/None"));
+        !members.split_whitespace().any(is_writable)
     })
 }
 
-/// Where the description, and the reason not to be updated, of what annotations stand for are kept.
+/// The description and the read-only annotation of the target. Types and members have no read-only annotation.
 type Target<'a> = (&'a mut Option<String>, Option<&'a mut Option<&'static str>>);
 
-impl Csdl {
-    fn target(&mut self, path: &str) -> Option<Target<'_>> {
-        let (name, member) = self.split(path);
-        match (self.types.get_mut(&name)?, member) {
-            (Type::Structured(found), None) => Some((&mut found.description, None)),
-            (Type::Enum(found), None) => Some((&mut found.description, None)),
-            (Type::Structured(found), Some(member)) => {
-                let mut properties = found.properties.iter_mut().chain(&mut found.navigation);
-                Some(slots(properties.find(|it| it.name == member)?))
-            }
-            (Type::Enum(found), Some(member)) => {
-                let member = found.members.iter_mut().find(|it| it.name == member)?;
-                Some((&mut member.description, None))
-            }
-            (Type::Definition(_), _) => None,
+fn target<'a>(csdl: &'a mut Csdl, path: &str) -> Option<Target<'a>> {
+    let (name, member) = split(csdl, path);
+    match (csdl.types.get_mut(&name)?, member) {
+        (Type::Structured(found), None) => Some((&mut found.description, None)),
+        (Type::Enum(found), None) => Some((&mut found.description, None)),
+        (Type::Structured(found), Some(member)) => {
+            let mut properties = found.properties.iter_mut().chain(&mut found.navigation);
+            Some(slots(properties.find(|it| it.name == member)?))
         }
+        (Type::Enum(found), Some(member)) => {
+            let member = found.members.iter_mut().find(|it| it.name == member)?;
+            Some((&mut member.description, None))
+        }
+        (Type::Definition(_), _) => None,
     }
+}
 
-    /// A property of a base type, as the derived type has it.
-    fn inherited(&mut self, path: &str) -> Option<Target<'_>> {
-        let (name, member) = self.split(path);
-        let of = self.structured_type(&name)?;
-        let is_own = |own: &DeclaredProperty| Some(own.name.as_str()) == member;
-        if of.properties.iter().chain(&of.navigation).any(is_own) {
-            return None;
-        }
-        let (Declared::Property(known) | Declared::Navigation(known)) =
-            self.declared(of, member?)?;
-        let known = known.clone();
-        let Type::Structured(of) = self.types.get_mut(&name)? else {
-            return None;
-        };
-        of.annotated.retain(|it| it.name != known.name);
-        of.annotated.push(known);
-        of.annotated.last_mut().map(slots)
+/// The derived type's copy of a property that a base type declares.
+fn inherited<'a>(csdl: &'a mut Csdl, path: &str) -> Option<Target<'a>> {
+    let (name, member) = split(csdl, path);
+    let of = csdl.structured_type(&name)?;
+    let is_own = |own: &DeclaredProperty| Some(own.name.as_str()) == member;
+    if of.properties.iter().chain(&of.navigation).any(is_own) {
+        return None;
     }
+    let (Declared::Property(known) | Declared::Navigation(known)) = csdl.declared(of, member?)?;
+    let known = known.clone();
+    let Type::Structured(of) = csdl.types.get_mut(&name)? else {
+        return None;
+    };
+    of.annotated.retain(|it| it.name != known.name);
+    of.annotated.push(known);
+    of.annotated.last_mut().map(slots)
+}
 
-    /// The type that a path begins with, and the property or member that it ends with.
-    fn split<'p>(&self, path: &'p str) -> (String, Option<&'p str>) {
-        match path.split_once('/') {
-            Some((name, member)) => (self.full_name(name), Some(member)),
-            None => (self.full_name(path), None),
-        }
+/// The type at the start of a path, and the property or member at its end.
+fn split<'p>(csdl: &Csdl, path: &'p str) -> (String, Option<&'p str>) {
+    match path.split_once('/') {
+        Some((name, member)) => (csdl.full_name(name), Some(member)),
+        None => (csdl.full_name(path), None),
     }
 }
 

@@ -1,10 +1,11 @@
-//! Why a text is not read as metadata, and where.
+//! The error of the parser, with its position in the text.
 
+use crate::metadata::csdl::limits;
 use alloc::{format, string::String, string::ToString};
 use core::fmt::{self, Display, Formatter};
 use roxmltree::{Error, Node};
 
-/// Why [`Csdl::parse`](crate::metadata::Csdl::parse) refused a text, and where in it.
+/// An error of [`Csdl::parse`](crate::metadata::Csdl::parse), with its position in the XML.
 ///
 /// ```
 /// use graph_patch::metadata::Csdl;
@@ -17,38 +18,38 @@ use roxmltree::{Error, Node};
 pub struct ParseError {
     line: usize,
     column: usize,
-    told: String,
+    message: String,
 }
 
 impl ParseError {
-    /// The line, counted from 1.
+    /// Returns the line, counted from 1.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The character in its line, counted from 1.
+    /// Returns the position in the line, in characters and counted from 1.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
     }
 
-    pub(in crate::metadata) fn new(text: &str, offset: usize, told: impl Display) -> Self {
+    pub(super) fn new(text: &str, offset: usize, message: impl Display) -> Self {
         let before = text.get(..offset).unwrap_or(text);
         let line = before.rsplit('\n').next().unwrap_or(before);
         Self {
             line: before.matches('\n').count().saturating_add(1),
             column: line.chars().count().saturating_add(1),
-            told: told.to_string(),
+            message: message.to_string(),
         }
     }
 
-    pub(in crate::metadata) fn at(node: Node<'_, '_>, told: impl Display) -> Self {
-        Self::new(node.document().input_text(), node.range().start, told)
+    pub(super) fn at(node: Node<'_, '_>, message: impl Display) -> Self {
+        Self::new(node.document().input_text(), node.range().start, message)
     }
 
-    /// What the XML itself is refused for. Some errors come without their place.
-    pub(in crate::metadata) fn of_xml(text: &str, error: &Error) -> Self {
+    /// Converts an error of the XML parser. Some of those errors have no position.
+    pub(super) fn of_xml(text: &str, error: &Error) -> Self {
         match error {
             Error::UnexpectedEndOfStream | Error::UnclosedRootNode | Error::NoRootNode => {
                 Self::new(text, text.len(), error)
@@ -56,13 +57,17 @@ impl ParseError {
             Error::DtdDetected => Self::new(
                 text,
                 text.find("<!DOCTYPE").unwrap_or_default(),
-                "a document type is refused, and with it every entity",
+                "document type declarations are not allowed",
             ),
-            Error::NodesLimitReached => Self::new(text, 0, "larger than any metadata"),
+            Error::NodesLimitReached => Self::new(
+                text,
+                0,
+                format!("the document has more than {} nodes", limits::NODES),
+            ),
             _ => Self {
                 line: usize::try_from(error.pos().row).unwrap_or_default(),
                 column: usize::try_from(error.pos().col).unwrap_or_default(),
-                told: error
+                message: error
                     .to_string()
                     .replacen(&format!(" at {}", error.pos()), "", 1),
             },
@@ -72,8 +77,12 @@ impl ParseError {
 
 impl Display for ParseError {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let Self { line, column, told } = self;
-        write!(formatter, "line {line}, column {column}: {told}")
+        let Self {
+            line,
+            column,
+            message,
+        } = self;
+        write!(formatter, "line {line}, column {column}: {message}")
     }
 }
 

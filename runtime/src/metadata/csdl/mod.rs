@@ -1,98 +1,253 @@
-//! The types that a service's metadata declares, as data (OData CSDL XML 4.01).
+//! The parsed metadata of a service, and its public methods.
 
-pub(in crate::metadata) mod annotations;
-pub(in crate::metadata) mod error;
-pub(in crate::metadata) mod limits;
 pub(in crate::metadata) mod lookup;
-pub(in crate::metadata) mod parse;
-pub(in crate::metadata) mod xml;
 
-use alloc::{string::String, vec::Vec};
+mod annotations;
+mod error;
+mod limits;
+mod parse;
+mod types;
+mod xml;
 
-/// A type that the metadata declares.
+pub use error::ParseError;
+pub use types::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
+
+use crate::metadata::{check, Report};
+use crate::GraphPatch;
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
+use core::iter;
+use lookup::Declared;
+
+/// The types that a service declares in its `$metadata`.
+///
+/// ```no_run
+/// use graph_patch::metadata::Csdl;
+///
+/// let csdl = Csdl::parse(&std::fs::read_to_string("graph.csdl")?)?;
+/// println!("{} types", csdl.types().count());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum Type {
-    /// An entity or complex type.
-    Structured(StructuredType),
-    /// An enumeration type.
-    Enum(EnumType),
-    /// Another name of a primitive type (CSDL XML 4.01, 11).
-    Definition(String),
+pub struct Csdl {
+    /// The types by their names with namespace.
+    pub(in crate::metadata) types: BTreeMap<String, Type>,
+    /// The namespaces by their aliases.
+    aliases: BTreeMap<String, String>,
 }
 
-/// An entity type or a complex type (CSDL XML 4.01, 6 and 9).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct StructuredType {
-    /// With its namespace.
-    pub name: String,
-    /// The base type.
-    pub base: Option<String>,
-    /// Whether it has only values of derived types.
-    pub is_abstract: bool,
-    /// Whether its values have dynamic properties; a base type may say so too: see [`Csdl::is_open`](crate::metadata::Csdl::is_open).
-    pub is_open: bool,
-    /// The names of its key properties, if it declares them.
-    pub key: Vec<String>,
-    /// The properties that it declares itself; with the inherited ones: [`Csdl::properties`](crate::metadata::Csdl::properties).
-    pub properties: Vec<DeclaredProperty>,
-    /// Inherited properties of which annotations say more of this type.
-    pub(in crate::metadata) annotated: Vec<DeclaredProperty>,
-    /// The navigation properties that it declares itself.
-    pub navigation: Vec<DeclaredProperty>,
-    /// Core.Description.
-    pub description: Option<String>,
-}
-
-/// A structural or a navigation property (CSDL XML 4.01, 7 and 8).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct DeclaredProperty {
-    /// The name on the wire.
-    pub name: String,
-    /// The type with its namespace; of a collection that of the items.
-    pub type_name: String,
-    /// Whether it is a collection.
-    pub is_collection: bool,
-    /// Whether it is an `Edm.Decimal` without a fraction.
-    pub(in crate::metadata) is_whole: bool,
-    /// `Nullable`, where it is said; of a collection it is said of the items (CSDL XML 4.01, 7.2.1).
-    pub nullable: Option<bool>,
-    /// The annotation by which no update changes it: Core.Computed, Core.Immutable or Core.Permissions.
-    pub read_only: Option<&'static str>,
-    /// Core.Description.
-    pub description: Option<String>,
-}
-
-impl DeclaredProperty {
-    /// Whether it can be null. A collection never is; another property is, unless the metadata says otherwise.
-    #[must_use]
-    pub fn is_nullable(&self) -> bool {
-        !self.is_collection && self.nullable != Some(false)
+impl Csdl {
+    /// Parses the CSDL XML of a service's `$metadata`.
+    ///
+    /// The result contains the types and their annotations from the Core vocabulary. Unknown elements are ignored.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with its line and column if the text is not well-formed XML or not the metadata of an OData 4
+    /// service. To bound time and memory, it also rejects:
+    ///
+    /// - document type declarations, so that no entity is expanded
+    /// - more than 2,000,000 nodes
+    /// - more than 1,000 attributes on an element
+    /// - more than 100 namespace prefixes
+    /// - more than 10,000 properties or members of a type
+    ///
+    /// A chain of base types is followed to a depth of 100.
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// let csdl = Csdl::parse(
+    ///     r#"<Edmx Version="4.0" xmlns="http://docs.oasis-open.org/odata/ns/edmx">
+    ///       <DataServices>
+    ///         <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    ///           <ComplexType Name="address"><Property Name="city" Type="Edm.String"/></ComplexType>
+    ///         </Schema>
+    ///       </DataServices>
+    ///     </Edmx>"#,
+    /// )?;
+    /// let Some(Type::Structured(address)) = csdl.get("microsoft.graph.address") else { panic!() };
+    /// assert_eq!(address.properties[0].type_name, "Edm.String");
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    pub fn parse(xml: &str) -> Result<Self, ParseError> {
+        parse::parse(xml)
     }
-}
 
-/// An enumeration type (CSDL XML 4.01, 10).
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct EnumType {
-    /// With its namespace.
-    pub name: String,
-    /// Whether a value has several members.
-    pub is_flags: bool,
-    /// The members, in their order.
-    pub members: Vec<EnumMember>,
-    /// Core.Description.
-    pub description: Option<String>,
-}
+    /// Compares the model of a resource with the metadata.
+    ///
+    /// Properties are compared by their JSON names, including those of complex types and of collection items. The check
+    /// probes each property's type for nullability, collections, its JSON type and the members of an enumeration. It then
+    /// deserializes sample values with the type and compares the JSON that the type serializes.
+    ///
+    /// Untagged enums and structs with `flatten` do not reveal their fields to the check. It compares only the JSON that
+    /// they serialize, and adds a note if such a type accepts no sample value.
+    ///
+    /// A patch does not contain keys and read-only properties, so only their names are compared. Properties missing from
+    /// the model are not reported. An unknown property of an open type is a note if its name contains `_` and resembles
+    /// no declared name: it may be a Graph extension.
+    ///
+    /// Read-only properties are detected by annotations alone. Microsoft Graph annotates few of them, so a report without
+    /// disagreements does not guarantee that the service updates every property.
+    ///
+    /// # Errors
+    ///
+    /// Returns the report as the error if it contains a disagreement that is not a note.
+    ///
+    /// ```
+    /// use graph_patch::{metadata::Csdl, GraphPatch};
+    ///
+    /// #[derive(GraphPatch)]
+    /// #[serde(rename_all = "camelCase")]
+    /// struct User {
+    ///     display_nane: Option<String>,
+    /// }
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="user"><Property Name="displayName" Type="Edm.String"/></EntityType>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let report = Csdl::parse(xml)?.check::<User>().unwrap_err();
+    /// let found = report.disagreements().next().unwrap();
+    /// assert_eq!(found.property, "displayNane");
+    /// assert_eq!(found.suggestion.as_deref(), Some("displayName"));
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    pub fn check<R: GraphPatch>(&self) -> Result<Report, Report> {
+        check::check::<R>(self)
+    }
 
-/// A member of an enumeration type.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct EnumMember {
-    /// The name on the wire.
-    pub name: String,
-    /// Core.Description.
-    pub description: Option<String>,
+    /// Returns every type, ordered by name.
+    ///
+    /// ```
+    /// use graph_patch::metadata::Csdl;
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="directoryObject" OpenType="true"/>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.directoryObject"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// assert_eq!(Csdl::parse(xml)?.types().count(), 2);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        self.types.values()
+    }
+
+    /// Returns the type with a qualified name. The qualifier is the namespace or its alias.
+    ///
+    /// ```
+    /// use graph_patch::metadata::Csdl;
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" Alias="graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="user"><Property Name="displayName" Type="Edm.String"/></EntityType>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// assert!(csdl.get("microsoft.graph.user").is_some());
+    /// assert!(csdl.get("graph.user").is_some());
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Type> {
+        self.types
+            .get(name)
+            .or_else(|| self.types.get(&self.full_name(name)))
+    }
+
+    /// Returns the name of the entity or complex type that most resembles a misspelt one.
+    ///
+    /// Types of the same namespace take precedence. Returns `None` if no name is similar.
+    ///
+    /// ```
+    /// use graph_patch::metadata::Csdl;
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="user"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// assert_eq!(csdl.suggest("microsoft.graph.usr"), Some("microsoft.graph.user"));
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn suggest(&self, name: &str) -> Option<&str> {
+        self.similar_type(name)
+    }
+
+    /// Returns a type followed by its base types, the most derived first.
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="directoryObject" OpenType="true"/>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.directoryObject"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let Some(Type::Structured(user)) = csdl.get("microsoft.graph.user") else { panic!() };
+    /// let names: Vec<_> = csdl.lineage(user).map(|ty| ty.name.as_str()).collect();
+    /// assert_eq!(names, ["microsoft.graph.user", "microsoft.graph.directoryObject"]);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    ///
+    /// \[OData CSDL XML 4.01, 6.2\]
+    pub fn lineage<'a>(
+        &'a self,
+        of: &'a StructuredType,
+    ) -> impl Iterator<Item = &'a StructuredType> {
+        let base = |derived: &&'a StructuredType| self.structured_type(derived.base.as_deref()?);
+        // The limit ends a cycle of base types.
+        iter::successors(Some(of), base).take(self.types.len().min(limits::BASES))
+    }
+
+    /// Returns `true` if a type or one of its base types is open, so that its values can have dynamic properties.
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="directoryObject" OpenType="true"/>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.directoryObject"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let Some(Type::Structured(user)) = csdl.get("microsoft.graph.user") else { panic!() };
+    /// assert!(csdl.is_open(user) && !user.is_open);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    ///
+    /// \[OData CSDL XML 4.01, 6.3\]
+    #[must_use]
+    pub fn is_open(&self, of: &StructuredType) -> bool {
+        self.lineage(of).any(|one| one.is_open)
+    }
+
+    /// Returns the properties of a type, inherited ones first. Their annotations are those that apply to this type.
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="entity"><Property Name="id" Type="Edm.String"/></EntityType>
+    /// # <EntityType Name="user" BaseType="microsoft.graph.entity"><Property Name="age" Type="Edm.Int32"/></EntityType>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let Some(Type::Structured(user)) = csdl.get("microsoft.graph.user") else { panic!() };
+    /// let names: Vec<_> = csdl.properties(user).map(|property| property.name.as_str()).collect();
+    /// assert_eq!(names, ["id", "age"]);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    pub fn properties<'a>(
+        &'a self,
+        of: &'a StructuredType,
+    ) -> impl Iterator<Item = &'a DeclaredProperty> {
+        let lineage: Vec<_> = self.lineage(of).collect();
+        let own = lineage.into_iter().rev().flat_map(|one| &one.properties);
+        own.map(move |property| match self.declared(of, &property.name) {
+            Some(Declared::Property(annotated)) => annotated,
+            _ => property,
+        })
+    }
 }

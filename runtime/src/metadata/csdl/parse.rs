@@ -1,15 +1,16 @@
-//! XML → types (OData CSDL XML 4.01).
+//! The parser of CSDL XML (OData CSDL XML 4.01).
 
-use super::{annotations, limits};
 use crate::metadata::csdl::xml::{children, distinct, flag, required, typed, EDM};
-use crate::metadata::csdl::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
+use crate::metadata::csdl::{
+    annotations, limits, DeclaredProperty, EnumMember, EnumType, StructuredType, Type,
+};
 use crate::metadata::{Csdl, ParseError};
 use alloc::{borrow::ToOwned, collections::BTreeMap, format, string::String, vec::Vec};
 use roxmltree::{Document, Node, ParsingOptions};
 
 const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
 
-pub(in crate::metadata) fn parse(text: &str) -> Result<Csdl, ParseError> {
+pub(super) fn parse(text: &str) -> Result<Csdl, ParseError> {
     limits::check(text)?;
     let options = ParsingOptions {
         allow_dtd: false,
@@ -20,9 +21,10 @@ pub(in crate::metadata) fn parse(text: &str) -> Result<Csdl, ParseError> {
         .map_err(|error| ParseError::of_xml(text, &error))?;
     let root = document.root_element();
     if !root.has_tag_name((EDMX, "Edmx")) {
-        let found = root.tag_name().name();
-        let told = format!("expected the metadata of an OData 4 service, an element `Edmx` of {EDMX}, found `{found}`");
-        return Err(ParseError::at(root, told));
+        let name = root.tag_name().name();
+        let namespace = namespace(root);
+        let message = format!("expected the OData 4 root element `Edmx` in namespace `{EDMX}`, found `{name}` {namespace}");
+        return Err(ParseError::at(root, message));
     }
     let schemas: Vec<_> = root
         .descendants()
@@ -36,28 +38,33 @@ pub(in crate::metadata) fn parse(text: &str) -> Result<Csdl, ParseError> {
         aliases: aliases(root),
     };
     for &schema in &schemas {
-        csdl.read(schema)?;
+        read_schema(&mut csdl, schema)?;
     }
-    annotations::stand_alone(&mut csdl, &schemas);
+    annotations::apply_targeted(&mut csdl, &schemas);
     Ok(csdl)
 }
 
-/// What is there instead is probably of an older OData, and is where to look.
+/// Points at a schema of another namespace, which probably belongs to an older OData version.
 fn no_schema(root: Node<'_, '_>) -> ParseError {
     let other = root
         .descendants()
         .find(|node| node.tag_name().name() == "Schema");
-    let found = match other.map(|node| node.tag_name().namespace().unwrap_or_default()) {
-        Some("") => "found one of no namespace".into(),
-        Some(namespace) => format!("found one of {namespace}"),
+    let found = match other {
+        Some(node) => format!("found one {}", namespace(node)),
         None => "found none".into(),
     };
-    let told =
-        format!("expected the schema of an OData 4 service, an element `Schema` of {EDM}, {found}");
-    ParseError::at(other.unwrap_or(root), told)
+    let message = format!("expected an OData 4 element `Schema` in namespace `{EDM}`, {found}");
+    ParseError::at(other.unwrap_or(root), message)
 }
 
-/// Every alias of a namespace: one of a schema is known in the whole document (CSDL XML 4.01, 4.1 and 5.2).
+fn namespace(node: Node<'_, '_>) -> String {
+    match node.tag_name().namespace().unwrap_or_default() {
+        "" => "without a namespace".into(),
+        namespace => format!("in namespace `{namespace}`"),
+    }
+}
+
+/// The namespaces by their aliases, which apply to the entire document (OData CSDL XML 4.01, 4.1 and 5.2).
 fn aliases(root: Node<'_, '_>) -> BTreeMap<String, String> {
     let alias = |node: Node<'_, '_>| {
         let (alias, namespace) = (node.attribute("Alias")?, node.attribute("Namespace")?);
@@ -69,78 +76,76 @@ fn aliases(root: Node<'_, '_>) -> BTreeMap<String, String> {
         .collect()
 }
 
-impl Csdl {
-    fn read(&mut self, schema: Node<'_, '_>) -> Result<(), ParseError> {
-        let namespace = required(schema, "Namespace")?;
-        for node in schema.children().filter(Node::is_element) {
-            let declared = match node.tag_name().name() {
-                "EntityType" | "ComplexType" => self.structured(namespace, node)?,
-                "EnumType" => self.enumeration(namespace, node)?,
-                "TypeDefinition" => Type::Definition(required(node, "UnderlyingType")?.into()),
-                _ => continue,
-            };
-            let name = format!("{namespace}.{}", required(node, "Name")?);
-            let told = format!("`{name}` is declared already");
-            if self.types.insert(name, declared).is_some() {
-                return Err(ParseError::at(node, told));
-            }
-        }
-        Ok(())
-    }
-
-    fn structured(&self, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
-        let is_property = |node: &Node<'_, '_>| {
-            node.has_tag_name((EDM, "Property")) || node.has_tag_name((EDM, "NavigationProperty"))
+fn read_schema(csdl: &mut Csdl, schema: Node<'_, '_>) -> Result<(), ParseError> {
+    let namespace = required(schema, "Namespace")?;
+    for node in schema.children().filter(Node::is_element) {
+        let declared = match node.tag_name().name() {
+            "EntityType" | "ComplexType" => structured(csdl, namespace, node)?,
+            "EnumType" => enumeration(csdl, namespace, node)?,
+            "TypeDefinition" => Type::Definition(required(node, "UnderlyingType")?.into()),
+            _ => continue,
         };
-        distinct(node.children().filter(is_property))?;
-        let properties = children(node, "Property").map(|node| self.property(node));
-        let navigation = children(node, "NavigationProperty").map(|node| self.property(node));
-        let key = children(node, "Key")
-            .flat_map(|key| children(key, "PropertyRef"))
-            .map(|node| required(node, "Name").map(ToOwned::to_owned));
-        Ok(Type::Structured(StructuredType {
-            name: format!("{namespace}.{}", required(node, "Name")?),
-            base: node.attribute("BaseType").map(|name| self.full_name(name)),
-            is_abstract: flag(node, "Abstract")?.unwrap_or_default(),
-            is_open: flag(node, "OpenType")?.unwrap_or_default(),
-            key: key.collect::<Result<_, _>>()?,
-            properties: properties.collect::<Result<_, _>>()?,
-            annotated: Vec::new(),
-            navigation: navigation.collect::<Result<_, _>>()?,
-            description: annotations::description(self, node),
-        }))
+        let name = format!("{namespace}.{}", required(node, "Name")?);
+        let message = format!("`{name}` is declared twice");
+        if csdl.types.insert(name, declared).is_some() {
+            return Err(ParseError::at(node, message));
+        }
     }
+    Ok(())
+}
 
-    fn property(&self, node: Node<'_, '_>) -> Result<DeclaredProperty, ParseError> {
-        let (type_name, is_collection) = typed(node)?;
-        // Without `Scale` it is 0 (CSDL XML 4.01, 7.2.4).
-        let is_scale_0 = node
-            .attribute("Scale")
-            .map_or(true, |scale| scale.trim() == "0");
-        Ok(DeclaredProperty {
+fn structured(csdl: &Csdl, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
+    let is_property = |node: &Node<'_, '_>| {
+        node.has_tag_name((EDM, "Property")) || node.has_tag_name((EDM, "NavigationProperty"))
+    };
+    distinct(node.children().filter(is_property))?;
+    let properties = children(node, "Property").map(|node| property(csdl, node));
+    let navigation = children(node, "NavigationProperty").map(|node| property(csdl, node));
+    let key = children(node, "Key")
+        .flat_map(|key| children(key, "PropertyRef"))
+        .map(|node| required(node, "Name").map(ToOwned::to_owned));
+    Ok(Type::Structured(StructuredType {
+        name: format!("{namespace}.{}", required(node, "Name")?),
+        base: node.attribute("BaseType").map(|name| csdl.full_name(name)),
+        is_abstract: flag(node, "Abstract")?.unwrap_or_default(),
+        is_open: flag(node, "OpenType")?.unwrap_or_default(),
+        key: key.collect::<Result<_, _>>()?,
+        properties: properties.collect::<Result<_, _>>()?,
+        annotated: Vec::new(),
+        navigation: navigation.collect::<Result<_, _>>()?,
+        description: annotations::description(csdl, node),
+    }))
+}
+
+fn property(csdl: &Csdl, node: Node<'_, '_>) -> Result<DeclaredProperty, ParseError> {
+    let (type_name, is_collection) = typed(node)?;
+    // `Scale` defaults to 0 (OData CSDL XML 4.01, 7.2.4).
+    let is_scale_0 = node
+        .attribute("Scale")
+        .map_or(true, |scale| scale.trim() == "0");
+    Ok(DeclaredProperty {
+        name: required(node, "Name")?.into(),
+        type_name: csdl.full_name(type_name),
+        is_collection,
+        is_integral: type_name == "Edm.Decimal" && is_scale_0,
+        nullable: flag(node, "Nullable")?,
+        read_only: annotations::read_only(csdl, node),
+        description: annotations::description(csdl, node),
+    })
+}
+
+fn enumeration(csdl: &Csdl, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
+    distinct(children(node, "Member"))?;
+    let members = children(node, "Member").map(|node| {
+        Ok(EnumMember {
             name: required(node, "Name")?.into(),
-            type_name: self.full_name(type_name),
-            is_collection,
-            is_whole: type_name == "Edm.Decimal" && is_scale_0,
-            nullable: flag(node, "Nullable")?,
-            read_only: annotations::read_only(self, node),
-            description: annotations::description(self, node),
+            description: annotations::description(csdl, node),
         })
-    }
-
-    fn enumeration(&self, namespace: &str, node: Node<'_, '_>) -> Result<Type, ParseError> {
-        distinct(children(node, "Member"))?;
-        let members = children(node, "Member").map(|node| {
-            Ok(EnumMember {
-                name: required(node, "Name")?.into(),
-                description: annotations::description(self, node),
-            })
-        });
-        Ok(Type::Enum(EnumType {
-            name: format!("{namespace}.{}", required(node, "Name")?),
-            is_flags: flag(node, "IsFlags")?.unwrap_or_default(),
-            members: members.collect::<Result<_, _>>()?,
-            description: annotations::description(self, node),
-        }))
-    }
+    });
+    Ok(Type::Enum(EnumType {
+        name: format!("{namespace}.{}", required(node, "Name")?),
+        is_flags: flag(node, "IsFlags")?.unwrap_or_default(),
+        members: members.collect::<Result<_, _>>()?,
+        description: annotations::description(csdl, node),
+    }))
 }

@@ -1,31 +1,31 @@
-//! What a type asks serde for, noted by the probe. What is offered is read as `serde_json` reads it.
+//! The `Deserializer` of the probe: it records which method a type calls. Offered values go through `serde_json`.
 
-use crate::metadata::probe::shape::{Form, Integer, Struct};
+use crate::metadata::probe::shape::{Integer, JsonType, Struct};
 use crate::metadata::probe::{Item, Probe, Stop};
 use serde::de::{Deserializer, Error, Visitor};
 
-macro_rules! ask {
-    ($($method:ident($($given:ident: $ty:ty),*) $otherwise:ident $form:expr;)*) => {
-        $(fn $method<V: Visitor<'de>>(mut self, $($given: $ty,)* visitor: V) -> Result<V::Value, Stop> {
-            match self.note($form) {
-                Some(offered) => offered.$method($($given,)* visitor).map_err(Stop::custom),
+macro_rules! record {
+    ($($method:ident($($argument:ident: $ty:ty),*) $otherwise:ident $json_type:expr;)*) => {
+        $(fn $method<V: Visitor<'de>>(mut self, $($argument: $ty,)* visitor: V) -> Result<V::Value, Stop> {
+            match self.record($json_type) {
+                Some(offered) => offered.$method($($argument,)* visitor).map_err(Stop::custom),
                 None => self.$otherwise(visitor),
             }
         })*
     };
 }
 
-const fn integer(signed: bool, bits: u32) -> Form {
-    Form::Integer(Integer { signed, bits })
+const fn integer(signed: bool, bits: u32) -> JsonType {
+    JsonType::Integer(Integer { signed, bits })
 }
 
 impl<'de> Deserializer<'de> for Probe<'_> {
     type Error = Stop;
 
-    ask! {
-        deserialize_any() step Form::Unsaid;
-        deserialize_ignored_any() step Form::Unsaid;
-        deserialize_bool() stop Form::Boolean;
+    record! {
+        deserialize_any() step JsonType::Unspecified;
+        deserialize_ignored_any() step JsonType::Unspecified;
+        deserialize_bool() stop JsonType::Boolean;
         deserialize_i8() stop integer(true, 8);
         deserialize_i16() stop integer(true, 16);
         deserialize_i32() stop integer(true, 32);
@@ -36,27 +36,27 @@ impl<'de> Deserializer<'de> for Probe<'_> {
         deserialize_u32() stop integer(false, 32);
         deserialize_u64() stop integer(false, 64);
         deserialize_u128() stop integer(false, 128);
-        deserialize_f32() stop Form::Float(32);
-        deserialize_f64() stop Form::Float(64);
-        deserialize_char() stop Form::Text;
-        deserialize_str() stop Form::Text;
-        deserialize_string() stop Form::Text;
-        deserialize_identifier() stop Form::Text;
-        deserialize_bytes() stop Form::Bytes;
-        deserialize_byte_buf() stop Form::Bytes;
-        deserialize_unit() stop Form::Unsaid;
-        deserialize_unit_struct(name: &'static str) stop Form::Unsaid;
-        deserialize_map() step Form::Object(None);
-        deserialize_struct(name: &'static str, fields: &'static [&'static str]) step Form::Object(Some(Struct { name, fields }));
-        deserialize_enum(name: &'static str, variants: &'static [&'static str]) stop Form::Enum(variants);
+        deserialize_f32() stop JsonType::Float(32);
+        deserialize_f64() stop JsonType::Float(64);
+        deserialize_char() stop JsonType::Text;
+        deserialize_str() stop JsonType::Text;
+        deserialize_string() stop JsonType::Text;
+        deserialize_identifier() stop JsonType::Text;
+        deserialize_bytes() stop JsonType::Bytes;
+        deserialize_byte_buf() stop JsonType::Bytes;
+        deserialize_unit() stop JsonType::Unspecified;
+        deserialize_unit_struct(name: &'static str) stop JsonType::Unspecified;
+        deserialize_map() step JsonType::Object(None);
+        deserialize_struct(name: &'static str, fields: &'static [&'static str]) step JsonType::Object(Some(Struct { name, fields }));
+        deserialize_enum(name: &'static str, variants: &'static [&'static str]) stop JsonType::Enum(variants);
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        if self.is_there() {
-            if self.question.offer.is_some_and(serde_json::Value::is_null) {
+        if self.is_at_end() {
+            if self.input.offer.is_some_and(serde_json::Value::is_null) {
                 return visitor.visit_none();
             }
-            self.answer.shape.innermost().takes_null = true;
+            self.result.shape.innermost().accepts_null = true;
         }
         visitor.visit_some(self)
     }
@@ -70,18 +70,18 @@ impl<'de> Deserializer<'de> for Probe<'_> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Stop> {
-        if self.is_there() {
-            if let Some(offered) = self.question.offer {
+        if self.is_at_end() {
+            if let Some(offered) = self.input.offer {
                 return offered
                     .clone()
                     .deserialize_seq(visitor)
                     .map_err(Stop::custom);
             }
-            if self.answer.shape.is_collection {
-                self.note(Form::Nested);
+            if self.result.shape.is_collection {
+                self.record(JsonType::Nested);
                 return self.stop(visitor);
             }
-            self.answer.shape.is_collection = true;
+            self.result.shape.is_collection = true;
         }
         visitor.visit_seq(Item(Some(self)))
     }

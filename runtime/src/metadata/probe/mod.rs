@@ -1,66 +1,69 @@
-//! Asks a patch type what a property's type is: reads a body that has the property alone, and sees what its type asks
-//! serde for. So every type answers that can be read, and none is recognised by its name. A value that is offered shows what
-//! the type takes, and what it writes of it.
+//! Probes the type of a property: deserializes a patch with that property alone, and records which method of serde's
+//! `Deserializer` the type calls. This works for every type that implements `Deserialize`, whatever its name. An offered
+//! value shows whether the type accepts it, and how the type serializes it.
 
-pub(in crate::metadata) mod deserializer;
+mod deserializer;
 pub(in crate::metadata) mod shape;
 
-use crate::metadata::probe::shape::{Answer, Form, Made, Offered};
-use crate::{body::Visitor as Shown, Patch};
+use crate::metadata::probe::shape::{JsonType, Made, Offered, ProbeResult};
+use crate::{body::Visitor as BodyVisitor, Patch};
 use alloc::{format, string::String};
 use core::fmt::{self, Debug, Display};
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::Serialize;
 use serde_json::Value;
 
-/// What is asked about the property at a path. A type in it, with its `#`, chooses what the object at its place is.
+/// The input of a probe: the path of a property, and optionally a value for it. A path segment that starts with `#` is the
+/// `@odata.type` of the object at that place.
 #[derive(Clone, Copy)]
-pub(in crate::metadata) struct Question<'a> {
+pub(in crate::metadata) struct ProbeInput<'a> {
     pub(in crate::metadata) path: &'a [&'a str],
     pub(in crate::metadata) offer: Option<&'a Value>,
-    /// Whether it is given twice: then a struct says by which name it knows it.
+    /// Whether the property occurs twice: the error of a struct then contains the field's own name, not an alias.
     pub(in crate::metadata) twice: bool,
 }
 
-pub(in crate::metadata) fn probe<P: Patch>(question: Question<'_>) -> Answer {
-    let mut answer = Answer::default();
+/// Deserializes the patch type `P` with one property, and returns what its type revealed.
+pub(in crate::metadata) fn probe<P: Patch>(input: ProbeInput<'_>) -> ProbeResult {
+    let mut result = ProbeResult::default();
     let probe = Probe {
-        question,
-        answer: &mut answer,
+        input,
+        result: &mut result,
     };
     if let Ok(patch) = P::deserialize(probe) {
-        let mut shown = Text::default();
+        let mut shown = DebugText::default();
         patch.__visit(&patch, &mut shown);
-        answer.offered = Offered::Made(Made {
+        result.offered = Offered::Made(Made {
             shown: shown.0,
-            written: written(&patch),
+            written: serialized(&patch),
         });
     }
-    answer
+    result
 }
 
-/// As JSON has it: a number that is no `Value` yet is one of JSON.
-fn written(patch: &impl Serialize) -> Option<Value> {
+/// Converts the patch to JSON through text, because JSON text can contain numbers that `to_value` rejects.
+fn serialized(patch: &impl Serialize) -> Option<Value> {
     let text = serde_json::to_string(patch).ok()?;
     serde_json::from_str(&text).ok()
 }
 
-/// What is set in a patch, as text.
+/// The `Debug` text of the value that a patch sets.
 #[derive(Default)]
-struct Text(String);
+struct DebugText(String);
 
-impl<'p> Shown<'p> for Text {
+impl<'p> BodyVisitor<'p> for DebugText {
     fn property(&mut self, _: &'p str, value: &(impl Debug + Serialize)) {
         self.0 = format!("{value:?}");
     }
 }
 
-/// Nothing more is to be learned.
+/// The error that ends a probe.
 #[derive(Debug)]
-pub(in crate::metadata) enum Stop {
-    Asked,
-    /// A struct was given the property of that name twice.
-    Twice(&'static str),
+enum Stop {
+    /// The type has revealed everything, or rejected the value.
+    Done,
+    /// A struct reported that the field with this name occurs twice.
+    DuplicateField(&'static str),
 }
 
 impl Display for Stop {
@@ -73,70 +76,64 @@ impl std::error::Error for Stop {}
 
 impl de::Error for Stop {
     fn custom<T: Display>(_: T) -> Self {
-        Self::Asked
+        Self::Done
     }
 
     fn duplicate_field(name: &'static str) -> Self {
-        Self::Twice(name)
+        Self::DuplicateField(name)
     }
 }
 
-/// The value at the head of a path.
-pub(in crate::metadata) struct Probe<'a> {
-    pub(in crate::metadata) question: Question<'a>,
-    pub(in crate::metadata) answer: &'a mut Answer,
+/// The deserializer of the value at the start of the remaining path.
+struct Probe<'a> {
+    input: ProbeInput<'a>,
+    result: &'a mut ProbeResult,
 }
 
 impl Probe<'_> {
-    pub(in crate::metadata) fn is_there(&self) -> bool {
-        self.question.path.is_empty()
+    fn is_at_end(&self) -> bool {
+        self.input.path.is_empty()
     }
 
-    /// Notes what is asked for at the end of the path, and hands out what is offered there.
-    pub(in crate::metadata) fn note(&mut self, form: Form) -> Option<Value> {
-        if !self.is_there() {
+    /// At the end of the path, records the requested JSON type and returns the offered value.
+    fn record(&mut self, json_type: JsonType) -> Option<Value> {
+        if !self.is_at_end() {
             return None;
         }
-        self.answer.shape.form = form;
-        self.question.offer.cloned()
+        self.result.shape.json_type = json_type;
+        self.input.offer.cloned()
     }
 
-    #[allow(clippy::unused_self)] // as `step`, in whose place it stands
-    pub(in crate::metadata) fn stop<'de, V: Visitor<'de>>(self, _: V) -> Result<V::Value, Stop> {
-        Err(Stop::Asked)
+    #[allow(clippy::unused_self)] // The macro calls it in place of `step`.
+    fn stop<'de, V: Visitor<'de>>(self, _: V) -> Result<V::Value, Stop> {
+        Err(Stop::Done)
     }
 
-    /// Goes one step down the path.
-    pub(in crate::metadata) fn step<'de, V: Visitor<'de>>(
-        self,
-        visitor: V,
-    ) -> Result<V::Value, Stop> {
-        let Question { path, twice, .. } = self.question;
+    /// Deserializes the object at this place with the next property of the path.
+    fn step<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        let ProbeInput { path, twice, .. } = self.input;
         let (odata_type, path) = match path.split_first() {
             Some((name, path)) if name.starts_with('#') => (Some(*name), path),
             _ => (None, path),
         };
-        let (name, path) = path.split_first().ok_or(Stop::Asked)?;
-        let read = visitor.visit_map(Members {
+        let (name, path) = path.split_first().ok_or(Stop::Done)?;
+        let result = visitor.visit_map(Members {
             odata_type,
             name,
             times: if twice && path.is_empty() { 2 } else { 1 },
             probe: Probe {
-                question: Question {
-                    path,
-                    ..self.question
-                },
-                answer: &mut *self.answer,
+                input: ProbeInput { path, ..self.input },
+                result: &mut *self.result,
             },
         });
-        if let Err(Stop::Twice(name)) = read {
-            self.answer.name = Some(name);
+        if let Err(Stop::DuplicateField(name)) = result {
+            self.result.name = Some(name);
         }
-        read
+        result
     }
 }
 
-/// An object with one property, and its type where that is to be chosen.
+/// An object with one property, preceded by its `@odata.type` if the path contains one.
 struct Members<'a> {
     odata_type: Option<&'a str>,
     name: &'a str,
@@ -167,18 +164,18 @@ impl<'de> MapAccess<'de> for Members<'_> {
             return seed.deserialize(odata_type.into_deserializer());
         }
         let value = seed.deserialize(Probe {
-            question: self.probe.question,
-            answer: &mut *self.probe.answer,
+            input: self.probe.input,
+            result: &mut *self.probe.result,
         });
-        if self.probe.is_there() && value.is_ok() {
-            self.probe.answer.offered = Offered::Taken;
+        if self.probe.is_at_end() && value.is_ok() {
+            self.probe.result.offered = Offered::Taken;
         }
         value
     }
 }
 
-/// A collection of one item.
-pub(in crate::metadata) struct Item<'a>(pub(in crate::metadata) Option<Probe<'a>>);
+/// A sequence with one item.
+struct Item<'a>(Option<Probe<'a>>);
 
 impl<'de> SeqAccess<'de> for Item<'_> {
     type Error = Stop;

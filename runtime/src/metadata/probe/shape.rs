@@ -1,37 +1,38 @@
-//! What a property's type is, by what it asks serde for.
+//! The result of a probe: how the values of a property's type look in JSON.
 
 use alloc::string::String;
 use core::fmt::{self, Display, Formatter};
 use serde_json::Value;
 
-/// What a type answers.
+/// The result of a probe.
 #[derive(Debug, Default)]
-pub(in crate::metadata) struct Answer {
+pub(in crate::metadata) struct ProbeResult {
     pub(in crate::metadata) shape: Shape,
     pub(in crate::metadata) offered: Offered,
-    /// The name by which a struct knows the property that it was given twice.
+    /// The field's own name, if a struct reported that the property occurs twice.
     pub(in crate::metadata) name: Option<&'static str>,
 }
 
-/// How the values of a property look on the wire.
+/// The JSON representation of a property's values.
 #[derive(Debug, Default)]
 pub(in crate::metadata) struct Shape {
+    /// Null of the property itself.
     pub(in crate::metadata) own: Null,
     pub(in crate::metadata) is_collection: bool,
-    /// Of an item of the collection.
+    /// Null of the items of a collection.
     pub(in crate::metadata) items: Null,
-    pub(in crate::metadata) form: Form,
+    pub(in crate::metadata) json_type: JsonType,
 }
 
-/// Whether null can be read, and whether it can be said: a type may read null as something else.
+/// Whether a type accepts null, and whether it also serializes null. A type may convert null to another value.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::metadata) struct Null {
-    pub(in crate::metadata) takes_null: bool,
-    pub(in crate::metadata) says_null: bool,
+    pub(in crate::metadata) accepts_null: bool,
+    pub(in crate::metadata) serializes_null: bool,
 }
 
 impl Shape {
-    /// Null of an item if it is a collection, of the one value otherwise.
+    /// The null of the items for a collection, otherwise the null of the property itself.
     pub(in crate::metadata) fn innermost(&mut self) -> &mut Null {
         if self.is_collection {
             &mut self.items
@@ -40,11 +41,11 @@ impl Shape {
         }
     }
 
-    /// Of which no more is known than that null can be said.
+    /// The shape of a type that serializes null and reveals nothing else.
     pub(in crate::metadata) fn of_null() -> Self {
         let own = Null {
-            takes_null: true,
-            says_null: true,
+            accepts_null: true,
+            serializes_null: true,
         };
         Self {
             own,
@@ -53,44 +54,46 @@ impl Shape {
     }
 }
 
-/// What became of a value that was offered.
+/// The result for an offered value.
 #[derive(Debug, Default, PartialEq)]
 pub(in crate::metadata) enum Offered {
+    /// The type rejected the value.
     #[default]
     Refused,
-    /// Taken, but nothing is seen of it: others beside it are missing.
+    /// The type accepted the value, but a missing sibling prevented the rest of the patch.
     Taken,
+    /// The type accepted the value.
     Made(Made),
 }
 
-/// What a value that was offered has become.
+/// A patch that contains the offered value.
 #[derive(Debug, PartialEq)]
 pub(in crate::metadata) struct Made {
-    /// As its `Debug` has it.
+    /// The `Debug` text of the property.
     pub(in crate::metadata) shown: String,
-    /// As it is written, if it is.
+    /// The serialized JSON, unless serialization failed.
     pub(in crate::metadata) written: Option<Value>,
 }
 
-/// What a value, or an item of a collection, looks like.
+/// The JSON type of a value, or of the items of a collection.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(in crate::metadata) enum Form {
-    /// The type asks for whatever there is, to choose by it.
+pub(in crate::metadata) enum JsonType {
+    /// The type accepts any JSON and decides by its content, as an untagged enum does.
     #[default]
-    Unsaid,
-    /// The type takes whatever there is, and writes it as it was.
+    Unspecified,
+    /// The type accepts any JSON and serializes it unchanged.
     Any,
     Boolean,
     Integer(Integer),
-    /// So many bits wide.
+    /// A float with this number of bits.
     Float(u32),
     Text,
     Bytes,
-    /// Where it is a struct, known by its fields.
+    /// An object, with the names of its fields if it is a struct.
     Object(Option<Struct>),
-    /// With the names of its variants.
+    /// An enum, with the names of its variants.
     Enum(&'static [&'static str]),
-    /// A collection in a collection, which OData has not.
+    /// A collection of collections, which OData does not support.
     Nested,
 }
 
@@ -106,21 +109,21 @@ pub(in crate::metadata) struct Integer {
     pub(in crate::metadata) bits: u32,
 }
 
-impl Form {
-    /// Whether the type may have a collection or null too, without having asked for them.
-    pub(in crate::metadata) fn is_unsaid(self) -> bool {
-        matches!(self, Self::Unsaid | Self::Any)
+impl JsonType {
+    /// Whether the type may also accept null or a collection, although it called no method for them.
+    pub(in crate::metadata) fn is_unspecified(self) -> bool {
+        matches!(self, Self::Unspecified | Self::Any)
     }
 }
 
 impl Integer {
-    /// The largest number, if JSON has it.
+    /// The largest number, if it has at most 64 bits.
     pub(in crate::metadata) fn largest(self) -> Option<u64> {
         let unused = 64_u32.checked_sub(self.bits)? + u32::from(self.signed);
         u64::MAX.checked_shr(unused)
     }
 
-    /// Whether every number of the other is one of these.
+    /// Whether the type holds every number of the other type.
     pub(in crate::metadata) fn holds(self, other: Self) -> bool {
         match (self.signed, other.signed) {
             (true, false) => self.bits > other.bits,
@@ -130,10 +133,10 @@ impl Integer {
     }
 }
 
-impl Display for Form {
+impl Display for JsonType {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unsaid | Self::Any => formatter.write_str("any value"),
+            Self::Unspecified | Self::Any => formatter.write_str("any value"),
             Self::Boolean => formatter.write_str("a boolean"),
             Self::Integer(Integer { signed: true, bits }) => {
                 write!(formatter, "an integer of {bits} bits")
@@ -142,10 +145,10 @@ impl Display for Form {
                 write!(formatter, "an unsigned integer of {bits} bits")
             }
             Self::Float(bits) => write!(formatter, "a floating-point number of {bits} bits"),
-            Self::Text => formatter.write_str("a text"),
-            Self::Bytes => formatter.write_str("a list of bytes"),
+            Self::Text => formatter.write_str("a string"),
+            Self::Bytes => formatter.write_str("an array of bytes"),
             Self::Object(_) => formatter.write_str("an object"),
-            Self::Enum(_) => formatter.write_str("an enumeration"),
+            Self::Enum(_) => formatter.write_str("an enum"),
             Self::Nested => formatter.write_str("a collection of collections"),
         }
     }

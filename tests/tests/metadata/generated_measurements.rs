@@ -8,27 +8,27 @@ pub struct Measurements {
     #[serde(with = "edm::binary")]
     pub binary: Vec<u8>,
     pub byte: u8,
-    /// A text of type `Edm.Date`.
+    /// A string of type `Edm.Date`.
     pub date: String,
-    /// A text of type `Edm.DateTimeOffset`.
+    /// A string of type `Edm.DateTimeOffset`.
     pub date_time: String,
     /// A number of type `Edm.Decimal`.
     pub decimal: f64,
     #[serde(with = "edm::double")]
     pub double: f64,
     pub duration: edm::Duration,
-    /// A text of type `Edm.Guid`.
+    /// A string of type `Edm.Guid`.
     pub guid: String,
     pub int16: i16,
     pub int32: i32,
     pub int64: i64,
-    /// Of type `Edm.GeographyPoint`.
+    /// A value of type `Edm.GeographyPoint`.
     pub place: serde_json::Value,
     pub sbyte: i8,
     #[serde(with = "edm::single")]
     pub single: f32,
     pub text: String,
-    /// A text of type `Edm.TimeOfDay`.
+    /// A string of type `Edm.TimeOfDay`.
     pub time: String,
     pub truth: bool,
 }

@@ -1,6 +1,6 @@
-//! What is read of the text of metadata.
+//! The types that the parser returns.
 
-use super::refused::schema;
+use super::parse_errors::schema;
 use super::service;
 use graph_patch::metadata::{Csdl, EnumType, StructuredType, Type};
 
@@ -32,7 +32,7 @@ fn types_are_found_by_namespace_and_by_alias() {
 }
 
 #[test]
-fn base_types_are_named_with_their_namespace_and_followed() {
+fn base_types_have_full_names_and_are_followed() {
     let csdl = service();
     let book = structured(&csdl, "lib.book");
     let names: Vec<_> = csdl.lineage(&book).map(|one| one.name.as_str()).collect();
@@ -52,7 +52,7 @@ fn base_types_are_named_with_their_namespace_and_followed() {
 }
 
 #[test]
-fn properties_have_their_type_and_what_is_said_of_null() {
+fn properties_have_their_type_and_nullability() {
     let csdl = service();
     let book = structured(&csdl, "lib.book");
     let property = |name| {
@@ -87,7 +87,7 @@ fn properties_have_their_type_and_what_is_said_of_null() {
 }
 
 #[test]
-fn annotations_are_read_in_place_and_where_they_stand_alone() {
+fn inline_and_external_annotations_are_parsed() {
     let csdl = service();
     let book = structured(&csdl, "lib.book");
     assert_eq!(
@@ -124,7 +124,7 @@ fn annotations_are_read_in_place_and_where_they_stand_alone() {
 }
 
 #[test]
-fn annotations_that_stand_alone_are_of_what_they_name() {
+fn external_annotations_apply_to_their_target() {
     let described = |target: &str| {
         format!(
             "<Annotations Target=\"{target}\">\
@@ -156,7 +156,7 @@ fn annotations_that_stand_alone_are_of_what_they_name() {
 }
 
 #[test]
-fn a_property_that_may_be_written_is_updated() {
+fn write_permissions_make_a_property_updatable() {
     for (permissions, read_only) in [
         ("Read", Some("Core.Permissions")),
         ("None", Some("Core.Permissions")),

@@ -1,6 +1,6 @@
-//! A model that says all of a type, the types that it is made of, and resources that look alike.
+//! A complete model, the types that it contains, and resources with equal property lists.
 
-use super::told;
+use super::messages;
 use chrono::{DateTime, NaiveDate, Utc};
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Serialize};
@@ -91,14 +91,14 @@ struct Book {
 }
 
 #[test]
-fn a_model_that_says_all_of_a_type_agrees() {
-    assert_eq!(told::<Book>(), (vec![], vec![]));
+fn a_complete_model_agrees() {
+    assert_eq!(messages::<Book>(), (vec![], vec![]));
 }
 
 mod elsewhere {
     use graph_patch::GraphPatch;
 
-    /// Its list of properties is that of another resource to the letter.
+    /// Another resource has the same property list.
     #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
     #[graph(type = "example.library.address")]
     pub(super) struct Address {
@@ -107,7 +107,7 @@ mod elsewhere {
 }
 
 #[test]
-fn resources_that_look_alike_are_both_compared() {
+fn resources_with_equal_property_lists_are_both_compared() {
     #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
     #[graph(type = "example.library.address")]
     struct Address {
@@ -121,6 +121,7 @@ fn resources_that_look_alike_are_both_compared() {
         #[graph(complex)]
         other: Option<elsewhere::Address>,
     }
-    let expected = "Null `other/city`: the model can say null, the service has it not nullable";
-    assert_eq!(told::<Two>().0, [expected]);
+    let expected =
+        "Null `other/city`: the model can set null, the service declares it as not nullable";
+    assert_eq!(messages::<Two>().0, [expected]);
 }

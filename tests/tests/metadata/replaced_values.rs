@@ -1,10 +1,10 @@
-//! Values that are replaced whole, of plain types.
+//! Plain serde structs, whose values an update replaces completely.
 
-use super::{report, told};
+use super::{messages, report};
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Deserializer, Serialize};
 
-// What no update changes.
+// Read-only properties.
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Copy {
@@ -12,12 +12,12 @@ struct Copy {
     mark: Option<String>,
     scanned: Option<String>,
 }
-shelf!(what_is_computed_is_written_in_an_item: copies: Vec<Copy>
-    => "ReadOnly `copies/scanned`: the model writes it, the service does not take it (Core.Computed)");
-shelf!(what_is_immutable_is_written_in_a_value: best: Option<Copy>
-    => "ReadOnly `best/mark`: the model writes it, the service does not take it (Core.Immutable)"
-       "ReadOnly `best/scanned`: the model writes it, the service does not take it (Core.Computed)";
-    note "Whole `best`: the model replaces it whole, the service merges the complex `example.library.copy`");
+shelf!(computed_properties_in_an_item: copies: Vec<Copy>
+    => "ReadOnly `copies/scanned`: the model serializes it, the service does not accept it (Core.Computed)");
+shelf!(immutable_properties_in_a_single_value: best: Option<Copy>
+    => "ReadOnly `best/mark`: the model serializes it, the service does not accept it (Core.Immutable)"
+       "ReadOnly `best/scanned`: the model serializes it, the service does not accept it (Core.Computed)";
+    note "ReplacedComplex `best`: the model replaces the complete value, the service merges the complex type `example.library.copy`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct ReadCopy {
@@ -25,17 +25,17 @@ struct ReadCopy {
     #[serde(skip_serializing)]
     scanned: Option<String>,
 }
-shelf!(what_is_computed_is_read_alone: copies: Vec<ReadCopy>);
+shelf!(computed_properties_that_are_not_serialized: copies: Vec<ReadCopy>);
 
-// What is written.
+// Serialized values.
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Renamed {
     #[serde(rename(serialize = "citi"))]
     city: String,
 }
-shelf!(a_field_written_otherwise: addresses: Vec<Renamed>
-    => "Unknown `addresses`: the model writes `citi`, the service has no such property of `example.library.address`; did you mean `city`?");
+shelf!(a_field_serialized_with_another_name: addresses: Vec<Renamed>
+    => "Unknown `addresses`: the model serializes `citi`, the service does not declare this property in `example.library.address`; did you mean `city`?");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Typed {
@@ -43,8 +43,8 @@ struct Typed {
     odata_type: String,
     number: u8,
 }
-shelf!(a_field_in_a_value_that_says_its_type: copies: Vec<Typed>
-    => "Type `copies/number`: the model has an unsigned integer of 8 bits, the service has `Edm.Int32`");
+shelf!(a_field_beside_the_type_annotation: copies: Vec<Typed>
+    => "Type `copies/number`: the model uses an unsigned integer of 8 bits, the service declares `Edm.Int32`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 enum OfCopies {
@@ -58,9 +58,9 @@ struct TypedByName {
     odata_type: OfCopies,
     number: i32,
 }
-shelf!(a_value_that_takes_its_own_type_alone: copies: Vec<TypedByName>);
+shelf!(a_value_that_accepts_only_its_own_type: copies: Vec<TypedByName>);
 
-/// A text that is never "text".
+/// A string that contains a number, so that it rejects the sample "text".
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct Number(String);
 
@@ -76,9 +76,9 @@ impl<'de> Deserialize<'de> for Number {
 struct Particular {
     city: Number,
 }
-shelf!(a_value_that_is_not_made: addresses: Vec<Particular>; note
-    "Narrower `addresses/city`: the model does not take \"text\", the service has any `Edm.String`"
-    "Unseen `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
+shelf!(a_value_that_rejects_the_sample: addresses: Vec<Particular>; note
+    "Narrower `addresses/city`: the model does not accept \"text\", the service allows any `Edm.String`"
+    "NotCompared `addresses`: the model rejects the sample value of the service's type, the service declares `example.library.address`, so the serialized value was not compared");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -96,12 +96,12 @@ struct ParticularOfOneKind {
     city: Number,
     kind: Option<Condition>,
 }
-shelf!(a_catch_all_in_a_value_that_is_not_made: addresses: Vec<ParticularOfOneKind>; note
-    "Narrower `addresses/city`: the model does not take \"text\", the service has any `Edm.String`"
-    "CatchAll `addresses/kind`: the model reads any other member as `other`, the service has no such member of `example.library.condition`"
-    "Unseen `addresses`: the model refuses a value made up of the service's types, the service has `example.library.address`, with which what it writes was not compared");
+shelf!(a_catch_all_in_a_value_that_rejects_the_sample: addresses: Vec<ParticularOfOneKind>; note
+    "Narrower `addresses/city`: the model does not accept \"text\", the service allows any `Edm.String`"
+    "CatchAll `addresses/kind`: the model deserializes any other member as `other`, the service does not declare `other` in `example.library.condition`"
+    "NotCompared `addresses`: the model rejects the sample value of the service's type, the service declares `example.library.address`, so the serialized value was not compared");
 
-// Types that are met again.
+// Types that occur several times.
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Slot<T> {
@@ -109,19 +109,20 @@ struct Slot<T> {
 }
 
 #[test]
-fn types_of_one_name_are_all_compared() {
+fn structs_with_the_same_name_are_all_compared() {
     #[derive(GraphPatch)]
     #[graph(type = "example.library.shelf")]
     struct Shelf {
         address: Option<Slot<String>>,
         addresses: Vec<Slot<Option<String>>>,
     }
-    let expected = "Null `addresses/city`: the model can say null, the service has it not nullable";
-    assert_eq!(told::<Shelf>().0, [expected]);
+    let expected =
+        "Null `addresses/city`: the model can set null, the service declares it as not nullable";
+    assert_eq!(messages::<Shelf>().0, [expected]);
 }
 
 #[test]
-fn resources_of_one_name_are_all_compared() {
+fn resources_with_the_same_name_are_all_compared() {
     trait Has {
         type Address;
     }
@@ -155,8 +156,8 @@ fn resources_of_one_name_are_all_compared() {
             type Address = Address;
         }
     }
-    let expected = "Unknown `other/citi`: the model has it as `citi`, the service has no such property; did you mean `city`?";
-    assert_eq!(told::<Two>().0, [expected]);
+    let expected = "Unknown `other/citi`: the model has the field `citi`, the service does not declare this property; did you mean `city`?";
+    assert_eq!(messages::<Two>().0, [expected]);
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -165,9 +166,9 @@ struct Chapter {
     next: Option<Box<Chapter>>,
     parts: Vec<Chapter>,
 }
-shelf!(a_type_in_itself: first: Chapter
-    => "Null `first/heading`: the model can say null, the service has it not nullable";
-    note "Whole `first`: the model replaces it whole, the service merges the complex `example.library.chapter`");
+shelf!(a_recursive_type: first: Chapter
+    => "Null `first/heading`: the model can set null, the service declares it as not nullable";
+    note "ReplacedComplex `first`: the model replaces the complete value, the service merges the complex type `example.library.chapter`");
 
 macro_rules! tower {
     ($top:ident $next:ident $($rest:ident)*) => {
@@ -189,7 +190,7 @@ macro_rules! tower {
 tower!(A B C D E F G H I J K L M N O P Q R S T U V W X Y Z);
 
 #[test]
-fn types_that_hold_each_other_twice_at_every_step_have_an_end() {
+fn types_that_hold_each_other_twice_at_every_level_terminate() {
     #[derive(GraphPatch)]
     #[graph(type = "example.library.shelf")]
     struct Shelf {

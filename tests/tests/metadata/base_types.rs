@@ -1,13 +1,13 @@
-//! Base types that the metadata does not declare, and what derived types say of inherited properties.
+//! Base types that the metadata does not declare, and annotations of inherited properties.
 
-use super::reading::structured;
-use super::{service, told};
+use super::parsed_types::structured;
+use super::{messages, service};
 use graph_patch::GraphPatch;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 #[test]
-fn what_may_be_of_a_base_type_that_is_not_declared_is_noted() {
+fn undeclared_base_types_are_noted() {
     #[derive(GraphPatch)]
     #[graph(type = "elsewhere.visitor")]
     struct Visitor {
@@ -27,11 +27,11 @@ fn what_may_be_of_a_base_type_that_is_not_declared_is_noted() {
         #[serde(flatten)]
         rest: BTreeMap<String, Value>,
     }
-    let (found, notes) = told::<Guest>();
+    let (found, notes) = messages::<Guest>();
     let case =
-        "Case `Name`: the model has it as `capital`, the service has `name`; did you mean `name`?";
+        "Case `Name`: the model has the field `capital`, the service declares `name`; did you mean `name`?";
     assert_eq!(found, [case]);
-    let undeclared = "the model was not compared, the service does not declare the base type `elsewhere.visitor` here";
+    let undeclared = "the model was not compared, the service does not declare the base type `elsewhere.visitor` in this metadata";
     assert_eq!(
         notes,
         [
@@ -42,7 +42,7 @@ fn what_may_be_of_a_base_type_that_is_not_declared_is_noted() {
 }
 
 #[test]
-fn a_derived_type_annotates_what_it_inherits() {
+fn a_derived_type_annotates_inherited_properties() {
     #[derive(GraphPatch)]
     #[graph(type = "example.library.postBox")]
     struct PostBox {
@@ -50,8 +50,8 @@ fn a_derived_type_annotates_what_it_inherits() {
         zip: Option<String>,
     }
     let expected =
-        "ReadOnly `zip`: the model patches it, the service does not update it (Core.Computed)";
-    assert_eq!(told::<PostBox>(), (vec![expected.into()], vec![]));
+        "ReadOnly `zip`: the model sets it, the service does not allow updates of it (Core.Computed)";
+    assert_eq!(messages::<PostBox>(), (vec![expected.into()], vec![]));
 
     let csdl = service();
     let described: Vec<_> = ["lib.address", "lib.postBox"]

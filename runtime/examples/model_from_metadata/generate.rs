@@ -1,25 +1,29 @@
-//! Types of the metadata as Rust.
+//! Generates Rust from the types of the metadata.
 
 use crate::{names, need};
 use graph_patch::metadata::{Csdl, EnumType, StructuredType, Type};
 use std::{collections::BTreeMap, fmt::Write as _};
 
-/// A type and all that it needs, or why there is no model of it.
+/// Generates a type and every type that it needs. The error says why a model is not possible.
 pub(crate) fn model(csdl: &Csdl, name: &str) -> Result<String, String> {
     let first = csdl.get(name).ok_or_else(|| unknown(csdl, name))?;
     match first {
         Type::Structured(_) if need::is_resource(csdl, first) => {}
         Type::Structured(_) => {
             return Err(format!(
-                "`{name}` is abstract, and no type is derived from it: nothing is of it"
+                "`{name}` is abstract and has no derived type that is not abstract"
             ));
         }
         Type::Enum(_) => {
             return Err(format!(
-                "`{name}` is an enumeration, which is printed with a type that has it"
+                "`{name}` is an enumeration type, expected an entity or complex type that uses it"
             ));
         }
-        Type::Definition(of) => return Err(format!("`{name}` is another name of `{of}`")),
+        Type::Definition(of) => {
+            return Err(format!(
+                "`{name}` is a type definition of `{of}`, expected an entity or complex type"
+            ))
+        }
         _ => return Err(unknown(csdl, name)),
     }
     let needed = need::needed(csdl, first);
@@ -35,20 +39,20 @@ pub(crate) fn model(csdl: &Csdl, name: &str) -> Result<String, String> {
     let mut items: Vec<_> = needed.iter().map(|ty| model.item(ty)).collect();
     items.extend(model.bases());
     let items = items.join("\n");
-    let of_crate = if items.contains("edm::") {
+    let imports = if items.contains("edm::") {
         "{edm, GraphPatch}"
     } else {
         "GraphPatch"
     };
     Ok(format!(
-        "use graph_patch::{of_crate};\nuse serde::{{Deserialize, Serialize}};\n\n{items}"
+        "use graph_patch::{imports};\nuse serde::{{Deserialize, Serialize}};\n\n{items}"
     ))
 }
 
 fn unknown(csdl: &Csdl, name: &str) -> String {
     match csdl.suggest(name) {
-        Some(near) => format!("there is no type `{name}`; did you mean `{near}`?"),
-        None => format!("there is no type `{name}`"),
+        Some(near) => format!("the metadata has no type `{name}`; did you mean `{near}`?"),
+        None => format!("the metadata has no type `{name}`"),
     }
 }
 
@@ -62,12 +66,12 @@ fn qualified(ty: &Type) -> Option<&str> {
 
 pub(crate) struct Model<'a> {
     pub(crate) csdl: &'a Csdl,
-    /// Of each type, and of the struct of what those derived from an abstract one share.
+    /// The name of each Rust type, by the name of the declared type and the suffix of the Rust name.
     names: BTreeMap<(String, &'static str), String>,
     pub(crate) shared: Vec<&'a StructuredType>,
 }
 
-/// What the name of such a struct ends in.
+/// The suffix of a struct for the shared properties of an abstract type.
 const BASE: &str = "Base";
 
 impl Model<'_> {
@@ -103,68 +107,68 @@ impl Model<'_> {
     fn polymorphic(&self, ty: &StructuredType) -> String {
         let derived = need::derived(self.csdl, ty);
         let names: Vec<_> = derived.into_iter().filter_map(qualified).collect();
-        let mut printed = docs(ty.description.as_deref(), None, "");
+        let mut text = docs(ty.description.as_deref(), None, "");
         let name = self.name(&ty.name);
         _ = writeln!(
-            printed,
+            text,
             "#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]"
         );
-        _ = writeln!(printed, "#[serde(tag = \"@odata.type\")]");
-        _ = writeln!(printed, "#[graph(type = {:?})]", ty.name);
-        _ = writeln!(printed, "pub enum {name} {{");
+        _ = writeln!(text, "#[serde(tag = \"@odata.type\")]");
+        _ = writeln!(text, "#[graph(type = {:?})]", ty.name);
+        _ = writeln!(text, "pub enum {name} {{");
         for one in &names {
             let variant = self.name(one);
             _ = writeln!(
-                printed,
+                text,
                 "    #[serde(rename = {:?})]\n    {variant}({variant}),",
                 format!("#{one}")
             );
         }
-        printed += "}\n";
+        text += "}\n";
         if let Some(first) = names.first() {
             let first = self.name(first);
             let default = format!("Self::{first}({first}::default())");
             _ = write!(
-                printed,
+                text,
                 "\nimpl Default for {name} {{\n    fn default() -> Self {{\n        {default}\n    }}\n}}\n"
             );
         }
-        printed
+        text
     }
 
     fn enumeration(&self, ty: &EnumType) -> String {
-        let mut printed = docs(ty.description.as_deref(), None, "");
+        let mut text = docs(ty.description.as_deref(), None, "");
         let derives = "Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize";
-        _ = writeln!(printed, "#[derive({derives})]");
-        _ = writeln!(printed, "#[serde(rename_all = \"camelCase\")]");
-        _ = writeln!(printed, "pub enum {} {{", self.name(&ty.name));
+        _ = writeln!(text, "#[derive({derives})]");
+        _ = writeln!(text, "#[serde(rename_all = \"camelCase\")]");
+        _ = writeln!(text, "pub enum {} {{", self.name(&ty.name));
         let mut taken = Vec::new();
         for (index, member) in ty.members.iter().enumerate() {
-            printed += &docs(member.description.as_deref(), None, "    ");
+            text += &docs(member.description.as_deref(), None, "    ");
             if index == 0 {
-                printed += "    #[default]\n";
+                text += "    #[default]\n";
             }
             let variant = names::free(names::variant(&member.name), &mut taken);
             if !names::is_camel(&variant, &member.name) {
-                _ = writeln!(printed, "    #[serde(rename = {:?})]", member.name);
+                _ = writeln!(text, "    #[serde(rename = {:?})]", member.name);
             }
-            _ = writeln!(printed, "    {variant},");
+            _ = writeln!(text, "    {variant},");
         }
-        // `Flags` keeps itself what is no variant.
+        // `Flags` itself stores unknown members.
         if !ty.is_flags {
             let other = names::free("Other".into(), &mut taken);
-            printed +=
-                "    /// A member that the service has learned since.\n    #[serde(untagged)]\n";
-            _ = writeln!(printed, "    {other}(String),");
+            text +=
+                "    /// A member that the metadata does not declare.\n    #[serde(untagged)]\n";
+            _ = writeln!(text, "    {other}(String),");
         }
-        printed + "}\n"
+        text + "}\n"
     }
 }
 
-/// The lines of a description, and a line with a hint after them.
+/// Doc comments with the lines of a description, followed by a hint.
 pub(crate) fn docs(description: Option<&str>, hint: Option<&str>, indent: &str) -> String {
     let description = description.unwrap_or_default().replace("\r\n", "\n");
-    // A carriage return alone has no place in Rust's comments.
+    // Rust rejects a bare carriage return in a doc comment.
     let mut lines: Vec<_> = description.split_terminator(['\n', '\r']).collect();
     if !lines.is_empty() && hint.is_some() {
         lines.push("");

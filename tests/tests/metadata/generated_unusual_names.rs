@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "odd.self")]
 pub struct OddSelf {
-    /// A text of type `Edm.Guid`.
+    /// A string of type `Edm.Guid`.
     #[graph(key)]
     #[serde(rename = "ID")]
     pub id: String,
@@ -54,7 +54,7 @@ pub struct OddSelf {
     #[graph(complex)]
     pub event: Event,
     pub events: Vec<Event>,
-    /// Of type `Edm.GeographyPoint`.
+    /// A value of type `Edm.GeographyPoint`.
     pub place: Option<serde_json::Value>,
     #[graph(complex)]
     pub state: Option<State>,
@@ -74,7 +74,7 @@ pub struct Ärger {
 pub struct OddOption {
     pub more: bool,
     pub kind: OddString,
-    /// What the type does not declare.
+    /// The dynamic properties.
     #[graph(dynamic)]
     #[serde(flatten)]
     pub more_: std::collections::BTreeMap<String, serde_json::Value>,
@@ -153,7 +153,7 @@ pub enum OddString {
     Ähnlich,
     UnknownFutureValue,
     Other,
-    /// A member that the service has learned since.
+    /// A member that the metadata does not declare.
     #[serde(untagged)]
     Other_(String),
 }
@@ -208,7 +208,7 @@ pub struct Wake {
     #[graph(complex)]
     pub after: Option<Box<Party>>,
     pub solemn: bool,
-    /// What the type does not declare.
+    /// The dynamic properties.
     #[graph(dynamic)]
     #[serde(flatten)]
     pub more: std::collections::BTreeMap<String, serde_json::Value>,
@@ -218,7 +218,7 @@ pub struct Wake {
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "odd.busy")]
 pub struct Busy {
-    /// A text of type `Edm.Date`.
+    /// A string of type `Edm.Date`.
     pub until: Option<String>,
 }
 
@@ -236,7 +236,7 @@ pub struct EventBase {
     pub last: Option<Box<Party>>,
 }
 
-/// What all that are derived from `odd.event` have.
+/// The properties that all types derived from `odd.event` share.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "odd.event")]
@@ -247,7 +247,7 @@ pub struct OddEventBase {
     pub base: Option<Box<EventBase>>,
 }
 
-/// What all that are derived from `odd.social` have.
+/// The properties that all types derived from `odd.social` share.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "odd.social")]

@@ -1,4 +1,4 @@
-//! Types that ask for whatever there is: what they write of the service's values is compared.
+//! Types that use `deserialize_any`, such as untagged enums and flattened structs: only their serialized values are compared.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -10,11 +10,11 @@ enum Any {
     Number(f64),
     Text(String),
 }
-shelf!(a_number_that_is_another_when_written: size: Any
-    => "Type `size`: the model writes it as 1.0, the service has `Edm.Int32`");
-shelf!(a_text_of_an_untagged_enum: mark: Any);
-shelf!(a_boolean_that_is_refused: is_full: Any
-    => "Type `isFull`: the model does not take false, the service has `Edm.Boolean`");
+shelf!(a_number_that_serializes_differently: size: Any
+    => "Type `size`: the model serializes it as 1.0, the service declares `Edm.Int32`");
+shelf!(a_string_of_an_untagged_enum: mark: Any);
+shelf!(a_rejected_boolean: is_full: Any
+    => "Type `isFull`: the model does not accept false, the service declares `Edm.Boolean`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -22,8 +22,8 @@ enum OrNull {
     Text(String),
     Nothing,
 }
-shelf!(null_of_an_untagged_enum: mark: OrNull
-    => "Null `mark`: the model can say null, the service has it not nullable");
+shelf!(an_untagged_enum_that_accepts_null: mark: OrNull
+    => "Null `mark`: the model can set null, the service declares it as not nullable");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct City {
@@ -36,7 +36,7 @@ struct Flattened {
     city: City,
     zip: Option<String>,
 }
-shelf!(flattened: addresses: Vec<Flattened>);
+shelf!(a_flattened_struct: addresses: Vec<Flattened>);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Unwritten {
@@ -51,8 +51,8 @@ struct Unwritten {
 fn as_null<S: serde::Serializer, T>(_: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_none()
 }
-shelf!(flattened_and_written_as_null: addresses: Vec<Unwritten>
-    => "Type `addresses/city`: the model writes it as null, the service has `Edm.String`");
+shelf!(a_flattened_struct_that_serializes_null: addresses: Vec<Unwritten>
+    => "Type `addresses/city`: the model serializes it as null, the service declares `Edm.String`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Wrong {
@@ -63,16 +63,16 @@ struct Wrong {
     kind: Option<String>,
 }
 
-#[allow(clippy::ref_option)] // serde gives a reference
+#[allow(clippy::ref_option)] // serde passes a reference
 fn as_length<S: serde::Serializer>(
     text: &Option<String>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     serializer.serialize_some(&text.as_ref().map(String::len))
 }
-shelf!(flattened_and_wrong: addresses: Vec<Wrong>
-    => "Member `addresses/kind`: the model writes it as 5, the service has `example.library.condition`"
-       "Unknown `addresses`: the model writes `zipp`, the service has no such property of `example.library.address`; did you mean `zip`?");
+shelf!(a_flattened_struct_with_wrong_properties: addresses: Vec<Wrong>
+    => "Member `addresses/kind`: the model serializes it as 5, the service declares `example.library.condition`"
+       "Unknown `addresses`: the model serializes `zipp`, the service does not declare this property in `example.library.address`; did you mean `zip`?");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Scan {
@@ -85,8 +85,8 @@ struct Scanned {
     #[serde(flatten)]
     scan: Scan,
 }
-shelf!(flattened_and_computed: copies: Vec<Scanned>
-    => "ReadOnly `copies/scanned`: the model writes it, the service does not take it (Core.Computed)");
+shelf!(a_flattened_struct_with_a_computed_property: copies: Vec<Scanned>
+    => "ReadOnly `copies/scanned`: the model serializes it, the service does not accept it (Core.Computed)");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Refusing {
@@ -94,8 +94,8 @@ struct Refusing {
     city: City,
     zip: i32,
 }
-shelf!(flattened_and_never_read: addresses: Vec<Refusing>; note
-    "Unseen `addresses`: the model refuses every value made up of the service's types, the service has `example.library.address`, with which it was not compared");
+shelf!(a_flattened_struct_that_rejects_every_sample: addresses: Vec<Refusing>; note
+    "NotCompared `addresses`: the model rejects every sample value of the service's type, the service declares `example.library.address`, so the serialized value was not compared");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Kept {
@@ -103,9 +103,9 @@ struct Kept {
     #[serde(flatten)]
     rest: BTreeMap<String, Value>,
 }
-shelf!(flattened_with_all_the_rest: addresses: Vec<Kept>);
+shelf!(a_flattened_map_of_the_remaining_properties: addresses: Vec<Kept>);
 shelf!(a_map: addresses: Vec<BTreeMap<String, Value>>);
-shelf!(a_map_of_what_is_computed: copies: Vec<BTreeMap<String, Value>>);
+shelf!(a_map_with_computed_properties: copies: Vec<BTreeMap<String, Value>>);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct KeptWrong {
@@ -114,9 +114,9 @@ struct KeptWrong {
     #[serde(flatten)]
     rest: BTreeMap<String, Value>,
 }
-shelf!(flattened_with_all_the_rest_and_wrong: addresses: Vec<KeptWrong>
-    => "Unknown `addresses`: the model writes `zipp`, the service has no such property of `example.library.address`; did you mean `zip`?"
-       "Null `addresses/city`: the model can say null, the service has it not nullable");
+shelf!(a_flattened_map_beside_wrong_properties: addresses: Vec<KeptWrong>
+    => "Unknown `addresses`: the model serializes `zipp`, the service does not declare this property in `example.library.address`; did you mean `zip`?"
+       "Null `addresses/city`: the model can set null, the service declares it as not nullable");
 shelf!(any_value: addresses: Vec<Value>);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -151,11 +151,11 @@ struct Visit {
     #[serde(flatten)]
     last: Last,
 }
-shelf!(one_of_several_types_inside_of_a_value: visits: Vec<Visit>);
+shelf!(a_polymorphic_value_inside_a_flattened_struct: visits: Vec<Visit>);
 
-shelf!(one_of_several_types: events: Vec<Event>
-    => "Unknown `events`: the model writes `fees`, the service has no such property of `example.library.return`; did you mean `fee`?";
-    note "MissingVariant `events`: the model takes no `example.library.loss`, the service has them as `example.library.event`");
+shelf!(an_internally_tagged_enum: events: Vec<Event>
+    => "Unknown `events`: the model serializes `fees`, the service does not declare this property in `example.library.return`; did you mean `fee`?";
+    note "MissingVariant `events`: the model does not accept `example.library.loss`, the service derives it from `example.library.event`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Dated {
@@ -181,5 +181,5 @@ enum DatedEvent {
     #[serde(rename = "#example.library.return")]
     Return(Dated),
 }
-shelf!(what_several_types_share_is_told_once: events: Vec<DatedEvent>
-    => "Type `events/at`: the model writes it as 2012, the service has `Edm.DateTimeOffset`");
+shelf!(inherited_disagreements_are_reported_once: events: Vec<DatedEvent>
+    => "Type `events/at`: the model serializes it as 2012, the service declares `Edm.DateTimeOffset`");

@@ -1,7 +1,7 @@
-//! Models of one of several types.
+//! Polymorphic models.
 
-use super::agreeing::Address;
-use super::{report, told};
+use super::matching_models::Address;
+use super::{messages, report};
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Serialize};
 
@@ -42,9 +42,9 @@ enum AnyEvent {
     Return(Return),
     Loss(Loss),
 }
-book!(every_derived_type: #[graph(complex)] last: Option<AnyEvent>);
+book!(variants_for_every_derived_type: #[graph(complex)] last: Option<AnyEvent>);
 book!(an_abstract_complex_type: #[graph(complex)] last: Option<Event>
-    => "Abstract `last`: the model writes the type `example.library.event`, the service has it abstract, and refuses it as the type of a body");
+    => "Abstract `last`: the model serializes the type `example.library.event`, the service declares it as abstract and rejects it as the type of a body");
 
 #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
 #[graph(type = "example.library.lending")]
@@ -64,20 +64,20 @@ enum WrongEvent {
     Misnamed(Misnamed),
     Address(Address),
 }
-book!(derived_types_that_are_wrong: #[graph(complex)] last: Option<WrongEvent>
-    => "Null `last/example.library.lending/days`: the model can say null, the service has it not nullable"
-       "Unknown `last/example.library.lending/until`: the model has it as `until`, the service has no such property"
-       "Variant `last`: the model has the variant `Misnamed` of `example.library.returns`, the service derives none of that name from `example.library.event`; did you mean `example.library.return`?"
-       "Variant `last`: the model has the variant `Address` of `example.library.address`, the service derives none of that name from `example.library.event`";
-    note "MissingVariant `last`: the model has no variant of `example.library.loss`, `example.library.return`, the service has them as `example.library.event`");
+book!(wrong_variants: #[graph(complex)] last: Option<WrongEvent>
+    => "Null `last/example.library.lending/days`: the model can set null, the service declares it as not nullable"
+       "Unknown `last/example.library.lending/until`: the model has the field `until`, the service does not declare this property"
+       "Variant `last`: the model has the variant `Misnamed` of type `example.library.returns`, the service does not derive that type from `example.library.event`; did you mean `example.library.return`?"
+       "Variant `last`: the model has the variant `Address` of type `example.library.address`, the service does not derive that type from `example.library.event`";
+    note "MissingVariant `last`: the model has no variant for `example.library.loss`, `example.library.return`, the service derives them from `example.library.event`");
 
 #[test]
-fn a_body_of_one_of_several_types() {
-    assert_eq!(told::<AnyEvent>(), (vec![], vec![]));
+fn polymorphic_bodies_are_compared() {
+    assert_eq!(messages::<AnyEvent>(), (vec![], vec![]));
     assert_eq!(report::<WrongEvent>().disagreements().count(), 4);
 }
 
-/// A value that has the properties of all types.
+/// A struct with the properties of every derived type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct EveryEvent {
     #[serde(rename = "@odata.type")]
@@ -89,12 +89,12 @@ struct EveryEvent {
     until: Option<String>,
 }
 shelf!(one_struct_for_every_derived_type: events: Vec<EveryEvent>
-    => "Unknown `events/until`: the model has it, the service has no such property";
-    note "Wider `events/days`: the model has an integer of 64 bits, the service has `Edm.Int32`");
+    => "Unknown `events/until`: the model has this field, the service does not declare this property";
+    note "Wider `events/days`: the model uses an integer of 64 bits, the service declares `Edm.Int32`");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct NoType {
     at: String,
 }
 shelf!(items_of_an_abstract_type: events: Vec<NoType>
-    => "Abstract `events`: the model writes no `@odata.type`, the service has `example.library.event` abstract, and refuses a value without");
+    => "Abstract `events`: the model does not serialize `@odata.type`, the service declares `example.library.event` as abstract and rejects a value without it");

@@ -10,7 +10,7 @@ pub struct Book {
     #[graph(key)]
     pub id: String,
     pub shelf: Option<String>,
-    /// A text of type `Edm.Date`.
+    /// A string of type `Edm.Date`.
     pub acquired: Option<String>,
     /// What the cover says.
     pub title: String,
@@ -19,7 +19,7 @@ pub struct Book {
     #[serde(with = "edm::double")]
     pub weight: Option<f64>,
     pub is_lent: bool,
-    /// A text of type `Edm.DateTimeOffset`.
+    /// A string of type `Edm.DateTimeOffset`.
     pub returned: Option<String>,
     #[graph(read_only)]
     pub isbn: Option<String>,
@@ -40,7 +40,7 @@ pub struct Book {
     pub last: Option<Event>,
     #[graph(complex)]
     pub loan: Option<Loan>,
-    /// What the type does not declare.
+    /// The dynamic properties.
     #[graph(dynamic)]
     #[serde(flatten)]
     pub more: std::collections::BTreeMap<String, serde_json::Value>,
@@ -61,7 +61,7 @@ pub enum Condition {
     Worn,
     ReadOut,
     UnknownFutureValue,
-    /// A member that the service has learned since.
+    /// A member that the metadata does not declare.
     #[serde(untagged)]
     Other(String),
 }
@@ -115,9 +115,9 @@ impl Default for Event {
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "example.library.lending.loan")]
 pub struct Loan {
-    /// A text of type `Edm.Date`.
+    /// A string of type `Edm.Date`.
     pub until: String,
-    /// Of type `elsewhere.money`.
+    /// A value of type `elsewhere.money`.
     pub fee: Option<serde_json::Value>,
 }
 
@@ -151,11 +151,11 @@ pub struct Return {
     pub fee: Option<f64>,
 }
 
-/// What all that are derived from `example.library.event` have.
+/// The properties that all types derived from `example.library.event` share.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "example.library.event")]
 pub struct EventBase {
-    /// A text of type `Edm.DateTimeOffset`.
+    /// A string of type `Edm.DateTimeOffset`.
     pub at: String,
 }

@@ -1,4 +1,4 @@
-//! Models as users of Dataverse and of SAP write them: right ones, of which nothing wrong is told.
+//! Models of Dataverse and SAP services, as their users write them.
 
 use graph_patch::metadata::{Csdl, Report};
 use graph_patch::{edm, GraphPatch};
@@ -7,11 +7,11 @@ use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 
 fn report<R: GraphPatch>() -> Report {
-    let csdl = Csdl::parse(include_str!("services.csdl")).unwrap();
+    let csdl = Csdl::parse(include_str!("dataverse_and_sap.csdl")).unwrap();
     csdl.check::<R>().unwrap_or_else(|report| report)
 }
 
-/// An enumeration of numbers, as `serde_repr` has it.
+/// An enum that serializes as a number, like those of `serde_repr`.
 macro_rules! numbers {
     ($name:ident $repr:ident $($variant:ident = $value:literal)*) => {
         #[derive(Debug, Clone, Copy, PartialEq)]
@@ -65,7 +65,7 @@ enum LabelKind {
 }
 
 #[test]
-fn an_account_of_dataverse() {
+fn a_dataverse_account_agrees() {
     #[derive(GraphPatch)]
     #[graph(type = "Microsoft.Dynamics.CRM.account", untyped)]
     struct Account {
@@ -94,7 +94,7 @@ fn an_account_of_dataverse() {
     }
     let expected = "\
 the model of `#Microsoft.Dynamics.CRM.account` and the metadata agree
-  note: `statecode`: the model does not take 255, the service has any `Edm.Int32`";
+  note: `statecode`: the model does not accept 255, the service allows any `Edm.Int32`";
     assert_eq!(report::<Account>().to_string(), expected);
 }
 
@@ -116,7 +116,7 @@ enum OverallStatus {
 }
 
 #[test]
-fn a_travel_of_sap() {
+fn an_sap_travel_agrees() {
     #[derive(GraphPatch)]
     #[serde(rename_all = "PascalCase")]
     #[graph(type = "com.sap.travel.TravelType")]
@@ -151,14 +151,14 @@ fn a_travel_of_sap() {
     }
     let expected = "\
 the model of `#com.sap.travel.TravelType` and the metadata agree
-  note: `Counter`: the model does not take 1, the service has any `Edm.Int64`
-  note: `OverallStatus`: the model does not take \"text\", the service has any `Edm.String`
-  note: `__OperationControl`: the model replaces it whole, the service merges the complex `com.sap.travel.Control`";
+  note: `Counter`: the model does not accept 1, the service allows any `Edm.Int64`
+  note: `OverallStatus`: the model does not accept \"text\", the service allows any `Edm.String`
+  note: `__OperationControl`: the model replaces the complete value, the service merges the complex type `com.sap.travel.Control`";
     assert_eq!(report::<Travel>().to_string(), expected);
 }
 
 #[test]
-fn what_is_wrong_beside_it_is_told() {
+fn disagreements_of_an_sap_travel_are_reported() {
     #[derive(GraphPatch)]
     #[serde(rename_all = "PascalCase")]
     #[graph(type = "com.sap.travel.TravelType")]
@@ -171,9 +171,9 @@ fn what_is_wrong_beside_it_is_told() {
     }
     let expected = "\
 the model of `#com.sap.travel.TravelType` and the metadata disagree on 4 points
-  `BeginDate`: the model has a collection, the service has one `Edm.Date`
-  `BookingFee`: the model has an integer of 64 bits, the service has `Edm.Decimal`
-  `Price`: the model has an integer of 64 bits, the service has `Edm.Decimal`
-  `__OperationControl`: the model has a collection, the service has one `com.sap.travel.Control`";
+  `BeginDate`: the model uses a collection, the service declares a single `Edm.Date`
+  `BookingFee`: the model uses an integer of 64 bits, the service declares `Edm.Decimal`
+  `Price`: the model uses an integer of 64 bits, the service declares `Edm.Decimal`
+  `__OperationControl`: the model uses a collection, the service declares a single `com.sap.travel.Control`";
     assert_eq!(report::<Travel>().to_string(), expected);
 }

@@ -1,0 +1,137 @@
+//! The state of one check: the current position in the model, and the disagreements found so far.
+
+use crate::metadata::csdl::StructuredType;
+use crate::metadata::probe::shape::{ProbeResult, Struct};
+use crate::metadata::probe::ProbeInput;
+use crate::metadata::report::Disagreement;
+use crate::metadata::{Csdl, DisagreementKind};
+use crate::Model;
+use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, vec::Vec};
+use serde_json::Value;
+
+/// How many structs are compared again at each place where they occur.
+const REPEATED_STRUCTS: usize = 250;
+
+/// A sample of the replaced value around the current property. A struct deserializes only with all of its fields, so the
+/// property is tried inside this sample.
+#[derive(Clone)]
+pub(in crate::metadata) struct ReplacedValue {
+    /// The length of the path to the replaced value.
+    pub(in crate::metadata) depth: usize,
+    pub(in crate::metadata) value: Value,
+}
+
+/// One check of a model.
+pub(in crate::metadata) struct Check<'a> {
+    pub(in crate::metadata) csdl: &'a Csdl,
+    pub(in crate::metadata) probe: fn(ProbeInput<'_>) -> ProbeResult,
+    /// The current path: names of properties, and names of derived types, which begin with `#`.
+    pub(in crate::metadata) path: Vec<&'a str>,
+    pub(in crate::metadata) replaced: Option<ReplacedValue>,
+    /// Every compared pair of a resource, identified by its name and its list of properties, and a declared type. Each pair
+    /// is compared once, so that recursive resources terminate.
+    resources: BTreeSet<(&'static str, usize, &'a str)>,
+    /// Every compared serde struct. Only its name and its fields identify it, and two structs can share them.
+    structs: BTreeSet<(Struct, &'a str)>,
+    /// The structs on the current path.
+    enclosing: Vec<(Struct, &'a str)>,
+    /// How many more structs are compared again at each place where they occur.
+    repeat_budget: usize,
+    pub(in crate::metadata) found: Vec<Disagreement>,
+}
+
+impl<'a> Check<'a> {
+    pub(in crate::metadata) fn new(
+        csdl: &'a Csdl,
+        probe: fn(ProbeInput<'_>) -> ProbeResult,
+    ) -> Self {
+        Self {
+            csdl,
+            probe,
+            path: Vec::new(),
+            replaced: None,
+            resources: BTreeSet::new(),
+            structs: BTreeSet::new(),
+            enclosing: Vec::new(),
+            repeat_budget: REPEATED_STRUCTS,
+            found: Vec::new(),
+        }
+    }
+
+    pub(in crate::metadata) fn report(
+        &mut self,
+        kind: DisagreementKind,
+        model: impl Into<String>,
+        service: impl Into<String>,
+    ) {
+        self.report_with_suggestion(kind, model, service, None);
+    }
+
+    pub(in crate::metadata) fn report_with_suggestion(
+        &mut self,
+        kind: DisagreementKind,
+        model: impl Into<String>,
+        service: impl Into<String>,
+        suggestion: Option<&str>,
+    ) {
+        let found = Disagreement {
+            property: self.path.join("/").replace('#', ""),
+            kind,
+            model: model.into(),
+            service: service.into(),
+            suggestion: suggestion.map(ToOwned::to_owned),
+        };
+        // Several derived types share inherited properties; each disagreement is reported once.
+        if !self.found.contains(&found) {
+            self.found.push(found);
+        }
+    }
+
+    pub(in crate::metadata) fn disagreements(&self) -> usize {
+        let disagreements = self.found.iter().filter(|found| !found.kind.is_note());
+        disagreements.count()
+    }
+
+    /// Runs a comparison one level below the current path.
+    pub(in crate::metadata) fn at<T>(
+        &mut self,
+        name: &'a str,
+        compare: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        self.path.push(name);
+        let compared = compare(self);
+        self.path.pop();
+        compared
+    }
+
+    /// Whether a resource is compared with a declared type for the first time.
+    pub(in crate::metadata) fn is_first_visit(
+        &mut self,
+        model: &Model,
+        declared: &'a StructuredType,
+    ) -> bool {
+        let list = model.properties.as_ptr() as usize;
+        self.resources.insert((model.name, list, &declared.name))
+    }
+
+    /// Enters a struct and returns `true` if it must be compared. A struct inside itself is not compared. After many structs,
+    /// only new ones are compared, which limits the time for deeply nested structs.
+    pub(in crate::metadata) fn enter_struct(
+        &mut self,
+        of: Struct,
+        declared: &'a StructuredType,
+    ) -> bool {
+        let key = (of, declared.name.as_str());
+        let is_new = self.structs.insert(key) || self.repeat_budget > 0;
+        self.repeat_budget = self.repeat_budget.saturating_sub(1);
+        let enters = is_new && !self.enclosing.contains(&key);
+        if enters {
+            self.enclosing.push(key);
+        }
+        enters
+    }
+
+    pub(in crate::metadata) fn leave_struct(&mut self) {
+        self.enclosing.pop();
+    }
+}

@@ -1,0 +1,95 @@
+//! The types that the metadata declares, as data (OData CSDL XML 4.01).
+
+use alloc::{string::String, vec::Vec};
+
+/// A type that the metadata declares.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Type {
+    /// An entity type or a complex type.
+    Structured(StructuredType),
+    /// An enumeration type.
+    Enum(EnumType),
+    /// A type definition, with the name of the primitive type that it renames \[OData CSDL XML 4.01, 11\].
+    Definition(String),
+}
+
+/// An entity type or a complex type \[OData CSDL XML 4.01, 6 and 9\].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct StructuredType {
+    /// The name with its namespace.
+    pub name: String,
+    /// The name of the base type.
+    pub base: Option<String>,
+    /// Whether the type is abstract: every value is of a derived type.
+    pub is_abstract: bool,
+    /// Whether the type itself is declared open.
+    ///
+    /// [`Csdl::is_open`](crate::metadata::Csdl::is_open) includes its base types.
+    pub is_open: bool,
+    /// The names of the key properties that the type itself declares.
+    pub key: Vec<String>,
+    /// The properties that the type itself declares.
+    ///
+    /// [`Csdl::properties`](crate::metadata::Csdl::properties) includes inherited ones.
+    pub properties: Vec<DeclaredProperty>,
+    /// Copies of inherited properties, with the annotations that target this type.
+    pub(in crate::metadata) annotated: Vec<DeclaredProperty>,
+    /// The navigation properties that the type itself declares.
+    pub navigation: Vec<DeclaredProperty>,
+    /// The annotation `Core.Description`.
+    pub description: Option<String>,
+}
+
+/// A structural property or a navigation property \[OData CSDL XML 4.01, 7 and 8\].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DeclaredProperty {
+    /// The name in JSON.
+    pub name: String,
+    /// The name of the type with its namespace; for a collection, the type of its items.
+    pub type_name: String,
+    /// Whether the property is a collection.
+    pub is_collection: bool,
+    /// Whether the type is `Edm.Decimal` without fractional digits.
+    pub(in crate::metadata) is_integral: bool,
+    /// The attribute `Nullable`, if present. For a collection it applies to the items \[OData CSDL XML 4.01, 7.2.1\].
+    pub nullable: Option<bool>,
+    /// The annotation that excludes the property from updates: `Core.Computed`, `Core.Immutable` or `Core.Permissions`.
+    pub read_only: Option<&'static str>,
+    /// The annotation `Core.Description`.
+    pub description: Option<String>,
+}
+
+impl DeclaredProperty {
+    /// Returns `true` if the property can be null. A collection cannot; any other property can by default.
+    #[must_use]
+    pub fn is_nullable(&self) -> bool {
+        !self.is_collection && self.nullable != Some(false)
+    }
+}
+
+/// An enumeration type \[OData CSDL XML 4.01, 10\].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EnumType {
+    /// The name with its namespace.
+    pub name: String,
+    /// Whether a value can combine several members.
+    pub is_flags: bool,
+    /// The members in the order of their declaration.
+    pub members: Vec<EnumMember>,
+    /// The annotation `Core.Description`.
+    pub description: Option<String>,
+}
+
+/// A member of an enumeration type.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct EnumMember {
+    /// The name in JSON.
+    pub name: String,
+    /// The annotation `Core.Description`.
+    pub description: Option<String>,
+}
