@@ -61,12 +61,12 @@ fn a_derived_type_annotates_inherited_properties() {
         .map(|it| (it.name.clone(), it.read_only, it.description.clone()))
         .filter(|(name, ..)| name == "zip" || name == "number")
         .collect();
-    let of_the_boxes = Some("Of the boxes, not of the street.".into());
+    let of_the_box = Some("The postal code of the box.".into());
     assert_eq!(
         described,
         [
             ("zip".into(), None, None),
-            ("zip".into(), Some("Core.Computed"), of_the_boxes),
+            ("zip".into(), Some("Core.Computed"), of_the_box),
             ("number".into(), None, None),
         ]
     );

@@ -1,18 +1,18 @@
 use graph_patch::{edm, GraphPatch};
 use serde::{Deserialize, Serialize};
 
-/// A book, by which all copies & editions are meant.
+/// A book with all its copies & editions.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "example.library.book")]
 pub struct Book {
-    /// What no two books have.
+    /// The unique identifier.
     #[graph(key)]
     pub id: String,
     pub shelf: Option<String>,
     /// A string of type `Edm.Date`.
     pub acquired: Option<String>,
-    /// What the cover says.
+    /// The title on the cover.
     pub title: String,
     pub subtitle: Option<String>,
     pub pages: i32,

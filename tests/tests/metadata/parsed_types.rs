@@ -92,7 +92,7 @@ fn inline_and_external_annotations_are_parsed() {
     let book = structured(&csdl, "lib.book");
     assert_eq!(
         book.description.as_deref(),
-        Some("A book, by which all copies & editions are meant.")
+        Some("A book with all its copies & editions.")
     );
     let read_only: Vec<_> = book
         .properties
@@ -109,7 +109,7 @@ fn inline_and_external_annotations_are_parsed() {
     );
     assert_eq!(
         book.properties[0].description.as_deref(),
-        Some("What the cover says.")
+        Some("The title on the cover.")
     );
     let condition = enumeration(&csdl, "lib.condition");
     assert_eq!(

@@ -58,14 +58,14 @@ impl Check<'_> {
 impl<'c> EnumComparison<'c, '_> {
     /// Whether the model serializes the members as strings; anything else is reported.
     fn are_strings(&mut self) -> bool {
-        let written = self.member_names().into_iter().find_map(|name| {
+        let serialized = self.member_names().into_iter().find_map(|name| {
             let offered = self.check.try_item(self.declared, name.to_owned().into());
             match offered {
                 Offered::Made(made) => made.written,
                 Offered::Taken | Offered::Refused => None,
             }
         });
-        match written {
+        match serialized {
             Some(Value::String(_)) | None => true,
             Some(other) => {
                 self.check
@@ -84,7 +84,7 @@ impl<'c> EnumComparison<'c, '_> {
             Offered::Refused => MemberResult::Rejected,
             Offered::Taken => MemberResult::Accepted,
             Offered::Made(made) => match made.written {
-                Some(Value::String(written)) => MemberResult::As(written, made.shown),
+                Some(Value::String(serialized)) => MemberResult::As(serialized, made.shown),
                 _ => MemberResult::Accepted,
             },
         }
@@ -117,7 +117,9 @@ impl<'c> EnumComparison<'c, '_> {
     /// Whether a name is an alias of a variant that serializes as another name.
     fn is_alias(&self, name: &str, variants: &[&str]) -> bool {
         match self.try_member(name) {
-            MemberResult::As(written, _) => written != name && variants.contains(&written.as_str()),
+            MemberResult::As(serialized, _) => {
+                serialized != name && variants.contains(&serialized.as_str())
+            }
             MemberResult::Rejected | MemberResult::Accepted => false,
         }
     }
@@ -134,21 +136,21 @@ impl<'c> EnumComparison<'c, '_> {
 
     /// Reports a member that serializes as another name. A variant that is not a member is already reported.
     pub(in crate::metadata) fn check_serialized_as(&mut self, name: &str, variants: &[&str]) {
-        let MemberResult::As(written, _) = self.try_member(name) else {
+        let MemberResult::As(serialized, _) = self.try_member(name) else {
             return;
         };
-        let written = written.as_str();
-        if written == name {
+        let serialized = serialized.as_str();
+        if serialized == name {
             return;
         }
-        if self.member_names().contains(&written) {
-            let model = format!("deserializes `{name}` as `{written}`");
+        if self.member_names().contains(&serialized) {
+            let model = format!("deserializes `{name}` as `{serialized}`");
             let service = format!("declares both in `{}`", self.ty.name);
             self.check
                 .report(DisagreementKind::CatchAll, model, service);
-        } else if !variants.contains(&written) {
-            let service = format!("does not declare `{written}` in `{}`", self.ty.name);
-            let model = format!("serializes `{name}` as `{written}`");
+        } else if !variants.contains(&serialized) {
+            let service = format!("does not declare `{serialized}` in `{}`", self.ty.name);
+            let model = format!("serializes `{name}` as `{serialized}`");
             self.check
                 .report_with_suggestion(DisagreementKind::Member, model, service, Some(name));
         }

@@ -1,5 +1,5 @@
-//! Values whose types do not show what they are made of, as an untagged enum or a struct with `flatten`: what they write of
-//! a service's values is compared.
+//! Compares values whose types do not show their fields, such as untagged enums and structs with `flatten`: the check tries
+//! sample values and compares the serialized results.
 
 use crate::metadata::check::enumeration::{pronoun, quoted_list};
 use crate::metadata::check::primitive::{Primitive, ValueMatch};
@@ -29,8 +29,8 @@ impl<'a> Check<'a> {
         let mut rejected = Vec::new();
         for one in &types {
             match self.round_trip(declared, one) {
-                Some((sample, written)) => {
-                    self.check_serialized_object(&written, declared, one);
+                Some((sample, serialized)) => {
+                    self.check_serialized_object(&serialized, declared, one);
                     self.check_null_inside(&sample, declared, one);
                 }
                 None => rejected.push(one.name.as_str()),
@@ -76,7 +76,7 @@ impl<'a> Check<'a> {
                 Offered::Refused => None,
                 Offered::Taken => Some((Map::new(), Map::new())),
                 Offered::Made(made) => match made.written {
-                    Some(Value::Object(written)) => Some((sample, written)),
+                    Some(Value::Object(serialized)) => Some((sample, serialized)),
                     _ => None,
                 },
             }
@@ -111,11 +111,11 @@ impl<'a> Check<'a> {
 
     fn check_serialized_object(
         &mut self,
-        written: &Object,
+        serialized: &Object,
         outer: &DeclaredProperty,
         ty: &'a StructuredType,
     ) {
-        for (name, value) in written {
+        for (name, value) in serialized {
             match self.csdl.declared(ty, name) {
                 Some(Declared::Property(declared)) => self.at(&declared.name, |check| {
                     check.check_read_only_inside(declared, outer);

@@ -144,8 +144,8 @@ impl Primitive {
     }
 
     /// Whether the serialized sample still has the format of the type.
-    pub(in crate::metadata) fn has_format_of_sample(&self, written: &Value) -> bool {
-        let (Self::Formatted(sample, alike), Value::String(text)) = (self, written) else {
+    pub(in crate::metadata) fn has_format_of_sample(&self, serialized: &Value) -> bool {
+        let (Self::Formatted(sample, alike), Value::String(text)) = (self, serialized) else {
             return true;
         };
         let is = |(own, other): (char, char)| {

@@ -27,12 +27,13 @@ impl<'a> Check<'a> {
         let sample = Value::Object(self.csdl.sample_with_fields(&names, ty));
         let outer = self.enter_replaced(declared.with(sample.clone()));
         let offered = self.try_item(declared, sample);
-        let written = match &offered {
+        let serialized = match &offered {
             Offered::Made(made) => self.serialized_members(made, ty),
             Offered::Refused | Offered::Taken => None,
         };
         for name in names.iter().filter(|name| !name.contains('@')) {
-            let is_serialized = written.map_or(true, |written| written.contains_key(*name));
+            let is_serialized =
+                serialized.map_or(true, |serialized| serialized.contains_key(*name));
             let of = if has_type {
                 self.csdl.declaring_type(name, ty)
             } else {
@@ -40,7 +41,7 @@ impl<'a> Check<'a> {
             };
             self.at(name, |check| check.field(name, declared, of, is_serialized));
         }
-        for name in written.into_iter().flat_map(Map::keys) {
+        for name in serialized.into_iter().flat_map(Map::keys) {
             if !of.fields.contains(&name.as_str()) {
                 self.check_serialized_name(name, ty);
             }

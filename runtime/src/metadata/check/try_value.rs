@@ -90,7 +90,7 @@ impl Check<'_> {
         let offered = self.try_value(&declared.with(item));
         match offered {
             Offered::Made(Made { shown, written }) if declared.is_collection => {
-                let item = written.and_then(|written| written.get(0).cloned());
+                let item = written.and_then(|serialized| serialized.get(0).cloned());
                 Offered::Made(Made {
                     shown,
                     written: item,

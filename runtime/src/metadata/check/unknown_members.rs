@@ -18,7 +18,7 @@ impl EnumComparison<'_, '_> {
                 let mut others = variants.iter().filter(|variant| !names.contains(variant));
                 others.next().map(|variant| (*variant).to_owned())
             }
-            MemberResult::As(written, _) => (written != UNKNOWN_MEMBER).then_some(written),
+            MemberResult::As(serialized, _) => (serialized != UNKNOWN_MEMBER).then_some(serialized),
         }
     }
 
@@ -36,7 +36,7 @@ impl EnumComparison<'_, '_> {
             match self.try_member(name) {
                 MemberResult::Rejected => rejected.push(name),
                 MemberResult::Accepted => merged.push(name),
-                MemberResult::As(written, _) if Some(written.as_str()) == catch_all => {
+                MemberResult::As(serialized, _) if Some(serialized.as_str()) == catch_all => {
                     merged.push(name);
                 }
                 MemberResult::As(..) => self.check_serialized_as(name, &[]),
@@ -111,8 +111,8 @@ fn is_same_as_unknown(read: &MemberResult, name: &str, unknown: &MemberResult) -
 /// Whether the model serializes a member and an unknown one as the same name.
 fn is_renamed_with_unknown(read: &MemberResult, unknown: &MemberResult) -> bool {
     match (read, unknown) {
-        (MemberResult::As(written, _), MemberResult::As(other, _)) => {
-            written == other && other != UNKNOWN_MEMBER
+        (MemberResult::As(serialized, _), MemberResult::As(other, _)) => {
+            serialized == other && other != UNKNOWN_MEMBER
         }
         _ => false,
     }

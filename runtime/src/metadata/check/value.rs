@@ -83,7 +83,7 @@ impl<'a> Check<'a> {
         let Some(sample) = primitive.sample() else {
             return;
         };
-        let written = match self.try_item(declared, sample.clone()) {
+        let serialized = match self.try_item(declared, sample.clone()) {
             Offered::Made(made) => made.written,
             Offered::Taken => None,
             Offered::Refused if primitive.may_accept_other_values(shape.json_type) => {
@@ -98,11 +98,13 @@ impl<'a> Check<'a> {
                 );
             }
         };
-        match written {
-            Some(written) if primitive.has_format_of_sample(&written) => {
-                self.check_serialized_primitive(underlying, &written, declared);
+        match serialized {
+            Some(serialized) if primitive.has_format_of_sample(&serialized) => {
+                self.check_serialized_primitive(underlying, &serialized, declared);
             }
-            Some(written) => self.report_serialized(DisagreementKind::Type, &written, declared),
+            Some(serialized) => {
+                self.report_serialized(DisagreementKind::Type, &serialized, declared)
+            }
             None => {}
         }
     }
