@@ -97,7 +97,7 @@ impl<'a> Check<'a> {
                 self.check_serialized_primitive(underlying, &serialized, declared);
             }
             Some(serialized) => {
-                self.report_serialized(DisagreementKind::Type, &serialized, declared)
+                self.report_serialized(DisagreementKind::Type, &serialized, declared);
             }
             None => {}
         }
