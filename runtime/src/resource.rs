@@ -8,7 +8,7 @@ use alloc::string::String;
 
 /// A resource that can be patched: an entity or a complex value of an OData service.
 ///
-/// Implemented by [`#[derive(GraphPatch)]`](derive@GraphPatch).
+/// Implemented by [`#[derive(GraphPatch)]`](derive@crate::GraphPatch).
 ///
 /// ```
 /// use graph_patch::GraphPatch;

@@ -2,7 +2,7 @@
 //!
 //! It knows the part of `macro_rules!` that `impl_patch!` uses: `ident`, `literal`, `tt`, a `ty` before a `;`, and `$(…)?`.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 use std::{collections::HashMap, iter::Peekable};
 use syn::Item;
@@ -71,7 +71,7 @@ fn bind(matcher: TokenStream, arguments: TokenStream, bindings: &mut Bindings) {
         match expected {
             TokenTree::Punct(dollar) if dollar.as_char() == '$' => {
                 if let Some(TokenTree::Group(optional)) = matcher.peek().cloned() {
-                    (matcher.next(), matcher.next()); // the group and its `?`
+                    matcher.nth(1); // behind the group and its `?`
                     if arguments.peek().is_some() {
                         bind(optional.stream(), arguments.by_ref().collect(), bindings);
                     }
@@ -111,7 +111,7 @@ fn transcribe(transcriber: TokenStream, bindings: &Bindings) -> TokenStream {
         match token {
             TokenTree::Punct(dollar) if dollar.as_char() == '$' => match tokens.next() {
                 Some(TokenTree::Ident(name)) if name == "crate" => {
-                    made.extend(quote!(::graph_patch))
+                    made.extend(quote!(::graph_patch));
                 }
                 Some(TokenTree::Ident(name)) => made.extend(bindings[&name.to_string()].clone()),
                 Some(TokenTree::Group(optional)) => {
@@ -136,21 +136,18 @@ fn transcribe(transcriber: TokenStream, bindings: &Bindings) -> TokenStream {
 
 /// Whether all names in the part of the transcriber have a binding.
 fn is_bound(part: TokenStream, bindings: &Bindings) -> bool {
-    let mut tokens = part.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        match (token, tokens.peek()) {
-            (TokenTree::Punct(dollar), Some(TokenTree::Ident(name))) if dollar.as_char() == '$' => {
-                if name != "crate" && !bindings.contains_key(&name.to_string()) {
-                    return false;
-                }
+    let mut after_dollar = false;
+    part.into_iter().all(|token| {
+        let is_name = std::mem::replace(
+            &mut after_dollar,
+            matches!(&token, TokenTree::Punct(dollar) if dollar.as_char() == '$'),
+        );
+        match token {
+            TokenTree::Ident(name) if is_name => {
+                name == "crate" || bindings.contains_key(&name.to_string())
             }
-            (TokenTree::Group(group), _) if group.delimiter() != Delimiter::None => {
-                if !is_bound(group.stream(), bindings) {
-                    return false;
-                }
-            }
-            _ => {}
+            TokenTree::Group(group) => is_bound(group.stream(), bindings),
+            _ => true,
         }
-    }
-    true
+    })
 }

@@ -1,0 +1,182 @@
+//! A variant of a polymorphic resource: how its patch changes a resource, and how a resource changes its type.
+
+// Called by generated code, not by users.
+#![allow(missing_docs)]
+
+use crate::body::lineage::{swap_shared, LineageVisitor};
+use crate::polymorphic::{self, PolymorphicPatch};
+use crate::property::complex::Complex;
+use crate::property::merge::{CreateResource, Struct};
+use crate::{GraphPatch, Model, Patch};
+use core::mem;
+
+/// A type of variants. One trait at one span requires every bound, so that a type that lacks one is reported once.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the type of an enum variant",
+    label = "a variant requires a struct that implements `Clone`, `Default` and `GraphPatch`",
+    note = "derive or implement the missing traits for the struct",
+    note = "an enum, a `Box` or an `Option` is not allowed in a variant"
+)]
+pub trait Variant: Complex {
+    const TYPE: &'static str;
+
+    fn model() -> Model;
+    /// Creates the patch that sets nothing.
+    fn unchanged() -> Self::Patch;
+    fn create(patch: Self::Patch) -> Self;
+    #[must_use]
+    fn clone_value(&self) -> Self;
+    fn from_value(value: Self) -> Self::Patch;
+    fn lineage(value: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
+
+    /// Fills a patch that sets nothing yet.
+    ///
+    /// The older value may be of another type: then the patch sets the complete newer value, and null for the dynamic
+    /// properties that a change of type would keep.
+    fn diff_into<R>(older: Option<&Self>, newer: &Self, patch: &mut Self::Patch, resource: &R)
+    where
+        R: GraphPatch + 'static,
+        R::Patch: PolymorphicPatch;
+
+    /// Changes a resource. If it has another type, it gets the patch's, and keeps what the two types share [OData Protocol
+    /// 4.02, 11.4.9.3].
+    fn apply_to<R>(patch: &mut Self::Patch, resource: &mut R, wrap: fn(Self) -> R)
+    where
+        R: GraphPatch + 'static;
+
+    /// Returns one patch with the effect of both. If the later one changes the type, whatever the two types do not share is
+    /// set to its default.
+    fn then<P>(first: P, later: Self::Patch, wrap: fn(Self::Patch) -> P) -> P
+    where
+        P: Patch + 'static;
+}
+
+/// The resource that a `T` is. The alias has one span in generated code, so that a `T` that is not a resource is reported
+/// once.
+pub type ResourceOf<T> = <<T as Complex>::Patch as Patch>::Resource;
+
+#[diagnostic::do_not_recommend]
+impl<T> Variant for T
+where
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default + 'static,
+    <T as GraphPatch>::Patch: Default + 'static,
+{
+    const TYPE: &'static str = T::ODATA_TYPE;
+
+    fn model() -> Model {
+        Model::of::<T>()
+    }
+
+    fn unchanged() -> <T as Complex>::Patch {
+        T::patch()
+    }
+
+    fn create(patch: <T as Complex>::Patch) -> T {
+        Struct::create(patch)
+    }
+
+    fn clone_value(&self) -> T {
+        self.clone()
+    }
+
+    fn from_value(value: T) -> <T as Complex>::Patch {
+        value.into()
+    }
+
+    fn lineage(value: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
+        value.__lineage(visitor)
+    }
+
+    fn diff_into<R>(older: Option<&T>, newer: &T, patch: &mut <T as Complex>::Patch, resource: &R)
+    where
+        R: GraphPatch + 'static,
+        R::Patch: PolymorphicPatch,
+    {
+        match older {
+            Some(older) => older.__diff_into(newer, patch),
+            None => *patch = complete::<R, T>(newer, resource),
+        }
+    }
+
+    fn apply_to<R>(patch: &mut <T as Complex>::Patch, resource: &mut R, wrap: fn(T) -> R)
+    where
+        R: GraphPatch + 'static,
+    {
+        let is_derived = polymorphic::is_derived(patch, R::ODATA_TYPE);
+        let mut is_other = true;
+        resource.__lineage(&mut LineageVisitor(&mut |subobject| match subobject
+            .as_any()
+            .downcast_mut::<T>()
+        {
+            Some(same) => {
+                patch.__apply_to(same);
+                is_other = false;
+                true
+            }
+            None => is_derived,
+        }));
+        if is_other {
+            let mut new: T = converted(resource);
+            patch.__apply_to(&mut new);
+            *resource = wrap(new);
+        }
+    }
+
+    fn then<P>(
+        mut first: P,
+        later: <T as Complex>::Patch,
+        wrap: fn(<T as Complex>::Patch) -> P,
+    ) -> P
+    where
+        P: Patch + 'static,
+    {
+        let declared = P::__INFO.odata_type;
+        let is_derived = polymorphic::is_derived(&later, declared);
+        let mut left = Some(later);
+        first.__lineage(&mut LineageVisitor(
+            &mut |subobject| match subobject.as_any().downcast_mut() {
+                Some(same) => join(same, left.take()),
+                None => is_derived,
+            },
+        ));
+        let Some(later) = left else { return first };
+        let mut joined = T::patch();
+        if polymorphic::is_derived(&first, declared) {
+            joined = T::default().into();
+        }
+        swap_shared(
+            |visit| joined.__lineage(&mut LineageVisitor(visit)),
+            |visit| first.__lineage(&mut LineageVisitor(visit)),
+        );
+        wrap(joined.then(later))
+    }
+}
+
+/// Returns the patch that turns a resource of another type into the newer value.
+#[inline(never)]
+fn complete<R, T>(newer: &T, resource: &R) -> <T as Complex>::Patch
+where
+    R: GraphPatch + 'static,
+    R::Patch: PolymorphicPatch,
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default + 'static,
+{
+    let start: T = converted(&mut R::Patch::clone_resource(resource));
+    <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
+}
+
+/// Converts a resource of another type: what the two share is moved, the rest is the default.
+fn converted<T: GraphPatch + Default + 'static>(resource: &mut (impl GraphPatch + 'static)) -> T {
+    let mut new = T::default();
+    swap_shared(
+        |visit| new.__lineage(&mut LineageVisitor(visit)),
+        |visit| resource.__lineage(&mut LineageVisitor(visit)),
+    );
+    new
+}
+
+/// Adds a later patch to another one, if there is one.
+fn join<P: Patch + Default>(patch: &mut P, later: Option<P>) -> bool {
+    later
+        .map(|later| *patch = mem::take(patch).then(later))
+        .is_some()
+}
