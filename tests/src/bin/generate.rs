@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 most = arguments
                     .next()
                     .ok_or("--most requires a number")?
-                    .parse()?
+                    .parse()?;
             }
             _ => file = Some(argument),
         }
