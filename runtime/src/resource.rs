@@ -2,7 +2,6 @@
 
 use crate::body::lineage::LineageVisitor;
 use crate::model::list;
-use crate::property::merge::ResourceKind;
 use crate::{Patch, Property};
 use alloc::string::String;
 
@@ -162,4 +161,13 @@ pub trait GraphPatch: Sized {
     {
         visitor.visit(self)
     }
+}
+
+/// What depends on whether a resource has one type or several. Called by generated code, not by users.
+#[doc(hidden)]
+#[allow(missing_docs)]
+pub trait ResourceKind<R: GraphPatch> {
+    /// Creates the patch that sets nothing, for the type of the resource.
+    fn unchanged(resource: &R) -> R::Patch;
+    fn is_same_type(one: &R, other: &R) -> bool;
 }

@@ -4,18 +4,12 @@
 #![allow(missing_docs, clippy::ref_option)]
 
 use crate::property::complex::{Complex, Create, Merge};
+use crate::resource::ResourceKind;
 use crate::{GraphPatch, Model, Patch};
 use alloc::boxed::Box;
 
 /// A resource: its own patch contains the changes [OData Protocol 4.01, 11.4.3 and 11.4.9.3].
 pub enum Structural {}
-
-/// What depends on whether a resource has one type or several.
-pub trait ResourceKind<R: GraphPatch> {
-    /// Creates the patch that sets nothing, for the type of the resource.
-    fn unchanged(resource: &R) -> R::Patch;
-    fn is_same_type(one: &R, other: &R) -> bool;
-}
 
 /// A resource that is a struct, and so has one type.
 pub enum Struct {}

@@ -1,7 +1,7 @@
 //! Compares the variants of an enum with the members of the declared enumeration type.
 
 use crate::metadata::check::state::Check;
-use crate::metadata::csdl::{DeclaredProperty, EnumType};
+use crate::metadata::csdl::types::{DeclaredProperty, EnumType};
 use crate::metadata::probe::shape::{JsonType, Offered, Shape};
 use crate::metadata::report::nearest;
 use crate::metadata::DisagreementKind;

@@ -1,7 +1,7 @@
 //! Compares whether a property, a collection and its items can be null.
 
 use crate::metadata::check::state::Check;
-use crate::metadata::csdl::DeclaredProperty;
+use crate::metadata::csdl::types::DeclaredProperty;
 use crate::metadata::probe::shape::{JsonType, Shape};
 use crate::metadata::DisagreementKind;
 

@@ -6,7 +6,7 @@ use crate::metadata::check::primitive::{Primitive, ValueMatch};
 use crate::metadata::check::sample::{unexpected_value, with_type};
 use crate::metadata::check::state::Check;
 use crate::metadata::csdl::lookup::Declared;
-use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
+use crate::metadata::csdl::types::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::probe::shape::{Made, Offered, Shape};
 use crate::metadata::DisagreementKind;
 use alloc::{format, string::String, vec, vec::Vec};

@@ -2,7 +2,7 @@
 
 use crate::metadata::check::enumeration::{pronoun, quoted_list};
 use crate::metadata::check::state::Check;
-use crate::metadata::csdl::StructuredType;
+use crate::metadata::csdl::types::StructuredType;
 use crate::metadata::DisagreementKind;
 use crate::{Model, PropertyKind};
 use alloc::{format, vec::Vec};

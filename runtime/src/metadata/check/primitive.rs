@@ -1,6 +1,6 @@
 //! The primitive types of OData, and which Rust types hold their values (OData CSDL XML 4.01, 3.3).
 
-use crate::metadata::csdl::DeclaredProperty;
+use crate::metadata::csdl::types::DeclaredProperty;
 use crate::metadata::probe::shape::{Integer, JsonType};
 use alloc::{format, string::String};
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! Compares the type of a model with the declared type: its name, its base types and each property.
 
 use crate::metadata::check::state::Check;
-use crate::metadata::csdl::StructuredType;
+use crate::metadata::csdl::types::StructuredType;
 use crate::metadata::DisagreementKind;
 use crate::{Model, Property, PropertyKind};
 use alloc::format;

@@ -2,7 +2,7 @@
 
 use crate::metadata::check::primitive::Primitive;
 use crate::metadata::csdl::lookup::Declared;
-use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
+use crate::metadata::csdl::types::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::probe::shape::JsonType;
 use crate::metadata::Csdl;
 use alloc::{borrow::ToOwned, format, string::String, vec, vec::Vec};

@@ -1,6 +1,6 @@
 //! The state of one check: the current position in the model, and the disagreements found so far.
 
-use crate::metadata::csdl::StructuredType;
+use crate::metadata::csdl::types::StructuredType;
 use crate::metadata::probe::shape::{ProbeResult, Struct};
 use crate::metadata::probe::ProbeInput;
 use crate::metadata::report::Disagreement;

@@ -3,7 +3,7 @@
 use crate::metadata::check::sample::is_type_annotation;
 use crate::metadata::check::state::Check;
 use crate::metadata::csdl::lookup::Declared;
-use crate::metadata::csdl::{DeclaredProperty, StructuredType};
+use crate::metadata::csdl::types::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Made, Offered, Struct};
 use crate::metadata::report::nearest;
 use crate::metadata::DisagreementKind;

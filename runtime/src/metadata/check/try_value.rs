@@ -2,7 +2,7 @@
 
 use crate::metadata::check::sample::{sample_of_each_kind, unexpected_value};
 use crate::metadata::check::state::{Check, ReplacedValue};
-use crate::metadata::csdl::DeclaredProperty;
+use crate::metadata::csdl::types::DeclaredProperty;
 use crate::metadata::probe::shape::{JsonType, Made, Offered, Shape};
 use crate::metadata::probe::ProbeInput;
 use alloc::vec;

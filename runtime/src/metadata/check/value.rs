@@ -2,7 +2,7 @@
 
 use crate::metadata::check::primitive::{Compatibility, Primitive};
 use crate::metadata::check::state::Check;
-use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
+use crate::metadata::csdl::types::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::probe::shape::{JsonType, Made, Offered, Shape};
 use crate::metadata::DisagreementKind;
 use crate::Model;

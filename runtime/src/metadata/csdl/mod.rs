@@ -6,7 +6,7 @@ mod annotations;
 mod error;
 mod limits;
 mod parse;
-mod types;
+pub(in crate::metadata) mod types;
 mod xml;
 
 pub use error::ParseError;
