@@ -80,8 +80,8 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     /// [OData Protocol 4.01, 11.4.3]
     // Binding `self` to another name would copy it.
     fn apply(mut self, resource: &mut Self::Resource) {
-        self.__apply_to(resource);
-        // Dropping a patch examines each of its fields once more. `__apply_to` leaves nothing in them to drop; anything that
+        self.__update(resource);
+        // Dropping a patch examines each of its fields once more. `__update` leaves nothing in them to drop; anything that
         // it did leave would leak. If it panics, the patch is dropped.
         mem::forget(self);
     }
@@ -167,9 +167,10 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     #[doc(hidden)]
     fn __visit<'p, V: Visitor<'p>>(&'p self, other: &'p Self, visitor: &mut V);
 
-    /// Moves the properties that are set into a resource, and leaves nothing that would have to be dropped.
+    /// Moves the properties that are set into a resource, and leaves nothing that would have to be dropped. The
+    /// name does not contain `apply`, or rustc would suggest it to users who did not import this trait.
     #[doc(hidden)]
-    fn __apply_to(&mut self, resource: &mut Self::Resource);
+    fn __update(&mut self, resource: &mut Self::Resource);
 
     /// Visits this patch and the patches of its base types.
     #[doc(hidden)]

@@ -62,7 +62,7 @@ macro_rules! __impl_patch {
                 $visitor: &mut __V,
             ) $visit
             #[inline]
-            fn __apply_to(&mut $self, $resource: &mut $Resource) $apply_to
+            fn __update(&mut $self, $resource: &mut $Resource) $apply_to
         }
         #[automatically_derived]
         impl ::core::convert::From<$Resource> for $Patch {

@@ -109,7 +109,7 @@ where
             .downcast_mut::<T>()
         {
             Some(same) => {
-                patch.__apply_to(same);
+                patch.__update(same);
                 is_other = false;
                 true
             }
@@ -117,7 +117,7 @@ where
         }));
         if is_other {
             let mut new: T = converted(resource);
-            patch.__apply_to(&mut new);
+            patch.__update(&mut new);
             *resource = wrap(new);
         }
     }

@@ -74,7 +74,7 @@ where
     }
 
     fn apply_to(patch: &mut T::Patch, value: &mut T) {
-        patch.__apply_to(value);
+        patch.__update(value);
     }
 
     fn diff_into(older: &T, newer: &T, patch: &mut T::Patch) {

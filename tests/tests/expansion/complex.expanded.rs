@@ -197,7 +197,7 @@ const _: () = {
             );
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Node) {
+        fn __update(&mut self, __resource: &mut Node) {
             <__graph_patch::StrategyOf<
                 Value,
             > as __graph_patch::Merge<

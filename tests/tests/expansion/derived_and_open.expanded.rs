@@ -199,7 +199,7 @@ const _: () = {
             >>::visit(&self.properties, &__other.properties, __visitor);
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut OpenTypeExtension) {
+        fn __update(&mut self, __resource: &mut OpenTypeExtension) {
             <__graph_patch::Base as __graph_patch::BaseType<
                 Extension,
             >>::apply_to(&mut self.extension, &mut __resource.extension);

@@ -80,7 +80,7 @@ const _: () = {
             __visitor: &mut __V,
         ) {}
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut User) {}
+        fn __update(&mut self, __resource: &mut User) {}
     }
     #[automatically_derived]
     impl ::core::convert::From<User> for UserPatch {

@@ -108,7 +108,7 @@ const _: () = {
             );
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Lead) {
+        fn __update(&mut self, __resource: &mut Lead) {
             <i64 as __graph_patch::Property>::apply_to(
                 &mut self.score,
                 &mut __resource.score,

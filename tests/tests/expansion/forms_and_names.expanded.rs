@@ -215,7 +215,7 @@ const _: () = {
             );
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Forms) {
+        fn __update(&mut self, __resource: &mut Forms) {
             <Duration as __graph_patch::Property<
                 __Format_both_ways,
             >>::apply_to(&mut self.both_ways, &mut __resource.both_ways);

@@ -289,7 +289,7 @@ const _: () = {
             );
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut LongRunningOperation) {
+        fn __update(&mut self, __resource: &mut LongRunningOperation) {
             <Option<
                 DateTime<Utc>,
             > as __graph_patch::Property>::apply_to(

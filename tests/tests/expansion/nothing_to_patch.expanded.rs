@@ -74,7 +74,7 @@ const _: () = {
             __visitor: &mut __V,
         ) {}
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Fixed) {}
+        fn __update(&mut self, __resource: &mut Fixed) {}
     }
     #[automatically_derived]
     impl ::core::convert::From<Fixed> for FixedPatch {

@@ -178,7 +178,7 @@ const _: () = {
             }
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Attachment) {
+        fn __update(&mut self, __resource: &mut Attachment) {
             match self {
                 Self::File(__one) => {
                     <__graph_patch::ResourceOf<

@@ -70,7 +70,7 @@ impl Polymorphic {
                     }
                 }
                 #[inline]
-                fn __apply_to(&mut self, __resource: &mut #resource) {
+                fn __update(&mut self, __resource: &mut #resource) {
                     #apply_to
                 }
                 #[inline]

@@ -105,7 +105,7 @@ const _: () = {
             );
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Address) {
+        fn __update(&mut self, __resource: &mut Address) {
             <String as __graph_patch::Property>::apply_to(
                 &mut self.city,
                 &mut __resource.city,

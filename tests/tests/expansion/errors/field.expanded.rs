@@ -114,7 +114,7 @@ const _: () = {
             );
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Task) {
+        fn __update(&mut self, __resource: &mut Task) {
             <String as __graph_patch::Property>::apply_to(
                 &mut self.title,
                 &mut __resource.title,

@@ -74,7 +74,7 @@ const _: () = {
             __visitor: &mut __V,
         ) {}
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Task) {}
+        fn __update(&mut self, __resource: &mut Task) {}
     }
     #[automatically_derived]
     impl ::core::convert::From<Task> for TaskPatch {

@@ -134,7 +134,7 @@ const _: () = {
             }
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Medium) {
+        fn __update(&mut self, __resource: &mut Medium) {
             match self {
                 Self::Audio(__one) => {
                     <__graph_patch::ResourceOf<

@@ -125,7 +125,7 @@ const _: () = {
             >>::visit(&self.medium, &__other.medium, __visitor);
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Audio) {
+        fn __update(&mut self, __resource: &mut Audio) {
             <__graph_patch::Base as __graph_patch::BaseType<
                 Medium,
             >>::apply_to(&mut self.medium, &mut __resource.medium);

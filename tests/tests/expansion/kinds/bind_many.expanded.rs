@@ -123,7 +123,7 @@ const _: () = {
             );
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Group) {
+        fn __update(&mut self, __resource: &mut Group) {
             <__graph_patch::Itself<
                 Vec<User>,
             > as __graph_patch::Bind>::apply_to(

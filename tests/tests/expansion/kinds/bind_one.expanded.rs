@@ -123,7 +123,7 @@ const _: () = {
             );
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut User) {
+        fn __update(&mut self, __resource: &mut User) {
             <__graph_patch::Itself<
                 Option<Box<User>>,
             > as __graph_patch::Bind>::apply_to(

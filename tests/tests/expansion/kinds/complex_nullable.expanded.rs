@@ -122,7 +122,7 @@ const _: () = {
             >>::visit(&self.address, &__other.address, "address", __visitor);
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Person) {
+        fn __update(&mut self, __resource: &mut Person) {
             <__graph_patch::StrategyOf<
                 Option<Address>,
             > as __graph_patch::Merge<

@@ -116,7 +116,7 @@ const _: () = {
             >>::visit(&self.note, &__other.note, "note", __visitor);
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Task) {
+        fn __update(&mut self, __resource: &mut Task) {
             <__graph_patch::StrategyOf<
                 Note,
             > as __graph_patch::Merge<

@@ -124,7 +124,7 @@ const _: () = {
             >>::visit(&self.properties, &__other.properties, __visitor);
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut OpenExtension) {
+        fn __update(&mut self, __resource: &mut OpenExtension) {
             <__graph_patch::Dynamic as __graph_patch::DynamicMap<
                 BTreeMap<String, Value>,
             >>::apply_to(&mut self.properties, &mut __resource.properties);

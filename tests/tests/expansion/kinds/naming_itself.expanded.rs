@@ -113,7 +113,7 @@ const _: () = {
             );
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Task) {
+        fn __update(&mut self, __resource: &mut Task) {
             <Vec<
                 (Box<Task>, [Task; 2]),
             > as __graph_patch::Property>::apply_to(

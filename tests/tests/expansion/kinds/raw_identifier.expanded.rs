@@ -105,7 +105,7 @@ const _: () = {
             );
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Task) {
+        fn __update(&mut self, __resource: &mut Task) {
             <u8 as __graph_patch::Property>::apply_to(
                 &mut self.r#type,
                 &mut __resource.r#type,

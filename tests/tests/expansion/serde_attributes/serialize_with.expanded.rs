@@ -129,7 +129,7 @@ const _: () = {
             >>::visit(&self.score, &__other.score, "score", __visitor);
         }
         #[inline]
-        fn __apply_to(&mut self, __resource: &mut Task) {
+        fn __update(&mut self, __resource: &mut Task) {
             <Option<
                 f64,
             > as __graph_patch::Property<
