@@ -66,7 +66,7 @@ impl Case {
     }
 
     pub(crate) fn name(self, field: &Ident) -> Name {
-        let ident = field.unraw().to_string();
+        let ident = unraw(field);
         let text = match self {
             Self::AsIs => ident,
             Self::Upper => ident.to_ascii_uppercase(),
@@ -109,4 +109,9 @@ fn is_simple_identifier(name: &str) -> bool {
         && name
             .chars()
             .all(|next| next.is_alphanumeric() || next == '_')
+}
+
+/// The identifier as a string, without `r#`.
+pub(crate) fn unraw(ident: &Ident) -> String {
+    ident.unraw().to_string()
 }

@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 impl Struct<'_> {
     /// An open type reads what it does not declare, and a derived type leaves that to its base type.
     pub(super) fn read_tokens(&self) -> MoveOnce {
-        let members = self.members().enumerate().map(|(index, member)| {
+        let members = self.indexed_members().map(|(index, member)| {
             let read = &member.read;
             quote!(#index => #read,)
         });

@@ -10,7 +10,7 @@ impl Struct<'_> {
         let (vis, patch) = (&self.container.vis, &self.container.patch);
         let derives = &self.container.derives;
         let docs = format!(
-            " The changes of a `PATCH` to a [`{}`]: `None` leaves a property as it is, `Some` sets it.",
+            " The changes that a `PATCH` makes to [`{}`]: each property is absent, null (if nullable) or set.",
             self.container.ident
         );
         // Whether a struct is `Sized` depends on its last field: an `Option` is, whatever type a user gives.

@@ -5,14 +5,15 @@ use crate::tokens::MoveOnce;
 use quote::{quote, quote_spanned};
 
 impl Struct<'_> {
-    /// Nothing for a type that contains no other.
+    /// Returns nothing for a type that contains no other.
+    ///
+    /// Two types can share a base type and the dynamic properties, so both are visited (`|`).
     pub(super) fn lineage_tokens(&self) -> Option<MoveOnce> {
-        let mut contained = self
+        let contained = self
             .fields
             .iter()
             .filter(|field| field.place != Place::Named);
         let lines: Vec<_> = contained
-            .by_ref()
             .map(|field| {
                 let (ident, operations) = (&field.property.call_site_ident, &field.operations);
                 quote_spanned! {field.property.span=>
@@ -20,6 +21,7 @@ impl Struct<'_> {
                 }
             })
             .collect();
-        (!lines.is_empty()).then(|| quote!(lineage { __visitor.visit(self) || #(#lines)|* }).into())
+        (!lines.is_empty())
+            .then(|| quote!(lineage { __visitor.visit(self) || (#(#lines)|*) }).into())
     }
 }

@@ -2,10 +2,10 @@
 
 use super::Struct;
 use crate::model::ReadOnly;
+use crate::name;
 use crate::tokens::MoveOnce;
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ext::IdentExt;
 
 impl Struct<'_> {
     pub(super) fn properties_tokens(&self) -> MoveOnce {
@@ -21,11 +21,11 @@ impl Struct<'_> {
 impl ReadOnly {
     fn info(&self) -> TokenStream {
         let name = self.names.deserialized.first();
-        let field = self.ident.unraw().to_string();
+        let (field, other_names) = (name::unraw(&self.ident), self.names.builder_calls());
         if self.is_key {
-            quote!(__graph_patch::key(#name, #field),)
+            quote!(__graph_patch::key(#name, #field) #other_names,)
         } else {
-            quote!(__graph_patch::read_only(#name, #field),)
+            quote!(__graph_patch::read_only(#name, #field) #other_names,)
         }
     }
 }

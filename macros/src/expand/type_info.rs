@@ -5,7 +5,7 @@ use super::{Place, Struct};
 use crate::model::{Kind, Property};
 use crate::name::Name;
 use crate::tokens::MoveOnce;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
 impl Struct<'_> {
@@ -33,13 +33,17 @@ impl Struct<'_> {
         let mut patch = self.container.patch.clone();
         patch.set_span(span);
         Some(quote_spanned! {span=>
-            __graph_patch::assert_properties_are_new(<#patch as __graph_patch::Patch>::__INFO)
+            __graph_patch::assert_properties_are_new(<#patch as __graph_patch::Patch>::__INFO);
         })
     }
 
-    /// What can be a member of a body, in the order of its index.
-    pub(super) fn members(&self) -> impl Iterator<Item = &Member<'_>> {
+    /// The possible members of a body.
+    fn members(&self) -> impl Iterator<Item = &Member<'_>> {
         self.fields.iter().flat_map(|field| &field.members)
+    }
+
+    pub(super) fn indexed_members(&self) -> impl Iterator<Item = (Literal, &Member<'_>)> {
+        (0..).map(Literal::usize_unsuffixed).zip(self.members())
     }
 
     fn base_tokens(&self) -> TokenStream {
@@ -60,8 +64,7 @@ impl Struct<'_> {
 
     fn find_tokens(&self) -> TokenStream {
         let arms = self
-            .members()
-            .enumerate()
+            .indexed_members()
             .map(|(index, Member { names, .. })| quote!(#(#names)|* => #index,));
         let read_only = self.resource.read_only_names();
         let otherwise = self.find_inherited_tokens();

@@ -4,7 +4,7 @@ use super::forward;
 use crate::{attr::GraphAttrs, error::Errors, name};
 use proc_macro2::Span;
 use quote::format_ident;
-use syn::{ext::IdentExt, parse_quote, DeriveInput, Ident, Path, Visibility};
+use syn::{parse_quote, DeriveInput, Ident, Path, Visibility};
 
 pub(crate) struct Container {
     pub(crate) ident: Ident,
@@ -50,9 +50,6 @@ fn patch(graph_attrs: &GraphAttrs, resource: &Ident, errors: &mut Errors) -> Ide
 fn odata_type(graph_attrs: &GraphAttrs, ident: &Ident) -> String {
     match &graph_attrs.odata_type {
         Some(name) => format!("#{}", name.value()),
-        None => format!(
-            "#microsoft.graph.{}",
-            name::camel(&ident.unraw().to_string())
-        ),
+        None => format!("#microsoft.graph.{}", name::camel(&name::unraw(ident))),
     }
 }

@@ -4,6 +4,7 @@ use super::{forward, Container};
 use crate::{
     attr::{self, GraphAttrs},
     error::Errors,
+    name,
 };
 use proc_macro2::{Span, TokenStream};
 use syn::{spanned::Spanned, Attribute, DataEnum, DeriveInput, Fields, Ident};
@@ -82,7 +83,10 @@ impl Variant {
             ty: forward::ty(ty, resource),
             span: ty.span().resolved_at(Span::call_site()),
             attrs: forward::forwarded_attrs(&variant.attrs, || {
-                format!(" The patch of a `{}`.", variant.ident)
+                format!(
+                    " The patch of the variant `{}`.",
+                    name::unraw(&variant.ident)
+                )
             }),
         })
     }

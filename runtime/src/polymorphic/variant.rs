@@ -29,11 +29,11 @@ pub trait Variant: Complex {
     fn from_value(value: Self) -> Self::Patch;
     fn lineage(value: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
 
-    /// Fills a patch that sets nothing yet.
+    /// Returns the patch that turns an older value into the newer one.
     ///
     /// The older value may be of another type: then the patch sets the complete newer value, and null for the dynamic
     /// properties that a change of type would keep.
-    fn diff_into<R>(older: Option<&Self>, newer: &Self, patch: &mut Self::Patch, resource: &R)
+    fn diff<R>(older: Option<&Self>, newer: &Self, resource: &R) -> Self::Patch
     where
         R: GraphPatch + 'static,
         R::Patch: PolymorphicPatch;
@@ -87,14 +87,14 @@ where
         value.__lineage(visitor)
     }
 
-    fn diff_into<R>(older: Option<&T>, newer: &T, patch: &mut <T as Complex>::Patch, resource: &R)
+    fn diff<R>(older: Option<&T>, newer: &T, resource: &R) -> <T as Complex>::Patch
     where
         R: GraphPatch + 'static,
         R::Patch: PolymorphicPatch,
     {
         match older {
-            Some(older) => older.__diff_into(newer, patch),
-            None => *patch = complete::<R, T>(newer, resource),
+            Some(older) => older.diff(newer),
+            None => complete::<R, T>(newer, resource),
         }
     }
 

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Node`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Node`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct NodePatch {
     /// The property `value`.
@@ -118,9 +118,9 @@ const _: () = {
             odata_type: "#microsoft.graph.node",
             typed: true,
             find: |__name| match __name {
-                "value" => 0usize,
-                "next" => 1usize,
-                "tags" => 2usize,
+                "value" => 0,
+                "next" => 1,
+                "tags" => 2,
                 _ => __graph_patch::UNDECLARED,
             },
             property_names: &["value", "next", "tags"],
@@ -151,19 +151,19 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
+                0 => {
                     <__graph_patch::StrategyOf<
                         Value,
                     > as __graph_patch::Merge<Value>>::read(&mut self.value, __reader)
                 }
-                1usize => {
+                1 => {
                     <__graph_patch::StrategyOf<
                         Option<Box<Node>>,
                     > as __graph_patch::Merge<
                         Option<Box<Node>>,
                     >>::read(&mut self.next, __reader)
                 }
-                2usize => {
+                2 => {
                     <Vec<
                         String,
                     > as __graph_patch::Property>::read(&mut self.tags, __reader)

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`OpenTypeExtension`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`OpenTypeExtension`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct OpenTypeExtensionPatch {
     /// The properties of the base type.
@@ -105,12 +105,12 @@ const _: () = {
             __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
-                || <__graph_patch::Base as __graph_patch::BaseType<
+                || (<__graph_patch::Base as __graph_patch::BaseType<
                     Extension,
                 >>::lineage(&mut self.extension, __visitor)
                     | <__graph_patch::Dynamic as __graph_patch::DynamicMap<
                         BTreeMap<String, Value>,
-                    >>::lineage(&mut self.properties, __visitor)
+                    >>::lineage(&mut self.properties, __visitor))
         }
     }
     #[automatically_derived]
@@ -125,7 +125,7 @@ const _: () = {
             odata_type: "#microsoft.graph.openTypeExtension",
             typed: true,
             find: |__name| match __name {
-                "extension_name" => 0usize,
+                "extension_name" => 0,
                 _ => {
                     <__graph_patch::Base as __graph_patch::BaseType<
                         Extension,
@@ -161,7 +161,7 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
+                0 => {
                     <String as __graph_patch::Property>::read(
                         &mut self.extension_name,
                         __reader,
@@ -295,5 +295,5 @@ const _: () = {
     }
     __graph_patch::assert_properties_are_new(
         <OpenTypeExtensionPatch as __graph_patch::Patch>::__INFO,
-    )
+    );
 };

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Lead`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Lead`]: each property is absent, null (if nullable) or set.
 #[derive(Eq)]
 #[derive(Hash)]
 #[must_use = "a patch changes nothing until it is sent or applied"]
@@ -67,7 +67,7 @@ const _: () = {
             odata_type: "#contoso.crm.lead",
             typed: false,
             find: |__name| match __name {
-                "score" => 0usize,
+                "score" => 0,
                 _ => __graph_patch::UNDECLARED,
             },
             property_names: &["score"],
@@ -88,9 +88,7 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
-                    <i64 as __graph_patch::Property>::read(&mut self.score, __reader)
-                }
+                0 => <i64 as __graph_patch::Property>::read(&mut self.score, __reader),
                 _ => {}
             }
         }

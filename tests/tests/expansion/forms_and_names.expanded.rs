@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Forms`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Forms`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct FormsPatch {
     /// The property `bothWays`.
@@ -97,7 +97,9 @@ const _: () = {
         type Patch = FormsPatch;
         type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
-            __graph_patch::read_only("Changed", "changed"),
+            __graph_patch::read_only("Changed", "changed")
+                .written("changed")
+                .aliases(&["changedAt"]),
             __graph_patch::value("BothWays", "both_ways").written("bothWays"),
             __graph_patch::value("OneWay", "one_way").written("oneWay"),
             __graph_patch::value("type", "type").aliases(&["kind", "sort"]),
@@ -131,9 +133,9 @@ const _: () = {
             odata_type: "#microsoft.graph.forms",
             typed: true,
             find: |__name| match __name {
-                "BothWays" => 0usize,
-                "OneWay" => 1usize,
-                "type" | "kind" | "sort" => 2usize,
+                "BothWays" => 0,
+                "OneWay" => 1,
+                "type" | "kind" | "sort" => 2,
                 "Changed" => __graph_patch::READ_ONLY,
                 "changedAt" => __graph_patch::READ_ONLY,
                 _ => __graph_patch::UNDECLARED,
@@ -175,19 +177,19 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
+                0 => {
                     <Duration as __graph_patch::Property<
                         __Format_both_ways,
                     >>::read(&mut self.both_ways, __reader)
                 }
-                1usize => {
+                1 => {
                     <Option<
                         Duration,
                     > as __graph_patch::Property<
                         __Format_one_way,
                     >>::read(&mut self.one_way, __reader)
                 }
-                2usize => {
+                2 => {
                     <String as __graph_patch::Property>::read(&mut self.r#type, __reader)
                 }
                 _ => {}

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`LongRunningOperation`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`LongRunningOperation`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub struct LongRunningOperationPatch {
     /// When it began.
@@ -143,11 +143,11 @@ const _: () = {
             odata_type: "#microsoft.graph.longRunningOperation",
             typed: true,
             find: |__name| match __name {
-                "createdDateTime" => 0usize,
-                "lastActionDateTime" => 1usize,
-                "resourceLocation" => 2usize,
-                "status" => 3usize,
-                "statusDetail" => 4usize,
+                "createdDateTime" => 0,
+                "lastActionDateTime" => 1,
+                "resourceLocation" => 2,
+                "status" => 3,
+                "statusDetail" => 4,
                 "id" => __graph_patch::READ_ONLY,
                 _ => __graph_patch::UNDECLARED,
             },
@@ -201,7 +201,7 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
+                0 => {
                     <Option<
                         DateTime<Utc>,
                     > as __graph_patch::Property>::read(
@@ -209,7 +209,7 @@ const _: () = {
                         __reader,
                     )
                 }
-                1usize => {
+                1 => {
                     <Option<
                         DateTime<Utc>,
                     > as __graph_patch::Property>::read(
@@ -217,7 +217,7 @@ const _: () = {
                         __reader,
                     )
                 }
-                2usize => {
+                2 => {
                     <Option<
                         String,
                     > as __graph_patch::Property>::read(
@@ -225,12 +225,12 @@ const _: () = {
                         __reader,
                     )
                 }
-                3usize => {
+                3 => {
                     <Option<
                         LongRunningOperationStatus,
                     > as __graph_patch::Property>::read(&mut self.status, __reader)
                 }
-                4usize => {
+                4 => {
                     <Option<
                         String,
                     > as __graph_patch::Property>::read(

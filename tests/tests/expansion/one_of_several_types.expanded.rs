@@ -7,12 +7,12 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Attachment`]: the patch of the type that it has, or gets.
+/// The changes that a `PATCH` makes to [`Attachment`]: one variant for each of its types.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub enum AttachmentPatch {
     /// Of a file.
     File(<FileAttachment as ::graph_patch::__private::Complex>::Patch),
-    /// The patch of a `Item`.
+    /// The patch of the variant `Item`.
     Item(<ItemAttachment as ::graph_patch::__private::Complex>::Patch),
 }
 #[allow(
@@ -30,20 +30,22 @@ const _: () = {
     impl ::core::convert::From<<FileAttachment as __graph_patch::Complex>::Patch>
     for AttachmentPatch {
         #[inline]
-        fn from(__one: <FileAttachment as __graph_patch::Complex>::Patch) -> Self {
-            Self::File(__one)
+        fn from(__patch: <FileAttachment as __graph_patch::Complex>::Patch) -> Self {
+            Self::File(__patch)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<<ItemAttachment as __graph_patch::Complex>::Patch>
     for AttachmentPatch {
         #[inline]
-        fn from(__one: <ItemAttachment as __graph_patch::Complex>::Patch) -> Self {
-            Self::Item(__one)
+        fn from(__patch: <ItemAttachment as __graph_patch::Complex>::Patch) -> Self {
+            Self::Item(__patch)
         }
     }
     #[automatically_derived]
     impl __graph_patch::GraphPatch for Attachment {
+        type Patch = AttachmentPatch;
+        type __Kind = __graph_patch::Polymorphic;
         const PROPERTIES: &'static [__graph_patch::PropertyInfo] = &[
             __graph_patch::variant(
                 "File",
@@ -58,40 +60,39 @@ const _: () = {
                 > as __graph_patch::Variant>::model,
             ),
         ];
-        type Patch = AttachmentPatch;
-        type __Kind = __graph_patch::Polymorphic;
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut AttachmentPatch) {
-            match (__newer, __patch) {
-                (Self::File(__newer), AttachmentPatch::File(__patch)) => {
-                    <__graph_patch::ResourceOf<
-                        FileAttachment,
-                    > as __graph_patch::Variant>::diff_into(
-                        match self {
-                            Self::File(__older) => ::core::option::Option::Some(__older),
-                            _ => ::core::option::Option::None,
-                        },
-                        __newer,
-                        __patch,
-                        self,
+            *__patch = match __newer {
+                Self::File(__newer) => {
+                    AttachmentPatch::File(
+                        <__graph_patch::ResourceOf<
+                            FileAttachment,
+                        > as __graph_patch::Variant>::diff(
+                            match self {
+                                Self::File(__older) => ::core::option::Option::Some(__older),
+                                _ => ::core::option::Option::None,
+                            },
+                            __newer,
+                            self,
+                        ),
                     )
                 }
-                (Self::Item(__newer), AttachmentPatch::Item(__patch)) => {
-                    <__graph_patch::ResourceOf<
-                        ItemAttachment,
-                    > as __graph_patch::Variant>::diff_into(
-                        match self {
-                            Self::Item(__older) => ::core::option::Option::Some(__older),
-                            _ => ::core::option::Option::None,
-                        },
-                        __newer,
-                        __patch,
-                        self,
+                Self::Item(__newer) => {
+                    AttachmentPatch::Item(
+                        <__graph_patch::ResourceOf<
+                            ItemAttachment,
+                        > as __graph_patch::Variant>::diff(
+                            match self {
+                                Self::Item(__older) => ::core::option::Option::Some(__older),
+                                _ => ::core::option::Option::None,
+                            },
+                            __newer,
+                            self,
+                        ),
                     )
                 }
-                _ => {}
-            }
+            };
         }
         #[inline]
         fn __lineage(
@@ -99,15 +100,15 @@ const _: () = {
             __visitor: &mut __graph_patch::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             match self {
-                Self::File(__one) => {
+                Self::File(__value) => {
                     <__graph_patch::ResourceOf<
                         FileAttachment,
-                    > as __graph_patch::Variant>::lineage(__one, __visitor)
+                    > as __graph_patch::Variant>::lineage(__value, __visitor)
                 }
-                Self::Item(__one) => {
+                Self::Item(__value) => {
                     <__graph_patch::ResourceOf<
                         ItemAttachment,
-                    > as __graph_patch::Variant>::lineage(__one, __visitor)
+                    > as __graph_patch::Variant>::lineage(__value, __visitor)
                 }
             }
         }
@@ -141,8 +142,8 @@ const _: () = {
         #[inline]
         fn __info(&self) -> &'static __graph_patch::TypeInfo {
             match self {
-                Self::File(__one) => __graph_patch::Patch::__info(__one),
-                Self::Item(__one) => __graph_patch::Patch::__info(__one),
+                Self::File(__patch) => __graph_patch::Patch::__info(__patch),
+                Self::Item(__patch) => __graph_patch::Patch::__info(__patch),
             }
         }
         #[inline]
@@ -152,11 +153,11 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match self {
-                Self::File(__one) => {
-                    __graph_patch::Patch::__read(__one, __index, __reader)
+                Self::File(__patch) => {
+                    __graph_patch::Patch::__read(__patch, __index, __reader)
                 }
-                Self::Item(__one) => {
-                    __graph_patch::Patch::__read(__one, __index, __reader)
+                Self::Item(__patch) => {
+                    __graph_patch::Patch::__read(__patch, __index, __reader)
                 }
             }
         }
@@ -168,11 +169,11 @@ const _: () = {
             __visitor: &mut __V,
         ) {
             match (self, __other) {
-                (Self::File(__one), Self::File(__other)) => {
-                    __graph_patch::Patch::__visit(__one, __other, __visitor)
+                (Self::File(__patch), Self::File(__other)) => {
+                    __graph_patch::Patch::__visit(__patch, __other, __visitor)
                 }
-                (Self::Item(__one), Self::Item(__other)) => {
-                    __graph_patch::Patch::__visit(__one, __other, __visitor)
+                (Self::Item(__patch), Self::Item(__other)) => {
+                    __graph_patch::Patch::__visit(__patch, __other, __visitor)
                 }
                 _ => __graph_patch::Visitor::mismatch(__visitor),
             }
@@ -180,20 +181,20 @@ const _: () = {
         #[inline]
         fn __update(&mut self, __resource: &mut Attachment) {
             match self {
-                Self::File(__one) => {
+                Self::File(__patch) => {
                     <__graph_patch::ResourceOf<
                         FileAttachment,
                     > as __graph_patch::Variant>::apply_to(
-                        __one,
+                        __patch,
                         __resource,
                         Attachment::File,
                     )
                 }
-                Self::Item(__one) => {
+                Self::Item(__patch) => {
                     <__graph_patch::ResourceOf<
                         ItemAttachment,
                     > as __graph_patch::Variant>::apply_to(
-                        __one,
+                        __patch,
                         __resource,
                         Attachment::Item,
                     )
@@ -206,8 +207,12 @@ const _: () = {
             __visitor: &mut __graph_patch::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             match self {
-                Self::File(__one) => __graph_patch::Patch::__lineage(__one, __visitor),
-                Self::Item(__one) => __graph_patch::Patch::__lineage(__one, __visitor),
+                Self::File(__patch) => {
+                    __graph_patch::Patch::__lineage(__patch, __visitor)
+                }
+                Self::Item(__patch) => {
+                    __graph_patch::Patch::__lineage(__patch, __visitor)
+                }
             }
         }
     }
@@ -220,7 +225,7 @@ const _: () = {
         #[inline]
         fn unchanged(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
             match __index {
-                0usize => {
+                0 => {
                     ::core::option::Option::Some(
                         Self::File(
                             <__graph_patch::ResourceOf<
@@ -229,7 +234,7 @@ const _: () = {
                         ),
                     )
                 }
-                1usize => {
+                1 => {
                     ::core::option::Option::Some(
                         Self::Item(
                             <__graph_patch::ResourceOf<
@@ -263,18 +268,18 @@ const _: () = {
         #[inline]
         fn create(self) -> Attachment {
             match self {
-                Self::File(__one) => {
+                Self::File(__patch) => {
                     Attachment::File(
                         <__graph_patch::ResourceOf<
                             FileAttachment,
-                        > as __graph_patch::Variant>::create(__one),
+                        > as __graph_patch::Variant>::create(__patch),
                     )
                 }
-                Self::Item(__one) => {
+                Self::Item(__patch) => {
                     Attachment::Item(
                         <__graph_patch::ResourceOf<
                             ItemAttachment,
-                        > as __graph_patch::Variant>::create(__one),
+                        > as __graph_patch::Variant>::create(__patch),
                     )
                 }
             }
@@ -282,18 +287,18 @@ const _: () = {
         #[inline]
         fn clone_resource(__resource: &Attachment) -> Attachment {
             match __resource {
-                Attachment::File(__one) => {
+                Attachment::File(__value) => {
                     Attachment::File(
                         <__graph_patch::ResourceOf<
                             FileAttachment,
-                        > as __graph_patch::Variant>::clone_value(__one),
+                        > as __graph_patch::Variant>::clone_value(__value),
                     )
                 }
-                Attachment::Item(__one) => {
+                Attachment::Item(__value) => {
                     Attachment::Item(
                         <__graph_patch::ResourceOf<
                             ItemAttachment,
-                        > as __graph_patch::Variant>::clone_value(__one),
+                        > as __graph_patch::Variant>::clone_value(__value),
                     )
                 }
             }
@@ -304,18 +309,18 @@ const _: () = {
         #[inline]
         fn from(__resource: Attachment) -> Self {
             match __resource {
-                Attachment::File(__one) => {
+                Attachment::File(__value) => {
                     Self::File(
                         <__graph_patch::ResourceOf<
                             FileAttachment,
-                        > as __graph_patch::Variant>::from_value(__one),
+                        > as __graph_patch::Variant>::from_value(__value),
                     )
                 }
-                Attachment::Item(__one) => {
+                Attachment::Item(__value) => {
                     Self::Item(
                         <__graph_patch::ResourceOf<
                             ItemAttachment,
-                        > as __graph_patch::Variant>::from_value(__one),
+                        > as __graph_patch::Variant>::from_value(__value),
                     )
                 }
             }
@@ -326,8 +331,8 @@ const _: () = {
         #[inline]
         fn clone(&self) -> Self {
             match self {
-                Self::File(__one) => Self::File(::core::clone::Clone::clone(__one)),
-                Self::Item(__one) => Self::Item(::core::clone::Clone::clone(__one)),
+                Self::File(__patch) => Self::File(::core::clone::Clone::clone(__patch)),
+                Self::Item(__patch) => Self::Item(::core::clone::Clone::clone(__patch)),
             }
         }
     }
@@ -346,11 +351,11 @@ const _: () = {
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
             match self {
-                Self::File(__one) => {
-                    __formatter.debug_tuple("File").field(__one).finish()
+                Self::File(__patch) => {
+                    __formatter.debug_tuple("File").field(__patch).finish()
                 }
-                Self::Item(__one) => {
-                    __formatter.debug_tuple("Item").field(__one).finish()
+                Self::Item(__patch) => {
+                    __formatter.debug_tuple("Item").field(__patch).finish()
                 }
             }
         }
@@ -376,5 +381,5 @@ const _: () = {
     }
     __graph_patch::assert_types_are_distinct(
         <AttachmentPatch as __graph_patch::PolymorphicPatch>::TYPES,
-    )
+    );
 };

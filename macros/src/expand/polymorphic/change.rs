@@ -1,9 +1,9 @@
 //! How patches are created from the enum, and what the enum is as a resource.
 
 use crate::model::Polymorphic;
+use crate::name;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::ext::IdentExt;
 
 impl Polymorphic {
     pub(super) fn graph_patch_tokens(&self) -> TokenStream {
@@ -12,36 +12,32 @@ impl Polymorphic {
         let diffs = self.lines(|variant| {
             let (ident, operations) = (&variant.call_site_ident, variant.operations());
             quote_spanned! {variant.span=>
-                (Self::#ident(__newer), #patch::#ident(__patch)) => #operations::diff_into(
+                Self::#ident(__newer) => #patch::#ident(#operations::diff(
                     match self {
                         Self::#ident(__older) => ::core::option::Option::Some(__older),
                         _ => ::core::option::Option::None,
                     },
                     __newer,
-                    __patch,
                     self,
-                ),
+                )),
             }
         });
         let lineage = self.lines(|variant| {
             let (ident, operations) = (&variant.call_site_ident, variant.operations());
             quote_spanned! {variant.span=>
-                Self::#ident(__one) => #operations::lineage(__one, __visitor),
+                Self::#ident(__value) => #operations::lineage(__value, __visitor),
             }
         });
         quote! {
             #[automatically_derived]
             impl __graph_patch::GraphPatch for #resource {
-                const PROPERTIES: &'static [__graph_patch::PropertyInfo] = #properties;
                 type Patch = #patch;
                 type __Kind = __graph_patch::Polymorphic;
+                const PROPERTIES: &'static [__graph_patch::PropertyInfo] = #properties;
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 #[inline]
                 fn __diff_into(&self, __newer: &Self, __patch: &mut #patch) {
-                    match (__newer, __patch) {
-                        #diffs
-                        _ => {}
-                    }
+                    *__patch = match __newer { #diffs #rest };
                 }
                 #[inline]
                 fn __lineage(
@@ -56,7 +52,7 @@ impl Polymorphic {
 
     fn properties_tokens(&self) -> TokenStream {
         let variants = self.lines(|variant| {
-            let (name, operations) = (variant.ident.unraw().to_string(), variant.operations());
+            let (name, operations) = (name::unraw(&variant.ident), variant.operations());
             quote_spanned!(variant.span=> __graph_patch::variant(#name, #operations::model),)
         });
         quote!(&[#variants])
@@ -72,7 +68,7 @@ impl Polymorphic {
                 variant.operations(),
             );
             quote_spanned! {variant.span=>
-                #full_path(__one) => Self::#ident(#operations::from_value(__one)),
+                #full_path(__value) => Self::#ident(#operations::from_value(__value)),
             }
         });
         quote! {

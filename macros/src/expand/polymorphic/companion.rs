@@ -1,6 +1,7 @@
 //! The patch type of an enum: a variant for each type; its clones, comparison and `Debug` text.
 
 use crate::model::Polymorphic;
+use crate::name;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -13,7 +14,7 @@ impl Polymorphic {
         );
         let krate = &self.container.krate;
         let docs = format!(
-            " The changes of a `PATCH` to a [`{}`]: the patch of the type that it has, or gets.",
+            " The changes that a `PATCH` makes to [`{}`]: one variant for each of its types.",
             self.container.ident
         );
         let variants = self.lines(|variant| {
@@ -40,8 +41,8 @@ impl Polymorphic {
                 #[automatically_derived]
                 impl ::core::convert::From<#one> for #patch {
                     #[inline]
-                    fn from(__one: #one) -> Self {
-                        Self::#ident(__one)
+                    fn from(__patch: #one) -> Self {
+                        Self::#ident(__patch)
                     }
                 }
             }
@@ -53,7 +54,7 @@ impl Polymorphic {
         let patch = &self.container.patch;
         let clone = self.match_patch(|variant| {
             let ident = &variant.call_site_ident;
-            quote_spanned!(variant.span=> Self::#ident(::core::clone::Clone::clone(__one)))
+            quote_spanned!(variant.span=> Self::#ident(::core::clone::Clone::clone(__patch)))
         });
         quote! {
             #[automatically_derived]
@@ -82,9 +83,9 @@ impl Polymorphic {
     pub(super) fn debug_tokens(&self) -> TokenStream {
         let patch = &self.container.patch;
         let fmt = self.match_patch(|variant| {
-            let name = variant.ident.to_string();
+            let name = name::unraw(&variant.ident);
             quote_spanned! {variant.span=>
-                __formatter.debug_tuple(#name).field(__one).finish()
+                __formatter.debug_tuple(#name).field(__patch).finish()
             }
         });
         quote! {

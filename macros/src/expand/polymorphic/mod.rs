@@ -34,11 +34,11 @@ impl Polymorphic {
         self.variants.iter().map(line).collect()
     }
 
-    /// A `match` of the patch that does the same with each variant's `__one`.
+    /// A `match` of the patch that does the same with each variant's `__patch`.
     fn match_patch(&self, arm: impl Fn(&Variant) -> TokenStream) -> TokenStream {
         let arms = self.lines(|variant| {
             let (ident, arm) = (&variant.call_site_ident, arm(variant));
-            quote_spanned!(variant.span=> Self::#ident(__one) => #arm,)
+            quote_spanned!(variant.span=> Self::#ident(__patch) => #arm,)
         });
         quote!(match self { #arms })
     }

@@ -15,25 +15,25 @@ impl Polymorphic {
             }
         });
         let info = self.match_patch(
-            |variant| quote_spanned!(variant.span=> __graph_patch::Patch::__info(__one)),
+            |variant| quote_spanned!(variant.span=> __graph_patch::Patch::__info(__patch)),
         );
         let read = self.match_patch(|variant| {
-            quote_spanned!(variant.span=> __graph_patch::Patch::__read(__one, __index, __reader))
+            quote_spanned!(variant.span=> __graph_patch::Patch::__read(__patch, __index, __reader))
         });
         let visit = self.lines(|variant| {
             let ident = &variant.call_site_ident;
             quote_spanned! {variant.span=>
-                (Self::#ident(__one), Self::#ident(__other)) => {
-                    __graph_patch::Patch::__visit(__one, __other, __visitor)
+                (Self::#ident(__patch), Self::#ident(__other)) => {
+                    __graph_patch::Patch::__visit(__patch, __other, __visitor)
                 }
             }
         });
         let apply_to = self.match_patch(|variant| {
             let (full_path, operations) = (variant.path(resource), variant.operations());
-            quote_spanned!(variant.span=> #operations::apply_to(__one, __resource, #full_path))
+            quote_spanned!(variant.span=> #operations::apply_to(__patch, __resource, #full_path))
         });
         let lineage = self.match_patch(|variant| {
-            quote_spanned!(variant.span=> __graph_patch::Patch::__lineage(__one, __visitor))
+            quote_spanned!(variant.span=> __graph_patch::Patch::__lineage(__patch, __visitor))
         });
         quote! {
             #[automatically_derived]

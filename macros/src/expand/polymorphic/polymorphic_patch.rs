@@ -1,7 +1,7 @@
 //! The types that a patch of the enum can be for, and what is created of each.
 
 use crate::model::Polymorphic;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
 impl Polymorphic {
@@ -11,7 +11,8 @@ impl Polymorphic {
             let operations = variant.operations();
             quote_spanned!(variant.span=> #operations::TYPE,)
         });
-        let unchanged = self.variants.iter().enumerate().map(|(index, variant)| {
+        let indexes = (0..).map(Literal::usize_unsuffixed);
+        let unchanged = indexes.zip(&self.variants).map(|(index, variant)| {
             let (ident, operations) = (&variant.call_site_ident, variant.operations());
             quote_spanned! {variant.span=>
                 #index => ::core::option::Option::Some(Self::#ident(#operations::unchanged())),
@@ -27,11 +28,11 @@ impl Polymorphic {
         });
         let create = self.match_patch(|variant| {
             let (full_path, operations) = (variant.path(resource), variant.operations());
-            quote_spanned!(variant.span=> #full_path(#operations::create(__one)))
+            quote_spanned!(variant.span=> #full_path(#operations::create(__patch)))
         });
         let clones = self.lines(|variant| {
             let (full_path, operations) = (variant.path(resource), variant.operations());
-            quote_spanned!(variant.span=> #full_path(__one) => #full_path(#operations::clone_value(__one)),)
+            quote_spanned!(variant.span=> #full_path(__value) => #full_path(#operations::clone_value(__value)),)
         });
         quote! {
             #[automatically_derived]
@@ -65,7 +66,7 @@ impl Polymorphic {
         quote_spanned! {resource.span()=>
             __graph_patch::assert_types_are_distinct(
                 <#patch as __graph_patch::PolymorphicPatch>::TYPES,
-            )
+            );
         }
     }
 }

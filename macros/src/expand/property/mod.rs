@@ -8,11 +8,10 @@ mod format;
 mod value;
 
 use crate::model::{Kind, Names, Property};
-use crate::name::Name;
+use crate::name::{self, Name};
 use crate::tokens::{MoveOnce, TokenList};
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use syn::ext::IdentExt;
 
 /// A property, with everything that depends on its kind.
 pub(super) struct Field<'a> {
@@ -102,13 +101,13 @@ fn info(
 impl Property {
     /// The field's name as a string.
     pub(super) fn field_name(&self) -> String {
-        self.ident.unraw().to_string()
+        name::unraw(&self.ident)
     }
 }
 
 impl Names {
     /// The calls that add the names that differ from the first one.
-    fn builder_calls(&self) -> TokenStream {
+    pub(super) fn builder_calls(&self) -> TokenStream {
         let (serialized, aliases) = (&self.serialized, self.deserialized.iter().skip(1));
         let differs = self.deserialized.first().map(|name| &name.text) != Some(&serialized.text);
         let serialized = differs.then(|| quote!(.written(#serialized)));

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Task`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct TaskPatch {
     /// The property `title`.
@@ -65,7 +65,7 @@ const _: () = {
             odata_type: "#microsoft.graph.task",
             typed: true,
             find: |__name| match __name {
-                "title" => 0usize,
+                "title" => 0,
                 "changed" => __graph_patch::READ_ONLY,
                 _ => __graph_patch::UNDECLARED,
             },
@@ -90,9 +90,7 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
-                    <String as __graph_patch::Property>::read(&mut self.title, __reader)
-                }
+                0 => <String as __graph_patch::Property>::read(&mut self.title, __reader),
                 _ => {}
             }
         }

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Address`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Address`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct AddressPatch {
     /// The property `city`.
@@ -64,7 +64,7 @@ const _: () = {
             odata_type: "#microsoft.graph.address",
             typed: false,
             find: |__name| match __name {
-                "city" => 0usize,
+                "city" => 0,
                 _ => __graph_patch::UNDECLARED,
             },
             property_names: &["city"],
@@ -85,9 +85,7 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
-                    <String as __graph_patch::Property>::read(&mut self.city, __reader)
-                }
+                0 => <String as __graph_patch::Property>::read(&mut self.city, __reader),
                 _ => {}
             }
         }

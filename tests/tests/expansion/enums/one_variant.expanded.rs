@@ -7,10 +7,10 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Medium`]: the patch of the type that it has, or gets.
+/// The changes that a `PATCH` makes to [`Medium`]: one variant for each of its types.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 enum MediumPatch {
-    /// The patch of a `Audio`.
+    /// The patch of the variant `Audio`.
     Audio(<Audio as ::graph_patch::__private::Complex>::Patch),
 }
 #[allow(
@@ -28,39 +28,41 @@ const _: () = {
     impl ::core::convert::From<<Audio as __graph_patch::Complex>::Patch>
     for MediumPatch {
         #[inline]
-        fn from(__one: <Audio as __graph_patch::Complex>::Patch) -> Self {
-            Self::Audio(__one)
+        fn from(__patch: <Audio as __graph_patch::Complex>::Patch) -> Self {
+            Self::Audio(__patch)
         }
     }
     #[automatically_derived]
     impl __graph_patch::GraphPatch for Medium {
+        type Patch = MediumPatch;
+        type __Kind = __graph_patch::Polymorphic;
         const PROPERTIES: &'static [__graph_patch::PropertyInfo] = &[
             __graph_patch::variant(
                 "Audio",
                 <__graph_patch::ResourceOf<Audio> as __graph_patch::Variant>::model,
             ),
         ];
-        type Patch = MediumPatch;
-        type __Kind = __graph_patch::Polymorphic;
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut MediumPatch) {
-            match (__newer, __patch) {
-                (Self::Audio(__newer), MediumPatch::Audio(__patch)) => {
-                    <__graph_patch::ResourceOf<
-                        Audio,
-                    > as __graph_patch::Variant>::diff_into(
-                        match self {
-                            Self::Audio(__older) => ::core::option::Option::Some(__older),
-                            _ => ::core::option::Option::None,
-                        },
-                        __newer,
-                        __patch,
-                        self,
+            *__patch = match __newer {
+                Self::Audio(__newer) => {
+                    MediumPatch::Audio(
+                        <__graph_patch::ResourceOf<
+                            Audio,
+                        > as __graph_patch::Variant>::diff(
+                            match self {
+                                Self::Audio(__older) => {
+                                    ::core::option::Option::Some(__older)
+                                }
+                                _ => ::core::option::Option::None,
+                            },
+                            __newer,
+                            self,
+                        ),
                     )
                 }
-                _ => {}
-            }
+            };
         }
         #[inline]
         fn __lineage(
@@ -68,10 +70,10 @@ const _: () = {
             __visitor: &mut __graph_patch::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             match self {
-                Self::Audio(__one) => {
+                Self::Audio(__value) => {
                     <__graph_patch::ResourceOf<
                         Audio,
-                    > as __graph_patch::Variant>::lineage(__one, __visitor)
+                    > as __graph_patch::Variant>::lineage(__value, __visitor)
                 }
             }
         }
@@ -100,7 +102,7 @@ const _: () = {
         #[inline]
         fn __info(&self) -> &'static __graph_patch::TypeInfo {
             match self {
-                Self::Audio(__one) => __graph_patch::Patch::__info(__one),
+                Self::Audio(__patch) => __graph_patch::Patch::__info(__patch),
             }
         }
         #[inline]
@@ -110,8 +112,8 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match self {
-                Self::Audio(__one) => {
-                    __graph_patch::Patch::__read(__one, __index, __reader)
+                Self::Audio(__patch) => {
+                    __graph_patch::Patch::__read(__patch, __index, __reader)
                 }
             }
         }
@@ -123,8 +125,8 @@ const _: () = {
             __visitor: &mut __V,
         ) {
             match (self, __other) {
-                (Self::Audio(__one), Self::Audio(__other)) => {
-                    __graph_patch::Patch::__visit(__one, __other, __visitor)
+                (Self::Audio(__patch), Self::Audio(__other)) => {
+                    __graph_patch::Patch::__visit(__patch, __other, __visitor)
                 }
                 _ => __graph_patch::Visitor::mismatch(__visitor),
             }
@@ -132,11 +134,11 @@ const _: () = {
         #[inline]
         fn __update(&mut self, __resource: &mut Medium) {
             match self {
-                Self::Audio(__one) => {
+                Self::Audio(__patch) => {
                     <__graph_patch::ResourceOf<
                         Audio,
                     > as __graph_patch::Variant>::apply_to(
-                        __one,
+                        __patch,
                         __resource,
                         Medium::Audio,
                     )
@@ -149,7 +151,9 @@ const _: () = {
             __visitor: &mut __graph_patch::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             match self {
-                Self::Audio(__one) => __graph_patch::Patch::__lineage(__one, __visitor),
+                Self::Audio(__patch) => {
+                    __graph_patch::Patch::__lineage(__patch, __visitor)
+                }
             }
         }
     }
@@ -161,7 +165,7 @@ const _: () = {
         #[inline]
         fn unchanged(__index: ::core::primitive::usize) -> ::core::option::Option<Self> {
             match __index {
-                0usize => {
+                0 => {
                     ::core::option::Option::Some(
                         Self::Audio(
                             <__graph_patch::ResourceOf<
@@ -188,11 +192,11 @@ const _: () = {
         #[inline]
         fn create(self) -> Medium {
             match self {
-                Self::Audio(__one) => {
+                Self::Audio(__patch) => {
                     Medium::Audio(
                         <__graph_patch::ResourceOf<
                             Audio,
-                        > as __graph_patch::Variant>::create(__one),
+                        > as __graph_patch::Variant>::create(__patch),
                     )
                 }
             }
@@ -200,11 +204,11 @@ const _: () = {
         #[inline]
         fn clone_resource(__resource: &Medium) -> Medium {
             match __resource {
-                Medium::Audio(__one) => {
+                Medium::Audio(__value) => {
                     Medium::Audio(
                         <__graph_patch::ResourceOf<
                             Audio,
-                        > as __graph_patch::Variant>::clone_value(__one),
+                        > as __graph_patch::Variant>::clone_value(__value),
                     )
                 }
             }
@@ -215,11 +219,11 @@ const _: () = {
         #[inline]
         fn from(__resource: Medium) -> Self {
             match __resource {
-                Medium::Audio(__one) => {
+                Medium::Audio(__value) => {
                     Self::Audio(
                         <__graph_patch::ResourceOf<
                             Audio,
-                        > as __graph_patch::Variant>::from_value(__one),
+                        > as __graph_patch::Variant>::from_value(__value),
                     )
                 }
             }
@@ -230,7 +234,7 @@ const _: () = {
         #[inline]
         fn clone(&self) -> Self {
             match self {
-                Self::Audio(__one) => Self::Audio(::core::clone::Clone::clone(__one)),
+                Self::Audio(__patch) => Self::Audio(::core::clone::Clone::clone(__patch)),
             }
         }
     }
@@ -249,8 +253,8 @@ const _: () = {
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
             match self {
-                Self::Audio(__one) => {
-                    __formatter.debug_tuple("Audio").field(__one).finish()
+                Self::Audio(__patch) => {
+                    __formatter.debug_tuple("Audio").field(__patch).finish()
                 }
             }
         }
@@ -276,5 +280,5 @@ const _: () = {
     }
     __graph_patch::assert_types_are_distinct(
         <MediumPatch as __graph_patch::PolymorphicPatch>::TYPES,
-    )
+    );
 };

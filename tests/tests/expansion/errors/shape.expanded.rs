@@ -10,7 +10,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Task`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct TaskPatch {}
 #[allow(

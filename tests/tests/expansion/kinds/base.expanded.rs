@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Audio`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Audio`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct AudioPatch {
     /// The properties of the base type.
@@ -62,9 +62,9 @@ const _: () = {
             __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
-                || <__graph_patch::Base as __graph_patch::BaseType<
+                || (<__graph_patch::Base as __graph_patch::BaseType<
                     Medium,
-                >>::lineage(&mut self.medium, __visitor)
+                >>::lineage(&mut self.medium, __visitor))
         }
     }
     #[automatically_derived]

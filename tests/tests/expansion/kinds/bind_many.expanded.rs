@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Group`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Group`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct GroupPatch {
     /// The navigation property `members`.
@@ -70,8 +70,8 @@ const _: () = {
             odata_type: "#microsoft.graph.group",
             typed: true,
             find: |__name| match __name {
-                "members@odata.bind" | "people@odata.bind" => 0usize,
-                "members" | "people" => 1usize,
+                "members@odata.bind" | "people@odata.bind" => 0,
+                "members" | "people" => 1,
                 _ => __graph_patch::UNDECLARED,
             },
             property_names: &["members@odata.bind", "members"],
@@ -94,12 +94,12 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
+                0 => {
                     <__graph_patch::Itself<
                         Vec<User>,
                     > as __graph_patch::Bind>::read(&mut self.members, __reader)
                 }
-                1usize => {
+                1 => {
                     <__graph_patch::Itself<
                         Vec<User>,
                     > as __graph_patch::Bind>::read_entity(&mut self.members, __reader)

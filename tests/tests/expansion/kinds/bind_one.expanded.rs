@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`User`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`User`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct UserPatch {
     /// The navigation property `manager`.
@@ -70,8 +70,8 @@ const _: () = {
             odata_type: "#microsoft.graph.user",
             typed: true,
             find: |__name| match __name {
-                "manager@odata.bind" => 0usize,
-                "manager" => 1usize,
+                "manager@odata.bind" => 0,
+                "manager" => 1,
                 _ => __graph_patch::UNDECLARED,
             },
             property_names: &["manager@odata.bind", "manager"],
@@ -94,12 +94,12 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
+                0 => {
                     <__graph_patch::Itself<
                         Option<Box<User>>,
                     > as __graph_patch::Bind>::read(&mut self.manager, __reader)
                 }
-                1usize => {
+                1 => {
                     <__graph_patch::Itself<
                         Option<Box<User>>,
                     > as __graph_patch::Bind>::read_entity(&mut self.manager, __reader)

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Person`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Person`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct PersonPatch {
     /// The property `address`.
@@ -74,7 +74,7 @@ const _: () = {
             odata_type: "#microsoft.graph.person",
             typed: true,
             find: |__name| match __name {
-                "address" => 0usize,
+                "address" => 0,
                 _ => __graph_patch::UNDECLARED,
             },
             property_names: &["address"],
@@ -99,7 +99,7 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
+                0 => {
                     <__graph_patch::StrategyOf<
                         Option<Address>,
                     > as __graph_patch::Merge<

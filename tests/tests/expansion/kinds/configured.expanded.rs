@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Task`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct TaskPatch {
     #[cfg(feature = "notes")]
@@ -72,7 +72,7 @@ const _: () = {
             odata_type: "#microsoft.graph.task",
             typed: true,
             find: |__name| match __name {
-                "note" => 0usize,
+                "note" => 0,
                 _ => __graph_patch::UNDECLARED,
             },
             property_names: &["note"],
@@ -95,7 +95,7 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
+                0 => {
                     <__graph_patch::StrategyOf<
                         Note,
                     > as __graph_patch::Merge<Note>>::read(&mut self.note, __reader)

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`OpenExtension`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`OpenExtension`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct OpenExtensionPatch {
     /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
@@ -66,9 +66,9 @@ const _: () = {
             __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
-                || <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                || (<__graph_patch::Dynamic as __graph_patch::DynamicMap<
                     BTreeMap<String, Value>,
-                >>::lineage(&mut self.properties, __visitor)
+                >>::lineage(&mut self.properties, __visitor))
         }
     }
     #[automatically_derived]

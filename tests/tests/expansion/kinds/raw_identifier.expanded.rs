@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Task`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 pub(in crate::model) struct TaskPatch {
     /// The property `type`.
@@ -61,7 +61,7 @@ const _: () = {
             odata_type: "#microsoft.graph.task",
             typed: true,
             find: |__name| match __name {
-                "type" => 0usize,
+                "type" => 0,
                 _ => __graph_patch::UNDECLARED,
             },
             property_names: &["type"],
@@ -85,9 +85,7 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
-                    <u8 as __graph_patch::Property>::read(&mut self.r#type, __reader)
-                }
+                0 => <u8 as __graph_patch::Property>::read(&mut self.r#type, __reader),
                 _ => {}
             }
         }

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Task`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct TaskPatch {
     /// The property `DUE-DATE`.
@@ -64,7 +64,7 @@ const _: () = {
             odata_type: "#microsoft.graph.task",
             typed: true,
             find: |__name| match __name {
-                "DUE-DATE" => 0usize,
+                "DUE-DATE" => 0,
                 _ => __graph_patch::UNDECLARED,
             },
             property_names: &["DUE-DATE"],
@@ -88,7 +88,7 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
+                0 => {
                     <String as __graph_patch::Property>::read(
                         &mut self.due_date,
                         __reader,

@@ -7,7 +7,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Task`]: `None` leaves a property as it is, `Some` sets it.
+/// The changes that a `PATCH` makes to [`Task`]: each property is absent, null (if nullable) or set.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct TaskPatch {
     /// The property `score`.
@@ -76,7 +76,7 @@ const _: () = {
             odata_type: "#microsoft.graph.task",
             typed: true,
             find: |__name| match __name {
-                "score" => 0usize,
+                "score" => 0,
                 _ => __graph_patch::UNDECLARED,
             },
             property_names: &["score"],
@@ -99,7 +99,7 @@ const _: () = {
             __reader: &mut __R,
         ) {
             match __index {
-                0usize => {
+                0 => {
                     <f64 as __graph_patch::Property<
                         __Format_score,
                     >>::read(&mut self.score, __reader)
