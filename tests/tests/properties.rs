@@ -18,6 +18,7 @@ struct Node {
 struct Entity {
     r#type: String,
     #[graph(key)]
+    #[serde(rename(serialize = "ID", deserialize = "id"), alias = "key")]
     id: String,
 }
 
@@ -92,7 +93,8 @@ fn every_property_is_listed_once_with_its_kind() {
     );
     let aliases = Drawing::PROPERTIES.iter().map(|property| property.aliases);
     assert_eq!(aliases.collect::<Vec<_>>().concat(), ["colour"]);
-    assert_eq!(list::<Entity>(), ["id id id: key", "type type type: value"]);
+    assert_eq!(list::<Entity>(), ["id ID id: key", "type type type: value"]);
+    assert_eq!(Entity::PROPERTIES[0].aliases, ["key"]);
     assert_eq!(list::<Open>(), ["name name name: value", "  rest: dynamic"]);
 }
 

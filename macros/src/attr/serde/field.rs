@@ -42,10 +42,13 @@ impl SerdeFieldAttrs {
             return errors.push(entry, message);
         }
         match key.as_str() {
-            "rename" => rename(&mut self.names, entry, name, errors),
+            "rename" => {
+                let name = |text: &LitStr| name(text, "rename");
+                rename(&mut self.names, entry, name, errors);
+            }
             "alias" => {
-                let alias = errors.ok_or_push(entry.text());
-                self.aliases.extend(alias.as_ref().map(Name::from));
+                let alias = entry.text().and_then(|text| name(&text, "alias"));
+                self.aliases.extend(errors.ok_or_push(alias));
             }
             "with" => meta::set_once(&mut self.with, entry, module(entry), errors),
             "serialize_with" => {
@@ -149,9 +152,9 @@ fn conflict(key: &str, role: Role) -> Option<String> {
     })
 }
 
-fn name(text: &LitStr) -> syn::Result<Name> {
+fn name(text: &LitStr, key: &str) -> syn::Result<Name> {
     if text.value().is_empty() {
-        let message = "`rename` must not be empty, expected the property's name in JSON";
+        let message = format!("`{key}` must not be empty, expected the property's name in JSON");
         return Err(Error::new(text.span(), message));
     }
     Ok(Name::from(text))

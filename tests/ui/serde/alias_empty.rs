@@ -1,0 +1,9 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct User {
+    #[serde(alias = "")]
+    name: String,
+}
+
+fn main() {}
