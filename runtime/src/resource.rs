@@ -40,7 +40,7 @@ pub trait GraphPatch: Sized {
 
     /// The properties of the resource: keys and read-only properties first, then the others, in declaration order.
     ///
-    /// A base type is one entry that leads to its own list. For an enum, each entry is a variant. A skipped field is not a
+    /// A base type is one entry with its own list. For an enum, each entry is a variant. A skipped field is not a
     /// property.
     ///
     /// ```
@@ -73,7 +73,7 @@ pub trait GraphPatch: Sized {
     /// ```
     type Patch: Patch<Resource = Self>;
 
-    /// Creates an empty patch, to be filled by its setters.
+    /// Creates an empty patch. Its setters set the properties.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -121,9 +121,9 @@ pub trait GraphPatch: Sized {
 
     /// Returns the smallest patch that turns `self` into `newer`; keys and read-only properties are not compared.
     ///
-    /// A complex property that both have is compared member by member. It is sent completely where it was null, since the
-    /// service decides the value of each member that is left out. A collection that differs, and a value of another type, are
-    /// sent completely too. No patch turns a derived type back into its declared base type.
+    /// A complex property that is not null in either is compared member by member. If it was null, all its members are sent,
+    /// because the service decides the value of a missing member. A collection that differs and a value of another type are
+    /// also sent completely. No patch turns a derived type back into its declared base type.
     ///
     /// ```
     /// use graph_patch::GraphPatch;

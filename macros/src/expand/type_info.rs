@@ -1,4 +1,4 @@
-//! What is known of the type without a value of it, and the check of inherited names.
+//! The static description of the type, and the check of inherited names.
 
 use super::property::Member;
 use super::{Place, Struct};
@@ -37,7 +37,7 @@ impl Struct<'_> {
         })
     }
 
-    /// What can be a member of a body, in the order of its index.
+    /// The possible members of a body, in the order of their indices.
     pub(super) fn members(&self) -> impl Iterator<Item = &Member<'_>> {
         self.fields.iter().flat_map(|field| &field.members)
     }
@@ -50,7 +50,7 @@ impl Struct<'_> {
         quote_spanned!(base.property.span=> ::core::option::Option::Some(#operations::INFO))
     }
 
-    /// All names of the properties, except the first name of what can be a member.
+    /// All names of the properties, except the first name of each possible member.
     fn other_names(&self) -> impl Iterator<Item = &Name> {
         let read_only = self.resource.read_only.iter();
         let read_only = read_only.flat_map(|property| property.names.all());

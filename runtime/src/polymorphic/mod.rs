@@ -37,8 +37,8 @@ pub const fn assert_types_are_distinct(types: &[&str]) {
 
 /// Returns `true` if the type that a patch is for is derived from the declared one.
 ///
-/// A patch for the declared type itself, which a body need not name [OData JSON Format 4.01, 4.5.3], never removes from a
-/// resource what a derived type adds.
+/// A body may omit the declared type [OData JSON Format 4.01, 4.5.3]. So a patch of the declared type never removes the
+/// properties that a derived type adds.
 pub(crate) fn is_derived(patch: &impl Patch, declared: &str) -> bool {
     patch.__info().odata_type != declared
 }

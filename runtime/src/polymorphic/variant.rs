@@ -38,20 +38,20 @@ pub trait Variant: Complex {
         R: GraphPatch + 'static,
         R::Patch: PolymorphicPatch;
 
-    /// Changes a resource. If it has another type, it gets the patch's, and keeps what the two types share [OData Protocol
-    /// 4.02, 11.4.9.3].
+    /// Changes a resource. A resource of another type gets the patch's type, and keeps the properties that both types share
+    /// [OData Protocol 4.02, 11.4.9.3].
     fn apply_to<R>(patch: &mut Self::Patch, resource: &mut R, wrap: fn(Self) -> R)
     where
         R: GraphPatch + 'static;
 
-    /// Returns one patch with the effect of both. If the later one changes the type, whatever the two types do not share is
-    /// set to its default.
+    /// Returns one patch with the effect of both. If the later one changes the type, the properties that only one
+    /// type has are set to their defaults.
     fn then<P>(first: P, later: Self::Patch, wrap: fn(Self::Patch) -> P) -> P
     where
         P: Patch + 'static;
 }
 
-/// The resource that a `T` is. The alias has one span in generated code, so that a `T` that is not a resource is reported
+/// `T` as a resource. The alias has one span in generated code, so that a `T` that is not a resource is reported
 /// once.
 pub type ResourceOf<T> = <<T as Complex>::Patch as Patch>::Resource;
 
@@ -164,7 +164,7 @@ where
     <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
 }
 
-/// Converts a resource of another type: what the two share is moved, the rest is the default.
+/// Converts a resource of another type: shared properties are moved, the others get their defaults.
 fn converted<T: GraphPatch + Default + 'static>(resource: &mut (impl GraphPatch + 'static)) -> T {
     let mut new = T::default();
     swap_shared(

@@ -29,7 +29,7 @@ pub trait BaseType<T> {
     /// Reads a property that the derived type `D` does not declare itself.
     fn read<D: Patch, R: Reader>(patch: &mut Self::Patch, index: usize, reader: &mut R);
     fn visit<'p, V: Visitor<'p>>(patch: &'p Self::Patch, other: &'p Self::Patch, visitor: &mut V);
-    /// Leaves nothing that would have to be dropped.
+    /// Afterwards, the patch contains nothing to drop.
     fn apply_to(patch: &mut Self::Patch, value: &mut T);
     /// Fills a patch that sets nothing yet.
     fn diff_into(older: &T, newer: &T, patch: &mut Self::Patch);

@@ -21,8 +21,8 @@ pub(crate) type Changes<V> = BTreeMap<String, Option<V>>;
 /// The role of dynamic properties.
 pub enum Dynamic {}
 
-/// A `T` as the map of dynamic properties [OData CSDL XML 4.01, 6.3]. Null removes one, since it equals a missing one [OData Protocol
-/// 4.01, 11.4.9.2].
+/// A `T` as the map of dynamic properties [OData CSDL XML 4.01, 6.3]. Null removes a property, because a missing dynamic
+/// property equals null [OData Protocol 4.01, 11.4.9.2].
 #[diagnostic::on_unimplemented(
     message = "`{T}` is not a map of dynamic properties",
     label = "`dynamic` requires a map from `String` to a value, such as `BTreeMap<String, serde_json::Value>`",
@@ -37,7 +37,7 @@ pub trait DynamicMap<T> {
         other: &'p Changes<Self::Value>,
         visitor: &mut V,
     );
-    /// Leaves nothing that would have to be dropped.
+    /// Afterwards, the patch contains nothing to drop.
     fn apply_to(patch: &mut Changes<Self::Value>, map: &mut T);
     /// Fills a patch that sets nothing yet.
     fn diff_into(older: &T, newer: &T, patch: &mut Changes<Self::Value>);
@@ -47,7 +47,7 @@ pub trait DynamicMap<T> {
     fn clone_field(patch: &Changes<Self::Value>) -> Changes<Self::Value>;
 }
 
-/// The value type of a map. As a parameter of the implementation below, it would be open for anything that is not a map, and
+/// The value type of a map. As a parameter of the implementation below, it would be unknown for a type that is not a map, and
 /// the compiler would search for it without end.
 pub trait Map {
     type Value;
@@ -90,7 +90,7 @@ where
             removed.push(name);
             None
         });
-        // The names to remove are collected on the way: to search for them first takes 4 % more where there are none.
+        // The names to remove are collected on the way: a separate search takes 4 % longer if there are none.
         map.extend(set);
         if !removed.is_empty() {
             let is_kept = |name: &String| removed.binary_search(name).is_err();

@@ -10,7 +10,7 @@ use alloc::boxed::Box;
 /// A resource: its own patch contains the changes [OData Protocol 4.01, 11.4.3 and 11.4.9.3].
 pub enum Structural {}
 
-/// What depends on whether a resource has one type or several.
+/// The operations that differ between a struct and a polymorphic resource.
 pub trait ResourceKind<R: GraphPatch> {
     /// Creates the patch that sets nothing, for the type of the resource.
     fn unchanged(resource: &R) -> R::Patch;
@@ -179,7 +179,7 @@ where
     fn join(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
         match (first, later) {
             (Some(first), Some(later)) => Some(T::MergeStrategy::join(first, later)),
-            // Null and then a part of a value is the complete new value, whatever the resource had before.
+            // Null followed by a partial patch is a complete new value, so the previous value does not matter.
             (None, Some(later)) => {
                 let created = T::MergeStrategy::create(later);
                 Some(T::MergeStrategy::patch_from(created))

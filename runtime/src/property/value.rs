@@ -23,7 +23,7 @@ pub trait Property<F = Serde>: Sized {
         name: &'static str,
         visitor: &mut V,
     );
-    /// Moves the value, if one is set, and leaves nothing that would have to be dropped.
+    /// Moves the value, if one is set. Afterwards, the field contains nothing to drop.
     fn apply_to(patch: &mut Option<Self>, value: &mut Self);
     /// Sets the newer value if the two differ, in a patch that does not set it yet.
     fn diff_into(older: &Self, newer: &Self, patch: &mut Option<Self>);

@@ -1,4 +1,4 @@
-//! How patches are created from the enum, and what the enum is as a resource.
+//! The enum as a resource: its impl of `GraphPatch`, and the patches that are created from it.
 
 use crate::model::Polymorphic;
 use proc_macro2::TokenStream;

@@ -13,7 +13,7 @@ impl Polymorphic {
         );
         let krate = &self.container.krate;
         let docs = format!(
-            " The changes of a `PATCH` to a [`{}`]: the patch of the type that it has, or gets.",
+            " The changes of a `PATCH` to a [`{}`]: the patch of one of its types.",
             self.container.ident
         );
         let variants = self.lines(|variant| {

@@ -1,4 +1,4 @@
-//! What each kind of property contributes to the generated items, one file a kind.
+//! The contribution of each kind of property to the generated items, with one file for each kind.
 
 mod base;
 mod bind;
@@ -67,7 +67,7 @@ impl<'a> Field<'a> {
     }
 }
 
-/// The setter of a property that replaces what is set.
+/// The setter that replaces the current value of a property.
 fn setter(property: &Property, ty: &TokenList) -> Setter {
     let (span, ident) = (property.span, &property.call_site_ident);
     Setter {
@@ -117,7 +117,7 @@ impl Names {
     }
 }
 
-/// A path whose tokens all have one span, so that the compiler takes it for part of what has that span.
+/// A path whose tokens all have one span, so that the compiler attributes it to the user's code at that span.
 pub(super) fn respan(path: &TokenStream, span: Span) -> TokenStream {
     let token = |mut token: TokenTree| {
         token.set_span(span);

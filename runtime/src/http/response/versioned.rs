@@ -112,7 +112,7 @@ impl<R: GraphPatch> Versioned<R> {
 /// `@odata.type` is absent if the resource is `untyped`, and `@odata.etag` if there is no ETag. The bound `Default`
 /// limits this to structs: the type of an enum depends on its variant.
 ///
-/// (OData JSON Format 4.01, 4.5.3 and 4.5.10)
+/// [OData JSON Format 4.01, 4.5.3 and 4.5.10]
 impl<R: GraphPatch + Serialize> Serialize for Versioned<R>
 where
     R::Patch: Default,

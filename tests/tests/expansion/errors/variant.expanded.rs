@@ -10,7 +10,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
-/// The changes of a `PATCH` to a [`Medium`]: the patch of the type that it has, or gets.
+/// The changes of a `PATCH` to a [`Medium`]: the patch of one of its types.
 #[must_use = "a patch changes nothing until it is sent or applied"]
 enum MediumPatch {
     /// The patch of a `Audio`.
