@@ -150,7 +150,7 @@ pub trait GraphPatch: Sized {
     #[doc(hidden)]
     type __Kind: ResourceKind<Self>;
 
-    /// Sets each property that differs, in a patch that sets nothing yet and is for the type of `newer`.
+    /// Sets each property that differs, in an empty patch for the type of `newer`.
     #[doc(hidden)]
     fn __diff_into(&self, newer: &Self, patch: &mut Self::Patch);
 

@@ -12,7 +12,7 @@ use quote::quote;
 use std::{env, fs, path::Path};
 use transcriber::Transcriber;
 
-/// Compares what a type expands to with `expansion/NAME.expanded.rs`.
+/// Compares the expansion of a type with `expansion/NAME.expanded.rs`.
 fn expands(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expansion");
     let source = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();

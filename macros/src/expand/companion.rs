@@ -13,7 +13,7 @@ impl Struct<'_> {
             " The changes of a `PATCH` to a [`{}`]: `None` leaves a property as it is, `Some` sets it.",
             self.container.ident
         );
-        // Whether a struct is `Sized` depends on its last field: an `Option` is, whatever type a user gives.
+        // A struct is `Sized` only if its last field is, and an `Option` always is.
         let (last, first): (Vec<_>, Vec<_>) = self
             .fields
             .iter()

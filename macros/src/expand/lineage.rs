@@ -5,7 +5,7 @@ use crate::tokens::MoveOnce;
 use quote::{quote, quote_spanned};
 
 impl Struct<'_> {
-    /// Nothing for a type that contains no other.
+    /// Empty for a type that contains no other value.
     pub(super) fn lineage_tokens(&self) -> Option<MoveOnce> {
         let mut contained = self
             .fields

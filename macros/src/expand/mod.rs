@@ -108,8 +108,8 @@ impl<'a> Struct<'a> {
 
     /// The span of code that concerns the complete patch.
     ///
-    /// If a property's type does not fit, rustc reports it again for the patch's own impls, but never the same message twice
-    /// at one span. So this is the span of the property, if only one property can cause it.
+    /// If a property's type does not fit, rustc reports it again for the patch's own impls. It never reports the same message
+    /// twice at one span. So this is the span of the property, if only one property can cause it.
     fn patch_span(&self) -> Span {
         let mut projected = self.fields.iter().filter(|field| field.is_projected);
         match (projected.next(), projected.next()) {

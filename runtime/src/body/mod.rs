@@ -42,7 +42,7 @@ pub trait Reader {
 ///
 /// So one generated list of fields serves both the operations on one patch, such as serialization, and the comparison of two.
 pub trait Visitor<'p> {
-    /// Returns `false` when further fields would change nothing.
+    /// Returns `false` if the visitor does not need further fields.
     #[inline]
     fn wants_more(&self) -> bool {
         true

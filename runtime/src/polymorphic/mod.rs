@@ -17,13 +17,13 @@ use crate::Patch;
 pub trait PolymorphicPatch: Patch {
     const TYPES: &'static [&'static str];
 
-    /// Creates the patch that sets nothing of a variant, by its index.
+    /// Creates the empty patch of the variant with an index.
     fn unchanged(index: usize) -> Option<Self>;
-    /// Creates the patch that sets nothing, for the type of the resource.
+    /// Creates the empty patch for the type of the resource.
     fn unchanged_for(resource: &Self::Resource) -> Self;
     /// Creates the resource that replaces null.
     fn create(self) -> Self::Resource;
-    /// Clones a resource, which need not be `Clone`, since its variants are.
+    /// Clones a resource. The enum itself does not need `Clone`, because the structs in its variants implement it.
     fn clone_resource(resource: &Self::Resource) -> Self::Resource;
 }
 

@@ -21,7 +21,7 @@ pub trait Variant: Complex {
     const TYPE: &'static str;
 
     fn model() -> Model;
-    /// Creates the patch that sets nothing.
+    /// Creates the empty patch.
     fn unchanged() -> Self::Patch;
     fn create(patch: Self::Patch) -> Self;
     #[must_use]
@@ -29,7 +29,7 @@ pub trait Variant: Complex {
     fn from_value(value: Self) -> Self::Patch;
     fn lineage(value: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
 
-    /// Fills a patch that sets nothing yet.
+    /// Fills an empty patch.
     ///
     /// The older value may be of another type: then the patch sets the complete newer value, and null for the dynamic
     /// properties that a change of type would keep.

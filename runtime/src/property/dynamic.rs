@@ -12,7 +12,7 @@ use serde::{de::DeserializeOwned, Serialize};
 
 /// The patch of dynamic properties.
 ///
-/// It is `Sized` whatever the type of the field, and so is a patch whose last field it is.
+/// It is `Sized` for any type of the field, so a patch that ends with it is `Sized` too.
 pub type DynamicPatch<T> = Changes<<Dynamic as DynamicMap<T>>::Value>;
 
 /// For each name the new value, or `None` to remove the property.
@@ -39,7 +39,7 @@ pub trait DynamicMap<T> {
     );
     /// Afterwards, the patch contains nothing to drop.
     fn apply_to(patch: &mut Changes<Self::Value>, map: &mut T);
-    /// Fills a patch that sets nothing yet.
+    /// Fills an empty patch.
     fn diff_into(older: &T, newer: &T, patch: &mut Changes<Self::Value>);
     fn then(first: Changes<Self::Value>, later: Changes<Self::Value>) -> Changes<Self::Value>;
     fn from_value(map: T) -> Changes<Self::Value>;
@@ -47,8 +47,8 @@ pub trait DynamicMap<T> {
     fn clone_field(patch: &Changes<Self::Value>) -> Changes<Self::Value>;
 }
 
-/// The value type of a map. As a parameter of the implementation below, it would be unknown for a type that is not a map, and
-/// the compiler would search for it without end.
+/// The value type of a map. As a parameter of the implementation below, it would be unknown for a type that is not a map.
+/// The compiler would then search for it without end.
 pub trait Map {
     type Value;
 }

@@ -12,7 +12,7 @@ pub enum Structural {}
 
 /// The operations that differ between a struct and a polymorphic resource.
 pub trait ResourceKind<R: GraphPatch> {
-    /// Creates the patch that sets nothing, for the type of the resource.
+    /// Creates the empty patch for the type of the resource.
     fn unchanged(resource: &R) -> R::Patch;
     fn is_same_type(one: &R, other: &R) -> bool;
 }
@@ -158,7 +158,7 @@ where
                     *patch = Some(changed);
                 }
             }
-            // Complete, even where it equals the default: the service decides what replaces null.
+            // The value is sent completely, even if it equals the default: the service decides which value replaces null.
             (None, Some(newer)) => *patch = Some(Some(T::MergeStrategy::creating(newer))),
             (Some(_), None) => *patch = Some(None),
             (None, None) => {}

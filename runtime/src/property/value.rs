@@ -58,7 +58,7 @@ impl<T: Clone + Debug + PartialEq, F: Format<T>> Property<F> for T {
     #[inline]
     fn diff_into(older: &T, newer: &T, patch: &mut Option<T>) {
         if older != newer {
-            // The field sets nothing yet, so nothing of it has to be dropped.
+            // The field is `None`, so there is no value to drop.
             mem::forget(patch.replace(newer.clone()));
         }
     }

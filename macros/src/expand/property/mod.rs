@@ -35,7 +35,7 @@ pub(super) struct Field<'a> {
 /// Where the property's members stand in a body.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Place {
-    /// It is a member of its own.
+    /// It is one member of the body.
     Named,
     /// Its members are the inherited ones.
     Base,

@@ -50,7 +50,7 @@ impl<R: DeserializeOwned> Versioned<R> {
         }
     }
 
-    /// Deserializes the resource, whatever the status is.
+    /// Deserializes the resource, with any status.
     pub(super) fn from_body<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
         let body = response.body().as_ref();
         // The `Deserialize` that serde derives for a struct also accepts an array.
