@@ -113,7 +113,7 @@ pub const fn assert_properties_are_new(info: &TypeInfo) {
         );
         assert!(
             !(info.is_open && above.is_open),
-            "only one of a type and its base type can have a `dynamic` field"
+            "a type and its base type cannot both have a `dynamic` field"
         );
         base = above.base;
     }
