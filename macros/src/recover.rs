@@ -1,4 +1,4 @@
-//! A struct that is still being typed: keeps its complete fields, so that an editor goes on knowing the patch type.
+//! A struct that is still being typed: keeps its complete fields, so that an editor still knows the patch type.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;

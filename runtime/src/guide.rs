@@ -13,9 +13,9 @@
 //! | [`primitive_types`] | numbers, binary data, durations, enums, dates and times |
 //! | [`sending_and_responses`] | requests, ETags, responses and errors (feature `http`) |
 //! | [`batches`] | many updates in few requests (feature `http`) |
-//! | [`metadata`] | checking a model against the service's metadata, printing a model (feature `metadata`) |
-//! | [`server_side`] | reading the body of a request in a service |
-//! | [`limits`] | what the crate does not do, and what it requires |
+//! | [`metadata`] | checking a model against the service's metadata, generating a model (feature `metadata`) |
+//! | [`server_side`] | deserializing the body of a request in a service |
+//! | [`limits`] | unsupported cases and requirements |
 //! | [`comparison`] | `json!`, struct-patch and the official SDKs |
 //!
 //! Texts in brackets, such as [Protocol 4.01, 11.4.3], cite a section of the OData standard: its parts Protocol, JSON

@@ -14,10 +14,15 @@ use serde::{de::DeserializeOwned, Serialize};
 ///
 /// A patch serializes as a JSON object: `@odata.type` first, then the properties that are set, in declaration order.
 ///
-/// Deserializing a patch is strict. An unknown property, `null` for a property that is not nullable, a value of the wrong type,
-/// a property that is set twice and another `@odata.type` are errors. The error names the property by its path; for
-/// `serde_json`, it is an error of the data, even where the JSON breaks off inside the property. Annotations, keys and
-/// read-only properties are ignored.
+/// Deserializing a patch is strict. It reports an error for:
+///
+/// - an unknown property, or a property that is set twice,
+/// - `null` for a property that is not nullable,
+/// - a value of the wrong type,
+/// - an `@odata.type` of another type.
+///
+/// The error contains the path of the property. `serde_json` classifies it as a data error, even if the JSON ends inside
+/// the property. Annotations, keys and read-only properties are ignored.
 ///
 /// ```
 /// use graph_patch::GraphPatch;
@@ -59,9 +64,9 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
 
     /// Applies the patch to a resource, as the service would.
     ///
-    /// A value that is set replaces the resource's, a complex property is merged, and everything else stays as it is. A complex
-    /// property that is null is first created as the `Default` of its type. Applying cannot fail, since a patch holds only
-    /// values that its resource can hold.
+    /// Each value that is set replaces the resource's value, and the patch of a complex property is merged into it. If the
+    /// complex property is null, the merge starts from the `Default` of its type. All other properties keep their values.
+    /// Applying cannot fail, because a patch contains only values that the resource can hold.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -86,11 +91,14 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
         mem::forget(self);
     }
 
-    /// Returns one patch with the effect of both; where both set a property, the later value wins.
+    /// Returns one patch with the effect of both; if both set a property, the later value wins.
     ///
-    /// A complex property that this patch clears and the later one patches is set completely, so that no value from before
-    /// remains in it. Some things cannot be part of a patch, and so stay as they are: keys, read-only properties, dynamic
-    /// properties that the later patch does not name, and a derived type where the later patch is of its base type.
+    /// If this patch clears a complex property and the later one patches it, the result sets the complete value. So no member
+    /// keeps its previous value, except those that no patch can reset:
+    ///
+    /// - keys and read-only properties,
+    /// - dynamic properties that the later patch does not name,
+    /// - a derived type, if the later patch has the declared type.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -109,8 +117,8 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
 
     /// Returns `true` if no property is set.
     ///
-    /// Avoid sending an empty patch: the service may still change the ETag. An empty patch changes a resource only where it
-    /// names another type than the resource's.
+    /// Avoid sending an empty patch: the service may still change the ETag. An empty patch changes a resource only if
+    /// the two have different types.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -148,11 +156,11 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
         inspect::names(self)
     }
 
-    /// What is known of the type; of an enum, what holds for all of its variants.
+    /// The description of the type; for an enum, of everything that all variants share.
     #[doc(hidden)]
     const __INFO: &'static TypeInfo;
 
-    /// Returns what is known of the type that this value patches.
+    /// Returns the description of the type that this value patches.
     #[doc(hidden)]
     fn __info(&self) -> &'static TypeInfo {
         Self::__INFO
@@ -163,7 +171,7 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     #[doc(hidden)]
     fn __read<R: Reader>(&mut self, index: usize, reader: &mut R);
 
-    /// Visits the fields of this patch, each beside the same field of another patch.
+    /// Visits the fields of this patch, each together with the same field of another patch.
     #[doc(hidden)]
     fn __visit<'p, V: Visitor<'p>>(&'p self, other: &'p Self, visitor: &mut V);
 

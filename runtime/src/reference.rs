@@ -1,4 +1,4 @@
-//! The id of an entity, by which a patch relates it.
+//! The id of an entity, with which a patch relates the entity.
 
 use crate::IntoProperty;
 use alloc::{string::String, vec::Vec};
@@ -7,9 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 /// The id of an entity: its URL, absolute or relative to the service.
 ///
-/// The setter of a navigation property (`#[graph(bind)]`) accepts it, and a string too. It is serialized as
-/// `manager@odata.bind`. It is deserialized from that and from OData 4.01's `"manager": {"@id": "…"}`. The id is not checked:
-/// the service rejects an id that it does not know.
+/// The setter of a navigation property (`#[graph(bind)]`) accepts a `Reference` or a string. The id is serialized as the
+/// annotation `manager@odata.bind`. It is deserialized from this annotation, or from `"manager": {"@id": "…"}` of OData 4.01.
+/// The id is not checked: the service rejects an id that it does not know.
 ///
 /// ```
 /// use graph_patch::{GraphPatch, Reference};

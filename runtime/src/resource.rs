@@ -39,7 +39,7 @@ pub trait GraphPatch: Sized {
 
     /// The properties of the resource: keys and read-only properties first, then the others, in declaration order.
     ///
-    /// A base type is one entry that leads to its own list. For an enum, each entry is a variant. A skipped field is not a
+    /// A base type is one entry with its own list. For an enum, each entry is a variant. A skipped field is not a
     /// property.
     ///
     /// ```
@@ -72,7 +72,7 @@ pub trait GraphPatch: Sized {
     /// ```
     type Patch: Patch<Resource = Self>;
 
-    /// Creates an empty patch, to be filled by its setters.
+    /// Creates an empty patch. Its setters set the properties.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -120,9 +120,9 @@ pub trait GraphPatch: Sized {
 
     /// Returns the smallest patch that turns `self` into `newer`; keys and read-only properties are not compared.
     ///
-    /// A complex property that both have is compared member by member. It is sent completely where it was null, since the
-    /// service decides the value of each member that is left out. A collection that differs, and a value of another type, are
-    /// sent completely too. No patch turns a derived type back into its declared base type.
+    /// A complex property that is not null in either is compared member by member. If it was null, all its members are sent,
+    /// because the service decides the value of a missing member. A collection that differs and a value of another type are
+    /// also sent completely. No patch turns a derived type back into its declared base type.
     ///
     /// ```
     /// use graph_patch::GraphPatch;
@@ -149,7 +149,7 @@ pub trait GraphPatch: Sized {
     #[doc(hidden)]
     type __Kind: ResourceKind<Self>;
 
-    /// Sets each property that differs, in a patch that sets nothing yet and is for the type of `newer`.
+    /// Sets each property that differs, in an empty patch for the type of `newer`.
     #[doc(hidden)]
     fn __diff_into(&self, newer: &Self, patch: &mut Self::Patch);
 
@@ -163,11 +163,11 @@ pub trait GraphPatch: Sized {
     }
 }
 
-/// What depends on whether a resource has one type or several. Called by generated code, not by users.
+/// The operations that differ between a struct and a polymorphic resource. Called by generated code, not by users.
 #[doc(hidden)]
 #[allow(missing_docs)]
 pub trait ResourceKind<R: GraphPatch> {
-    /// Creates the patch that sets nothing, for the type of the resource.
+    /// Creates the empty patch for the type of the resource.
     fn unchanged(resource: &R) -> R::Patch;
     fn is_same_type(one: &R, other: &R) -> bool;
 }

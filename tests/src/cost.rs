@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-/// GNU time; without it nothing is measured.
+/// GNU time, which is required to measure.
 const TIME: &str = "/usr/bin/time";
 
 #[derive(Debug, Clone, Copy, Default)]

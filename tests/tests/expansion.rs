@@ -1,4 +1,5 @@
-//! What the derive expands to: one snapshot a type in `expansion/`, named after what it shows, as `cargo expand` shows it.
+//! The expansions of the derive, as `cargo expand` shows them: one snapshot for each type in `expansion/`, named after its
+//! subject.
 //!
 //! `UPDATE_EXPANSIONS=1 cargo test --test expansion` writes the snapshots again; the change is then a diff to review.
 
@@ -11,7 +12,7 @@ use quote::quote;
 use std::{env, fs, path::Path};
 use transcriber::Transcriber;
 
-/// Compares what a type expands to with `expansion/NAME.expanded.rs`.
+/// Compares the expansion of a type with `expansion/NAME.expanded.rs`.
 fn expands(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expansion");
     let source = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
@@ -37,7 +38,7 @@ fn without_inline(code: &str) -> Vec<&str> {
     let is_function = |line: &str| line.trim_start_matches("pub ").starts_with("fn ");
     let functions = lines.windows(2).filter(|lines| is_function(lines[1]));
     let compiled = functions.filter(|lines| lines[0] != "#[inline]");
-    // Beside an error nothing is compiled, and the setters of the properties that have one do nothing.
+    // Code with an error is never run, so the setters of properties with an error do nothing.
     let compiled = compiled.filter(|lines| !lines[1].contains("(self, _: "));
     compiled.map(|lines| lines[1]).collect()
 }

@@ -1,4 +1,4 @@
-//! The grammar of an attribute, `#[name(key, key = "value", key(…))]`, whatever its keys mean.
+//! The grammar of an attribute, `#[name(key, key = "value", key(…))]`, independent of the meaning of its keys.
 
 use crate::error::Errors;
 use proc_macro2::{Group, TokenStream, TokenTree};

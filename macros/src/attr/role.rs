@@ -4,7 +4,7 @@ use super::{alternatives, meta, ON_CONTAINER, ON_FIELD};
 use crate::error::Errors;
 use syn::Attribute;
 
-/// What a field is to the patch; without an attribute it is a value.
+/// The role of a field in the patch; without an attribute it is a value.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Role {
     Key,

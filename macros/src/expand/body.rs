@@ -1,11 +1,11 @@
-//! The patch as the body of a request: how its members are read, and what a visitor is shown.
+//! The patch as the body of a request: the functions that read its members and visit its fields.
 
 use super::{Place, Struct};
 use crate::tokens::MoveOnce;
 use quote::{quote, quote_spanned};
 
 impl Struct<'_> {
-    /// An open type reads what it does not declare, and a derived type leaves that to its base type.
+    /// An open type reads undeclared members; a derived type passes them to its base type.
     pub(super) fn read_tokens(&self) -> MoveOnce {
         let members = self.indexed_members().map(|(index, member)| {
             let read = &member.read;

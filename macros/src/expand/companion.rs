@@ -13,7 +13,7 @@ impl Struct<'_> {
             " The changes that a `PATCH` makes to [`{}`]: each property is absent, null (if nullable) or set.",
             self.container.ident
         );
-        // Whether a struct is `Sized` depends on its last field: an `Option` is, whatever type a user gives.
+        // A struct is `Sized` only if its last field is, and an `Option` always is.
         let (last, first): (Vec<_>, Vec<_>) = self
             .fields
             .iter()

@@ -33,7 +33,7 @@ impl Container {
     ) -> TokenStream {
         let (krate, allow) = (&self.krate, allow());
         let [companion, impls] = [companion, impls.into_iter().collect()].map(MoveOnce::from);
-        // The import keeps the generated lines short, and so the work of the compiler.
+        // The import keeps the generated lines short, which also saves work in the compiler.
         quote! {
             #allow
             #companion
@@ -61,7 +61,7 @@ fn allow() -> TokenStream {
     }
 }
 
-/// A struct, with what each of its properties contributes.
+/// A struct, with the contribution of each property.
 struct Struct<'a> {
     resource: &'a Resource,
     container: &'a Container,
@@ -106,10 +106,10 @@ impl<'a> Struct<'a> {
         self.fields.iter().find(|field| field.place == place)
     }
 
-    /// The span of what concerns the patch as a whole.
+    /// The span of code that concerns the complete patch.
     ///
-    /// If a property's type does not fit, rustc reports it again for the patch's own impls, but never the same message twice
-    /// at one span. So this is the span of the property, if only one property can cause it.
+    /// If a property's type does not fit, rustc reports it again for the patch's own impls. It never reports the same message
+    /// twice at one span. So this is the span of the property, if only one property can cause it.
     fn patch_span(&self) -> Span {
         let mut projected = self.fields.iter().filter(|field| field.is_projected);
         match (projected.next(), projected.next()) {

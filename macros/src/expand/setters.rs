@@ -23,7 +23,7 @@ impl Struct<'_> {
     }
 }
 
-/// The property's type has the span of the property, and whatever names the patch has the patch's.
+/// The property's type has the span of the property, and every name of the patch type has the span of the patch.
 fn setter(field: &Field<'_>, [pub_fn, mut_self, self_type]: &[TokenList; 3]) -> TokenStream {
     let (attrs, ident) = (&field.property.attrs, &field.property.ident);
     let Setter { parameters, body } = &field.setter;

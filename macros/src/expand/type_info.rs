@@ -1,4 +1,4 @@
-//! What is known of the type without a value of it, and the check of inherited names.
+//! The static description of the type, and the check of inherited names.
 
 use super::property::Member;
 use super::{Place, Struct};
@@ -54,7 +54,7 @@ impl Struct<'_> {
         quote_spanned!(base.property.span=> ::core::option::Option::Some(#operations::INFO))
     }
 
-    /// All names of the properties, except the first name of what can be a member.
+    /// All names of the properties, except the first name of each possible member.
     fn other_names(&self) -> impl Iterator<Item = &Name> {
         let read_only = self.resource.read_only.iter();
         let read_only = read_only.flat_map(|property| property.names.all());

@@ -1,4 +1,4 @@
-//! What a property is, with its JSON names.
+//! The kind of a property, with its JSON names.
 
 use crate::{
     attr::{serde::SerdeFieldAttrs, Role},

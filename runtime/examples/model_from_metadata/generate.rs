@@ -4,7 +4,7 @@ use crate::{names, need};
 use graph_patch::metadata::{Csdl, EnumType, StructuredType, Type};
 use std::{collections::BTreeMap, fmt::Write as _};
 
-/// Generates a type and every type that it needs. The error says why a model is not possible.
+/// Generates a type and every type that it needs. The error states why a model is not possible.
 pub(crate) fn model(csdl: &Csdl, name: &str) -> Result<String, String> {
     let first = csdl.get(name).ok_or_else(|| unknown(csdl, name))?;
     match first {

@@ -67,7 +67,10 @@ async fn reject(client: &Client, title: &str, request: Request<Vec<u8>>, status:
         .message()
         .is_some_and(|message| message.contains(culprit));
     check(error.status() == status, "the error has another status")?;
-    check(names_culprit, "the error does not name the culprit")?;
+    check(
+        names_culprit,
+        "the error message does not contain the text in backticks",
+    )?;
     check(
         after.response.body() == before.response.body(),
         "the operation has changed",

@@ -40,7 +40,7 @@ async fn main() -> Result {
     newer.status = Some(LongRunningOperationStatus::Succeeded);
     newer.status_detail = Some("8 of 8 mailboxes moved".into());
     update(&client, &mut local, newer, Preference::ReturnRepresentation).await?;
-    println!("Applied to the client's copy, the same patch gives the operation that the service returned.\n");
+    println!("The client applies the same patch to its copy. The result equals the operation that the service returned.\n");
 
     println!("# Update it again, without a response body\n");
     let mut newer = local.resource.clone();

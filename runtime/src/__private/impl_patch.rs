@@ -2,7 +2,7 @@
 
 /// Takes the names that the bodies use, the types, and each body under the name of its method.
 ///
-/// Where a body does not compile, the compiler points into it: nothing in the impls depends on the types of the properties.
+/// If a body does not compile, the compiler points into it: nothing in the impls depends on the types of the properties.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_patch {

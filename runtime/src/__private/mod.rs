@@ -1,4 +1,4 @@
-//! What generated code may call, and nothing more. No part of this module is public: it changes without notice.
+//! The items that generated code calls. This module is not public: it changes without notice.
 
 mod impl_patch;
 

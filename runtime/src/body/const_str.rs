@@ -16,8 +16,8 @@ pub(crate) const fn are_distinct(strings: &[&str]) -> bool {
 
 /// Returns `true` if the list contains the string, which must not be empty.
 ///
-/// A call is most of the compiler's work, and an enum of hundreds of types compares each with each. Two strings whose last
-/// bytes differ cost no call but the one that yields their bytes.
+/// Calls take most of the compiler's time, and an enum of hundreds of types compares every pair. So two strings with
+/// different last bytes are compared without a call of `are_equal`.
 pub(crate) const fn contains(list: &[&str], string: &str) -> bool {
     let string = string.as_bytes();
     let mut rest = list;

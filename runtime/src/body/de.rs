@@ -35,7 +35,7 @@ impl<'de, P: Patch + Default> de::Visitor<'de> for ObjectVisitor<P> {
     }
 }
 
-/// Reads the members of an object, or those that are left, into a patch.
+/// Reads the members of an object, or the remaining ones, into a patch.
 pub(crate) fn read_members<'de, P: Patch, A: MapAccess<'de>>(
     mut patch: P,
     object: A,
@@ -49,8 +49,8 @@ pub(crate) fn read_members<'de, P: Patch, A: MapAccess<'de>>(
 
 /// Passes each member to its property, by index.
 ///
-/// The property is read through `dyn`, so that this is compiled once for all patch types: an eighth of what a type adds to a
-/// release build.
+/// The property is read through `dyn`, so that this function is compiled once for all patch types. That saves an eighth of
+/// the size that a type adds to a release build.
 #[inline(never)]
 fn dispatch<'de, A: MapAccess<'de>>(
     info: &'static TypeInfo,
@@ -175,7 +175,7 @@ impl de::Visitor<'_> for TypeSeed {
     }
 }
 
-/// Displays names as a sentence has them: `a`, `b` or `c`.
+/// Displays names as part of a sentence: `a`, `b` or `c`.
 pub(crate) struct Alternatives(pub(crate) &'static [&'static str]);
 
 impl Display for Alternatives {

@@ -6,7 +6,7 @@ use serde::de;
 
 /// Adds the property's name to the path at the front of an error.
 ///
-/// The text of an error is all that serde passes on; `serde_json` keeps a line and column at its end.
+/// serde passes on only the text of an error; `serde_json` keeps a line and column at its end.
 pub(crate) fn at<E: de::Error>(name: &str, error: &E) -> E {
     let text = format!("{error}");
     match text.strip_prefix("property `") {

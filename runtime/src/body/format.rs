@@ -1,4 +1,4 @@
-//! How a value is represented on the wire: as its type does it, or as a serde `with` module does.
+//! The representation of a value in JSON, which its type or a serde `with` module defines.
 
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::missing_errors_doc)]
@@ -65,7 +65,7 @@ impl<T: Debug, F> Debug for Formatted<'_, T, F> {
     }
 }
 
-/// Moves the value out. `Option::take` also copies all of its bytes where there is none.
+/// Moves the value out. `Option::take` copies all bytes even of a `None`.
 #[inline]
 pub(crate) fn take_if_some<T>(value: &mut Option<T>) -> Option<T> {
     if value.is_some() {

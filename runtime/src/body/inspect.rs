@@ -1,4 +1,4 @@
-//! What can be asked of a patch: whether it is empty, which properties it sets, whether it equals another, its `Debug` text.
+//! Inspects a patch: whether it is empty, which properties it sets, whether it equals another one, and its `Debug` text.
 
 // Called by generated code, not by users.
 #![allow(clippy::missing_errors_doc)]

@@ -32,7 +32,7 @@ impl<T: Any> Subobject for T {
 
 pub(crate) type VisitFn<'a> = &'a mut dyn FnMut(&mut dyn Subobject) -> bool;
 
-/// Is shown each subobject, the most derived one first, until it returns `true`.
+/// Visits each subobject, the most derived one first, until the function returns `true`.
 pub struct LineageVisitor<'a>(pub(crate) VisitFn<'a>);
 
 impl LineageVisitor<'_> {
@@ -40,7 +40,7 @@ impl LineageVisitor<'_> {
         (self.0)(subobject)
     }
 
-    /// Visits what a patch contains besides its own properties.
+    /// Visits the base patch and the dynamic properties that a patch contains.
     pub(crate) fn visit_flattened(&mut self, patch: &mut impl Patch) -> bool {
         let mut flattened = FlattenedVisitor {
             visitor: self,
@@ -52,7 +52,8 @@ impl LineageVisitor<'_> {
     }
 }
 
-/// Visits the subobjects where a reader would read their members, so that a patch needs no list of its own for them.
+/// Visits the subobjects at the places where a reader would read their members. So a patch does not need a second list of
+/// them.
 struct FlattenedVisitor<'v, 'a> {
     visitor: &'v mut LineageVisitor<'a>,
     is_found: bool,
@@ -78,7 +79,7 @@ impl Reader for FlattenedVisitor<'_, '_> {
     }
 }
 
-/// Exchanges what two values share: the value of their nearest common base type, and dynamic properties.
+/// Exchanges the parts that two values share: the value of their nearest common base type, and dynamic properties.
 pub(crate) fn swap_shared(
     mut one: impl FnMut(VisitFn) -> bool,
     mut other: impl FnMut(VisitFn) -> bool,

@@ -1,4 +1,4 @@
-//! One object on the wire: what generated code reads its properties from, and shows them to.
+//! One JSON object: the traits with which generated code reads and visits its properties.
 
 // Called by generated code, not by users.
 #![allow(missing_docs)]
@@ -21,11 +21,11 @@ use serde::{de::DeserializeOwned, Serialize};
 
 /// Reads the value of a member into a field of a patch.
 ///
-/// It keeps the first error to itself, so that a generated line needs no `?`.
+/// It stores the first error, so that generated lines do not need `?`.
 pub trait Reader {
     /// Reads a property.
     fn property<T, F: Format<T>>(&mut self, property: &mut Option<T>);
-    /// Returns the value, or nothing if it cannot be read or the property is already set.
+    /// Returns the value, or `None` if it cannot be read or the property is already set.
     fn value<T: DeserializeOwned>(&mut self, is_set: bool) -> Option<T>;
     /// Rejects the member.
     fn fail(&mut self, message: &'static str);
@@ -38,17 +38,17 @@ pub trait Reader {
     fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize);
 }
 
-/// Is shown each field of a patch beside the same field of another one, in declaration order.
+/// Visits each field of a patch together with the same field of another patch, in declaration order.
 ///
-/// One list of fields so serves both what looks at one patch, as serializing does, and the comparison of two.
+/// So one generated list of fields serves both the operations on one patch, such as serialization, and the comparison of two.
 pub trait Visitor<'p> {
-    /// Returns `false` when further fields would change nothing.
+    /// Returns `false` if the visitor does not need further fields.
     #[inline]
     fn wants_more(&self) -> bool {
         true
     }
 
-    /// Visits a field. By default, the property if it is set, whatever the other patch has.
+    /// Visits a field. By default, visits the property if it is set, and ignores the other patch.
     #[inline]
     fn field<T: Debug + PartialEq, F: Format<T>>(
         &mut self,
@@ -64,7 +64,7 @@ pub trait Visitor<'p> {
         }
     }
 
-    /// Visits the dynamic properties. By default, those that are set, whatever the other patch has.
+    /// Visits the dynamic properties. By default, visits those that are set, and ignores the other patch.
     fn dynamics<V: Debug + PartialEq + Serialize>(
         &mut self,
         patch: &'p BTreeMap<String, Option<V>>,

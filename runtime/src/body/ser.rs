@@ -37,7 +37,8 @@ pub(crate) fn serialize_as<S: Serializer>(
     members.object.end()
 }
 
-/// Serializes each property as a member. It keeps the first error to itself, so that a generated line needs no `?`.
+/// Serializes each property as a member. It stores the first error, so that generated lines do not need
+/// `?`.
 struct Members<M: SerializeMap> {
     info: &'static TypeInfo,
     object: M,

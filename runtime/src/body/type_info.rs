@@ -1,4 +1,4 @@
-//! What is known of a type without a value of it: its name, and the names of its properties.
+//! The static description of a type: its name, and the names of its properties.
 
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::missing_panics_doc)]
@@ -10,12 +10,12 @@ use alloc::vec::Vec;
 pub const UNDECLARED: usize = usize::MAX;
 /// In place of an index: the name of a key or a read-only property.
 pub const READ_ONLY: usize = UNDECLARED - 1;
-/// In place of an index: all that is inherited from the base type.
+/// In place of an index: all inherited properties.
 pub(crate) const BASE: usize = UNDECLARED - 2;
-/// In place of an index: only the body's type decides what the name stands for.
+/// In place of an index: the meaning of the name depends on the type of the body.
 const UNDECIDED: usize = UNDECLARED - 3;
 
-/// What a name stands for in the body of a type.
+/// The meaning of a name in the body of a type.
 pub(crate) enum Found {
     Property(usize),
     ReadOnly,
@@ -23,7 +23,7 @@ pub(crate) enum Found {
     Undecided,
 }
 
-/// What is known of a type without a value of it.
+/// The static description of a type.
 pub struct TypeInfo {
     /// With its `#`.
     pub odata_type: &'static str,
@@ -41,7 +41,7 @@ pub struct TypeInfo {
 }
 
 impl TypeInfo {
-    /// Describes an enum, whose variants know the properties.
+    /// Describes an enum. The variants contain the properties.
     #[must_use]
     pub const fn polymorphic(odata_type: &'static str) -> Self {
         Self {
@@ -113,7 +113,7 @@ pub const fn assert_properties_are_new(info: &TypeInfo) {
         );
         assert!(
             !(info.is_open && above.is_open),
-            "only one of a type and its base type can have a `dynamic` field"
+            "a type and its base type cannot both have a `dynamic` field"
         );
         base = above.base;
     }

@@ -65,7 +65,7 @@ pub fn serialize<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<
     match short.parse() {
         Ok(number) if is_exact(number, short) => serializer.serialize_f64(number),
         _ => Err(ser::Error::custom(format_args!(
-            "the decimal `{text}` has no exact JSON number without an exponent, use `edm::decimal_string`"
+            "the decimal `{text}` is not exact as a JSON number without an exponent; use `edm::decimal_string`"
         ))),
     }
 }

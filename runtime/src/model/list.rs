@@ -1,4 +1,4 @@
-//! The list of a resource's properties: how generated code builds it, and what is derived from it.
+//! The list of a resource's properties, which generated code builds, and the value of `$select`, which is derived from it.
 
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::must_use_candidate)]

@@ -24,12 +24,13 @@ use crate::{GraphPatch, Patch};
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Property {
-    /// The name on the wire by which it is deserialized; empty where the field has none, since it contains other properties.
+    /// The JSON name that is deserialized. It is empty for a base type, dynamic properties and a variant, which contain other
+    /// properties.
     pub name: &'static str,
-    /// The name by which it is serialized: another one only with serde's `rename(serialize = …)`, and for a navigation property
-    /// the name of its annotation.
+    /// The JSON name that is serialized. It differs from `name` in two cases: with serde's `rename(serialize = …)`, and for a
+    /// navigation property, which is serialized as its annotation.
     pub written: &'static str,
-    /// Further names by which it is deserialized.
+    /// Other JSON names that are deserialized.
     pub aliases: &'static [&'static str],
     /// The name of the field or variant, without `r#`.
     pub field: &'static str,
@@ -39,7 +40,7 @@ pub struct Property {
 
 /// The role of a property in a patch.
 ///
-/// It does not include whether the property is nullable or a collection: only the property's type knows that.
+/// It does not include whether the property is nullable or a collection: only the property's type determines that.
 ///
 /// ```
 /// use graph_patch::{GraphPatch, PropertyKind};

@@ -5,7 +5,7 @@ use core::fmt::{self, Formatter};
 use serde::de::{self, Deserializer, MapAccess, SeqAccess};
 use serde::Deserialize;
 
-/// Any JSON value. Objects keep the order of their members, and a member that comes twice.
+/// Any JSON value. Objects keep the order of their members, and repeated members.
 pub(crate) enum Content {
     Null,
     Bool(bool),

@@ -1,4 +1,4 @@
-//! Deserializes a value that was kept.
+//! Deserializes a buffered value.
 
 use crate::polymorphic::content::Content;
 use alloc::string::{String, ToString};
@@ -44,7 +44,7 @@ fn is_displayed(value: &impl ToString, digits: &str) -> bool {
     value.to_string() == digits
 }
 
-/// Deserializes a kept value.
+/// Deserializes a buffered value.
 pub(crate) struct ContentDeserializer<E>(Content, PhantomData<E>);
 
 impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {

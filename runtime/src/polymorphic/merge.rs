@@ -9,7 +9,7 @@ use crate::resource::ResourceKind;
 use crate::GraphPatch;
 use core::mem;
 
-/// A resource that is an enum, each variant of which is a type.
+/// A resource that is an enum with one variant for each type.
 pub enum Polymorphic {}
 
 impl<R: GraphPatch> ResourceKind<R> for Polymorphic

@@ -17,13 +17,13 @@ use crate::Patch;
 pub trait PolymorphicPatch: Patch {
     const TYPES: &'static [&'static str];
 
-    /// Creates the patch that sets nothing of a variant, by its index.
+    /// Creates the empty patch of the variant with an index.
     fn unchanged(index: usize) -> Option<Self>;
-    /// Creates the patch that sets nothing, for the type of the resource.
+    /// Creates the empty patch for the type of the resource.
     fn unchanged_for(resource: &Self::Resource) -> Self;
     /// Creates the resource that replaces null.
     fn create(self) -> Self::Resource;
-    /// Clones a resource, which need not be `Clone`, since its variants are.
+    /// Clones a resource. The enum itself does not need `Clone`, because the structs in its variants implement it.
     fn clone_resource(resource: &Self::Resource) -> Self::Resource;
 }
 
@@ -37,8 +37,8 @@ pub const fn assert_types_are_distinct(types: &[&str]) {
 
 /// Returns `true` if the type that a patch is for is derived from the declared one.
 ///
-/// A patch for the declared type itself, which a body need not name [OData JSON Format 4.01, 4.5.3], never removes from a
-/// resource what a derived type adds.
+/// A body may omit the declared type [OData JSON Format 4.01, 4.5.3]. So a patch of the declared type never removes the
+/// properties that a derived type adds.
 pub(crate) fn is_derived(patch: &impl Patch, declared: &str) -> bool {
     patch.__info().odata_type != declared
 }

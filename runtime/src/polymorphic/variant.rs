@@ -21,7 +21,7 @@ pub trait Variant: Complex {
     const TYPE: &'static str;
 
     fn model() -> Model;
-    /// Creates the patch that sets nothing.
+    /// Creates the empty patch.
     fn unchanged() -> Self::Patch;
     fn create(patch: Self::Patch) -> Self;
     #[must_use]
@@ -29,29 +29,34 @@ pub trait Variant: Complex {
     fn from_value(value: Self) -> Self::Patch;
     fn lineage(value: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
 
-    /// Returns the patch that turns an older value into the newer one.
+    /// Replaces an empty patch with one that turns the older value into the newer one.
     ///
     /// The older value may be of another type: then the patch sets the complete newer value, and null for the dynamic
     /// properties that a change of type would keep.
-    fn diff<R>(older: Option<&Self>, newer: &Self, resource: &R) -> Self::Patch
-    where
+    fn diff_into<R>(
+        older: Option<&Self>,
+        newer: &Self,
+        patch: &mut R::Patch,
+        wrap: fn(Self::Patch) -> R::Patch,
+        resource: &R,
+    ) where
         R: GraphPatch + 'static,
         R::Patch: PolymorphicPatch;
 
-    /// Changes a resource. If it has another type, it gets the patch's, and keeps what the two types share [OData Protocol
-    /// 4.02, 11.4.9.3].
+    /// Changes a resource. A resource of another type gets the patch's type, and keeps the properties that both types share
+    /// [OData Protocol 4.02, 11.4.9.3].
     fn apply_to<R>(patch: &mut Self::Patch, resource: &mut R, wrap: fn(Self) -> R)
     where
         R: GraphPatch + 'static;
 
-    /// Returns one patch with the effect of both. If the later one changes the type, whatever the two types do not share is
-    /// set to its default.
+    /// Returns one patch with the effect of both. If the later one changes the type, the properties that only one
+    /// type has are set to their defaults.
     fn then<P>(first: P, later: Self::Patch, wrap: fn(Self::Patch) -> P) -> P
     where
         P: Patch + 'static;
 }
 
-/// The resource that a `T` is. The alias has one span in generated code, so that a `T` that is not a resource is reported
+/// `T` as a resource. The alias has one span in generated code, so that a `T` that is not a resource is reported
 /// once.
 pub type ResourceOf<T> = <<T as Complex>::Patch as Patch>::Resource;
 
@@ -87,15 +92,20 @@ where
         value.__lineage(visitor)
     }
 
-    fn diff<R>(older: Option<&T>, newer: &T, resource: &R) -> <T as Complex>::Patch
-    where
+    fn diff_into<R>(
+        older: Option<&T>,
+        newer: &T,
+        patch: &mut R::Patch,
+        wrap: fn(<T as Complex>::Patch) -> R::Patch,
+        resource: &R,
+    ) where
         R: GraphPatch + 'static,
         R::Patch: PolymorphicPatch,
     {
-        match older {
+        *patch = wrap(match older {
             Some(older) => older.diff(newer),
             None => complete::<R, T>(newer, resource),
-        }
+        });
     }
 
     fn apply_to<R>(patch: &mut <T as Complex>::Patch, resource: &mut R, wrap: fn(T) -> R)
@@ -164,7 +174,7 @@ where
     <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
 }
 
-/// Converts a resource of another type: what the two share is moved, the rest is the default.
+/// Converts a resource of another type: shared properties are moved, the others get their defaults.
 fn converted<T: GraphPatch + Default + 'static>(resource: &mut (impl GraphPatch + 'static)) -> T {
     let mut new = T::default();
     swap_shared(

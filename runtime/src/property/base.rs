@@ -16,7 +16,7 @@ pub enum Base {}
 #[diagnostic::on_unimplemented(
     message = "`{T}` does not implement `GraphPatch`",
     label = "`base` requires a struct that derives `GraphPatch`",
-    note = "add `#[derive(GraphPatch)]` to `{T}`"
+    note = "add `#[derive(GraphPatch)]` to the struct; an `Option` or a `Box` of it is not allowed"
 )]
 pub trait BaseType<T> {
     type Patch: Clone + Default;
@@ -29,9 +29,9 @@ pub trait BaseType<T> {
     /// Reads a property that the derived type `D` does not declare itself.
     fn read<D: Patch, R: Reader>(patch: &mut Self::Patch, index: usize, reader: &mut R);
     fn visit<'p, V: Visitor<'p>>(patch: &'p Self::Patch, other: &'p Self::Patch, visitor: &mut V);
-    /// Leaves nothing that would have to be dropped.
+    /// Afterwards, the patch contains nothing to drop.
     fn apply_to(patch: &mut Self::Patch, value: &mut T);
-    /// Fills a patch that sets nothing yet.
+    /// Fills an empty patch.
     fn diff_into(older: &T, newer: &T, patch: &mut Self::Patch);
     fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
     fn from_value(value: T) -> Self::Patch;

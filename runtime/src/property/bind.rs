@@ -1,4 +1,4 @@
-//! A navigation property: what is required of its type, and how its patch is read.
+//! A navigation property: the traits that its type needs, and the deserialization of its patch.
 
 // Called by generated code, not by users.
 #![allow(
@@ -18,8 +18,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 /// A type of navigation properties.
 ///
-/// A patch relates entities; it never changes the resource's own copy of them. So `apply_to`, `diff_into` and `from_value` do
-/// nothing to it.
+/// A patch relates entities; it never changes the resource's own copy of them. So `apply_to`, `diff_into` and `from_value`
+/// ignore the field.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a navigation property",
     label = "`bind` requires an `Option<_>` or a `Vec<_>` of the related type, or a `Reference`"
@@ -31,7 +31,7 @@ pub trait Bind: Sized {
         reader.property::<Self::Patch, Serde>(patch);
     }
 
-    /// Reads the navigation property itself, which OData 4.01 has instead of the annotation.
+    /// Reads the navigation property itself, which OData 4.01 uses instead of the annotation.
     fn read_entity<R: Reader>(patch: &mut Option<Self::Patch>, reader: &mut R) {
         Self::Patch::read_entity(patch, reader);
     }
@@ -46,7 +46,7 @@ pub trait Bind: Sized {
         visitor.field::<Self::Patch, Serde>(name, patch, other);
     }
 
-    /// Leaves nothing that would have to be dropped.
+    /// Afterwards, the patch contains nothing to drop.
     fn apply_to(patch: &mut Option<Self::Patch>, _: &mut Self) {
         drop(patch.take());
     }

@@ -1,4 +1,4 @@
-//! A complex property, which is merged: what is required of its type.
+//! A complex property, which is merged, and the traits that its type needs.
 
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::ref_option)]
@@ -14,7 +14,7 @@ use serde::{de::DeserializeOwned, Serialize};
     message = "`{Self}` does not implement `GraphPatch`",
     label = "`complex` and enum variants require a type that derives `GraphPatch`",
     note = "add `#[derive(GraphPatch)]` if the type is a struct or an enum of structs",
-    note = "remove `complex` if the type is a collection or a primitive: its value is replaced as a whole"
+    note = "remove `complex` if the type is a collection or a primitive: its value is replaced completely"
 )]
 pub trait Complex: Sized {
     type Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned;
@@ -60,7 +60,7 @@ pub trait Merge<T: Complex> {
         visitor.field::<T::Patch, Serde>(name, patch, other);
     }
 
-    /// Merges the patch, if one is set, and leaves nothing that would have to be dropped.
+    /// Merges the patch, if one is set. Afterwards, the field contains nothing to drop.
     fn apply_to(patch: &mut Option<T::Patch>, value: &mut T) {
         if let Some(patch) = take_if_some(patch) {
             Self::merge(patch, value);

@@ -12,7 +12,7 @@ use serde::{de::DeserializeOwned, Serialize};
 
 /// The patch of dynamic properties.
 ///
-/// It is `Sized` whatever the type of the field, and so is a patch whose last field it is.
+/// It is `Sized` for any type of the field, so a patch that ends with it is `Sized` too.
 pub type DynamicPatch<T> = Changes<<Dynamic as DynamicMap<T>>::Value>;
 
 /// For each name the new value, or `None` to remove the property.
@@ -21,8 +21,8 @@ pub(crate) type Changes<V> = BTreeMap<String, Option<V>>;
 /// The role of dynamic properties.
 pub enum Dynamic {}
 
-/// A `T` as the map of dynamic properties [OData CSDL XML 4.01, 6.3]. Null removes one, since it equals a missing one [OData Protocol
-/// 4.01, 11.4.9.2].
+/// A `T` as the map of dynamic properties [OData CSDL XML 4.01, 6.3]. Null removes a property, because a missing dynamic
+/// property equals null [OData Protocol 4.01, 11.4.9.2].
 #[diagnostic::on_unimplemented(
     message = "`{T}` is not a map of dynamic properties",
     label = "`dynamic` requires a map from `String` to a value, such as `BTreeMap<String, serde_json::Value>`",
@@ -37,9 +37,9 @@ pub trait DynamicMap<T> {
         other: &'p Changes<Self::Value>,
         visitor: &mut V,
     );
-    /// Leaves nothing that would have to be dropped.
+    /// Afterwards, the patch contains nothing to drop.
     fn apply_to(patch: &mut Changes<Self::Value>, map: &mut T);
-    /// Fills a patch that sets nothing yet.
+    /// Fills an empty patch.
     fn diff_into(older: &T, newer: &T, patch: &mut Changes<Self::Value>);
     fn then(first: Changes<Self::Value>, later: Changes<Self::Value>) -> Changes<Self::Value>;
     fn from_value(map: T) -> Changes<Self::Value>;
@@ -47,8 +47,8 @@ pub trait DynamicMap<T> {
     fn clone_field(patch: &Changes<Self::Value>) -> Changes<Self::Value>;
 }
 
-/// The value type of a map. As a parameter of the implementation below, it would be open for anything that is not a map, and
-/// the compiler would search for it without end.
+/// The value type of a map. As a parameter of the implementation below, it would be unknown for a type that is not a map.
+/// The compiler would then search for it without end.
 pub trait Map {
     type Value;
 }
@@ -90,7 +90,7 @@ where
             removed.push(name);
             None
         });
-        // The names to remove are collected on the way: to search for them first takes 4 % more where there are none.
+        // The names to remove are collected on the way: a separate search takes 4 % longer if there are none.
         map.extend(set);
         if !removed.is_empty() {
             let is_kept = |name: &String| removed.binary_search(name).is_err();

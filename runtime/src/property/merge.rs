@@ -152,7 +152,7 @@ where
                     *patch = Some(changed);
                 }
             }
-            // Complete, even where it equals the default: the service decides what replaces null.
+            // The value is sent completely, even if it equals the default: the service decides which value replaces null.
             (None, Some(newer)) => *patch = Some(Some(T::MergeStrategy::creating(newer))),
             (Some(_), None) => *patch = Some(None),
             (None, None) => {}
@@ -173,7 +173,7 @@ where
     fn join(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
         match (first, later) {
             (Some(first), Some(later)) => Some(T::MergeStrategy::join(first, later)),
-            // Null and then a part of a value is the complete new value, whatever the resource had before.
+            // Null followed by a partial patch is a complete new value, so the previous value does not matter.
             (None, Some(later)) => {
                 let created = T::MergeStrategy::create(later);
                 Some(T::MergeStrategy::patch_from(created))

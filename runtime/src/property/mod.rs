@@ -1,4 +1,4 @@
-//! What a field can be to a patch, one file a role: the functions that generated code calls for it.
+//! The roles of a field in a patch, one file for each: the functions that generated code calls for the role.
 
 pub(crate) mod base;
 pub(crate) mod bind;

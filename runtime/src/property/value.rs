@@ -23,7 +23,7 @@ pub trait Property<F = Serde>: Sized {
         name: &'static str,
         visitor: &mut V,
     );
-    /// Moves the value, if one is set, and leaves nothing that would have to be dropped.
+    /// Moves the value, if one is set. Afterwards, the field contains nothing to drop.
     fn apply_to(patch: &mut Option<Self>, value: &mut Self);
     /// Sets the newer value if the two differ, in a patch that does not set it yet.
     fn diff_into(older: &Self, newer: &Self, patch: &mut Option<Self>);
@@ -58,7 +58,7 @@ impl<T: Clone + Debug + PartialEq, F: Format<T>> Property<F> for T {
     #[inline]
     fn diff_into(older: &T, newer: &T, patch: &mut Option<T>) {
         if older != newer {
-            // The field sets nothing yet, so nothing of it has to be dropped.
+            // The field is `None`, so there is no value to drop.
             mem::forget(patch.replace(newer.clone()));
         }
     }

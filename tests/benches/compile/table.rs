@@ -39,7 +39,7 @@ pub fn print(title: &str, unit: &str, size: &Size, rows: &[Row]) {
     else {
         return added(size, rows);
     };
-    println!("\nAdded to (b), as a multiple of what serde's two derives add to (a):\n");
+    println!("\nCost added to (b), as a multiple of the cost of serde's two derives:\n");
     println!("| | expand | check | build | MB check | MB build | metadata | lines |");
     println!("|---|--:|--:|--:|--:|--:|--:|--:|");
     for row in over_serde(rows) {

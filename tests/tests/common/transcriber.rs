@@ -12,7 +12,7 @@ const RUNTIME: &str = include_str!("../../../runtime/src/__private/impl_patch.rs
 type Tokens = Peekable<proc_macro2::token_stream::IntoIter>;
 type Bindings = HashMap<String, TokenStream>;
 
-/// The rule of the macro: what it takes, and what it expands to.
+/// The rule of the macro: its pattern and its expansion.
 pub struct Transcriber {
     matcher: TokenStream,
     transcriber: TokenStream,
@@ -35,7 +35,7 @@ impl Transcriber {
         }
     }
 
-    /// Replaces each `__graph_patch::impl_patch! { … }` by what it expands to.
+    /// Replaces each `__graph_patch::impl_patch! { … }` by its expansion.
     pub fn expand(&self, generated: TokenStream) -> TokenStream {
         let mut expanded: Vec<TokenTree> = Vec::new();
         for token in generated {

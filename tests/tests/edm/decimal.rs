@@ -79,7 +79,7 @@ fn a_decimal_serializes_as_a_number_if_the_number_keeps_all_digits() {
         let error = serde_json::to_string(&number(inexact)).unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("the decimal `{inexact}` has no exact JSON number without an exponent, use `edm::decimal_string`")
+            format!("the decimal `{inexact}` is not exact as a JSON number without an exponent; use `edm::decimal_string`")
         );
     }
     assert_serializes(&[

@@ -63,36 +63,36 @@ const _: () = {
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut AttachmentPatch) {
-            *__patch = match __newer {
+            match __newer {
                 Self::File(__newer) => {
-                    AttachmentPatch::File(
-                        <__graph_patch::ResourceOf<
-                            FileAttachment,
-                        > as __graph_patch::Variant>::diff(
-                            match self {
-                                Self::File(__older) => ::core::option::Option::Some(__older),
-                                _ => ::core::option::Option::None,
-                            },
-                            __newer,
-                            self,
-                        ),
+                    <__graph_patch::ResourceOf<
+                        FileAttachment,
+                    > as __graph_patch::Variant>::diff_into(
+                        match self {
+                            Self::File(__older) => ::core::option::Option::Some(__older),
+                            _ => ::core::option::Option::None,
+                        },
+                        __newer,
+                        __patch,
+                        AttachmentPatch::File,
+                        self,
                     )
                 }
                 Self::Item(__newer) => {
-                    AttachmentPatch::Item(
-                        <__graph_patch::ResourceOf<
-                            ItemAttachment,
-                        > as __graph_patch::Variant>::diff(
-                            match self {
-                                Self::Item(__older) => ::core::option::Option::Some(__older),
-                                _ => ::core::option::Option::None,
-                            },
-                            __newer,
-                            self,
-                        ),
+                    <__graph_patch::ResourceOf<
+                        ItemAttachment,
+                    > as __graph_patch::Variant>::diff_into(
+                        match self {
+                            Self::Item(__older) => ::core::option::Option::Some(__older),
+                            _ => ::core::option::Option::None,
+                        },
+                        __newer,
+                        __patch,
+                        AttachmentPatch::Item,
+                        self,
                     )
                 }
-            };
+            }
         }
         #[inline]
         fn __lineage(

@@ -228,7 +228,7 @@ pub(crate) fn patched<T: GraphPatch>(mut resource: T, patch: impl Into<T::Patch>
     resource
 }
 
-/// The patch of what a body can express: no keys, read-only properties or unnamed dynamic properties.
+/// A patch that a body can express completely: no keys, read-only properties or unnamed dynamic properties.
 pub(crate) fn expressible(attachment: Attachment) -> AttachmentPatch {
     let mut patch = AttachmentPatch::from(attachment);
     match &mut patch {

@@ -6,7 +6,7 @@ struct Person {}
 #[derive(GraphPatch)]
 struct User {
     #[graph(complex)]
-    #[serde(deserialize_with = "form")]
+    #[serde(deserialize_with = "text")]
     boss: Person,
 }
 

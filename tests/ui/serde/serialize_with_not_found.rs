@@ -2,7 +2,7 @@ use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
 struct User {
-    #[serde(serialize_with = "form::write")]
+    #[serde(serialize_with = "text::write")]
     name: String,
 }
 

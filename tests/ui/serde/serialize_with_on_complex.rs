@@ -6,7 +6,7 @@ struct Person {}
 #[derive(GraphPatch)]
 struct User {
     #[graph(complex)]
-    #[serde(serialize_with = "form")]
+    #[serde(serialize_with = "text")]
     boss: Person,
 }
 

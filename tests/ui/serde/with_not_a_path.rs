@@ -2,7 +2,7 @@ use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
 struct User {
-    #[serde(with = "my form")]
+    #[serde(with = "my text")]
     name: String,
 }
 

@@ -3,7 +3,7 @@ use graph_patch::GraphPatch;
 #[derive(GraphPatch)]
 struct User {
     #[graph(bind)]
-    #[serde(with = "form")]
+    #[serde(with = "text")]
     manager: Option<Box<User>>,
 }
 

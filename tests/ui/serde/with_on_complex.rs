@@ -6,7 +6,7 @@ struct Person {}
 #[derive(GraphPatch)]
 struct User {
     #[graph(complex)]
-    #[serde(with = "form")]
+    #[serde(with = "text")]
     boss: Person,
 }
 

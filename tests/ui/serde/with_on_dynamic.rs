@@ -3,7 +3,7 @@ use graph_patch::GraphPatch;
 #[derive(GraphPatch)]
 struct User {
     #[graph(dynamic)]
-    #[serde(flatten, with = "form")]
+    #[serde(flatten, with = "text")]
     more: std::collections::BTreeMap<String, u8>,
 }
 

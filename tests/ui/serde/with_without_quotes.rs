@@ -2,7 +2,7 @@ use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
 struct User {
-    #[serde(with = form)]
+    #[serde(with = text)]
     name: String,
 }
 

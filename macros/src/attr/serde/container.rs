@@ -37,7 +37,7 @@ fn case(text: &LitStr) -> syn::Result<Case> {
     })
 }
 
-/// Ignores what does not change the JSON of a variant's struct: its `@odata.type` selects the variant.
+/// Ignores attributes that do not change the JSON of a variant's struct: its `@odata.type` selects the variant.
 pub(crate) fn check_enum_attrs(attrs: &[Attribute], errors: &mut Errors) {
     for entry in &meta::entries(attrs, "serde", errors) {
         match entry.key.to_string().as_str() {

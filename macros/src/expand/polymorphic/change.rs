@@ -1,4 +1,4 @@
-//! How patches are created from the enum, and what the enum is as a resource.
+//! The enum as a resource: its impl of `GraphPatch`, and the patches that are created from it.
 
 use crate::model::Polymorphic;
 use crate::name;
@@ -11,15 +11,18 @@ impl Polymorphic {
         let properties = self.properties_tokens();
         let diffs = self.lines(|variant| {
             let (ident, operations) = (&variant.call_site_ident, variant.operations());
+            let wrap = variant.path(patch);
             quote_spanned! {variant.span=>
-                Self::#ident(__newer) => #patch::#ident(#operations::diff(
+                Self::#ident(__newer) => #operations::diff_into(
                     match self {
                         Self::#ident(__older) => ::core::option::Option::Some(__older),
                         _ => ::core::option::Option::None,
                     },
                     __newer,
+                    __patch,
+                    #wrap,
                     self,
-                )),
+                ),
             }
         });
         let lineage = self.lines(|variant| {
@@ -37,7 +40,7 @@ impl Polymorphic {
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 #[inline]
                 fn __diff_into(&self, __newer: &Self, __patch: &mut #patch) {
-                    *__patch = match __newer { #diffs #rest };
+                    match __newer { #diffs #rest }
                 }
                 #[inline]
                 fn __lineage(

@@ -1,4 +1,4 @@
-//! The patch of an enum as the body of a request, and applied: its variant does it.
+//! The patch of an enum as the body of a request, and its `apply`: both call the patch in the variant.
 
 use crate::model::Polymorphic;
 use proc_macro2::TokenStream;

@@ -1,4 +1,4 @@
-//! The types that a patch of the enum can be for, and what is created of each.
+//! The types of the enum, and the functions that create a patch or a value of each.
 
 use crate::model::Polymorphic;
 use proc_macro2::{Literal, TokenStream};

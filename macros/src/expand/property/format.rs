@@ -1,4 +1,4 @@
-//! A property whose representation a serde `with` module defines: a type of its own stands for the module.
+//! A property whose representation a serde `with` module defines. A generated type stands for the module.
 
 use super::value::replaced;
 use super::Field;

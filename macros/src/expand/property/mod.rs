@@ -1,4 +1,4 @@
-//! What each kind of property contributes to the generated items, one file a kind.
+//! The contribution of each kind of property to the generated items, with one file for each kind.
 
 mod base;
 mod bind;
@@ -34,7 +34,7 @@ pub(super) struct Field<'a> {
 /// Where the property's members stand in a body.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Place {
-    /// It is a member of its own.
+    /// It is one member of the body.
     Named,
     /// Its members are the inherited ones.
     Base,
@@ -66,7 +66,7 @@ impl<'a> Field<'a> {
     }
 }
 
-/// The setter of a property that replaces what is set.
+/// The setter that replaces the current value of a property.
 fn setter(property: &Property, ty: &TokenList) -> Setter {
     let (span, ident) = (property.span, &property.call_site_ident);
     Setter {
@@ -116,7 +116,7 @@ impl Names {
     }
 }
 
-/// A path whose tokens all have one span, so that the compiler takes it for part of what has that span.
+/// A path whose tokens all have one span, so that the compiler attributes it to the user's code at that span.
 pub(super) fn respan(path: &TokenStream, span: Span) -> TokenStream {
     let token = |mut token: TokenTree| {
         token.set_span(span);

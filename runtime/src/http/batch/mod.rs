@@ -50,7 +50,7 @@ use serde_json::value::RawValue;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// (OData JSON Format 4.01, 19)
+/// [OData JSON Format 4.01, 19]
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
     items: Vec<Update>,

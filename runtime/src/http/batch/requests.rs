@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 /// The methods set the headers of these requests. Set the preferences and the precondition of a single update on its
 /// [`UpdateRequest`](crate::http::UpdateRequest).
 ///
-/// (OData JSON Format 4.01, 19.1)
+/// [OData JSON Format 4.01, 19.1]
 #[derive(Clone, Debug)]
 #[must_use = "`build` the requests"]
 pub struct BatchRequests<'b> {
@@ -45,7 +45,7 @@ impl<'b> BatchRequests<'b> {
     /// # Ok::<(), BuildError>(())
     /// ```
     ///
-    /// (RFC 6750, 2.1)
+    /// [RFC 6750, 2.1]
     pub fn bearer_auth(mut self, token: impl Display) -> Self {
         self.head.set_bearer(token);
         self
@@ -68,7 +68,7 @@ impl<'b> BatchRequests<'b> {
     /// # Ok::<(), BuildError>(())
     /// ```
     ///
-    /// (OData Protocol 4.01, 8.2.8.3)
+    /// [OData Protocol 4.01, 8.2.8.3]
     pub fn continue_on_error(mut self) -> Self {
         let preference = HeaderValue::from_static("continue-on-error");
         self.head.set(PREFER, preference);

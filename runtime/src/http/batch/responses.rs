@@ -12,7 +12,7 @@ use serde_json::{value::RawValue, Value};
 /// The order of the responses does not matter. An invalid response affects only its item. An item with more than one
 /// response is an error, since any of them could be the wrong one.
 ///
-/// (OData JSON Format 4.01, 19.4)
+/// [OData JSON Format 4.01, 19.4]
 #[derive(Clone, Debug, Default)]
 pub struct BatchResponses {
     /// The response or the error of each item, by the item's `id`.

@@ -26,7 +26,7 @@ use std::error::Error;
 /// # Ok::<(), graph_patch::http::InvalidETag>(())
 /// ```
 ///
-/// (RFC 9110, 8.8.3; OData Protocol 4.01, 8.3.1)
+/// [RFC 9110, 8.8.3; OData Protocol 4.01, 8.3.1]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ETag(HeaderValue);
@@ -40,7 +40,7 @@ impl ETag {
     /// # Ok::<(), graph_patch::http::InvalidETag>(())
     /// ```
     ///
-    /// (RFC 9110, 8.8.1)
+    /// [RFC 9110, 8.8.1]
     #[must_use]
     pub fn is_weak(&self) -> bool {
         self.as_str().starts_with("W/")

@@ -18,7 +18,7 @@ use http::HeaderValue;
 /// # Ok::<(), graph_patch::http::InvalidETag>(())
 /// ```
 ///
-/// (RFC 9110, 13.1.1; OData Protocol 4.01, 8.2.4)
+/// [RFC 9110, 13.1.1; OData Protocol 4.01, 8.2.4]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IfMatch {
     /// `*`: the resource exists, in any state. The service never creates it.

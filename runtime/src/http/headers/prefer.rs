@@ -22,7 +22,7 @@ const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-appli
 /// assert_eq!(preference.to_string(), "return=minimal");
 /// ```
 ///
-/// (RFC 7240, 2; OData Protocol 4.01, 8.2.8)
+/// [RFC 7240, 2; OData Protocol 4.01, 8.2.8]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Preference {

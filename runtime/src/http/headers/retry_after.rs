@@ -18,7 +18,7 @@ use core::time::Duration;
 /// # assert_eq!(pause(&RetryAfter::Date("x".into())).as_secs(), 60);
 /// ```
 ///
-/// (RFC 9110, 10.2.3)
+/// [RFC 9110, 10.2.3]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RetryAfter {
     /// Send the request again after this time.

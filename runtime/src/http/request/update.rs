@@ -69,7 +69,7 @@ impl<R> UpdateRequest<R> {
     /// # Ok::<(), BuildError>(())
     /// ```
     ///
-    /// (RFC 6750, 2.1)
+    /// [RFC 6750, 2.1]
     pub fn bearer_auth(mut self, token: impl Display) -> Self {
         self.head.set_bearer(token);
         self
@@ -90,7 +90,7 @@ impl<R> UpdateRequest<R> {
     /// # Ok::<(), BuildError>(())
     /// ```
     ///
-    /// (OData Protocol 4.01, 8.2.4)
+    /// [OData Protocol 4.01, 8.2.4]
     pub fn if_match(mut self, precondition: impl Into<IfMatch>) -> Self {
         self.head.set(IF_MATCH, precondition.into());
         self
@@ -108,7 +108,7 @@ impl<R> UpdateRequest<R> {
     /// # Ok::<(), BuildError>(())
     /// ```
     ///
-    /// (OData Protocol 4.01, 8.2.8)
+    /// [OData Protocol 4.01, 8.2.8]
     pub fn prefer(mut self, preference: Preference) -> Self {
         self.preferences
             .retain(|other| !other.has_name_of(&preference));
@@ -149,7 +149,7 @@ impl<R> UpdateRequest<R> {
     /// # Ok::<(), BuildError>(())
     /// ```
     ///
-    /// (OData Protocol 4.01, 8.1.5)
+    /// [OData Protocol 4.01, 8.1.5]
     pub fn odata_version(mut self, version: ODataVersion) -> Self {
         let name = HeaderName::from_static("odata-version");
         self.head.set(name, version);
@@ -168,7 +168,7 @@ impl<R> UpdateRequest<R> {
     /// # Ok::<(), BuildError>(())
     /// ```
     ///
-    /// (OData Protocol 4.01, 8.2.7)
+    /// [OData Protocol 4.01, 8.2.7]
     pub fn odata_max_version(mut self, version: ODataVersion) -> Self {
         let name = HeaderName::from_static("odata-maxversion");
         self.head.set(name, version);
@@ -190,7 +190,7 @@ impl<R> UpdateRequest<R> {
     /// # Ok::<(), BuildError>(())
     /// ```
     ///
-    /// (OData JSON Format 4.01, 3.2)
+    /// [OData JSON Format 4.01, 3.2]
     pub fn ieee754_compatible(mut self) -> Self {
         let json = HeaderValue::from_static("application/json;IEEE754Compatible=true");
         self.head.set(CONTENT_TYPE, json);

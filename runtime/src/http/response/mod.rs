@@ -40,7 +40,7 @@ pub struct UpdateResponse<R> {
     pub etag: Option<ETag>,
     /// The preferences that the service reports as applied. It may apply others without reporting them.
     ///
-    /// (OData Protocol 4.01, 8.3.7)
+    /// [OData Protocol 4.01, 8.3.7]
     pub preferences_applied: Vec<Preference>,
 }
 

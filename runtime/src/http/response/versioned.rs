@@ -50,7 +50,7 @@ impl<R: DeserializeOwned> Versioned<R> {
         }
     }
 
-    /// Deserializes the resource, whatever the status is.
+    /// Deserializes the resource, with any status.
     pub(super) fn from_body<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
         let body = response.body().as_ref();
         // The `Deserialize` that serde derives for a struct also accepts an array.
@@ -112,7 +112,7 @@ impl<R: GraphPatch> Versioned<R> {
 /// `@odata.type` is absent if the resource is `untyped`, and `@odata.etag` if there is no ETag. The bound `Default`
 /// limits this to structs: the type of an enum depends on its variant.
 ///
-/// (OData JSON Format 4.01, 4.5.3 and 4.5.10)
+/// [OData JSON Format 4.01, 4.5.3 and 4.5.10]
 impl<R: GraphPatch + Serialize> Serialize for Versioned<R>
 where
     R::Patch: Default,

@@ -14,7 +14,7 @@ use alloc::string::{String, ToString};
 /// assert_eq!(url.to_string(), "https://example.com/v4/Orders(7)");
 /// ```
 ///
-/// (OData URL Conventions 4.01, 4.3.1; OData ABNF 4.01, `keyPropertyValue`)
+/// [OData URL Conventions 4.01, 4.3.1; OData ABNF 4.01, `keyPropertyValue`]
 #[derive(Clone, Debug)]
 pub struct Key {
     pub(super) text: String,

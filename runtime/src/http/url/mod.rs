@@ -28,7 +28,7 @@ use percent::encode;
 /// assert_eq!(event.to_string(), "https://graph.microsoft.com/v1.0/me/events/AAMk%2F7%3D%3D");
 /// ```
 ///
-/// (OData URL Conventions 4.01, 2 and 4.3; RFC 3986, 3.3)
+/// [OData URL Conventions 4.01, 2 and 4.3; RFC 3986, 3.3]
 #[derive(Clone, Debug, Default)]
 pub struct ResourceUrl {
     text: String,
@@ -71,7 +71,7 @@ impl ResourceUrl {
     /// assert_eq!(ResourceUrl::from("/users").key_segment("$a b").to_string(), "/users/%24a%20b");
     /// ```
     ///
-    /// (OData URL Conventions 4.01, 4.3.6)
+    /// [OData URL Conventions 4.01, 4.3.6]
     #[must_use]
     pub fn key_segment(mut self, key: impl Into<Key>) -> Self {
         let key = key.into();

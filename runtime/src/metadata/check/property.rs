@@ -58,7 +58,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Returns what the type declares by a name, and reports a name that is not declared.
+    /// Returns the declaration of a name in the type, and reports a name that is not declared.
     pub(in crate::metadata) fn declared(
         &mut self,
         model: &str,
@@ -89,7 +89,7 @@ impl<'a> Check<'a> {
         declared
     }
 
-    /// Whether a base type is missing from the metadata, which is noted: it may declare what the type does not.
+    /// Whether a base type is missing from the metadata. Adds a note if so, because that base type may declare the property.
     pub(in crate::metadata) fn is_base_undeclared(&mut self, of: &StructuredType) -> bool {
         let base = self.csdl.undeclared_base(of);
         if let Some(base) = base {

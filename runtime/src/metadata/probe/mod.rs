@@ -23,7 +23,7 @@ pub(in crate::metadata) struct ProbeInput<'a> {
     pub(in crate::metadata) twice: bool,
 }
 
-/// Deserializes the patch type `P` with one property, and returns what its type revealed.
+/// Deserializes the patch type `P` with one property, and returns the recorded calls of the property's type.
 pub(in crate::metadata) fn probe<P: Patch>(input: ProbeInput<'_>) -> ProbeResult {
     let mut result = ProbeResult::default();
     let probe = Probe {

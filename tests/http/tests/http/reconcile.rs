@@ -1,4 +1,4 @@
-//! A local copy is updated with a response, and a service serializes what a client deserializes.
+//! A local copy is updated with a response, and a client deserializes the representation that a service serializes.
 
 use crate::resources::{response, task, Open, Task, User};
 use graph_patch::http::{ETag, UpdateResponse, Versioned};

@@ -1,4 +1,4 @@
-//! A request contains what its builder was given, and nothing else.
+//! A request contains exactly the values that were set on its builder.
 
 use crate::resources::{Open, Task, User, URL};
 use graph_patch::http::{BuildError, IfMatch, ODataVersion, Preference, ResourceUrl, ToRequest};

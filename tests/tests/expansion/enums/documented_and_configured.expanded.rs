@@ -49,24 +49,22 @@ const _: () = {
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut Change) {
-            *__patch = match __newer {
+            match __newer {
                 Self::Audio(__newer) => {
-                    Change::Audio(
-                        <__graph_patch::ResourceOf<
-                            super::Audio,
-                        > as __graph_patch::Variant>::diff(
-                            match self {
-                                Self::Audio(__older) => {
-                                    ::core::option::Option::Some(__older)
-                                }
-                                _ => ::core::option::Option::None,
-                            },
-                            __newer,
-                            self,
-                        ),
+                    <__graph_patch::ResourceOf<
+                        super::Audio,
+                    > as __graph_patch::Variant>::diff_into(
+                        match self {
+                            Self::Audio(__older) => ::core::option::Option::Some(__older),
+                            _ => ::core::option::Option::None,
+                        },
+                        __newer,
+                        __patch,
+                        Change::Audio,
+                        self,
                     )
                 }
-            };
+            }
         }
         #[inline]
         fn __lineage(

@@ -45,24 +45,22 @@ const _: () = {
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut MediumPatch) {
-            *__patch = match __newer {
+            match __newer {
                 Self::Audio(__newer) => {
-                    MediumPatch::Audio(
-                        <__graph_patch::ResourceOf<
-                            Audio,
-                        > as __graph_patch::Variant>::diff(
-                            match self {
-                                Self::Audio(__older) => {
-                                    ::core::option::Option::Some(__older)
-                                }
-                                _ => ::core::option::Option::None,
-                            },
-                            __newer,
-                            self,
-                        ),
+                    <__graph_patch::ResourceOf<
+                        Audio,
+                    > as __graph_patch::Variant>::diff_into(
+                        match self {
+                            Self::Audio(__older) => ::core::option::Option::Some(__older),
+                            _ => ::core::option::Option::None,
+                        },
+                        __newer,
+                        __patch,
+                        MediumPatch::Audio,
+                        self,
                     )
                 }
-            };
+            }
         }
         #[inline]
         fn __lineage(

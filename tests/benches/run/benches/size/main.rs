@@ -1,4 +1,4 @@
-//! Measures what a type adds to the size of a program, compared with a companion with serde's derives.
+//! Measures the size that a type adds to a program, compared with a companion with serde's derives.
 //!
 //! See `tests/benches/README.md`.
 
