@@ -29,17 +29,12 @@ pub trait Variant: Complex {
     fn from_value(value: Self) -> Self::Patch;
     fn lineage(value: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
 
-    /// Replaces an empty patch with one that turns the older value into the newer one.
+    /// Fills an empty patch.
     ///
     /// The older value may be of another type: then the patch sets the complete newer value, and null for the dynamic
     /// properties that a change of type would keep.
-    fn diff_into<R>(
-        older: Option<&Self>,
-        newer: &Self,
-        patch: &mut R::Patch,
-        wrap: fn(Self::Patch) -> R::Patch,
-        resource: &R,
-    ) where
+    fn diff_into<R>(older: Option<&Self>, newer: &Self, patch: &mut Self::Patch, resource: &R)
+    where
         R: GraphPatch + 'static,
         R::Patch: PolymorphicPatch;
 
@@ -92,20 +87,15 @@ where
         value.__lineage(visitor)
     }
 
-    fn diff_into<R>(
-        older: Option<&T>,
-        newer: &T,
-        patch: &mut R::Patch,
-        wrap: fn(<T as Complex>::Patch) -> R::Patch,
-        resource: &R,
-    ) where
+    fn diff_into<R>(older: Option<&T>, newer: &T, patch: &mut <T as Complex>::Patch, resource: &R)
+    where
         R: GraphPatch + 'static,
         R::Patch: PolymorphicPatch,
     {
-        *patch = wrap(match older {
-            Some(older) => older.diff(newer),
-            None => complete::<R, T>(newer, resource),
-        });
+        match older {
+            Some(older) => older.__diff_into(newer, patch),
+            None => *patch = complete::<R, T>(newer, resource),
+        }
     }
 
     fn apply_to<R>(patch: &mut <T as Complex>::Patch, resource: &mut R, wrap: fn(T) -> R)

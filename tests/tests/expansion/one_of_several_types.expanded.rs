@@ -63,8 +63,8 @@ const _: () = {
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut AttachmentPatch) {
-            match __newer {
-                Self::File(__newer) => {
+            match (__newer, __patch) {
+                (Self::File(__newer), AttachmentPatch::File(__patch)) => {
                     <__graph_patch::ResourceOf<
                         FileAttachment,
                     > as __graph_patch::Variant>::diff_into(
@@ -74,11 +74,10 @@ const _: () = {
                         },
                         __newer,
                         __patch,
-                        AttachmentPatch::File,
                         self,
                     )
                 }
-                Self::Item(__newer) => {
+                (Self::Item(__newer), AttachmentPatch::Item(__patch)) => {
                     <__graph_patch::ResourceOf<
                         ItemAttachment,
                     > as __graph_patch::Variant>::diff_into(
@@ -88,10 +87,10 @@ const _: () = {
                         },
                         __newer,
                         __patch,
-                        AttachmentPatch::Item,
                         self,
                     )
                 }
+                _ => {}
             }
         }
         #[inline]

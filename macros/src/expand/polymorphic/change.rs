@@ -11,16 +11,15 @@ impl Polymorphic {
         let properties = self.properties_tokens();
         let diffs = self.lines(|variant| {
             let (ident, operations) = (&variant.call_site_ident, variant.operations());
-            let wrap = variant.path(patch);
+            let patch_variant = variant.path(patch);
             quote_spanned! {variant.span=>
-                Self::#ident(__newer) => #operations::diff_into(
+                (Self::#ident(__newer), #patch_variant(__patch)) => #operations::diff_into(
                     match self {
                         Self::#ident(__older) => ::core::option::Option::Some(__older),
                         _ => ::core::option::Option::None,
                     },
                     __newer,
                     __patch,
-                    #wrap,
                     self,
                 ),
             }
@@ -40,7 +39,10 @@ impl Polymorphic {
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 #[inline]
                 fn __diff_into(&self, __newer: &Self, __patch: &mut #patch) {
-                    match __newer { #diffs #rest }
+                    match (__newer, __patch) {
+                        #diffs
+                        _ => {} // The patch is for the type of `newer`.
+                    }
                 }
                 #[inline]
                 fn __lineage(

@@ -49,8 +49,8 @@ const _: () = {
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut Change) {
-            match __newer {
-                Self::Audio(__newer) => {
+            match (__newer, __patch) {
+                (Self::Audio(__newer), Change::Audio(__patch)) => {
                     <__graph_patch::ResourceOf<
                         super::Audio,
                     > as __graph_patch::Variant>::diff_into(
@@ -60,10 +60,10 @@ const _: () = {
                         },
                         __newer,
                         __patch,
-                        Change::Audio,
                         self,
                     )
                 }
+                _ => {}
             }
         }
         #[inline]

@@ -45,8 +45,8 @@ const _: () = {
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut MediumPatch) {
-            match __newer {
-                Self::Audio(__newer) => {
+            match (__newer, __patch) {
+                (Self::Audio(__newer), MediumPatch::Audio(__patch)) => {
                     <__graph_patch::ResourceOf<
                         Audio,
                     > as __graph_patch::Variant>::diff_into(
@@ -56,10 +56,10 @@ const _: () = {
                         },
                         __newer,
                         __patch,
-                        MediumPatch::Audio,
                         self,
                     )
                 }
+                _ => {}
             }
         }
         #[inline]
