@@ -29,7 +29,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
     };
-    reported::borne(text);
+    reported::assert_valid_rust(text);
     for range in types(text) {
         if let Some(text) = text.get(range) {
             reported::reported(text);
