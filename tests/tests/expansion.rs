@@ -58,8 +58,8 @@ snapshots! {
     long_running_operation
     complex
     derived_and_open
-    one_of_several_types
-    forms_and_names
+    polymorphic
+    with_and_names
     every_struct_key
     nothing_to_patch
     errors;

@@ -2,7 +2,6 @@
 
 use super::property::Member;
 use super::{Place, Struct};
-use crate::model::{Kind, Property};
 use crate::name::Name;
 use crate::tokens::MoveOnce;
 use proc_macro2::{Literal, TokenStream};
@@ -58,8 +57,12 @@ impl Struct<'_> {
     fn other_names(&self) -> impl Iterator<Item = &Name> {
         let read_only = self.resource.read_only.iter();
         let read_only = read_only.flat_map(|property| property.names.all());
-        let properties = self.resource.properties.iter();
-        read_only.chain(properties.flat_map(Property::other_names))
+        let aliases = self
+            .members()
+            .flat_map(|member| member.names.iter().skip(1));
+        let properties = self.fields.iter().map(|field| field.property);
+        let serialized = properties.filter_map(|property| property.names()?.only_serialized());
+        read_only.chain(aliases).chain(serialized)
     }
 
     fn find_tokens(&self) -> TokenStream {
@@ -83,17 +86,5 @@ impl Struct<'_> {
         };
         let (operations, own) = (&base.operations, self.members().count());
         quote_spanned!(base.property.span=> #operations::find(__name, #own))
-    }
-}
-
-impl Property {
-    fn other_names(&self) -> impl Iterator<Item = &Name> {
-        let names = self.names().into_iter();
-        let own = names.flat_map(|names| names.all().skip(1));
-        let entity = match &self.kind {
-            Kind::Bind(_, entity) => entity.get(1..).unwrap_or_default(),
-            _ => &[],
-        };
-        own.chain(entity)
     }
 }

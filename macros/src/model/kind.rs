@@ -35,13 +35,14 @@ impl Names {
 
     /// All names, without duplicates.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Name> {
-        let is_deserialized = self
-            .deserialized
-            .iter()
-            .any(|name| name.text == self.serialized.text);
-        self.deserialized
-            .iter()
-            .chain((!is_deserialized).then_some(&self.serialized))
+        self.deserialized.iter().chain(self.only_serialized())
+    }
+
+    /// The name that is serialized, if it is never deserialized.
+    pub(crate) fn only_serialized(&self) -> Option<&Name> {
+        let mut deserialized = self.deserialized.iter();
+        let is_deserialized = deserialized.any(|name| name.text == self.serialized.text);
+        (!is_deserialized).then_some(&self.serialized)
     }
 }
 

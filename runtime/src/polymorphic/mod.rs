@@ -1,4 +1,4 @@
-//! A resource that has one of several types, which are derived from the declared one.
+//! Polymorphic resources: the type of each is derived from the declared one.
 
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::missing_panics_doc)]
