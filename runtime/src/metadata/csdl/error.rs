@@ -1,6 +1,5 @@
 //! The error of the parser, with its position in the text.
 
-use crate::metadata::csdl::limits;
 use alloc::{format, string::String, string::ToString};
 use core::fmt::{self, Display, Formatter};
 use roxmltree::{Error, Node};
@@ -49,7 +48,7 @@ impl ParseError {
     }
 
     /// Converts an error of the XML parser. Some of those errors have no position.
-    pub(super) fn of_xml(text: &str, error: &Error) -> Self {
+    pub(super) fn of_xml(text: &str, error: &Error, nodes_limit: u32) -> Self {
         match error {
             Error::UnexpectedEndOfStream | Error::UnclosedRootNode | Error::NoRootNode => {
                 Self::new(text, text.len(), error)
@@ -62,7 +61,7 @@ impl ParseError {
             Error::NodesLimitReached => Self::new(
                 text,
                 0,
-                format!("the document has more than {} nodes", limits::NODES),
+                format!("the document has more than {nodes_limit} nodes"),
             ),
             _ => Self {
                 line: usize::try_from(error.pos().row).unwrap_or_default(),

@@ -18,7 +18,7 @@ pub(super) fn parse(text: &str) -> Result<Csdl, ParseError> {
         ..ParsingOptions::default()
     };
     let document = Document::parse_with_options(text, options)
-        .map_err(|error| ParseError::of_xml(text, &error))?;
+        .map_err(|error| ParseError::of_xml(text, &error, limits::NODES))?;
     let root = document.root_element();
     if !root.has_tag_name((EDMX, "Edmx")) {
         let name = root.tag_name().name();
