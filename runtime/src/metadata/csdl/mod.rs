@@ -110,6 +110,11 @@ impl Csdl {
     /// let found = report.disagreements().next().unwrap();
     /// assert_eq!(found.property, "displayNane");
     /// assert_eq!(found.suggestion.as_deref(), Some("displayName"));
+    /// assert_eq!(
+    ///     found.to_string(),
+    ///     "`displayNane`: the model has the field `display_nane`, the service does not declare this property; \
+    ///      did you mean `displayName`?"
+    /// );
     /// # Ok::<(), graph_patch::metadata::ParseError>(())
     /// ```
     pub fn check<R: GraphPatch>(&self) -> Result<Report, Report> {

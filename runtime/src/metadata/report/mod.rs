@@ -30,7 +30,11 @@ use core::fmt::{self, Debug, Display, Formatter};
 /// assert_eq!(found[0].kind, DisagreementKind::Null);
 /// assert_eq!(report.notes().count(), 0);
 /// let text = report.to_string();
-/// assert!(text.starts_with("the model of `#microsoft.graph.user` and the metadata disagree on 1 point\n  `age`: "));
+/// assert_eq!(
+///     text,
+///     "the model of `#microsoft.graph.user` and the metadata disagree on 1 point\n  `age`: \
+///      the model can set null, the service declares it as not nullable"
+/// );
 /// # Ok::<(), graph_patch::metadata::ParseError>(())
 /// ```
 #[derive(Clone)]
