@@ -29,7 +29,7 @@ pub(crate) fn fields<'a>(
         Data::Struct(DataStruct {
             fields: Fields::Named(fields),
             ..
-        }) => return Some(&fields.named).into_iter().flatten(),
+        }) => return Some(&fields.named).into_iter().flatten().filter(is_named),
         Data::Struct(DataStruct {
             fields: Fields::Unnamed(fields),
             ..
@@ -37,5 +37,10 @@ pub(crate) fn fields<'a>(
         Data::Union(data) => errors.push(data.union_token, EXPECTED),
         Data::Struct(_) | Data::Enum(_) => errors.push(&input.ident, EXPECTED),
     }
-    None.into_iter().flatten()
+    None.into_iter().flatten().filter(is_named)
+}
+
+/// Returns `false` for `_`, which a `syn` with all features accepts as a name. The compiler reports it.
+fn is_named(field: &&Field) -> bool {
+    field.ident.as_ref().is_some_and(|ident| ident != "_")
 }

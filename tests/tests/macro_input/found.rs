@@ -1,6 +1,6 @@
 //! Inputs whose errors were once reported at the wrong place, and very large inputs.
 
-use crate::reported::{reported, reported_from_a_macro};
+use crate::reported::{assert_valid_rust, reported, reported_from_a_macro};
 
 /// Returns the only message and the text at which it is reported.
 fn one(text: &str) -> (String, &str) {
@@ -88,4 +88,11 @@ fn a_type_with_a_plus_expands_to_valid_rust_in_every_role() {
         }
         reported(&format!("enum R {{ A({ty}) }}")).unwrap();
     }
+}
+
+/// A `syn` with all features accepts `_` as the name of a field.
+#[test]
+fn a_field_without_a_name_expands_to_valid_rust() {
+    assert_eq!(reported("struct R { _: u8, a: u8 }").unwrap().len(), 0);
+    assert_valid_rust("struct R { a: u8, b, _: u8 }");
 }
