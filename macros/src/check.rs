@@ -54,7 +54,7 @@ impl Seen {
             }
             // A type has one base type (OData CSDL XML 4.01, 6.2), and undeclared properties are stored in one map.
             Kind::Base => add_role(&mut self.base, "base", field, errors),
-            Kind::Dynamic => add_role(&mut self.dynamic, "dynamic", field, errors),
+            Kind::Dynamic { .. } => add_role(&mut self.dynamic, "dynamic", field, errors),
         }
     }
 

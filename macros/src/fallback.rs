@@ -45,7 +45,7 @@ impl Property {
         let (ident, ty, krate) = (&self.ident, &self.ty, &resource.container.krate);
         let value = match self.kind {
             Kind::Value(_) | Kind::With(..) => quote!(impl #krate::IntoProperty<#ty>),
-            Kind::Complex(_) | Kind::Base | Kind::Dynamic | Kind::Bind(..) => {
+            Kind::Complex(_) | Kind::Base | Kind::Dynamic { .. } | Kind::Bind(..) => {
                 quote!(impl ::core::marker::Sized)
             }
         };

@@ -9,6 +9,7 @@ extern crate std;
 #[doc(hidden)]
 pub mod __private;
 mod body;
+mod dynamic_properties;
 pub mod edm;
 #[cfg(doc)] // doc tests see it too, and other builds compile none of it
 pub mod guide;
@@ -24,6 +25,7 @@ mod property;
 mod reference;
 mod resource;
 
+pub use dynamic_properties::DynamicProperties;
 /// Implements [`GraphPatch`](trait@GraphPatch) for a resource and generates its patch type.
 ///
 /// Accepts a struct with named fields, or an enum whose variants each hold one such struct. The patch type implements
@@ -44,6 +46,7 @@ mod resource;
 /// | `complex` | A complex value: a patch merges into it. |
 /// | `base` | The base type, whose properties are inherited. |
 /// | `dynamic` | The dynamic properties of an open type. |
+/// | `dynamic, complex` | Dynamic properties with complex values: a patch merges into them. |
 /// | `bind` | A navigation property: a patch sets the related entities. |
 /// | `skip` | Excludes the field: it is not an OData property. |
 ///

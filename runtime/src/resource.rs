@@ -118,6 +118,33 @@ pub trait GraphPatch: Sized {
         list::select(Self::PROPERTIES)
     }
 
+    /// Returns the value of `$select` that requests every declared property of an open type.
+    ///
+    /// It names the same properties as [`select`](GraphPatch::select), whether the type is open or not. It is `*` if no
+    /// property is declared, and for an enum, whose types declare different properties.
+    ///
+    /// ```
+    /// use graph_patch::{DynamicProperties, GraphPatch};
+    /// use serde_json::Value;
+    ///
+    /// #[derive(GraphPatch)]
+    /// struct OpenTypeExtension {
+    ///     #[graph(key)]
+    ///     id: String,
+    ///     #[graph(dynamic)]
+    ///     properties: DynamicProperties<Value>,
+    /// }
+    ///
+    /// assert_eq!(OpenTypeExtension::select(), "*");
+    /// assert_eq!(OpenTypeExtension::select_declared(), "id");
+    /// ```
+    ///
+    /// [OData URL Conventions 4.01, 5.1.3]
+    #[must_use]
+    fn select_declared() -> String {
+        list::select_declared(Self::PROPERTIES)
+    }
+
     /// Returns the smallest patch that turns `self` into `newer`; keys and read-only properties are not compared.
     ///
     /// A complex property that is not null in either is compared member by member. If it was null, all its members are sent,

@@ -12,7 +12,10 @@ pub(crate) enum Role {
     Skip,
     Complex,
     Base,
-    Dynamic,
+    Dynamic {
+        /// Whether the values are merged.
+        complex: bool,
+    },
     Bind,
     Value,
 }
@@ -29,6 +32,9 @@ impl Role {
             errors.ok_or_push(entry.flag());
             match &found {
                 None => found = Some((role, key)),
+                Some((first, _)) if Self::is_dynamic_complex(*first, role) => {
+                    found = Some((Self::Dynamic { complex: true }, key));
+                }
                 Some((_, first)) if *first == key => meta::reject_duplicate(entry, errors),
                 Some((_, first)) => errors.push(
                     entry,
@@ -49,10 +55,19 @@ impl Role {
             "skip" => Self::Skip,
             "complex" => Self::Complex,
             "base" => Self::Base,
-            "dynamic" => Self::Dynamic,
+            "dynamic" => Self::Dynamic { complex: false },
             "bind" => Self::Bind,
             _ => return None,
         })
+    }
+
+    /// The only two roles that a field can have together.
+    fn is_dynamic_complex(first: Self, second: Self) -> bool {
+        const DYNAMIC: Role = Role::Dynamic { complex: false };
+        matches!(
+            (first, second),
+            (DYNAMIC, Role::Complex) | (Role::Complex, DYNAMIC)
+        )
     }
 
     /// Returns `true` if a patch has a field for the property.

@@ -47,7 +47,7 @@ fn replace_self(ty: TokenStream, resource: &Ident) -> TokenStream {
 pub(crate) fn docs(role: Role, name: &str) -> String {
     match role {
         Role::Base => " The properties of the base type.".into(),
-        Role::Dynamic => {
+        Role::Dynamic { .. } => {
             " The dynamic properties, a `BTreeMap` by name: `None` removes one.".into()
         }
         Role::Bind => format!(" The navigation property `{name}`."),

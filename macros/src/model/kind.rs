@@ -16,7 +16,10 @@ pub(crate) enum Kind {
     /// The base type, whose properties are flattened into the resource's.
     Base,
     /// The dynamic properties of an open type.
-    Dynamic,
+    Dynamic {
+        /// Whether the values are merged.
+        complex: bool,
+    },
 }
 
 pub(crate) struct Names {
@@ -57,7 +60,7 @@ impl Kind {
         let functions = serde_attrs.into_functions();
         match (role, functions.serialize, functions.deserialize) {
             (Role::Base, ..) => Self::Base,
-            (Role::Dynamic, ..) => Self::Dynamic,
+            (Role::Dynamic { complex }, ..) => Self::Dynamic { complex },
             (Role::Complex, ..) => Self::Complex(names),
             (Role::Bind, ..) => Self::Bind(names.bound(), names.deserialized),
             (_, None, None) => Self::Value(names),

@@ -136,7 +136,7 @@ impl Property {
             | Kind::With(names, _)
             | Kind::Complex(names)
             | Kind::Bind(names, _) => Some(names),
-            Kind::Base | Kind::Dynamic => None,
+            Kind::Base | Kind::Dynamic { .. } => None,
         }
     }
 }

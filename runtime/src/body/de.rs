@@ -3,6 +3,7 @@
 // Called by generated code, not by users.
 #![allow(clippy::missing_errors_doc)]
 
+use crate::body::annotation::{requested_change, typed_property};
 use crate::body::error::{at, unknown};
 use crate::body::reader::Values;
 use crate::body::type_info::{Found, TypeInfo, UNDECLARED};
@@ -11,7 +12,7 @@ use alloc::{borrow::ToOwned, string::String};
 use core::fmt::{self, Display, Formatter};
 use core::marker::PhantomData;
 use core::slice;
-use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess};
+use serde::de::{self, DeserializeSeed, Error as _, IgnoredAny, MapAccess};
 use serde::Deserializer;
 
 /// Deserializes the patch of a struct.
@@ -74,6 +75,7 @@ fn dispatch<'de, A: MapAccess<'de>>(
                     .map_err(|error| at("@odata.type", &error))?;
             }
             Member::Ignored => drop(values.object.next_value::<IgnoredAny>()?),
+            Member::Change(name, reason) => return Err(at(&name, &A::Error::custom(reason))),
             Member::Unknown(name) => {
                 values.name = Some(name);
                 read(UNDECLARED, &mut values);
@@ -96,6 +98,9 @@ pub(crate) enum Member {
     Type,
     /// A key, a read-only property or an annotation.
     Ignored,
+    /// An annotation that requests a change which the patch cannot contain, and the reason.
+    Change(String, &'static str),
+    /// A dynamic property or the annotation of its type, or an unknown name.
     Unknown(String),
 }
 
@@ -121,11 +126,25 @@ impl de::Visitor<'_> for MemberNameSeed {
         Ok(match self.0.find(name) {
             Found::Property(index) => Member::Property(index),
             Found::ReadOnly => Member::Ignored,
-            Found::Undeclared if name.contains('@') => Member::Ignored,
-            // With a name before the `@` it may be a property of the type, such as `manager@odata.bind`.
-            Found::Undecided if name.starts_with('@') => Member::Ignored,
-            Found::Undeclared | Found::Undecided => Member::Unknown(name.to_owned()),
+            Found::Undeclared | Found::Undecided if !name.contains('@') => {
+                Member::Unknown(name.to_owned())
+            }
+            // It may be a property of the type that the body names, such as `manager@odata.bind`.
+            Found::Undecided if !name.starts_with('@') => Member::Unknown(name.to_owned()),
+            Found::Undeclared | Found::Undecided => self.annotation(name),
         })
+    }
+}
+
+impl MemberNameSeed {
+    fn annotation(&self, name: &str) -> Member {
+        if let Some(reason) = requested_change(name) {
+            return Member::Change(name.to_owned(), reason);
+        }
+        match typed_property(name) {
+            Some(property) if self.0.is_dynamic(property) => Member::Unknown(name.to_owned()),
+            _ => Member::Ignored,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 // Called by generated code, not by users.
 #![allow(clippy::missing_errors_doc)]
 
+use crate::body::annotation::typed_property;
 use crate::body::Visitor;
 use crate::Patch;
 use alloc::collections::BTreeMap;
@@ -46,7 +47,7 @@ impl<'p> Visitor<'p> for IsEmpty {
         patch: &'p BTreeMap<String, Option<V>>,
         _: &'p BTreeMap<String, Option<V>>,
     ) {
-        self.0 &= patch.is_empty();
+        self.0 &= patch.keys().all(|name| typed_property(name).is_some());
     }
 }
 
@@ -88,5 +89,9 @@ pub(crate) fn names(patch: &impl Patch) -> Vec<&str> {
 impl<'p> Visitor<'p> for Vec<&'p str> {
     fn property(&mut self, name: &'p str, _: &(impl Debug + Serialize)) {
         self.push(name);
+    }
+
+    fn dynamic(&mut self, name: &'p str, _: &(impl Debug + Serialize)) {
+        self.extend(Some(name).filter(|name| typed_property(name).is_none()));
     }
 }

@@ -3,6 +3,7 @@
 // Called by generated code, not by users.
 #![allow(missing_docs)]
 
+pub(crate) mod annotation;
 pub(crate) mod const_str;
 pub(crate) mod de;
 pub(crate) mod error;

@@ -1,5 +1,6 @@
 //! Reads the values of an object's members.
 
+use crate::body::annotation::{typed_property, value_of_text};
 use crate::body::error::at;
 use crate::body::format::{take_if_some, Format, FormatSeed};
 use crate::body::type_info::UNDECLARED;
@@ -16,6 +17,8 @@ pub(crate) struct Values<'de, A: MapAccess<'de>> {
     pub(crate) object: A,
     /// The name of a member that the type does not declare.
     pub(crate) name: Option<String>,
+    /// The types of dynamic properties that are still to come: for each property the annotation and its value.
+    annotations: BTreeMap<String, (String, String)>,
     error: Option<A::Error>,
 }
 
@@ -24,6 +27,7 @@ impl<'de, A: MapAccess<'de>> Values<'de, A> {
         Self {
             object,
             name: None,
+            annotations: BTreeMap::new(),
             error: None,
         }
     }
@@ -31,6 +35,32 @@ impl<'de, A: MapAccess<'de>> Values<'de, A> {
     pub(crate) fn outcome(&mut self) -> Result<(), A::Error> {
         take_if_some(&mut self.error).map_or(Ok(()), Err)
     }
+}
+
+impl<'de, A: MapAccess<'de>> Values<'de, A> {
+    /// Keeps the annotation of a dynamic property's type, which may stand before or after the property.
+    fn annotation<V: DeserializeOwned>(
+        &mut self,
+        name: String,
+        property: String,
+        properties: &mut BTreeMap<String, Option<V>>,
+    ) {
+        match self.object.next_value() {
+            Ok(text) if properties.contains_key(&property) => {
+                add_annotation(properties, Some((name, text)));
+            }
+            Ok(text) => drop(self.annotations.insert(property, (name, text))),
+            Err(error) => self.error = Some(at(&name, &error)),
+        }
+    }
+}
+
+fn add_annotation<V: DeserializeOwned>(
+    properties: &mut BTreeMap<String, Option<V>>,
+    annotation: Option<(String, String)>,
+) {
+    let value = |(name, text)| Some((name, Some(value_of_text(text)?)));
+    properties.extend(annotation.and_then(value));
 }
 
 impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
@@ -62,17 +92,23 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
         properties: &mut BTreeMap<String, Option<V>>,
     ) {
         let Some(name) = self.name.take() else { return };
-        let (place, read) = match properties.entry(name) {
+        if let Some(property) = typed_property(&name) {
+            let property = property.into();
+            return self.annotation(name, property, properties);
+        }
+        let annotation = self.annotations.remove(&name);
+        let place = match properties.entry(name) {
             Entry::Occupied(taken) => {
                 self.error = Some(at(taken.key(), &A::Error::custom(TWICE)));
                 return;
             }
-            Entry::Vacant(place) => (place, self.object.next_value()),
+            Entry::Vacant(place) => place,
         };
-        match read {
+        match self.object.next_value() {
             Ok(value) => drop(place.insert(value)),
             Err(error) => self.error = Some(at(place.key(), &error)),
         }
+        add_annotation(properties, annotation)
     }
 
     fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize) {

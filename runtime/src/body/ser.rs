@@ -3,12 +3,12 @@
 // Called by generated code, not by users.
 #![allow(clippy::missing_errors_doc)]
 
+use crate::body::annotation::{self, typed_property};
 use crate::body::type_info::TypeInfo;
 use crate::body::Visitor;
 use crate::Patch;
-use alloc::string::ToString;
-use core::fmt::Debug;
-use core::mem;
+use alloc::{collections::BTreeMap, string::String};
+use core::fmt::{Debug, Display};
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Serialize, Serializer};
 
@@ -56,17 +56,10 @@ impl<M: SerializeMap> Members<M> {
     }
 
     #[cold]
-    fn reject_dynamic(&mut self, name: &str) {
-        let message = if name.contains('@') {
-            format_args!(
-                "property `{name}` is an annotation and cannot be set as a dynamic property"
-            )
-            .to_string()
-        } else {
-            format_args!("property `{name}` is declared and cannot be set as a dynamic property")
-                .to_string()
-        };
-        self.outcome = mem::replace(&mut self.outcome, Ok(())).and(Err(M::Error::custom(message)));
+    fn fail(&mut self, message: impl Display) {
+        if self.outcome.is_ok() {
+            self.outcome = Err(M::Error::custom(message));
+        }
     }
 }
 
@@ -77,9 +70,34 @@ impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
         self.entry(name, value);
     }
 
+    fn dynamics<V: Debug + PartialEq + Serialize>(
+        &mut self,
+        patch: &'p BTreeMap<String, Option<V>>,
+        _: &'p BTreeMap<String, Option<V>>,
+    ) {
+        annotation::for_each(patch, |name, value| {
+            match typed_property(name) {
+            Some(property) if !patch.contains_key(property) => self.fail(format_args!(
+                "annotation `{name}` names the type of property `{property}`, which the patch does not set"
+            )),
+            Some(_) if value.is_none() => {
+                self.fail(format_args!("annotation `{name}` names a type and cannot be null"));
+            }
+            Some(_) => self.entry(name, value),
+            None => self.dynamic(name, value),
+        }
+        });
+    }
+
     fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
-        if name.contains('@') || self.info.is_declared(name) {
-            self.reject_dynamic(name);
+        if name.contains('@') {
+            self.fail(format_args!(
+                "property `{name}` is an annotation and cannot be set as a dynamic property"
+            ));
+        } else if self.info.is_declared(name) {
+            self.fail(format_args!(
+                "property `{name}` is declared and cannot be set as a dynamic property"
+            ));
         } else {
             self.entry(name, value);
         }

@@ -71,6 +71,15 @@ impl TypeInfo {
         (self.find)(name) != UNDECLARED || self.has_other_name(name)
     }
 
+    /// Returns `true` if the name is that of a dynamic property.
+    pub(crate) fn is_dynamic(&self, name: &str) -> bool {
+        self.is_open() && !self.is_declared(name)
+    }
+
+    fn is_open(&self) -> bool {
+        self.is_open || self.base.is_some_and(Self::is_open)
+    }
+
     #[inline]
     fn has_other_name(&self, name: &str) -> bool {
         self.other_names.contains(&name) || self.base.is_some_and(|base| base.has_other_name(name))

@@ -38,6 +38,10 @@ pub const fn dynamic(field: &'static str) -> Property {
     property("", field, PropertyKind::Dynamic)
 }
 
+pub const fn dynamic_complex(field: &'static str, model: fn() -> Model) -> Property {
+    property("", field, PropertyKind::DynamicComplex(model))
+}
+
 const fn property(name: &'static str, field: &'static str, kind: PropertyKind) -> Property {
     Property {
         name,
@@ -72,19 +76,32 @@ pub(crate) fn select(properties: &'static [Property]) -> String {
     }
 }
 
-/// Adds the names of the properties, and returns `false` if the resource may have others.
+/// Returns the names of the declared properties, or `*` if there are none.
+pub(crate) fn select_declared(properties: &'static [Property]) -> String {
+    let mut names = Vec::new();
+    add(properties, &mut names);
+    if names.is_empty() {
+        "*".into()
+    } else {
+        names.join(",")
+    }
+}
+
+/// Adds the names of the declared properties, and returns `false` if the resource may have others.
 ///
 /// A service sends annotations unrequested, and related entities only for `$expand`.
 fn add(properties: &'static [Property], names: &mut Vec<&'static str>) -> bool {
-    properties.iter().all(|property| match property.kind {
-        PropertyKind::Base(base) => add(base().properties, names),
-        PropertyKind::Dynamic | PropertyKind::Variant(_) => false,
-        PropertyKind::Bind => true,
-        _ => {
-            names.extend(Some(property.name).filter(|name| !name.contains('@')));
-            true
+    let mut are_all = true;
+    for property in properties {
+        match property.kind {
+            PropertyKind::Base(base) => are_all &= add(base().properties, names),
+            kind if kind.is_dynamic() => are_all = false,
+            PropertyKind::Variant(_) => are_all = false,
+            PropertyKind::Bind => {}
+            _ => names.extend(Some(property.name).filter(|name| !name.contains('@'))),
         }
-    })
+    }
+    are_all
 }
 
 /// Returns `true` if the resource or a base type has dynamic properties.
@@ -92,6 +109,6 @@ fn add(properties: &'static [Property], names: &mut Vec<&'static str>) -> bool {
 pub(crate) fn is_open(properties: &'static [Property]) -> bool {
     properties.iter().any(|property| match property.kind {
         PropertyKind::Base(base) => is_open(base().properties),
-        kind => matches!(kind, PropertyKind::Dynamic),
+        kind => kind.is_dynamic(),
     })
 }

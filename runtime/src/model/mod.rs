@@ -75,10 +75,18 @@ pub enum PropertyKind {
     Bind,
     /// All the properties of the base type.
     Base(fn() -> Model),
-    /// The dynamic properties of an open type.
+    /// The dynamic properties of an open type, which a patch replaces.
     Dynamic,
+    /// The dynamic properties of an open type, with the model of their values, which a patch merges.
+    DynamicComplex(fn() -> Model),
     /// Not a property, but a type that an enum can have.
     Variant(fn() -> Model),
+}
+
+impl PropertyKind {
+    pub(crate) const fn is_dynamic(self) -> bool {
+        matches!(self, Self::Dynamic | Self::DynamicComplex(_))
+    }
 }
 
 /// The model of a resource.

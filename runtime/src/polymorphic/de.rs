@@ -11,7 +11,7 @@ use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
 use serde::de::value::MapDeserializer;
-use serde::de::{self, IgnoredAny, MapAccess};
+use serde::de::{self, Error as _, IgnoredAny, MapAccess};
 use serde::Deserializer;
 
 /// Deserializes the patch of an enum.
@@ -43,6 +43,7 @@ impl<'de, P: PolymorphicPatch> de::Visitor<'de> for ObjectVisitor<P> {
                     object.next_value::<IgnoredAny>()?;
                     continue;
                 }
+                Member::Change(name, reason) => return Err(at(&name, &A::Error::custom(reason))),
                 Member::Property(index) => P::__INFO.name(index).to_owned(),
                 Member::Unknown(name) => name,
             };

@@ -129,7 +129,7 @@ impl SerdeFieldAttrs {
 /// The message about an attribute that contradicts the field's role.
 fn conflict(key: &str, role: Role) -> Option<String> {
     Some(match (key, role) {
-        ("flatten", Role::Base | Role::Dynamic | Role::Skip) | ("getter", Role::Skip) => {
+        ("flatten", Role::Base | Role::Dynamic { .. } | Role::Skip) | ("getter", Role::Skip) => {
             return None
         }
         ("flatten", _) => {
@@ -140,7 +140,7 @@ fn conflict(key: &str, role: Role) -> Option<String> {
         }
         (
             "rename" | "alias" | "with" | "serialize_with" | "deserialize_with",
-            Role::Base | Role::Dynamic,
+            Role::Base | Role::Dynamic { .. },
         ) => format!("`{key}` is not allowed on a flattened field (`base` or `dynamic`)"),
         ("with" | "serialize_with" | "deserialize_with", Role::Complex) => format!(
             "`{key}` cannot be combined with `complex`: a complex property is serialized as its own patch"

@@ -4,28 +4,42 @@ use super::{respan, Field, Place, Setter};
 use crate::model::Property;
 use crate::tokens::TokenList;
 use proc_macro2::TokenStream;
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 
-pub(super) fn field<'a>(property: &'a Property, private: &TokenStream) -> Field<'a> {
+pub(super) fn field<'a>(property: &'a Property, complex: bool, private: &TokenStream) -> Field<'a> {
     let (ty, span, ident) = (&property.ty, property.span, &property.call_site_ident);
-    let operations: TokenList =
-        quote_spanned!(span=> <__graph_patch::Dynamic as __graph_patch::DynamicMap<#ty>>).into();
     let (private, name) = (respan(private, span), property.field_name());
+    let (role, patch, info) = if complex {
+        (
+            quote!(DynamicComplex),
+            quote!(DynamicComplexPatch),
+            quote_spanned!(span=> dynamic_complex(#name, __graph_patch::item_model::<#ty>)),
+        )
+    } else {
+        (
+            quote!(Dynamic),
+            quote!(DynamicPatch),
+            quote_spanned!(span=> dynamic(#name)),
+        )
+    };
+    let [role, patch] = [role, patch].map(|name| respan(&name, span));
+    let operations: TokenList =
+        quote_spanned!(span=> <__graph_patch::#role as __graph_patch::DynamicMap<#ty>>).into();
     Field {
         property,
         place: Place::Dynamic,
-        patch_type: quote_spanned!(span=> #private::DynamicPatch<#ty>).into(),
+        patch_type: quote_spanned!(span=> #private::#patch<#ty>).into(),
         is_projected: true,
         setter: Setter {
             parameters: quote_spanned! {span=>
                 __name: impl ::core::convert::Into<__graph_patch::String>,
-                __value: impl __graph_patch::IntoProperty<::core::option::Option<#operations::Value>>
+                __value: impl __graph_patch::IntoProperty<::core::option::Option<#operations::Change>>
             },
             body: quote_spanned! {span=>
                 __graph_patch::set_dynamic(&mut self.#ident, __name, __value);
             },
         },
-        info: quote_spanned!(span=> __graph_patch::dynamic(#name),).into(),
+        info: quote_spanned!(span=> __graph_patch::#info,).into(),
         members: Vec::new(),
         format: None,
         operations,

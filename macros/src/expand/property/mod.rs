@@ -61,7 +61,7 @@ impl<'a> Field<'a> {
             Kind::Complex(names) => complex::field(property, names, private),
             Kind::Bind(names, entity) => bind::field(property, names, entity, private),
             Kind::Base => base::field(property, private),
-            Kind::Dynamic => dynamic::field(property, private),
+            Kind::Dynamic { complex } => dynamic::field(property, *complex, private),
         }
     }
 }

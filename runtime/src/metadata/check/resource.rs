@@ -61,7 +61,9 @@ impl<'a> Check<'a> {
         for property in model.properties {
             match property.kind {
                 PropertyKind::Base(base) => self.base(&base(), declared),
-                PropertyKind::Dynamic => self.dynamic(property, declared),
+                PropertyKind::Dynamic | PropertyKind::DynamicComplex(_) => {
+                    self.dynamic(property, declared)
+                }
                 PropertyKind::Bind => {
                     self.at(property.written, |check| check.bound(property, declared));
                 }
@@ -101,6 +103,6 @@ impl<'a> Check<'a> {
 fn is_dynamic(model: &Model) -> bool {
     model.properties.iter().any(|property| match property.kind {
         PropertyKind::Base(base) => is_dynamic(&base()),
-        kind => matches!(kind, PropertyKind::Dynamic),
+        kind => kind.is_dynamic(),
     })
 }

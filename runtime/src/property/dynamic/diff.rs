@@ -1,0 +1,68 @@
+//! The difference of two maps of dynamic properties.
+
+use super::Changes;
+use crate::body::annotation::typed_property;
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
+
+/// Fills an empty patch. `changed` returns the change that turns an older value, if there is one, into the newer value.
+pub(super) fn diff_into<'a, M, V: 'a, C>(
+    older: M,
+    newer: M,
+    patch: &mut Changes<C>,
+    changed: impl Fn(Option<&V>, &V) -> Option<C>,
+) where
+    M: IntoIterator<Item = (&'a String, &'a V)> + Copy,
+{
+    if is_sorted(older) && is_sorted(newer) {
+        return diff_sorted(older, newer, patch, changed);
+    }
+    let [older, newer] = [older, newer].map(|map| map.into_iter().collect::<BTreeMap<_, _>>());
+    diff_sorted(older, newer, patch, changed);
+}
+
+/// Returns `true` if a map yields its members in the order of their names.
+fn is_sorted<'a, V: 'a>(map: impl IntoIterator<Item = (&'a String, &'a V)>) -> bool {
+    let mut names = map.into_iter().map(|(name, _)| name);
+    let mut last = names.next();
+    names.all(|name| last.replace(name) < Some(name))
+}
+
+/// Compares two maps, both in the order of their names.
+fn diff_sorted<'a, V: 'a, C>(
+    older: impl IntoIterator<Item = (&'a String, &'a V)>,
+    newer: impl IntoIterator<Item = (&'a String, &'a V)>,
+    patch: &mut Changes<C>,
+    changed: impl Fn(Option<&V>, &V) -> Option<C>,
+) {
+    let mut annotations = Vec::new();
+    let mut older = older.into_iter().peekable();
+    for (name, value) in newer {
+        while let Some((removed, _)) = older.next_if(|(older, _)| *older < name) {
+            remove(removed, patch);
+        }
+        let same = older.next_if(|(older, _)| *older == name);
+        if !is_property(name) {
+            annotations.extend(typed_property(name).map(|property| (property, name, value)));
+        } else if let Some(change) = changed(same.map(|(_, value)| value), value) {
+            patch.insert(name.clone(), Some(change));
+        }
+    }
+    older.for_each(|(removed, _)| remove(removed, patch));
+    for (property, name, value) in annotations {
+        if patch.contains_key(property) {
+            patch.extend(changed(None, value).map(|value| (name.clone(), Some(value))));
+        }
+    }
+}
+
+fn remove<C>(name: &String, patch: &mut Changes<C>) {
+    if is_property(name) {
+        patch.insert(name.clone(), None);
+    }
+}
+
+/// Returns `false` for annotations. serde flattens those of a response into the map, and no patch changes them by
+/// themselves [OData JSON Format 4.01, 4.5 and 20].
+pub(super) fn is_property(name: &str) -> bool {
+    !name.contains('@')
+}

@@ -1,0 +1,143 @@
+//! Dynamic properties that are objects of `serde_json`: a change of one is merged into it, as RFC 7396 defines.
+//!
+//! [OData Protocol 4.01, 11.4.3]
+
+use super::Changes;
+use alloc::{string::String, vec::Vec};
+use core::any::Any;
+use core::mem;
+use serde_json::{Map, Value};
+
+type Object = Map<String, Value>;
+
+/// Takes the changes of objects out of a patch, and returns the objects that they make different.
+pub(super) fn take_merged<'a, V: Clone + 'static>(
+    patch: &mut Changes<V>,
+    current: impl IntoIterator<Item = (&'a String, &'a V)>,
+) -> Vec<(String, V)> {
+    let mut merged = Vec::new();
+    if !patch
+        .values()
+        .flatten()
+        .any(|value| object(value).is_some())
+    {
+        return merged;
+    }
+    for (name, value) in current {
+        let Some(members) = object(value) else {
+            continue;
+        };
+        let Some(change) = patch.get_mut(name).and_then(Option::as_mut) else {
+            continue;
+        };
+        let Some(change) = object_mut(change).map(mem::take) else {
+            continue;
+        };
+        let changes = is_changed_by(members, &change);
+        let Some((name, _)) = patch.remove_entry(name) else {
+            continue;
+        };
+        if changes {
+            let mut value = value.clone();
+            if let Some(members) = object_mut(&mut value) {
+                merge(members, change);
+            }
+            merged.push((name, value));
+        }
+    }
+    merged
+}
+
+/// Removes the null members of a new object: a missing member equals null.
+pub(super) fn remove_nulls<V: 'static>(value: &mut V) {
+    object_mut(value).into_iter().for_each(remove_nulls_of);
+}
+
+/// Returns the newer value. If both are objects, it also clears each member that the newer one lacks, so that the result is
+/// the same whether a service merges or replaces it.
+pub(super) fn difference<V: Clone + 'static>(older: &V, newer: &V) -> V {
+    let mut difference = newer.clone();
+    if let Some((older, newer)) = object(older).zip(object_mut(&mut difference)) {
+        clear_missing(older, newer);
+    }
+    difference
+}
+
+/// Adds a later change of a property to the first one.
+pub(super) fn join<V: 'static>(first: &mut V, mut later: V) {
+    if let Some((first, later)) = object_mut(first).zip(object_mut(&mut later)) {
+        return join_members(first, mem::take(later));
+    }
+    *first = later;
+}
+
+fn object<V: 'static>(value: &V) -> Option<&Object> {
+    (value as &dyn Any)
+        .downcast_ref()
+        .and_then(Value::as_object)
+}
+
+fn object_mut<V: 'static>(value: &mut V) -> Option<&mut Object> {
+    (value as &mut dyn Any)
+        .downcast_mut()
+        .and_then(Value::as_object_mut)
+}
+
+fn is_changed_by(members: &Object, change: &Object) -> bool {
+    change
+        .iter()
+        .any(|(name, change)| match (members.get(name), change) {
+            (current, Value::Null) => current.is_some(),
+            (Some(Value::Object(current)), Value::Object(change)) => is_changed_by(current, change),
+            (current, change) => current != Some(change),
+        })
+}
+
+fn has_null(members: &Object) -> bool {
+    members.values().any(|value| match value {
+        Value::Object(members) => has_null(members),
+        value => value.is_null(),
+    })
+}
+
+fn merge(members: &mut Object, change: Object) {
+    for (name, change) in change {
+        match (members.get_mut(&name), change) {
+            (_, Value::Null) => drop(members.remove(&name)),
+            (Some(Value::Object(members)), Value::Object(change)) => merge(members, change),
+            (_, mut value) => {
+                if let Value::Object(members) = &mut value {
+                    remove_nulls_of(members);
+                }
+                members.insert(name, value);
+            }
+        }
+    }
+}
+
+fn remove_nulls_of(members: &mut Object) {
+    if has_null(members) {
+        let change = mem::take(members);
+        merge(members, change);
+    }
+}
+
+fn clear_missing(older: &Object, newer: &mut Object) {
+    for (name, older) in older {
+        match (older, newer.get_mut(name)) {
+            (Value::Object(older), Some(Value::Object(newer))) => clear_missing(older, newer),
+            // No patch changes an annotation.
+            (_, None) if !name.contains('@') => drop(newer.insert(name.clone(), Value::Null)),
+            _ => {}
+        }
+    }
+}
+
+fn join_members(first: &mut Object, later: Object) {
+    for (name, later) in later {
+        match (first.get_mut(&name), later) {
+            (Some(Value::Object(first)), Value::Object(later)) => join_members(first, later),
+            (_, later) => drop(first.insert(name, later)),
+        }
+    }
+}

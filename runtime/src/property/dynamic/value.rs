@@ -1,0 +1,79 @@
+//! Dynamic properties that are replaced by their new values, objects of `serde_json` excepted.
+
+use super::{diff, json, Changes, DynamicMap, Map};
+use crate::body::annotation::typed_property;
+use crate::body::lineage::LineageVisitor;
+use alloc::{string::String, vec::Vec};
+use core::fmt::Debug;
+use serde::{de::DeserializeOwned, Serialize};
+
+/// The role of dynamic properties.
+pub enum Dynamic {}
+
+#[diagnostic::do_not_recommend]
+impl<T> DynamicMap<T> for Dynamic
+where
+    T: Map + IntoIterator<Item = (String, <T as Map>::Value)> + 'static,
+    T: Default + FromIterator<(String, <T as Map>::Value)> + Extend<(String, <T as Map>::Value)>,
+    for<'a> &'a T: IntoIterator<Item = (&'a String, &'a <T as Map>::Value)>,
+    <T as Map>::Value: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static,
+{
+    type Change = <T as Map>::Value;
+
+    fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T) {
+        let mut patch = core::mem::take(patch);
+        let merged = json::take_merged(&mut patch, &*map);
+        let mut removed = Vec::new();
+        let set = patch.into_iter().filter_map(|(name, value)| {
+            if let Some(mut value) = value {
+                json::remove_nulls(&mut value);
+                return Some((name, value));
+            }
+            removed.push(name);
+            None
+        });
+        // The names to remove are collected on the way: a separate search takes 4 % longer if there are none.
+        map.extend(set.chain(merged));
+        super::remove(map, &removed);
+    }
+
+    fn diff_into(older: &T, newer: &T, patch: &mut Changes<Self::Change>) {
+        diff::diff_into(older, newer, patch, |older, newer| match older {
+            Some(older) if older == newer => None,
+            Some(older) => Some(json::difference(older, newer)),
+            None => Some(newer.clone()),
+        });
+    }
+
+    fn join(first: &mut Option<Self::Change>, later: Option<Self::Change>) {
+        match (first, later) {
+            (Some(first), Some(later)) => json::join(first, later),
+            (first, later) => *first = later,
+        }
+    }
+
+    fn from_value(map: T) -> Changes<Self::Change> {
+        let mut patch: Changes<_> = map
+            .into_iter()
+            .filter(|(name, _)| diff::is_property(name) || typed_property(name).is_some())
+            .map(|(name, value)| (name, Some(value)))
+            .collect();
+        drop_types_of_missing(&mut patch);
+        patch
+    }
+
+    fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
+        visitor.visit(map)
+    }
+}
+
+/// Removes the annotations whose properties are missing.
+fn drop_types_of_missing<C>(patch: &mut Changes<C>) {
+    let missing = patch
+        .keys()
+        .filter(|name| typed_property(name).is_some_and(|property| !patch.contains_key(property)));
+    let missing: Vec<_> = missing.cloned().collect();
+    for name in missing {
+        patch.remove(&name);
+    }
+}
