@@ -142,10 +142,14 @@ fn null_with_a_type_annotation_removes_a_dynamic_property() {
     );
 }
 
-/// Delta 64.
+/// Delta 64: the members of the delta would be lost.
 #[test]
-fn delta_annotations_of_a_collection_are_ignored() {
-    let body = r#"{"friends@delta":[{"id":1}],"friends@odata.delta":[]}"#;
-    let patch: CustomerPatch = serde_json::from_str(body).unwrap();
-    assert_eq!(patch, Customer::patch());
+fn a_delta_of_a_collection_is_rejected() {
+    for name in ["friends@delta", "friends@odata.delta"] {
+        let body = format!(r#"{{"{name}":[{{"id":1}}]}}"#);
+        assert_eq!(
+            serde_json::from_str::<CustomerPatch>(&body).unwrap_err().to_string(),
+            format!("property `{name}`: a patch replaces a collection completely and cannot contain its changes at line 1 column {}", name.len() + 3)
+        );
+    }
 }

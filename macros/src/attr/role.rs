@@ -22,7 +22,7 @@ pub(crate) enum Role {
 
 impl Role {
     pub(crate) fn new(attrs: &[Attribute], errors: &mut Errors) -> Self {
-        let mut found: Option<(Self, String)> = None;
+        let mut found: Option<(Self, Vec<String>)> = None;
         for entry in &meta::entries(attrs, "graph", errors) {
             let key = entry.key.to_string();
             let Some(role) = Self::of(&key) else {
@@ -30,16 +30,18 @@ impl Role {
                 continue;
             };
             errors.ok_or_push(entry.flag());
-            match &found {
-                None => found = Some((role, key)),
-                Some((first, _)) if Self::is_dynamic_complex(*first, role) => {
-                    found = Some((Self::Dynamic { complex: true }, key));
+            match &mut found {
+                None => found = Some((role, vec![key])),
+                Some((_, keys)) if keys.contains(&key) => meta::reject_duplicate(entry, errors),
+                Some((first, keys)) if Self::is_dynamic_complex(*first, role) => {
+                    *first = Self::Dynamic { complex: true };
+                    keys.push(key);
                 }
-                Some((_, first)) if *first == key => meta::reject_duplicate(entry, errors),
-                Some((_, first)) => errors.push(
+                Some((_, keys)) => errors.push(
                     entry,
                     format_args!(
-                        "`{key}` cannot be combined with `{first}`: a field has at most one of {}",
+                        "`{key}` cannot be combined with `{}`: a field has at most one of {}",
+                        keys.join("` and `"),
                         alternatives(&ON_FIELD)
                     ),
                 ),

@@ -11,9 +11,7 @@ pub use crate::body::ser::serialize;
 pub use crate::body::type_info::{assert_properties_are_new, TypeInfo, READ_ONLY, UNDECLARED};
 pub use crate::body::{Reader, Visitor};
 pub use crate::into_property::set;
-pub use crate::model::list::{
-    base, bind, complex, dynamic, dynamic_complex, key, read_only, value, variant,
-};
+pub use crate::model::list::{base, bind, complex, dynamic, key, read_only, value, variant};
 pub use crate::polymorphic::de::deserialize_polymorphic;
 pub use crate::polymorphic::merge::Polymorphic;
 pub use crate::polymorphic::ser::serialize_polymorphic;
@@ -22,8 +20,9 @@ pub use crate::polymorphic::{assert_types_are_distinct, PolymorphicPatch};
 pub use crate::property::base::{Base, BaseType};
 pub use crate::property::bind::{Bind, Itself};
 pub use crate::property::complex::{Complex, Merge, StrategyOf};
-pub use crate::property::dynamic::{item_model, set_dynamic, DynamicMap};
-pub use crate::property::dynamic::{Dynamic, DynamicComplex, DynamicComplexPatch, DynamicPatch};
+pub use crate::property::dynamic::{
+    set_dynamic, Dynamic, DynamicComplex, DynamicMap, DynamicPatch,
+};
 pub use crate::property::merge::{Struct, Structural};
 pub use crate::property::value::Property;
 pub use crate::Property as PropertyInfo;

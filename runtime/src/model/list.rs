@@ -34,12 +34,13 @@ pub const fn variant(field: &'static str, model: fn() -> Model) -> Property {
     property("", field, PropertyKind::Variant(model))
 }
 
-pub const fn dynamic(field: &'static str) -> Property {
-    property("", field, PropertyKind::Dynamic)
-}
-
-pub const fn dynamic_complex(field: &'static str, model: fn() -> Model) -> Property {
-    property("", field, PropertyKind::DynamicComplex(model))
+/// The model is that of the values, if they are merged.
+pub const fn dynamic(field: &'static str, model: Option<fn() -> Model>) -> Property {
+    let kind = match model {
+        Some(model) => PropertyKind::DynamicComplex(model),
+        None => PropertyKind::Dynamic,
+    };
+    property("", field, kind)
 }
 
 const fn property(name: &'static str, field: &'static str, kind: PropertyKind) -> Property {

@@ -15,7 +15,10 @@ struct OpenTypeExtensionPatch {
         Extension,
     >>::Patch,
     /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
-    pub properties: ::graph_patch::__private::DynamicPatch<BTreeMap<String, Value>>,
+    pub properties: ::graph_patch::__private::DynamicPatch<
+        ::graph_patch::__private::Dynamic,
+        BTreeMap<String, Value>,
+    >,
     /// The property `extension_name`.
     pub extension_name: ::core::option::Option<String>,
 }
@@ -61,7 +64,7 @@ const _: () = {
                 ::core::option::Option<
                     <__graph_patch::Dynamic as __graph_patch::DynamicMap<
                         BTreeMap<String, Value>,
-                    >>::Value,
+                    >>::Change,
                 >,
             >,
         ) -> Self {
@@ -79,7 +82,12 @@ const _: () = {
                 <__graph_patch::Base as __graph_patch::BaseType<Extension>>::model,
             ),
             __graph_patch::value("extension_name", "extension_name"),
-            __graph_patch::dynamic("properties"),
+            __graph_patch::dynamic(
+                "properties",
+                <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                    BTreeMap<String, Value>,
+                >>::MODEL,
+            ),
         ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut OpenTypeExtensionPatch) {

@@ -4,31 +4,22 @@ use super::{respan, Field, Place, Setter};
 use crate::model::Property;
 use crate::tokens::TokenList;
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 
 pub(super) fn field<'a>(property: &'a Property, complex: bool, private: &TokenStream) -> Field<'a> {
     let (ty, span, ident) = (&property.ty, property.span, &property.call_site_ident);
     let (private, name) = (respan(private, span), property.field_name());
-    let (role, patch, info) = if complex {
-        (
-            quote!(DynamicComplex),
-            quote!(DynamicComplexPatch),
-            quote_spanned!(span=> dynamic_complex(#name, __graph_patch::item_model::<#ty>)),
-        )
+    let role = if complex {
+        quote_spanned!(span=> DynamicComplex)
     } else {
-        (
-            quote!(Dynamic),
-            quote!(DynamicPatch),
-            quote_spanned!(span=> dynamic(#name)),
-        )
+        quote_spanned!(span=> Dynamic)
     };
-    let [role, patch] = [role, patch].map(|name| respan(&name, span));
     let operations: TokenList =
         quote_spanned!(span=> <__graph_patch::#role as __graph_patch::DynamicMap<#ty>>).into();
     Field {
         property,
         place: Place::Dynamic,
-        patch_type: quote_spanned!(span=> #private::#patch<#ty>).into(),
+        patch_type: quote_spanned!(span=> #private::DynamicPatch<#private::#role, #ty>).into(),
         is_projected: true,
         setter: Setter {
             parameters: quote_spanned! {span=>
@@ -39,7 +30,7 @@ pub(super) fn field<'a>(property: &'a Property, complex: bool, private: &TokenSt
                 __graph_patch::set_dynamic(&mut self.#ident, __name, __value);
             },
         },
-        info: quote_spanned!(span=> __graph_patch::#info,).into(),
+        info: quote_spanned!(span=> __graph_patch::dynamic(#name, #operations::MODEL),).into(),
         members: Vec::new(),
         format: None,
         operations,

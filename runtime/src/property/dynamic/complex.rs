@@ -25,6 +25,8 @@ where
 {
     type Change = <Item<T> as Complex>::Patch;
 
+    const MODEL: Option<fn() -> Model> = Some(Strategy::<T>::model);
+
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T) {
         let mut patch = core::mem::take(patch);
         let mut set = Vec::new();
@@ -76,13 +78,4 @@ where
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
         visitor.visit(map)
     }
-}
-
-/// The model of the values.
-pub fn item_model<T: Map>() -> Model
-where
-    T::Value: Complex,
-    StrategyOf<T::Value>: Merge<T::Value>,
-{
-    StrategyOf::<T::Value>::model()
 }

@@ -8,25 +8,22 @@ mod diff;
 mod json;
 mod value;
 
-pub use complex::{item_model, DynamicComplex};
+pub use complex::DynamicComplex;
 pub use value::Dynamic;
 
 use crate::body::annotation::typed_property;
 use crate::body::lineage::LineageVisitor;
 use crate::body::{Reader, Visitor};
-use crate::IntoProperty;
+use crate::{IntoProperty, Model};
 use alloc::collections::{btree_map::Entry, BTreeMap};
 use alloc::string::String;
 use core::{fmt::Debug, mem};
 use serde::{de::DeserializeOwned, Serialize};
 
-/// The patch of dynamic properties that are replaced.
+/// The patch of dynamic properties.
 ///
 /// It is `Sized` for any type of the field, so a patch that ends with it is `Sized` too.
-pub type DynamicPatch<T> = Changes<<Dynamic as DynamicMap<T>>::Change>;
-
-/// The patch of dynamic properties that are merged.
-pub type DynamicComplexPatch<T> = Changes<<DynamicComplex as DynamicMap<T>>::Change>;
+pub type DynamicPatch<Role, T> = Changes<<Role as DynamicMap<T>>::Change>;
 
 /// For each name the change of the property, or `None` to remove it.
 pub(crate) type Changes<C> = BTreeMap<String, Option<C>>;
@@ -42,6 +39,9 @@ pub(crate) type Changes<C> = BTreeMap<String, Option<C>>;
 pub trait DynamicMap<T> {
     /// The change of one property.
     type Change: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static;
+
+    /// The model of the values, if they are merged.
+    const MODEL: Option<fn() -> Model>;
 
     /// Afterwards, the patch contains nothing to drop.
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T);

@@ -3,6 +3,7 @@
 use super::{diff, json, Changes, DynamicMap, Map};
 use crate::body::annotation::typed_property;
 use crate::body::lineage::LineageVisitor;
+use crate::Model;
 use alloc::{string::String, vec::Vec};
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Serialize};
@@ -19,6 +20,8 @@ where
     <T as Map>::Value: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static,
 {
     type Change = <T as Map>::Value;
+
+    const MODEL: Option<fn() -> Model> = None;
 
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T) {
         let mut patch = core::mem::take(patch);

@@ -11,7 +11,10 @@
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct OpenExtensionPatch {
     /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
-    pub properties: ::graph_patch::__private::DynamicPatch<BTreeMap<String, Value>>,
+    pub properties: ::graph_patch::__private::DynamicPatch<
+        ::graph_patch::__private::Dynamic,
+        BTreeMap<String, Value>,
+    >,
 }
 #[allow(
     deprecated,
@@ -35,7 +38,7 @@ const _: () = {
                 ::core::option::Option<
                     <__graph_patch::Dynamic as __graph_patch::DynamicMap<
                         BTreeMap<String, Value>,
-                    >>::Value,
+                    >>::Change,
                 >,
             >,
         ) -> Self {
@@ -48,7 +51,12 @@ const _: () = {
         type Patch = OpenExtensionPatch;
         type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
-            __graph_patch::dynamic("properties"),
+            __graph_patch::dynamic(
+                "properties",
+                <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                    BTreeMap<String, Value>,
+                >>::MODEL,
+            ),
         ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut OpenExtensionPatch) {

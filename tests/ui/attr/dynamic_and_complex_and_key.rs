@@ -2,7 +2,7 @@ use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
 struct User {
-    #[graph(complex, dynamic)]
+    #[graph(dynamic, complex, key)]
     entity: String,
 }
 
