@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+struct PlannerChecklistItems {
+    #[graph(dynamic, complex)]
+    items: DynamicProperties<PlannerChecklistItem>,
+}

@@ -1,0 +1,178 @@
+//! Annotations beside dynamic properties. [OData JSON Format 4.01, 4.5]
+
+use graph_patch::{DynamicProperties, GraphPatch, Patch};
+use serde::{Deserialize, Serialize};
+use serde_json::{json, Value};
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(default, rename_all = "camelCase")]
+#[graph(type = "microsoft.graph.fieldValueSet")]
+struct Fields {
+    #[graph(key)]
+    id: String,
+    title: Option<String>,
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    columns: DynamicProperties<Value>,
+}
+
+fn read(body: &str) -> serde_json::Result<FieldsPatch> {
+    serde_json::from_str(body)
+}
+
+fn sent(patch: &FieldsPatch) -> String {
+    serde_json::to_string(patch).unwrap()
+}
+
+fn fields(json: Value) -> Fields {
+    serde_json::from_value(json).unwrap()
+}
+
+const TYPED: &str = r##"{"@odata.type":"#microsoft.graph.fieldValueSet","Id2":1,"Ids@odata.type":"Collection(Edm.String)","Ids":["1"],"Ids-":2}"##;
+
+#[test]
+fn the_type_of_a_property_is_serialized_directly_before_it() {
+    let patch = Fields::patch()
+        .columns("Ids-", json!(2))
+        .columns("Ids", json!(["1"]))
+        .columns("Ids@odata.type", json!("Collection(Edm.String)"))
+        .columns("Id2", json!(1));
+    assert_eq!(sent(&patch), TYPED);
+    assert_eq!(patch.changed_properties(), ["Id2", "Ids", "Ids-"]);
+}
+
+#[test]
+fn the_type_is_kept_wherever_it_stands() {
+    let expected = read(TYPED).unwrap();
+    assert_eq!(sent(&expected), TYPED);
+    let after = r#"{"Ids-":2,"Ids":["1"],"Id2":1,"Ids@odata.type":"Collection(Edm.String)"}"#;
+    assert_eq!(read(after).unwrap(), expected);
+    let short = r#"{"Ids@type":"Collection(String)","Ids":["1"]}"#;
+    assert_eq!(
+        sent(&read(short).unwrap()),
+        format!(
+            r##"{{"@odata.type":"#microsoft.graph.fieldValueSet",{}"##,
+            &short[1..]
+        )
+    );
+}
+
+#[test]
+fn the_type_without_its_property_is_ignored_in_a_body_and_cannot_be_serialized() {
+    let body = r##"{"Ids@odata.type":"#x","title@odata.type":"#x","id@odata.type":"#x","@odata.type":"#microsoft.graph.fieldValueSet"}"##;
+    assert_eq!(read(body).unwrap(), Fields::patch());
+    for (name, property) in [
+        ("Ids@odata.type", "Ids"),
+        ("Ids@type", "Ids"),
+        ("title@odata.type", "title"),
+    ] {
+        let patch = Fields::patch().title("set").columns(name, json!("#x"));
+        assert!(patch.clone().columns("b", None).changed_properties() == ["title", "b"]);
+        assert_eq!(
+            serde_json::to_string(&patch).unwrap_err().to_string(),
+            format!("annotation `{name}` names the type of property `{property}`, which the patch does not set")
+        );
+    }
+    let null = Fields::patch()
+        .columns("Ids", json!(1))
+        .columns("Ids@odata.type", None);
+    assert_eq!(
+        serde_json::to_string(&null).unwrap_err().to_string(),
+        "annotation `Ids@odata.type` names a type and cannot be null"
+    );
+    assert!(Fields::patch()
+        .columns("Ids@odata.type", json!("#x"))
+        .is_empty());
+}
+
+#[test]
+fn the_resource_keeps_the_type_and_sends_it_with_the_property() {
+    let mut local = Fields::default();
+    read(TYPED).unwrap().apply(&mut local);
+    assert_eq!(local.columns["Ids@odata.type"], "Collection(Edm.String)");
+
+    let mut newer = local.clone();
+    newer.columns.insert("Ids".into(), json!(["2"]));
+    let changed = r##"{"@odata.type":"#microsoft.graph.fieldValueSet","Ids@odata.type":"Collection(Edm.String)","Ids":["2"]}"##;
+    assert_eq!(sent(&local.diff(&newer)), changed);
+    newer.columns.insert("Ids".into(), json!(["1"]));
+    newer.columns.insert("Id2".into(), json!(3));
+    assert_eq!(
+        local.diff(&newer).columns.into_keys().collect::<Vec<_>>(),
+        ["Id2"]
+    );
+
+    let all = FieldsPatch::from(local.clone());
+    assert_eq!(all, read(TYPED).unwrap().title(None));
+
+    read(r#"{"Ids":null}"#).unwrap().apply(&mut local);
+    assert_eq!(
+        local.columns,
+        DynamicProperties::from([("Id2", json!(1)), ("Ids-", json!(2))])
+    );
+}
+
+#[test]
+fn other_annotations_of_a_response_are_not_properties() {
+    let response = json!({
+        "@odata.context": "…", "@odata.etag": "1", "id": "7", "title@odata.type": "#String",
+        "Ids@odata.type": "Collection(Edm.String)", "Ids": [], "Ids@note": 5, "Color": null,
+        "LookupId@odata.type": "#Int32",
+    });
+    let read = fields(response);
+    let expected = DynamicProperties::from([
+        ("Color", json!(null)),
+        ("Ids", json!([])),
+        ("Ids@odata.type", json!("Collection(Edm.String)")),
+    ]);
+    assert_eq!(read.columns, expected);
+    let body = r#"{"id":"7","title":null,"Color":null,"Ids@odata.type":"Collection(Edm.String)","Ids":[]}"#;
+    assert_eq!(serde_json::to_string(&read).unwrap(), body);
+}
+
+#[test]
+fn a_map_that_cannot_hold_text_drops_the_types() {
+    let numbers: DynamicProperties<i32> =
+        serde_json::from_str(r##"{"a@odata.type":"#Int32","a":1}"##).unwrap();
+    assert_eq!(numbers, DynamicProperties::from([("a", 1)]));
+}
+
+#[test]
+fn control_information_that_requests_a_change_is_rejected() {
+    let delta = "a patch replaces a collection completely and cannot contain its changes";
+    for (name, reason) in [
+        ("@removed", "a patch cannot remove an object"),
+        ("@odata.removed", "a patch cannot remove an object"),
+        ("members@delta", delta),
+        ("members@odata.delta", delta),
+        ("title@delta", delta),
+        (
+            "mangr@odata.bind",
+            "the type has no such navigation property",
+        ),
+        ("mangr@bind", "the type has no such navigation property"),
+    ] {
+        let error = read(&format!(r#"{{"{name}":[]}}"#))
+            .unwrap_err()
+            .to_string();
+        let expected = format!(
+            "property `{name}`: {reason} at line 1 column {}",
+            name.len() + 3
+        );
+        assert_eq!(error, expected);
+    }
+    for ignored in [
+        "@odata.deltaLink",
+        "@odata.bind",
+        "@delta",
+        "a@x.bind",
+        "a@odata.navigationLink",
+        "a@removed",
+        "@n.removed",
+    ] {
+        assert_eq!(
+            read(&format!(r#"{{"{ignored}":[]}}"#)).unwrap(),
+            Fields::patch()
+        );
+    }
+}
