@@ -19,10 +19,13 @@ use serde::{de::DeserializeOwned, Serialize};
 /// - an unknown property, or a property that is set twice,
 /// - `null` for a property that is not nullable,
 /// - a value of the wrong type,
-/// - an `@odata.type` of another type.
+/// - an `@odata.type` of another type,
+/// - an annotation that requests a change which a patch cannot contain: `@removed`, `name@delta`, or `name@odata.bind` of
+///   an unknown navigation property.
 ///
 /// The error contains the path of the property. `serde_json` classifies it as a data error, even if the JSON ends inside
-/// the property. Annotations, keys and read-only properties are ignored.
+/// the property. Other annotations, keys and read-only
+/// properties are ignored.
 ///
 /// ```
 /// use graph_patch::GraphPatch;

@@ -29,12 +29,12 @@ use serde::{Serialize, Serializer};
 ///     columns: DynamicProperties<Value>,
 /// }
 ///
-/// let response = r#"{"@odata.etag": "1", "Color": "red", "Ids@odata.type": "#Collection(Int64)", "Ids": [1]}"#;
+/// let response = r##"{"@odata.etag": "1", "Ids@odata.type": "#Collection(Int64)", "Ids": [1]}"##;
 /// let fields: FieldValueSet = serde_json::from_str(response)?;
-/// assert_eq!(fields.columns["Color"], json!("red"));
+/// assert_eq!(fields.columns["Ids"], json!([1]));
 /// assert_eq!(
 ///     serde_json::to_string(&fields)?,
-///     r##"{"Color":"red","Ids@odata.type":"#Collection(Int64)","Ids":[1]}"##
+///     r##"{"Ids@odata.type":"#Collection(Int64)","Ids":[1]}"##
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
