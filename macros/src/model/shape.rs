@@ -1,7 +1,8 @@
 //! The Rust types that can be a resource: a struct with named fields or an enum, without generic parameters.
 
 use crate::error::Errors;
-use syn::{Data, DataStruct, DeriveInput, Field, Fields, Generics};
+use quote::ToTokens;
+use syn::{punctuated::Punctuated, Data, DataStruct, DeriveInput, Field, Fields, Generics, Token};
 
 pub(crate) fn reject_generics(generics: &Generics, errors: &mut Errors) {
     if !generics.params.is_empty() {
@@ -25,22 +26,24 @@ pub(crate) fn fields<'a>(
 ) -> impl Iterator<Item = &'a Field> {
     const EXPECTED: &str =
         "`GraphPatch` requires a struct with named fields or an enum whose variants each contain a struct";
-    match &input.data {
+    let offending: &dyn ToTokens = match &input.data {
         Data::Struct(DataStruct {
             fields: Fields::Named(fields),
             ..
-        }) => return Some(&fields.named).into_iter().flatten().filter(is_named),
+        }) => return named(Some(&fields.named)),
         Data::Struct(DataStruct {
             fields: Fields::Unnamed(fields),
             ..
-        }) => errors.push(fields, EXPECTED),
-        Data::Union(data) => errors.push(data.union_token, EXPECTED),
-        Data::Struct(_) | Data::Enum(_) => errors.push(&input.ident, EXPECTED),
-    }
-    None.into_iter().flatten().filter(is_named)
+        }) => fields,
+        Data::Union(data) => &data.union_token,
+        Data::Struct(_) | Data::Enum(_) => &input.ident,
+    };
+    errors.push(offending, EXPECTED);
+    named(None)
 }
 
-/// Returns `false` for `_`, which a `syn` with all features accepts as a name. The compiler reports it.
-fn is_named(field: &&Field) -> bool {
-    field.ident.as_ref().is_some_and(|ident| ident != "_")
+/// A `syn` with all features accepts `_` as a name, which the compiler reports.
+fn named(fields: Option<&Punctuated<Field, Token![,]>>) -> impl Iterator<Item = &Field> {
+    let is_named = |field: &&Field| field.ident.as_ref().is_some_and(|ident| ident != "_");
+    fields.into_iter().flatten().filter(is_named)
 }
