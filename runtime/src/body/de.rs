@@ -3,12 +3,11 @@
 // Called by generated code, not by users.
 #![allow(clippy::missing_errors_doc)]
 
-use crate::body::annotation::{requested_change, typed_property};
 use crate::body::error::{at, unknown};
+use crate::body::member_name::{Member, MemberNameSeed};
 use crate::body::reader::Values;
-use crate::body::type_info::{Found, TypeInfo, UNDECLARED};
+use crate::body::type_info::{TypeInfo, UNDECLARED};
 use crate::Patch;
-use alloc::{borrow::ToOwned, string::String};
 use core::fmt::{self, Display, Formatter};
 use core::marker::PhantomData;
 use core::slice;
@@ -87,71 +86,6 @@ fn dispatch<'de, A: MapAccess<'de>>(
         }
     }
     Ok(())
-}
-
-/// Deserializes the name of a member, and looks it up.
-pub(crate) struct MemberNameSeed(pub(crate) &'static TypeInfo);
-
-pub(crate) enum Member {
-    Property(usize),
-    /// The annotation that names the type.
-    Type,
-    /// A key, a read-only property or an annotation.
-    Ignored,
-    /// An annotation that requests a change which the patch cannot contain, and the reason.
-    Change(String, &'static str),
-    /// A dynamic property or the annotation of its type, or an unknown name.
-    Unknown(String),
-}
-
-impl<'de> DeserializeSeed<'de> for MemberNameSeed {
-    type Value = Member;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Member, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl de::Visitor<'_> for MemberNameSeed {
-    type Value = Member;
-
-    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the name of a property")
-    }
-
-    fn visit_str<E: de::Error>(self, name: &str) -> Result<Member, E> {
-        if is_type_annotation(name) {
-            return Ok(Member::Type);
-        }
-        Ok(match self.0.find(name) {
-            Found::Property(index) => Member::Property(index),
-            Found::ReadOnly => Member::Ignored,
-            Found::Undeclared | Found::Undecided if !name.contains('@') => {
-                Member::Unknown(name.to_owned())
-            }
-            // It may be a property of the type that the body names, such as `manager@odata.bind`.
-            Found::Undecided if !name.starts_with('@') => Member::Unknown(name.to_owned()),
-            Found::Undeclared | Found::Undecided => self.annotation(name),
-        })
-    }
-}
-
-impl MemberNameSeed {
-    fn annotation(&self, name: &str) -> Member {
-        if let Some(reason) = requested_change(name) {
-            return Member::Change(name.to_owned(), reason);
-        }
-        match typed_property(name) {
-            Some(property) if self.0.is_dynamic(property) => Member::Unknown(name.to_owned()),
-            _ => Member::Ignored,
-        }
-    }
-}
-
-/// Returns `true` for the names of the annotation that names the type, in 4.0 or 4.01 [OData JSON Format 4.01, 4.5].
-#[inline]
-fn is_type_annotation(name: &str) -> bool {
-    name.starts_with('@') && (name == "@odata.type" || name == "@type")
 }
 
 /// Deserializes the value of `@odata.type`: the index of the type that it names.

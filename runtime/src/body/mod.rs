@@ -10,6 +10,7 @@ pub(crate) mod error;
 pub(crate) mod format;
 pub(crate) mod inspect;
 pub(crate) mod lineage;
+pub(crate) mod member_name;
 pub(crate) mod reader;
 pub(crate) mod ser;
 pub(crate) mod type_info;

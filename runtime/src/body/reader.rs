@@ -108,7 +108,7 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
             Ok(value) => drop(place.insert(value)),
             Err(error) => self.error = Some(at(place.key(), &error)),
         }
-        add_annotation(properties, annotation)
+        add_annotation(properties, annotation);
     }
 
     fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize) {

@@ -3,8 +3,9 @@
 // Called by generated code, not by users.
 #![allow(clippy::missing_errors_doc)]
 
-use crate::body::de::{read_members, Alternatives, Member, MemberNameSeed, TypeSeed};
+use crate::body::de::{read_members, Alternatives, TypeSeed};
 use crate::body::error::at;
+use crate::body::member_name::{Member, MemberNameSeed};
 use crate::polymorphic::content::Content;
 use crate::polymorphic::PolymorphicPatch;
 use alloc::{borrow::ToOwned, string::String, vec::Vec};

@@ -62,7 +62,7 @@ impl<'a> Check<'a> {
             match property.kind {
                 PropertyKind::Base(base) => self.base(&base(), declared),
                 PropertyKind::Dynamic | PropertyKind::DynamicComplex(_) => {
-                    self.dynamic(property, declared)
+                    self.dynamic(property, declared);
                 }
                 PropertyKind::Bind => {
                     self.at(property.written, |check| check.bound(property, declared));

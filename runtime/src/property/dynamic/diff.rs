@@ -55,9 +55,9 @@ fn diff_sorted<'a, V: 'a, C>(
     }
 }
 
-fn remove<C>(name: &String, patch: &mut Changes<C>) {
+fn remove<C>(name: &str, patch: &mut Changes<C>) {
     if is_property(name) {
-        patch.insert(name.clone(), None);
+        patch.insert(name.into(), None);
     }
 }
 

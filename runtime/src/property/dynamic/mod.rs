@@ -1,7 +1,7 @@
 //! The dynamic properties of an open type, which are members beside the declared ones.
 
 // Called by generated code, not by users.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::must_use_candidate)]
 
 mod complex;
 mod diff;
