@@ -1,8 +1,9 @@
 //! The rules that concern several fields, or a field and the methods of its patch.
 
 use crate::{
+    attr::{derives, Attributes},
     error::Errors,
-    model::{Kind, Model, Names, Polymorphic, Property, Resource},
+    model::{Container, Kind, Model, Names, Polymorphic, Property, Resource},
     name::Name,
 };
 use std::collections::HashMap;
@@ -11,8 +12,18 @@ use syn::{ext::IdentExt, Ident};
 /// Reports the errors and returns the model, in which the fields that have errors are marked.
 pub(crate) fn check(mut model: Model, errors: &mut Errors) -> Model {
     match &mut model {
-        Model::Struct(resource) => check_properties(resource, errors),
-        Model::Enum(polymorphic) => check_variant_types(polymorphic, errors),
+        Model::Struct(resource) => {
+            check_properties(resource, errors);
+            let fields = resource.properties.iter();
+            let attributes = fields.map(|property| &property.attributes);
+            check_derives(&mut resource.container, attributes, errors);
+        }
+        Model::Enum(polymorphic) => {
+            check_variant_types(polymorphic, errors);
+            let variants = polymorphic.variants.iter();
+            let attributes = variants.map(|variant| &variant.attributes);
+            check_derives(&mut polymorphic.container, attributes, errors);
+        }
     }
     model
 }
@@ -24,11 +35,22 @@ fn check_properties(resource: &mut Resource, errors: &mut Errors) {
         let used = names.filter(|name| !seen.add_name(name, &property.ident, errors));
         used.count() == 0
     });
+    let read_only = &resource.read_only;
+    let is_read_only = |name: &Name| {
+        let mut names = read_only.iter().flat_map(|property| property.names.all());
+        names.any(|read_only| read_only.text == name.text)
+    };
     for property in &mut resource.properties {
         let ((), has_errors) = errors.with_checkpoint(|errors| {
             seen.add(property, errors);
             check_setter_name(property, errors);
             check_not_annotation(property, errors);
+            // A read-only property may have the annotation's name: a patch never serializes it.
+            if let Some(annotation) = &property.annotation {
+                if !is_read_only(&annotation.name) {
+                    seen.add_annotation(&annotation.name, &property.ident, errors);
+                }
+            }
         });
         property.has_errors |= has_errors;
     }
@@ -69,6 +91,17 @@ impl Seen {
         }
     }
 
+    fn add_annotation(&mut self, name: &Name, field: &Ident, errors: &mut Errors) {
+        let text = &name.text;
+        if let Some(other) = self.names.get(text) {
+            errors.push(
+                name,
+                format_args!("the field `{other}` already has the name `{text}`, which is the annotation that `type` adds; remove one"),
+            );
+        }
+        self.names.insert(text.clone(), field.clone());
+    }
+
     /// Returns `false` for a name that another property has in either direction. A value could reach the wrong one.
     fn add_name(&mut self, name: &Name, field: &Ident, errors: &mut Errors) -> bool {
         let text = &name.text;
@@ -83,6 +116,23 @@ impl Seen {
         }
         self.names.insert(text.clone(), field.clone());
         true
+    }
+}
+
+fn check_derives<'a>(
+    container: &'a mut Container,
+    members: impl Iterator<Item = &'a Attributes>,
+    errors: &mut Errors,
+) {
+    let attributes = members.chain([&container.attributes]);
+    let names: Vec<_> = attributes
+        .flat_map(|attributes| attributes.names.iter().map(String::as_str))
+        .collect();
+    container
+        .derives
+        .retain(|path| derives::has_attributes(path, &names, errors));
+    for path in &container.attributes.derives {
+        derives::has_attributes(path, &names, errors);
     }
 }
 

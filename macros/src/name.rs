@@ -19,6 +19,14 @@ impl Name {
             span: self.span,
         }
     }
+
+    /// The annotation that names the type of a property of this name.
+    pub(crate) fn type_annotation(&self, span: Span) -> Self {
+        Self {
+            text: format!("{}@odata.type", self.text),
+            span,
+        }
+    }
 }
 
 impl From<&LitStr> for Name {

@@ -1,18 +1,24 @@
 //! The `#[graph(…)]` attributes. Only this module knows their names.
 
+mod attribute;
+pub(crate) mod derives;
+mod field;
 pub(crate) mod meta;
 mod role;
 pub(crate) mod serde;
 
+pub(crate) use attribute::Attributes;
+pub(crate) use field::FieldAttrs;
 pub(crate) use role::Role;
 
 use crate::{error::Errors, name};
+use attribute::Target;
 use meta::Entry;
 use syn::{Attribute, Error, Ident, LitStr, Path};
 
-const ON_CONTAINER: [&str; 5] = ["type", "patch", "derive", "untyped", "crate"];
+const ON_CONTAINER: [&str; 6] = ["type", "patch", "derive", "attribute", "untyped", "crate"];
 
-const ON_FIELD: [&str; 7] = [
+const ROLES: [&str; 7] = [
     "key",
     "read_only",
     "complex",
@@ -22,12 +28,17 @@ const ON_FIELD: [&str; 7] = [
     "skip",
 ];
 
+/// The keys that a field can have in addition to its role.
+const BESIDE_ROLE: [&str; 2] = ["type", "attribute"];
+
 /// The attributes of a struct or an enum; an absent one is `None`.
 #[derive(Default)]
 pub(crate) struct GraphAttrs {
     pub(crate) odata_type: Option<LitStr>,
     pub(crate) patch: Option<Ident>,
     pub(crate) derives: Option<Vec<Path>>,
+    /// The attributes of the patch type.
+    pub(crate) attributes: Attributes,
     /// The attribute's name, at which an error is reported.
     pub(crate) untyped: Option<Ident>,
     pub(crate) krate: Option<Path>,
@@ -50,6 +61,7 @@ impl GraphAttrs {
                 let derives = derives(entry, errors);
                 meta::set_once(&mut self.derives, entry, derives, errors);
             }
+            "attribute" => self.attributes.add(entry, Target::PatchType, errors),
             "untyped" => {
                 let key = entry.flag().map(|()| entry.key.clone());
                 meta::set_once(&mut self.untyped, entry, key, errors);
@@ -65,7 +77,7 @@ impl GraphAttrs {
 
 fn on_container(key: &str) -> String {
     let expected = alternatives(&ON_CONTAINER);
-    if ON_FIELD.contains(&key) {
+    if ROLES.contains(&key) {
         format!("`{key}` is not allowed on a struct or an enum, expected {expected}")
     } else {
         format!("unknown attribute `{key}`, expected {expected}")
@@ -85,50 +97,30 @@ fn odata_type(entry: &Entry) -> syn::Result<LitStr> {
 }
 
 fn derives(entry: &Entry, errors: &mut Errors) -> syn::Result<Vec<Path>> {
-    const ALWAYS: [&str; 6] = [
-        "Clone",
-        "Debug",
-        "Default",
-        "Deserialize",
-        "PartialEq",
-        "Serialize",
-    ];
     let mut derives: Vec<Path> = entry.list("(Trait, …)")?;
-    derives.retain(|path| {
-        let last = path
-            .segments
-            .last()
-            .map(|segment| segment.ident.to_string())
-            .unwrap_or_default();
-        let is_new = !ALWAYS.contains(&last.as_str());
-        if !is_new {
-            let by = if last == "Default" {
-                "a struct's patch type already implements it, and an enum's patch type has no default"
-            } else {
-                "the patch type already implements it"
-            };
-            errors.push(path, format_args!("remove `{last}` from `derive`: {by}"));
-        }
-        is_new
-    });
+    derives.retain(|path| derives::is_allowed(path, errors));
     Ok(derives)
 }
 
-/// Reports every `graph` attribute of a variant: none is allowed there.
-pub(crate) fn check_variant_attrs(attrs: &[Attribute], errors: &mut Errors) {
-    for entry in meta::entries(attrs, "graph", errors) {
-        let message = on_variant(&entry.key.to_string());
-        errors.push(entry, message);
+/// The attributes that a variant adds to the patch's variant. Reports every other `graph` attribute.
+pub(crate) fn variant_attributes(attrs: &[Attribute], errors: &mut Errors) -> Attributes {
+    let mut attributes = Attributes::default();
+    for entry in &meta::entries(attrs, "graph", errors) {
+        match entry.key.to_string().as_str() {
+            "attribute" => attributes.add(entry, Target::Member, errors),
+            key => errors.push(entry, on_variant(key)),
+        }
     }
+    attributes
 }
 
 fn on_variant(key: &str) -> String {
-    if ON_FIELD.contains(&key) {
+    if ROLES.contains(&key) {
         format!("`{key}` is not allowed on a variant; put it on a field of the variant's struct")
     } else if ON_CONTAINER.contains(&key) {
         format!("`{key}` is not allowed on a variant; put it on the variant's struct")
     } else {
-        format!("unknown attribute `{key}`; `graph` attributes are not allowed on a variant")
+        format!("unknown attribute `{key}`, expected `attribute` on a variant")
     }
 }
 

@@ -1,8 +1,11 @@
 //! The role of a field, which its `#[graph(…)]` attribute names.
 
-use super::{alternatives, meta, ON_CONTAINER, ON_FIELD};
+use super::{
+    alternatives,
+    meta::{self, Entry},
+    BESIDE_ROLE, ON_CONTAINER, ROLES,
+};
 use crate::error::Errors;
-use syn::Attribute;
 
 /// The role of a field in the patch; without an attribute it is a value.
 #[derive(Clone, Copy, PartialEq)]
@@ -21,10 +24,13 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    pub(crate) fn new(attrs: &[Attribute], errors: &mut Errors) -> Self {
+    pub(crate) fn new(entries: &[Entry], errors: &mut Errors) -> Self {
         let mut found: Option<(Self, Vec<String>)> = None;
-        for entry in &meta::entries(attrs, "graph", errors) {
+        for entry in entries {
             let key = entry.key.to_string();
+            if BESIDE_ROLE.contains(&key.as_str()) {
+                continue;
+            }
             let Some(role) = Self::of(&key) else {
                 errors.push(entry, on_field(&key));
                 continue;
@@ -42,7 +48,7 @@ impl Role {
                     format_args!(
                         "`{key}` cannot be combined with `{}`: a field has at most one of {}",
                         keys.join("` and `"),
-                        alternatives(&ON_FIELD)
+                        alternatives(&ROLES)
                     ),
                 ),
             }
@@ -79,7 +85,7 @@ impl Role {
 }
 
 fn on_field(key: &str) -> String {
-    let expected = alternatives(&ON_FIELD);
+    let expected = alternatives(&[&ROLES[..], &BESIDE_ROLE[..]].concat());
     if ON_CONTAINER.contains(&key) {
         format!("`{key}` is not allowed on a field, expected {expected}")
     } else {

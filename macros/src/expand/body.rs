@@ -1,6 +1,7 @@
 //! The patch as the body of a request: the functions that read its members and visit its fields.
 
 use super::{Place, Struct};
+use crate::model::TypeAnnotation;
 use crate::tokens::MoveOnce;
 use quote::{quote, quote_spanned};
 
@@ -40,8 +41,16 @@ impl Struct<'_> {
             let (ident, operations) = (&field.property.call_site_ident, &field.operations);
             let names = field.property.names().into_iter();
             let name = names.map(|names| &names.serialized);
+            let annotation = field.property.annotation.iter();
+            let annotation = annotation.map(|TypeAnnotation { name, odata_type }| {
+                quote_spanned!(field.property.span=> [#name, #odata_type])
+            });
+            let visit = match annotation.len() {
+                0 => quote_spanned!(field.property.span=> visit),
+                _ => quote_spanned!(field.property.span=> visit_annotated),
+            };
             quote_spanned! {field.property.span=>
-                #operations::visit(&self.#ident, &__other.#ident, #(#name,)* __visitor);
+                #operations::#visit(&self.#ident, &__other.#ident, #(#annotation,)* #(#name,)* __visitor);
             }
         })
     }

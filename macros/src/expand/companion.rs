@@ -8,7 +8,7 @@ use quote::{quote, quote_spanned};
 impl Struct<'_> {
     pub(super) fn companion_tokens(&self) -> TokenStream {
         let (vis, patch) = (&self.container.vis, &self.container.patch);
-        let derives = &self.container.derives;
+        let attributes = self.container.attributes_tokens();
         let docs = format!(
             " The changes that a `PATCH` makes to [`{}`]: each property is absent, null (if nullable) or set.",
             self.container.ident
@@ -23,14 +23,13 @@ impl Struct<'_> {
             .chain(last)
             .map(|field| {
                 let (attrs, ident) = (&field.property.attrs, &field.property.ident);
-                let ty = &field.patch_type;
-                quote_spanned!(field.property.span=> #(#attrs)* pub #ident: #ty,)
+                let (metas, ty) = (&field.property.attributes.metas, &field.patch_type);
+                quote_spanned!(field.property.span=> #(#attrs)* #(#[#metas])* pub #ident: #ty,)
             })
             .collect();
         quote! {
             #[doc = #docs]
-            #(#[derive(#derives)])*
-            #[must_use = "a patch changes nothing until it is sent or applied"]
+            #attributes
             #vis struct #patch { #fields }
         }
     }

@@ -25,6 +25,21 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
 }
 
 impl Container {
+    /// The attributes of the patch type. The derives stand first, so that their helper attributes can follow.
+    fn attributes_tokens(&self) -> TokenStream {
+        let (derives, metas) = (&self.derives, &self.attributes.metas);
+        let non_exhaustive = &self.non_exhaustive;
+        let has_must_use = metas.iter().any(|meta| meta.path().is_ident("must_use"));
+        let must_use = (!has_must_use)
+            .then(|| quote!(#[must_use = "a patch changes nothing until it is sent or applied"]));
+        quote! {
+            #(#[derive(#derives)])*
+            #(#[#metas])*
+            #non_exhaustive
+            #must_use
+        }
+    }
+
     /// The patch type, and the impls for it and for the resource.
     fn items(
         &self,

@@ -61,8 +61,14 @@ impl Struct<'_> {
             .members()
             .flat_map(|member| member.names.iter().skip(1));
         let properties = self.fields.iter().map(|field| field.property);
+        let annotations = properties
+            .clone()
+            .filter_map(|property| property.annotation.as_ref());
         let serialized = properties.filter_map(|property| property.names()?.only_serialized());
-        read_only.chain(aliases).chain(serialized)
+        read_only
+            .chain(aliases)
+            .chain(serialized)
+            .chain(annotations.map(|annotation| &annotation.name))
     }
 
     fn find_tokens(&self) -> TokenStream {

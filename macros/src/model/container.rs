@@ -1,10 +1,14 @@
 //! The parts that structs and enums have in common.
 
 use super::forward;
-use crate::{attr::GraphAttrs, error::Errors, name};
+use crate::{
+    attr::{Attributes, GraphAttrs},
+    error::Errors,
+    name,
+};
 use proc_macro2::Span;
 use quote::format_ident;
-use syn::{parse_quote, DeriveInput, Ident, Path, Visibility};
+use syn::{parse_quote, Attribute, DeriveInput, Ident, Path, Visibility};
 
 pub(crate) struct Container {
     pub(crate) ident: Ident,
@@ -17,6 +21,9 @@ pub(crate) struct Container {
     /// The path of the runtime crate.
     pub(crate) krate: Path,
     pub(crate) derives: Vec<Path>,
+    pub(crate) attributes: Attributes,
+    /// The resource's `#[non_exhaustive]`, which promises the same for the patch type.
+    pub(crate) non_exhaustive: Option<Attribute>,
 }
 
 impl Container {
@@ -31,6 +38,8 @@ impl Container {
                 .krate
                 .unwrap_or_else(|| parse_quote!(::graph_patch)),
             derives: graph_attrs.derives.unwrap_or_default(),
+            attributes: graph_attrs.attributes,
+            non_exhaustive: forward::non_exhaustive(&input.attrs).cloned(),
         }
     }
 }

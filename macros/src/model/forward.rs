@@ -72,3 +72,9 @@ pub(crate) fn forwarded_attrs(
     }
     forwarded
 }
+
+pub(crate) fn non_exhaustive(attrs: &[Attribute]) -> Option<&Attribute> {
+    attrs
+        .iter()
+        .find(|attr| attr.path().is_ident("non_exhaustive"))
+}

@@ -13,14 +13,14 @@ pub(crate) use polymorphic::{Polymorphic, Variant};
 use crate::{
     attr::{
         serde::{self, PerDirection, SerdeFieldAttrs},
-        GraphAttrs, Role,
+        Attributes, FieldAttrs, GraphAttrs, Role,
     },
     error::Errors,
     name::{Case, Name},
     tokens::TokenList,
 };
 use proc_macro2::Span;
-use syn::{spanned::Spanned, Attribute, Data, DeriveInput, Field, Ident};
+use syn::{spanned::Spanned, Attribute, Data, DeriveInput, Field, Ident, LitStr};
 
 pub(crate) enum Model {
     Struct(Resource),
@@ -65,8 +65,17 @@ pub(crate) struct Property {
     pub(crate) kind: Kind,
     /// The attributes that the patch field and the setter have from the field.
     pub(crate) attrs: Vec<Attribute>,
+    /// The attributes that only the patch field has.
+    pub(crate) attributes: Attributes,
+    pub(crate) annotation: Option<TypeAnnotation>,
     /// Whether an error is reported for the field. Code generated for it could cause further errors.
     pub(crate) has_errors: bool,
+}
+
+/// The annotation that stands before a property and names its type.
+pub(crate) struct TypeAnnotation {
+    pub(crate) name: Name,
+    pub(crate) odata_type: LitStr,
 }
 
 impl Resource {
@@ -94,10 +103,15 @@ impl Resource {
 
     fn add(&mut self, field: &Field, cases: &PerDirection<Case>, errors: &mut Errors) {
         let Some(ident) = &field.ident else { return };
-        let ((role, serde_attrs), has_errors) = errors.with_checkpoint(|errors| {
-            let role = Role::new(&field.attrs, errors);
-            (role, SerdeFieldAttrs::new(&field.attrs, role, errors))
+        let ((field_attrs, serde_attrs), has_errors) = errors.with_checkpoint(|errors| {
+            let field_attrs = FieldAttrs::new(&field.attrs, errors);
+            let serde_attrs = SerdeFieldAttrs::new(&field.attrs, field_attrs.role, errors);
+            if field_attrs.role.is_updatable() && serde_attrs.is_skipped() {
+                field_attrs.reject_beside("skip", errors);
+            }
+            (field_attrs, serde_attrs)
         });
+        let role = field_attrs.role;
         if role == Role::Skip || serde_attrs.is_skipped() {
             return;
         }
@@ -122,6 +136,11 @@ impl Resource {
             attrs: forward::forwarded_attrs(&field.attrs, || {
                 forward::docs(role, &names.serialized.text)
             }),
+            annotation: field_attrs.odata_type.map(|odata_type| TypeAnnotation {
+                name: names.serialized.type_annotation(odata_type.span()),
+                odata_type,
+            }),
+            attributes: field_attrs.attributes,
             kind: Kind::new(role, names, serde_attrs),
             has_errors,
         });

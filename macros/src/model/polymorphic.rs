@@ -2,7 +2,7 @@
 
 use super::{forward, Container};
 use crate::{
-    attr::{self, GraphAttrs},
+    attr::{self, Attributes, GraphAttrs},
     error::Errors,
     name,
 };
@@ -27,6 +27,7 @@ pub(crate) struct Variant {
     pub(crate) span: Span,
     /// The attributes that the patch's variant has from the variant.
     pub(crate) attrs: Vec<Attribute>,
+    pub(crate) attributes: Attributes,
 }
 
 impl Polymorphic {
@@ -62,7 +63,7 @@ impl Polymorphic {
 
 impl Variant {
     fn new(variant: &syn::Variant, resource: &Ident, errors: &mut Errors) -> Option<Self> {
-        attr::check_variant_attrs(&variant.attrs, errors);
+        let attributes = attr::variant_attributes(&variant.attrs, errors);
         attr::serde::check_variant_attrs(&variant.attrs, errors);
         let ty = match &variant.fields {
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed.first()?.ty,
@@ -77,17 +78,20 @@ impl Variant {
                 return None;
             }
         };
+        let mut attrs = forward::forwarded_attrs(&variant.attrs, || {
+            format!(
+                " The patch of the variant `{}`.",
+                name::unraw(&variant.ident)
+            )
+        });
+        attrs.extend(forward::non_exhaustive(&variant.attrs).cloned());
         Some(Self {
             ident: forward::call_site_ident(&variant.ident, variant.ident.span()),
             call_site_ident: forward::call_site_ident(&variant.ident, ty.span()),
             ty: forward::ty(ty, resource),
             span: ty.span().resolved_at(Span::call_site()),
-            attrs: forward::forwarded_attrs(&variant.attrs, || {
-                format!(
-                    " The patch of the variant `{}`.",
-                    name::unraw(&variant.ident)
-                )
-            }),
+            attrs,
+            attributes,
         })
     }
 }

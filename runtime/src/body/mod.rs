@@ -11,6 +11,7 @@ pub(crate) mod format;
 pub(crate) mod inspect;
 pub(crate) mod lineage;
 pub(crate) mod member_name;
+pub(crate) mod null;
 pub(crate) mod reader;
 pub(crate) mod ser;
 pub(crate) mod type_info;
@@ -65,6 +66,9 @@ pub trait Visitor<'p> {
             self.property(name, &Formatted::<T, F>::new(value));
         }
     }
+
+    /// Visits the type annotation of the property that is visited next, which has this value.
+    fn annotation(&mut self, _: &'static str, _: &'static str, _: &impl Serialize) {}
 
     /// Visits the dynamic properties. By default, visits those that are set, and ignores the other patch.
     fn dynamics<V: Debug + PartialEq + Serialize>(

@@ -4,6 +4,7 @@
 #![allow(clippy::missing_errors_doc)]
 
 use crate::body::annotation::{self, typed_property};
+use crate::body::null::is_null;
 use crate::body::type_info::TypeInfo;
 use crate::body::Visitor;
 use crate::Patch;
@@ -75,18 +76,23 @@ impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
         patch: &'p BTreeMap<String, Option<V>>,
         _: &'p BTreeMap<String, Option<V>>,
     ) {
-        annotation::for_each(patch, |name, value| {
-            match typed_property(name) {
+        annotation::for_each(patch, |name, value| match typed_property(name) {
             Some(property) if !patch.contains_key(property) => self.fail(format_args!(
-                "annotation `{name}` names the type of property `{property}`, which the patch does not set"
+                "annotation `{name}` names the type of property `{property}`, which is not set"
             )),
             Some(_) if value.is_none() => {
-                self.fail(format_args!("annotation `{name}` names a type and cannot be null"));
+                self.fail(format_args!("annotation `{name}` cannot be null"));
             }
             Some(_) => self.entry(name, value),
             None => self.dynamic(name, value),
-        }
         });
+    }
+
+    /// Null has no type [OData JSON Format 4.01, 4.5.3].
+    fn annotation(&mut self, name: &'static str, odata_type: &'static str, value: &impl Serialize) {
+        if !is_null(value) {
+            self.entry(name, &odata_type);
+        }
     }
 
     fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {

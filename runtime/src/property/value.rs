@@ -3,7 +3,7 @@
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::ref_option)]
 
-use crate::body::format::{take_if_some, Format, Serde};
+use crate::body::format::{take_if_some, Format, Formatted, Serde};
 use crate::body::{Reader, Visitor};
 use core::fmt::Debug;
 use core::mem;
@@ -20,6 +20,14 @@ pub trait Property<F = Serde>: Sized {
     fn visit<'p, V: Visitor<'p>>(
         patch: &'p Option<Self>,
         other: &'p Option<Self>,
+        name: &'static str,
+        visitor: &mut V,
+    );
+    /// Visits the property and, if it is set, its type annotation: a name and a type.
+    fn visit_annotated<'p, V: Visitor<'p>>(
+        patch: &'p Option<Self>,
+        other: &'p Option<Self>,
+        annotation: [&'static str; 2],
         name: &'static str,
         visitor: &mut V,
     );
@@ -45,6 +53,21 @@ impl<T: Clone + Debug + PartialEq, F: Format<T>> Property<F> for T {
         name: &'static str,
         visitor: &mut V,
     ) {
+        visitor.field::<T, F>(name, patch, other);
+    }
+
+    #[inline]
+    fn visit_annotated<'p, V: Visitor<'p>>(
+        patch: &'p Option<T>,
+        other: &'p Option<T>,
+        annotation: [&'static str; 2],
+        name: &'static str,
+        visitor: &mut V,
+    ) {
+        if let Some(value) = patch {
+            let [annotation, odata_type] = annotation;
+            visitor.annotation(annotation, odata_type, &Formatted::<T, F>::new(value));
+        }
         visitor.field::<T, F>(name, patch, other);
     }
 

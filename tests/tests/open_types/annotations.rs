@@ -70,7 +70,9 @@ fn the_type_without_its_property_is_ignored_in_a_body_and_cannot_be_serialized()
         assert!(patch.clone().columns("b", None).changed_properties() == ["title", "b"]);
         assert_eq!(
             serde_json::to_string(&patch).unwrap_err().to_string(),
-            format!("annotation `{name}` names the type of property `{property}`, which the patch does not set")
+            format!(
+                "annotation `{name}` names the type of property `{property}`, which is not set"
+            )
         );
     }
     let null = Fields::patch()
@@ -78,7 +80,7 @@ fn the_type_without_its_property_is_ignored_in_a_body_and_cannot_be_serialized()
         .columns("Ids@odata.type", None);
     assert_eq!(
         serde_json::to_string(&null).unwrap_err().to_string(),
-        "annotation `Ids@odata.type` names a type and cannot be null"
+        "annotation `Ids@odata.type` cannot be null"
     );
     assert!(Fields::patch()
         .columns("Ids@odata.type", json!("#x"))

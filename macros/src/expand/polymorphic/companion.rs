@@ -7,25 +7,21 @@ use quote::{quote, quote_spanned};
 
 impl Polymorphic {
     pub(super) fn companion_tokens(&self) -> TokenStream {
-        let (vis, patch, derives) = (
-            &self.container.vis,
-            &self.container.patch,
-            &self.container.derives,
-        );
+        let (vis, patch) = (&self.container.vis, &self.container.patch);
+        let attributes = self.container.attributes_tokens();
         let krate = &self.container.krate;
         let docs = format!(
             " The changes that a `PATCH` makes to [`{}`]: one variant for each of its types.",
             self.container.ident
         );
         let variants = self.lines(|variant| {
-            let (attrs, ident) = (&variant.attrs, &variant.ident);
+            let (attrs, metas, ident) = (&variant.attrs, &variant.attributes.metas, &variant.ident);
             let patch = variant.patch_type(&quote!(#krate::__private));
-            quote_spanned!(variant.span=> #(#attrs)* #ident(#patch),)
+            quote_spanned!(variant.span=> #(#attrs)* #(#[#metas])* #ident(#patch),)
         });
         quote! {
             #[doc = #docs]
-            #(#[derive(#derives)])*
-            #[must_use = "a patch changes nothing until it is sent or applied"]
+            #attributes
             #vis enum #patch { #variants }
         }
     }

@@ -12,6 +12,7 @@ use serde::Serialize;
 pub struct DriveItem {
     #[graph(key)]
     pub id: i32,
+    #[graph(type = "#String")]
     pub name: Option<String>,
 }
 

@@ -21,6 +21,7 @@ pub struct Renamed {
     pub long_color: Option<String>,
     #[serde(with = "string")]
     pub big: i64,
+    #[graph(type = "#Int64")]
     #[serde(with = "nullable_string")]
     pub nullable_big: Option<i64>,
     pub r#match: Option<String>,
