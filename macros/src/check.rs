@@ -1,9 +1,8 @@
 //! The rules that concern several fields, or a field and the methods of its patch.
 
 use crate::{
-    attr::{derives, Attributes},
     error::Errors,
-    model::{Container, Kind, Model, Names, Polymorphic, Property, Resource},
+    model::{Kind, Model, Names, Polymorphic, Property, Resource},
     name::Name,
 };
 use std::collections::HashMap;
@@ -16,13 +15,13 @@ pub(crate) fn check(mut model: Model, errors: &mut Errors) -> Model {
             check_properties(resource, errors);
             let fields = resource.properties.iter();
             let attributes = fields.map(|property| &property.attributes);
-            check_derives(&mut resource.container, attributes, errors);
+            resource.container.check_derives(attributes, errors);
         }
         Model::Enum(polymorphic) => {
             check_variant_types(polymorphic, errors);
             let variants = polymorphic.variants.iter();
             let attributes = variants.map(|variant| &variant.attributes);
-            check_derives(&mut polymorphic.container, attributes, errors);
+            polymorphic.container.check_derives(attributes, errors);
         }
     }
     model
@@ -60,6 +59,8 @@ fn check_properties(resource: &mut Resource, errors: &mut Errors) {
 #[derive(Default)]
 struct Seen {
     names: HashMap<String, Ident>,
+    /// The type annotations, each with the field that has it.
+    annotations: HashMap<String, Ident>,
     base: Option<Ident>,
     dynamic: Option<Ident>,
 }
@@ -92,14 +93,10 @@ impl Seen {
     }
 
     fn add_annotation(&mut self, name: &Name, field: &Ident, errors: &mut Errors) {
-        let text = &name.text;
-        if let Some(other) = self.names.get(text) {
-            errors.push(
-                name,
-                format_args!("the field `{other}` already has the name `{text}`, which is the annotation that `type` adds; remove one"),
-            );
+        if self.names.contains_key(&name.text) {
+            reject_annotation_name(name, field, errors);
         }
-        self.names.insert(text.clone(), field.clone());
+        self.annotations.insert(name.text.clone(), field.clone());
     }
 
     /// Returns `false` for a name that another property has in either direction. A value could reach the wrong one.
@@ -114,26 +111,22 @@ impl Seen {
             );
             return false;
         }
+        if let Some(annotated) = self.annotations.get(text) {
+            reject_annotation_name(name, annotated, errors);
+        }
         self.names.insert(text.clone(), field.clone());
         true
     }
 }
 
-fn check_derives<'a>(
-    container: &'a mut Container,
-    members: impl Iterator<Item = &'a Attributes>,
-    errors: &mut Errors,
-) {
-    let attributes = members.chain([&container.attributes]);
-    let names: Vec<_> = attributes
-        .flat_map(|attributes| attributes.names.iter().map(String::as_str))
-        .collect();
-    container
-        .derives
-        .retain(|path| derives::has_attributes(path, &names, errors));
-    for path in &container.attributes.derives {
-        derives::has_attributes(path, &names, errors);
-    }
+fn reject_annotation_name(name: &Name, annotated: &Ident, errors: &mut Errors) {
+    errors.push(
+        name,
+        format_args!(
+            "`{}` is the annotation that `#[graph(type = …)]` adds to the field `{annotated}`, and another field has that name; remove one",
+            name.text
+        ),
+    );
 }
 
 fn add_role(slot: &mut Option<Ident>, role: &str, field: &Ident, errors: &mut Errors) {

@@ -2,13 +2,15 @@
 //! Code that uses the patch type still compiles, so one error is one message.
 
 use crate::{
+    attr::derives,
     expand::expand,
     model::{Kind, Model, Polymorphic, Property, Resource},
 };
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) fn fallback(model: Model, errors: &syn::Error) -> TokenStream {
+pub(crate) fn fallback(mut model: Model, errors: &syn::Error) -> TokenStream {
+    remove_foreign_derives(&mut model);
     let compile_errors = errors.to_compile_error();
     let companion = match model {
         Model::Struct(resource) if resource.container.is_generic => None,
@@ -21,6 +23,41 @@ pub(crate) fn fallback(model: Model, errors: &syn::Error) -> TokenStream {
         model @ Model::Enum(_) => Some(expand(&model)),
     };
     quote!(#compile_errors #companion)
+}
+
+/// Removes all that could be incomplete if the attributes of the type have errors.
+///
+/// A derive without its attributes, and an attribute without its derive, would each be a further error.
+fn remove_foreign_derives(model: &mut Model) {
+    let (container, members): (_, Vec<_>) = match model {
+        Model::Struct(Resource {
+            container,
+            properties,
+            ..
+        }) => {
+            let fields = properties.iter_mut();
+            (
+                container,
+                fields.map(|field| &mut field.attributes).collect(),
+            )
+        }
+        Model::Enum(Polymorphic {
+            container,
+            variants,
+            ..
+        }) => {
+            let variants = variants.iter_mut();
+            (
+                container,
+                variants.map(|variant| &mut variant.attributes).collect(),
+            )
+        }
+    };
+    if container.has_errors {
+        container.derives.retain(derives::is_standard);
+        let all = members.into_iter().chain([&mut container.attributes]);
+        all.for_each(|attributes| attributes.metas.clear());
+    }
 }
 
 fn expand_without_errors(mut resource: Resource) -> TokenStream {

@@ -106,7 +106,22 @@ macro_rules! patches {
                     let members = names_in_order(&body);
                     let annotations = members.iter().take_while(|name| name.starts_with('@')).count();
                     prop_assert!(annotations <= 1);
-                    prop_assert_eq!(patch.changed_properties(), &members[annotations..]);
+                    let mut members = members[annotations..].to_vec();
+                    members.retain(|name| !name.ends_with("@odata.type"));
+                    prop_assert_eq!(patch.changed_properties(), members);
+                }
+
+                #[test]
+                fn the_type_of_a_property_stands_before_a_value_that_is_not_null(patch in patch()) {
+                    let members = names_in_order(&serde_json::to_string(&patch).unwrap());
+                    let body = to_json(&patch);
+                    for (index, name) in members.iter().enumerate() {
+                        let annotated = name.strip_suffix("@odata.type").unwrap_or_default();
+                        if !annotated.is_empty() {
+                            prop_assert_eq!(members.get(index + 1).map(String::as_str), Some(annotated));
+                            prop_assert!(!body[annotated].is_null());
+                        }
+                    }
                 }
             }
         }

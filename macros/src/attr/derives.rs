@@ -36,14 +36,18 @@ const GRAPHQL: &str =
 
 /// These derives take names or rules from attributes, and are wrong without any: a `Validate` without rules accepts
 /// everything, and an `AsChangeset` without a table guesses one.
-const REQUIRING: [(&str, &[&str]); 6] = [
+const REQUIRING: [(&str, &[&str]); 4] = [
     ("AsChangeset", &["diesel"]),
-    ("FromForm", &["field"]),
     ("Insertable", &["diesel"]),
     ("TS", &["ts"]),
-    ("Type", &["specta", "sqlx"]),
     ("Validate", &["validate", "garde"]),
 ];
+
+/// Returns `true` for a derive of the standard library, which reads no attributes here.
+pub(crate) fn is_standard(path: &Path) -> bool {
+    let name = last_segment(path);
+    ["Copy", "Eq", "Hash", "Ord", "PartialOrd"].contains(&name.as_str())
+}
 
 /// Reports a derive that the patch type must not have.
 pub(super) fn is_allowed(path: &Path, errors: &mut Errors) -> bool {
@@ -79,7 +83,7 @@ pub(crate) fn has_attributes(path: &Path, names: &[&str], errors: &mut Errors) -
         errors.push(
             path,
             format_args!(
-                "`{name}` requires attributes, which the patch type does not have from the resource; add {}",
+                "`{name}` reads attributes, and the patch type has none for it; add {}",
                 alternatives.join(" or ")
             ),
         );

@@ -42,15 +42,21 @@ pub(crate) struct GraphAttrs {
     /// The attribute's name, at which an error is reported.
     pub(crate) untyped: Option<Ident>,
     pub(crate) krate: Option<Path>,
+    pub(crate) has_errors: bool,
 }
 
 impl GraphAttrs {
     pub(crate) fn new(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut graph_attrs = Self::default();
-        for entry in &meta::entries(attrs, "graph", errors) {
-            graph_attrs.add(entry, errors);
+        let ((), has_errors) = errors.with_checkpoint(|errors| {
+            for entry in &meta::entries(attrs, "graph", errors) {
+                graph_attrs.add(entry, errors);
+            }
+        });
+        Self {
+            has_errors,
+            ..graph_attrs
         }
-        graph_attrs
     }
 
     fn add(&mut self, entry: &Entry, errors: &mut Errors) {

@@ -2,7 +2,7 @@
 
 use super::forward;
 use crate::{
-    attr::{Attributes, GraphAttrs},
+    attr::{derives, Attributes, GraphAttrs},
     error::Errors,
     name,
 };
@@ -24,6 +24,8 @@ pub(crate) struct Container {
     pub(crate) attributes: Attributes,
     /// The resource's `#[non_exhaustive]`, which promises the same for the patch type.
     pub(crate) non_exhaustive: Option<Attribute>,
+    /// Whether an error is reported for its attributes. A derive may be missing, whose helper attributes are then unknown.
+    pub(crate) has_errors: bool,
 }
 
 impl Container {
@@ -39,8 +41,24 @@ impl Container {
                 .unwrap_or_else(|| parse_quote!(::graph_patch)),
             derives: graph_attrs.derives.unwrap_or_default(),
             attributes: graph_attrs.attributes,
+            has_errors: graph_attrs.has_errors,
             non_exhaustive: forward::non_exhaustive(&input.attrs).cloned(),
         }
+    }
+
+    /// Reports the derives that read attributes, if neither the patch type nor one of its members has them.
+    pub(crate) fn check_derives<'a>(
+        &'a mut self,
+        members: impl Iterator<Item = &'a Attributes>,
+        errors: &mut Errors,
+    ) {
+        let attributes = members.chain([&self.attributes]);
+        let names: Vec<_> = attributes
+            .flat_map(|attributes| attributes.names.iter().map(String::as_str))
+            .collect();
+        let derives = self.derives.iter().chain(&self.attributes.derives);
+        let incomplete = derives.filter(|path| !derives::has_attributes(path, &names, errors));
+        self.has_errors |= incomplete.count() > 0;
     }
 }
 

@@ -74,6 +74,8 @@ pub const KEYS: &[&str] = &[
     "type",
     "patch",
     "derive",
+    "attribute",
+    "cfg_attr",
     "untyped",
     "crate",
     "rename",
