@@ -37,6 +37,7 @@ pub use dynamic_properties::DynamicProperties;
 /// | `untyped` | The patch is serialized without `@odata.type`; not on an enum. |
 /// | `patch = UserChange` | The name of the patch type. |
 /// | `derive(Eq, Hash)` | More derives for the patch type. |
+/// | `attribute(doc(hidden))` | Attributes for the patch type. |
 /// | `crate = "path::to::graph_patch"` | The path of this crate. |
 ///
 /// | on a field | meaning |
@@ -49,6 +50,8 @@ pub use dynamic_properties::DynamicProperties;
 /// | `dynamic, complex` | Dynamic properties with complex values: a patch merges into them. |
 /// | `bind` | A navigation property: a patch sets the related entities. |
 /// | `skip` | Excludes the field: it is not an OData property. |
+/// | `type = "#Int32"` | The type annotation that is serialized before the property. |
+/// | `attribute(doc(hidden))` | Attributes for the patch field. |
 ///
 /// Names and representations in JSON are those of serde's attributes. The guide describes
 /// [all attributes](guide::attributes).
@@ -59,6 +62,7 @@ pub use dynamic_properties::DynamicProperties;
 ///
 /// - another shape than a struct with named fields or an enum of such structs, or generic parameters;
 /// - an unknown, repeated or contradicting attribute, or a serde attribute that a patch cannot honour;
+/// - a derive for the patch type that would not fit its JSON;
 /// - two properties with the same name, or two variants of the same type;
 /// - a field whose setter would hide a method of [`Patch`].
 ///

@@ -83,17 +83,20 @@ macro_rules! no {
 no! { vec format write panic matches assert }
 
 #[derive(::renamed::GraphPatch)]
-#[graph(crate = "::renamed")]
+#[graph(crate = "::renamed", attribute(must_use = "it is a patch"))]
+#[non_exhaustive]
 pub struct Everything {
     #[graph(key)]
     pub id: ::std::string::String,
     pub plain: u8,
+    #[graph(type = "#String", attribute(doc(hidden)))]
     pub nullable: ::std::option::Option<::std::string::String>,
     pub list: ::std::vec::Vec<i32>,
     #[graph(complex)]
     pub next: ::std::option::Option<::std::boxed::Box<Self>>,
     #[graph(complex)]
     pub own: Own,
+    #[graph(type = "#Byte")]
     #[serde(with = "representation")]
     pub represented: u8,
     pub r#type: u8,

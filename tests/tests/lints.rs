@@ -42,7 +42,8 @@ pub mod library {
     /// Every kind of property.
     #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
     #[serde(rename_all = "camelCase")]
-    #[graph(derive(Eq))]
+    #[graph(derive(Eq), attribute(must_use = "it is a patch"))]
+    #[non_exhaustive]
     pub struct Everything {
         /// The key.
         #[graph(key)]
@@ -51,6 +52,7 @@ pub mod library {
         #[graph(read_only)]
         pub changed: Option<String>,
         /// Not nullable.
+        #[graph(type = "#Int64", attribute(doc(alias = "number")))]
         pub count: i64,
         /// Nullable.
         pub note: Option<String>,

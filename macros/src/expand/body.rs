@@ -3,6 +3,7 @@
 use super::{Place, Struct};
 use crate::model::TypeAnnotation;
 use crate::tokens::MoveOnce;
+use proc_macro2::Ident;
 use quote::{quote, quote_spanned};
 
 impl Struct<'_> {
@@ -41,16 +42,21 @@ impl Struct<'_> {
             let (ident, operations) = (&field.property.call_site_ident, &field.operations);
             let names = field.property.names().into_iter();
             let name = names.map(|names| &names.serialized);
-            let annotation = field.property.annotation.iter();
-            let annotation = annotation.map(|TypeAnnotation { name, odata_type }| {
-                quote_spanned!(field.property.span=> [#name, #odata_type])
+            let span = field.property.span;
+            let annotation = field.property.annotation.as_ref().map(|annotation| {
+                let TypeAnnotation { name, odata_type } = annotation;
+                quote_spanned!(span=> [#name, #odata_type],)
             });
-            let visit = match annotation.len() {
-                0 => quote_spanned!(field.property.span=> visit),
-                _ => quote_spanned!(field.property.span=> visit_annotated),
+            let visit = if annotation.is_some() {
+                "visit_annotated"
+            } else {
+                "visit"
             };
-            quote_spanned! {field.property.span=>
-                #operations::#visit(&self.#ident, &__other.#ident, #(#annotation,)* #(#name,)* __visitor);
+            let visit = Ident::new(visit, span);
+            quote_spanned! {span=>
+                #operations::#visit(
+                    &self.#ident, &__other.#ident, #annotation #(#name,)* __visitor
+                );
             }
         })
     }
