@@ -80,7 +80,7 @@ fn the_annotation_is_not_a_change() {
     assert!(Engineering::patch().is_empty());
     assert_eq!(
         format!("{patch:?}"),
-        r#"EngineeringPatch { NumVendors: Some(8) }"#
+        "EngineeringPatch { NumVendors: Some(8) }"
     );
 }
 

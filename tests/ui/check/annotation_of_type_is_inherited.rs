@@ -5,14 +5,11 @@ struct Base {
     #[serde(rename = "count@odata.type")]
     count_type: String,
 }
-
 #[derive(GraphPatch)]
 struct User {
     #[graph(base)]
-    #[serde(flatten)]
     base: Base,
     #[graph(type = "#Int32")]
     count: i32,
 }
-
 fn main() {}
