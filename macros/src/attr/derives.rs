@@ -29,7 +29,7 @@ const JSON_SCHEMA: &str =
     "it would describe Rust's names and types, not the JSON; use `graph_patch::schema::json_schema`";
 
 const TO_SCHEMA: &str =
-    "it would describe Rust's names and types, not the JSON; use the module `graph_patch::schema`";
+    "it would describe Rust's names and types, not the JSON; use `graph_patch::schema::openapi_schema`";
 
 const GRAPHQL: &str =
     "a GraphQL type does not distinguish null from absent; derive it for a type of your own, and create the patch from that";
