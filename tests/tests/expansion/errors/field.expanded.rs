@@ -2,7 +2,7 @@
     "unknown attribute `kee`, expected `key`, `read_only`, `complex`, `base`, `dynamic`, `bind`, `skip`, `type` or `attribute`"
 }
 ::core::compile_error! {
-    "`key` cannot be combined with `complex`: a field has at most one of `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`; only `dynamic` and `complex` can be combined"
+    "`key` cannot be combined with `complex`: a field has at most one of `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`"
 }
 #[allow(
     deprecated,
