@@ -85,7 +85,7 @@ fn serde_attributes_that_do_not_affect_the_patch_are_not_reported() {
 /// A second `base` or `dynamic` field would be a further error.
 fn has_at_most_one_base_and_dynamic(fields: &[&str]) -> bool {
     let count = |role| fields.iter().filter(|field| field.contains(role)).count();
-    count("graph(base)") < 2 && count("graph(dynamic)") < 2
+    count("graph(base") < 2 && count("graph(dynamic") < 2
 }
 
 proptest! {
