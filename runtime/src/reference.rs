@@ -1,7 +1,7 @@
 //! The id of an entity, with which a patch relates the entity.
 
-use crate::IntoProperty;
-use alloc::{string::String, vec::Vec};
+use crate::into_property::{accept, Accepts};
+use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -75,36 +75,25 @@ impl<'de> Deserialize<'de> for Reference {
     }
 }
 
-macro_rules! into_references {
-    ($($from:ty),*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl IntoProperty<Reference> for $from {
-            fn into_property(self) -> Reference {
-                self.into()
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl IntoProperty<Option<Reference>> for $from {
-            fn into_property(self) -> Option<Reference> {
-                Some(self.into())
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl IntoProperty<Vec<Reference>> for Vec<$from> {
-            fn into_property(self) -> Vec<Reference> {
-                self.into_iter().map(Reference::from).collect()
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<const N: usize> IntoProperty<Vec<Reference>> for [$from; N] {
-            fn into_property(self) -> Vec<Reference> {
-                self.into_iter().map(Reference::from).collect()
-            }
-        }
-    )*};
+accept! {
+    AcceptsReference:
+    Reference: &str => Reference::from;
+    Reference: &&str => |url: &&str| Reference::from(*url);
+    Reference: &String => |url: &String| Reference::from(url.as_str());
+    Reference: String => Reference::from;
+    Reference: Cow<'_, str> => |url: Cow<'_, str>| Reference(url.into_owned());
 }
 
-into_references!(&str, String);
+#[diagnostic::do_not_recommend]
+impl Accepts<Vec<&str>> for Vec<Reference> {
+    fn convert(urls: Vec<&str>) -> Vec<Reference> {
+        urls.into_iter().map(Reference::from).collect()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Accepts<Vec<String>> for Vec<Reference> {
+    fn convert(urls: Vec<String>) -> Vec<Reference> {
+        urls.into_iter().map(Reference::from).collect()
+    }
+}

@@ -1,5 +1,6 @@
 //! The setters of a patch type, its traits and its visibility.
 
+mod held;
 mod patch_type;
 mod values;
 #[deny(private_interfaces, private_bounds, unreachable_pub, dead_code)]

@@ -66,11 +66,11 @@ impl<'a> Field<'a> {
     }
 }
 
-/// The setter that replaces the current value of a property.
-fn setter(property: &Property, ty: &TokenList) -> Setter {
+/// The setter that replaces the current value of a property. `value` is the trait of the values that it accepts.
+fn setter(property: &Property, value: &TokenStream, ty: &TokenList) -> Setter {
     let (span, ident) = (property.span, &property.call_site_ident);
     Setter {
-        parameters: quote_spanned!(span=> __value: impl __graph_patch::IntoProperty<#ty>),
+        parameters: quote_spanned!(span=> __value: impl __graph_patch::#value<#ty>),
         body: quote_spanned!(span=> __graph_patch::set(&mut self.#ident, __value);),
     }
 }
