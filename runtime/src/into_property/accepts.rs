@@ -6,6 +6,7 @@
 // Public in a private module, because the implementations of a public trait require the traits.
 #![allow(missing_docs)]
 
+use super::errors::{BorrowedValue, Setter};
 use crate::Reference;
 use alloc::{collections::BTreeMap, vec::Vec};
 
@@ -19,14 +20,6 @@ pub trait Accepts<V>: Sized {
     fn convert(value: V) -> Self;
 }
 
-/// Any `Option`, but the trait that this requires is not implemented: a second type of `Option` that a property accepts
-/// would make the type of `None` ambiguous.
-impl<P: AcceptsOption<Option<U>>, U> Accepts<Option<U>> for P {
-    fn convert(value: Option<U>) -> P {
-        P::convert(value)
-    }
-}
-
 /// A navigation property that accepts a `V`.
 #[diagnostic::on_unimplemented(
     message = "a property of type `{Self}` cannot be set to `{V}`",
@@ -37,45 +30,36 @@ pub trait AcceptsReference<V>: Sized {
     fn convert(value: V) -> Self;
 }
 
-impl<P: AcceptsOption<Option<U>>, U> AcceptsReference<Option<U>> for P {
-    fn convert(value: Option<U>) -> P {
-        P::convert(value)
-    }
-}
-
 /// A property that accepts an `Option` of another type.
-#[diagnostic::on_unimplemented(
-    message = "a property of type `{Self}` cannot be set to `{V}`",
-    label = "expected `{Self}`",
-    note = "only an `Option<_>` property is nullable and accepts `None`"
-)]
 pub trait AcceptsOption<V>: Sized {
     fn convert(value: V) -> Self;
 }
 
-/// A nullable property that accepts an `Option` of another type.
-#[diagnostic::on_unimplemented(
-    message = "a property of type `{Self}` cannot be set to `{V}`",
-    label = "expected `{Self}`",
-    note = "convert the value in the `Option`, for example with `.map({T}::from)`"
-)]
-pub trait AcceptsMapped<V, T>: Sized {
-    fn convert(value: V) -> Self;
-}
+/// Any `Option` and any reference, but with a bound that does not hold: a second type of `Option` that a property accepts
+/// would make the type of `None` ambiguous.
+macro_rules! other_kinds {
+    ($($accepts:ident),+) => {$(
+        impl<P: AcceptsOption<Option<U>>, U> $accepts<Option<U>> for P {
+            fn convert(value: Option<U>) -> P {
+                AcceptsOption::convert(value)
+            }
+        }
 
-/// The same for an item type whose name cannot be the start of a path.
-#[diagnostic::on_unimplemented(
-    message = "a property of type `{Self}` cannot be set to `{V}`",
-    label = "expected `{Self}`",
-    note = "convert the value in the `Option` with `.map(…)`"
-)]
-pub trait AcceptsMappedGeneric<V, T>: Sized {
-    fn convert(value: V) -> Self;
+        impl<'a, P, U: ?Sized> $accepts<&'a U> for P
+        where
+            Setter: BorrowedValue<P, &'a U>,
+        {
+            fn convert(value: &'a U) -> P {
+                <Setter as BorrowedValue<P, &'a U>>::convert(value)
+            }
+        }
+    )+};
 }
+other_kinds!(Accepts, AcceptsReference);
 
 /// Accepts for each type, nullable or not, whatever the trait `$accepts` adds.
 macro_rules! well_known {
-    ($accepts:ident, $mapped:ident: $($(#[$attr:meta])* $property:ty $(where $($generics:ident),+)?;)+) => {$(
+    ($accepts:ident, $item:ident: $($(#[$attr:meta])* $property:ty $(where $($generics:ident),+)?;)+) => {$(
         $(#[$attr])*
         #[doc(hidden)]
         impl<Given $(, $($generics),+)?> $crate::IntoProperty<$property> for Given
@@ -100,13 +84,24 @@ macro_rules! well_known {
 
         $(#[$attr])*
         impl<Given $(, $($generics),+)?>
+            $crate::into_property::accepts::AcceptsOption<Option<Given>> for $property
+        where
+            $property: $crate::into_property::errors::NullForNonNullable<Option<Given>>,
+        {
+            fn convert(value: Option<Given>) -> $property {
+                $crate::into_property::errors::NullForNonNullable::convert(value)
+            }
+        }
+
+        $(#[$attr])*
+        impl<Given $(, $($generics),+)?>
             $crate::into_property::accepts::AcceptsOption<Option<Given>> for Option<$property>
         where
             Option<$property>:
-                $crate::into_property::accepts::$mapped<Option<Given>, $property>,
+                $crate::into_property::errors::$item<Option<Given>, $property>,
         {
             fn convert(value: Option<Given>) -> Option<$property> {
-                $crate::into_property::accepts::$mapped::convert(value)
+                $crate::into_property::errors::$item::convert(value)
             }
         }
     )+};
@@ -139,17 +134,17 @@ macro_rules! accept {
 pub(crate) use accept;
 
 well_known! {
-    Accepts, AcceptsMapped:
+    Accepts, OtherItem:
     bool; char; i8; i16; i32; i64; i128; isize; u8; u16; u32; u64; u128; usize; f32; f64; crate::edm::Duration;
 }
 
 well_known! {
-    AcceptsReference, AcceptsMapped:
+    AcceptsReference, OtherItem:
     Reference;
 }
 
 well_known! {
-    Accepts, AcceptsMappedGeneric:
+    Accepts, OtherGenericItem:
     BTreeMap<K, V> where K, V;
     Vec<T> where T;
 }

@@ -1,19 +1,56 @@
-//! The values that the setter of a complex property accepts.
+//! The values that the setter of a complex property accepts: those of any property, but with other errors.
 
+// Called by generated code, not by users.
+#![allow(missing_docs)]
+
+use super::errors::{OtherPatch, Setter};
 use super::IntoProperty;
 
 /// A value that the setter of a complex property accepts, whose patch is a `P`.
-///
-/// It is any [`IntoProperty`], but the errors suggest how to make a patch from a complete value.
-// Called by generated code, not by users.
-#[doc(hidden)]
+// Two implementations match a nullable property, so the compiler reports this trait. Only one matches any other property, so
+// the compiler reports the bound of that implementation.
 #[diagnostic::on_unimplemented(
     message = "a property of type `{P}` cannot be set to `{Self}`",
     label = "expected the patch `{P}`",
-    note = "convert a complete value to its patch first, as in `{P}::from(value)`",
+    note = "convert a complete value to its patch first, with the patch type's `from(value)`"
+)]
+pub trait IntoComplex<P> {
+    fn into_complex(self) -> P;
+}
+
+impl<V, P: PatchFrom<V>> IntoComplex<P> for V {
+    fn into_complex(self) -> P {
+        P::patch_from(self)
+    }
+}
+
+impl<V, P> IntoComplex<Option<P>> for V
+where
+    Setter: OtherPatch<Option<P>, (V,)>,
+{
+    fn into_complex(self) -> Option<P> {
+        Setter::convert((self,))
+    }
+}
+
+#[diagnostic::on_unimplemented(
+    message = "a property of type `{Self}` cannot be set to `{V}`",
+    label = "expected the patch `{Self}`",
+    note = "convert a complete value to its patch first: `{Self}::from(value)`",
     note = "only an `Option<_>` property is nullable and accepts `None`"
 )]
-pub trait IntoComplex<P>: IntoProperty<P> {}
+pub trait PatchFrom<V> {
+    fn patch_from(value: V) -> Self;
+}
 
 #[diagnostic::do_not_recommend]
-impl<V: IntoProperty<P>, P> IntoComplex<P> for V {}
+impl<V: IntoProperty<P>, P> PatchFrom<V> for P {
+    fn patch_from(value: V) -> P {
+        value.into_property()
+    }
+}
+
+/// Sets a complex property of a patch.
+pub fn set_complex<P>(property: &mut Option<P>, value: impl IntoComplex<P>) {
+    *property = Some(value.into_complex());
+}

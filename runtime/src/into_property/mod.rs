@@ -3,11 +3,12 @@
 mod accepts;
 mod collection;
 mod complex;
+mod errors;
 mod json;
 mod text;
 
 pub(crate) use accepts::{accept, Accepts, AcceptsReference};
-pub use complex::IntoComplex;
+pub use complex::{set_complex, IntoComplex};
 
 use alloc::boxed::Box;
 
@@ -93,7 +94,7 @@ use alloc::boxed::Box;
 #[diagnostic::on_unimplemented(
     message = "a property of type `{T}` cannot be set to `{Self}`",
     label = "expected `{T}`",
-    note = "if `{Self}` is a patch type, add `#[graph(complex)]` to the property",
+    note = "add `#[graph(complex)]` to the property if its value is a patch",
     note = "only an `Option<_>` property is nullable and accepts `None`"
 )]
 pub trait IntoProperty<T> {

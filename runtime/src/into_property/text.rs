@@ -7,12 +7,12 @@ use alloc::{borrow::Cow, boxed::Box, rc::Rc, string::String};
 use alloc::sync::Arc;
 
 well_known! {
-    Accepts, AcceptsMapped:
+    Accepts, OtherItem:
     String;
 }
 
 well_known! {
-    Accepts, AcceptsMappedGeneric:
+    Accepts, OtherGenericItem:
     Box<str>;
     Rc<str>;
     #[cfg(target_has_atomic = "ptr")]

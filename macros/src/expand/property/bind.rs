@@ -5,7 +5,7 @@ use crate::model::{Names, Property};
 use crate::name::Name;
 use crate::tokens::TokenList;
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 
 /// `names` are those of the annotation, `entity` those of the property itself, which OData 4.01 has instead.
 pub(super) fn field<'a>(
@@ -32,7 +32,7 @@ pub(super) fn field<'a>(
         }
         .into(),
         is_projected: true,
-        setter: setter(property, &quote!(IntoProperty), &patch),
+        setter: setter(property, ["set", "IntoProperty"], &patch),
         info: quote_spanned!(span=> __graph_patch::bind(#name, #annotation, #field),).into(),
         members: vec![
             member(property, names, &operations),

@@ -27,7 +27,7 @@ pub(super) fn field<'a>(
         }
         .into(),
         is_projected: true,
-        setter: setter(property, &quote!(IntoComplex), &patch),
+        setter: setter(property, ["set_complex", "IntoComplex"], &patch),
         info: info(property, names, &quote!(complex), &model),
         members: vec![member(property, names, &operations)],
         format: None,

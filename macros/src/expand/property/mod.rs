@@ -10,7 +10,7 @@ mod value;
 use crate::model::{Kind, Names, Property};
 use crate::name::{self, Name};
 use crate::tokens::{MoveOnce, TokenList};
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 /// A property, with everything that depends on its kind.
@@ -66,12 +66,14 @@ impl<'a> Field<'a> {
     }
 }
 
-/// The setter that replaces the current value of a property. `value` is the trait of the values that it accepts.
-fn setter(property: &Property, value: &TokenStream, ty: &TokenList) -> Setter {
+/// The setter that replaces the current value of a property: the function that it calls, and the trait of the values that
+/// it accepts.
+fn setter(property: &Property, [set, value]: [&str; 2], ty: &TokenList) -> Setter {
     let (span, ident) = (property.span, &property.call_site_ident);
+    let [set, value] = [set, value].map(|name| Ident::new(name, span));
     Setter {
         parameters: quote_spanned!(span=> __value: impl __graph_patch::#value<#ty>),
-        body: quote_spanned!(span=> __graph_patch::set(&mut self.#ident, __value);),
+        body: quote_spanned!(span=> __graph_patch::#set(&mut self.#ident, __value);),
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn replaced<'a>(
         place: Place::Named,
         patch_type: quote_spanned!(property.span=> ::core::option::Option<#ty>).into(),
         is_projected: false,
-        setter: setter(property, &quote!(IntoProperty), ty),
+        setter: setter(property, ["set", "IntoProperty"], ty),
         info: info(property, names, &quote!(value), &quote!()),
         members: vec![member(property, names, &operations)],
         format: None,

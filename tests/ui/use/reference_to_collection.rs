@@ -6,5 +6,6 @@ struct User {
 }
 
 fn main() {
-    let _ = User::patch().phones(["1", "2"]);
+    let phones = vec![];
+    let _ = User::patch().phones(&phones);
 }

@@ -6,6 +6,5 @@ struct User {
 }
 
 fn main() {
-    let name = String::new();
-    let _ = User::patch().name(&name);
+    let _ = User::patch().name(User::patch());
 }

@@ -1,0 +1,55 @@
+//! The errors for a property of a well-known type, one trait for each. No type implements these traits.
+//!
+//! The compiler reports a trait of this module only if its `Self` differs from the value, without references, so `Self` is
+//! the property or a type that stands for the setter.
+
+// Public in a private module, because the implementations of a public trait require the traits.
+#![allow(missing_docs)]
+
+/// An `Option` for a property that is not one.
+#[diagnostic::on_unimplemented(
+    message = "a property of type `{Self}` cannot be set to `{V}`",
+    label = "expected `{Self}`",
+    note = "only an `Option<_>` property is nullable and accepts `None`"
+)]
+pub trait NullForNonNullable<V>: Sized {
+    fn convert(value: V) -> Self;
+}
+
+/// An `Option` whose item has another type.
+#[diagnostic::on_unimplemented(
+    message = "a property of type `{Self}` cannot be set to `{V}`",
+    label = "expected `{Self}`",
+    note = "convert the value in the `Option`, for example with `.map({T}::from)`"
+)]
+pub trait OtherItem<V, T>: Sized {
+    fn convert(value: V) -> Self;
+}
+
+/// The same for an item whose type cannot be the start of a path.
+#[diagnostic::on_unimplemented(
+    message = "a property of type `{Self}` cannot be set to `{V}`",
+    label = "expected `{Self}`",
+    note = "convert the value in the `Option` with `.map(…)`"
+)]
+pub trait OtherGenericItem<V, T>: Sized {
+    fn convert(value: V) -> Self;
+}
+
+/// A setter of any property.
+pub enum Setter {}
+
+/// A reference to anything but a string.
+#[diagnostic::on_unimplemented(
+    message = "a property of type `{P}` cannot be set to `{V}`",
+    label = "expected `{P}`",
+    note = "pass the value instead of a reference to it, for example a clone"
+)]
+pub trait BorrowedValue<P, V> {
+    fn convert(value: V) -> P;
+}
+
+/// A value that is neither null nor a patch, for a nullable complex property.
+pub trait OtherPatch<P, V> {
+    fn convert(value: V) -> P;
+}
