@@ -38,22 +38,22 @@ const _: () = {
         #[inline]
         pub fn value(
             mut self,
-            __value: impl __graph_patch::IntoProperty<
+            __value: impl __graph_patch::IntoComplex<
                 <Value as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set(&mut self.value, __value);
+            __graph_patch::set_complex(&mut self.value, __value);
             self
         }
         /// The property `next`.
         #[inline]
         pub fn next(
             mut self,
-            __value: impl __graph_patch::IntoProperty<
+            __value: impl __graph_patch::IntoComplex<
                 <Option<Box<Node>> as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set(&mut self.next, __value);
+            __graph_patch::set_complex(&mut self.next, __value);
             self
         }
         /// The property `tags`.

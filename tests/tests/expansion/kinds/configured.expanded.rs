@@ -32,11 +32,11 @@ const _: () = {
         #[inline]
         pub fn note(
             mut self,
-            __value: impl __graph_patch::IntoProperty<
+            __value: impl __graph_patch::IntoComplex<
                 <Note as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set(&mut self.note, __value);
+            __graph_patch::set_complex(&mut self.note, __value);
             self
         }
     }
