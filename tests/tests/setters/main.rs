@@ -1,6 +1,7 @@
 //! The setters of a patch type, its traits and its visibility.
 
 mod held;
+mod own;
 mod patch_type;
 mod values;
 #[deny(private_interfaces, private_bounds, unreachable_pub, dead_code)]
