@@ -7,6 +7,7 @@
 #![allow(missing_docs)]
 
 use super::errors::{BorrowedValue, Setter};
+use crate::edm::{Duration, Flags};
 use crate::Reference;
 use alloc::{collections::BTreeMap, vec::Vec};
 
@@ -135,16 +136,17 @@ pub(crate) use accept;
 
 well_known! {
     Accepts, OtherItem:
-    bool; char; i8; i16; i32; i64; i128; isize; u8; u16; u32; u64; u128; usize; f32; f64; crate::edm::Duration;
-}
-
-well_known! {
-    AcceptsReference, OtherItem:
-    Reference;
-}
-
-well_known! {
-    Accepts, OtherGenericItem:
+    bool; char;
+    i8; i16; i32; i64; i128; isize;
+    u8; u16; u32; u64; u128; usize;
+    f32; f64;
+    Duration;
+    Flags<E> where E;
     BTreeMap<K, V> where K, V;
     Vec<T> where T;
+}
+
+well_known! {
+    AcceptsReference, ConvertibleItem:
+    Reference;
 }

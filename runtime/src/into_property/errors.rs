@@ -16,23 +16,23 @@ pub trait NullForNonNullable<V>: Sized {
     fn convert(value: V) -> Self;
 }
 
-/// An `Option` whose item has another type.
+/// An `Option` whose item has another type, for a type that implements `From` for most of them.
 #[diagnostic::on_unimplemented(
     message = "a property of type `{Self}` cannot be set to `{V}`",
     label = "expected `{Self}`",
     note = "convert the value in the `Option`, for example with `.map({T}::from)`"
 )]
-pub trait OtherItem<V, T>: Sized {
+pub trait ConvertibleItem<V, T>: Sized {
     fn convert(value: V) -> Self;
 }
 
-/// The same for an item whose type cannot be the start of a path.
+/// An `Option` whose item has another type.
 #[diagnostic::on_unimplemented(
     message = "a property of type `{Self}` cannot be set to `{V}`",
     label = "expected `{Self}`",
     note = "convert the value in the `Option` with `.map(…)`"
 )]
-pub trait OtherGenericItem<V, T>: Sized {
+pub trait OtherItem<V, T>: Sized {
     fn convert(value: V) -> Self;
 }
 

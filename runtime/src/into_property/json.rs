@@ -6,7 +6,7 @@ use alloc::{borrow::Cow, string::String};
 use serde_json::Value;
 
 well_known! {
-    Accepts, OtherItem:
+    Accepts, ConvertibleItem:
     Value;
 }
 

@@ -17,12 +17,14 @@ use alloc::boxed::Box;
 /// | property | accepted |
 /// |---|---|
 /// | `T` | a `T` |
-/// | `Option<T>` | an `Option<T>`, `None` for null, or anything that a `T` accepts |
+/// | `Option<T>` | an `Option<T>`, a `T`, or `None` for null |
 /// | `String`, `Box<str>`, `Rc<str>`, `Arc<str>` | also `&str`, `&String`, `String`, `Cow<'_, str>` |
 /// | `Cow<'static, str>` | also `&str`, `&String`, `String` |
 /// | `Box<T>` | also a `T` |
 /// | `Vec<T>` | also an array of anything that a `T` accepts, such as `["a", "b"]` |
 /// | `serde_json::Value` | also a string of any type above, a `bool`, an integer, `f32`, `f64` |
+///
+/// An `Option` of a type in the table accepts the same values as the type.
 ///
 /// Any other value does not compile, and neither does `None` for a property that is not an `Option`. The error names the
 /// property's type.

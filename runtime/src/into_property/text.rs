@@ -7,12 +7,12 @@ use alloc::{borrow::Cow, boxed::Box, rc::Rc, string::String};
 use alloc::sync::Arc;
 
 well_known! {
-    Accepts, OtherItem:
+    Accepts, ConvertibleItem:
     String;
 }
 
 well_known! {
-    Accepts, OtherGenericItem:
+    Accepts, OtherItem:
     Box<str>;
     Rc<str>;
     #[cfg(target_has_atomic = "ptr")]
