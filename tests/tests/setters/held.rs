@@ -156,6 +156,7 @@ struct Collections {
     nullable_items: Vec<Option<String>>,
     nested: Vec<Vec<String>>,
     boxed_strs: Vec<Box<str>>,
+    #[allow(clippy::vec_box)] // A recursive or polymorphic model has boxed items.
     boxed: Vec<Box<i64>>,
     numbers: Vec<i64>,
     ratios: Vec<f64>,

@@ -84,11 +84,11 @@ fn a_generic_function_passes_its_value_on() {
     {
         Task::patch().note(value.clone()).name(value)
     }
-    assert_eq!(set("a"), Task::patch().note("a").name("a"));
-    assert_eq!(set(&String::from("a")), set("a"));
-
     fn set_levels<const N: usize>(levels: [impl IntoProperty<Level>; N]) -> TaskPatch {
         Task::patch().levels(levels)
     }
+    assert_eq!(set("a"), Task::patch().note("a").name("a"));
+    assert_eq!(set(&String::from("a")), set("a"));
+
     assert_eq!(set_levels(["low"]).levels, Some(vec![Level(3)]));
 }
