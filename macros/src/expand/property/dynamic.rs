@@ -9,10 +9,18 @@ use quote::quote_spanned;
 pub(super) fn field<'a>(property: &'a Property, complex: bool, private: &TokenStream) -> Field<'a> {
     let (ty, span, ident) = (&property.ty, property.span, &property.call_site_ident);
     let (private, name) = (respan(private, span), property.field_name());
-    let role = if complex {
-        quote_spanned!(span=> DynamicComplex)
+    let [role, accepted, value] = if complex {
+        [
+            quote_spanned!(span=> DynamicComplex),
+            quote_spanned!(span=> IntoComplex),
+            quote_spanned!(span=> __graph_patch::IntoComplex::into_complex(__value)),
+        ]
     } else {
-        quote_spanned!(span=> Dynamic)
+        [
+            quote_spanned!(span=> Dynamic),
+            quote_spanned!(span=> IntoProperty),
+            quote_spanned!(span=> __value),
+        ]
     };
     let operations: TokenList =
         quote_spanned!(span=> <__graph_patch::#role as __graph_patch::DynamicMap<#ty>>).into();
@@ -24,10 +32,10 @@ pub(super) fn field<'a>(property: &'a Property, complex: bool, private: &TokenSt
         setter: Setter {
             parameters: quote_spanned! {span=>
                 __name: impl ::core::convert::Into<__graph_patch::String>,
-                __value: impl __graph_patch::IntoProperty<::core::option::Option<#operations::Change>>
+                __value: impl __graph_patch::#accepted<::core::option::Option<#operations::Change>>
             },
             body: quote_spanned! {span=>
-                __graph_patch::set_dynamic(&mut self.#ident, __name, __value);
+                __graph_patch::set_dynamic(&mut self.#ident, __name, #value);
             },
         },
         info: quote_spanned!(span=> __graph_patch::dynamic(#name, #operations::MODEL),).into(),

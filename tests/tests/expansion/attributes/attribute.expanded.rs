@@ -51,11 +51,11 @@ const _: () = {
         #[inline]
         pub fn address(
             mut self,
-            __value: impl __graph_patch::IntoProperty<
+            __value: impl __graph_patch::IntoComplex<
                 <Address as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set(&mut self.address, __value);
+            __graph_patch::set_complex(&mut self.address, __value);
             self
         }
     }

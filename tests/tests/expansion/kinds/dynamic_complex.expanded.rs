@@ -34,7 +34,7 @@ const _: () = {
         pub fn items(
             mut self,
             __name: impl ::core::convert::Into<__graph_patch::String>,
-            __value: impl __graph_patch::IntoProperty<
+            __value: impl __graph_patch::IntoComplex<
                 ::core::option::Option<
                     <__graph_patch::DynamicComplex as __graph_patch::DynamicMap<
                         DynamicProperties<PlannerChecklistItem>,
@@ -42,7 +42,11 @@ const _: () = {
                 >,
             >,
         ) -> Self {
-            __graph_patch::set_dynamic(&mut self.items, __name, __value);
+            __graph_patch::set_dynamic(
+                &mut self.items,
+                __name,
+                __graph_patch::IntoComplex::into_complex(__value),
+            );
             self
         }
     }
