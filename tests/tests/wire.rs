@@ -246,13 +246,31 @@ fn annotations_and_control_information_are_ignored_at_every_depth() {
             "age@type": value,
             "age": 7,
             "unknown@vendor.term": value,
-            "manager@odata.bind": value,
+            "manager@odata.navigationLink": value,
             "address": { "@odata.etag": value, "city@vendor.term": value, "city": "Oslo" },
         });
         assert_eq!(
             deserialize(&body.to_string()),
             User::patch().age(7).address(Address::patch().city("Oslo"))
         );
+    }
+}
+
+/// Ignoring it would lose a change. [OData JSON Format 4.01, 8.5, 15.2 and 15.3]
+#[test]
+fn control_information_that_requests_a_change_is_rejected_at_every_depth() {
+    for name in ["@removed", "members@delta", "manager@odata.bind"] {
+        for (body, path) in [
+            (json!({ name: null }), name.to_owned()),
+            (
+                json!({ "address": { name: [] } }),
+                format!("address/{name}"),
+            ),
+        ] {
+            let error = serde_json::from_value::<UserPatch>(body).unwrap_err();
+            let path = format!("property `{path}`: ");
+            assert!(error.to_string().starts_with(&path), "{error}");
+        }
     }
 }
 
