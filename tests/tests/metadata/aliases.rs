@@ -29,8 +29,10 @@ shelf!(aliases_of_variants: condition: Condition);
 struct AliasOfAnother {
     #[serde(alias = "zip")]
     city: String,
+    kind: Option<Condition>,
 }
-shelf!(an_alias_equal_to_another_property: addresses: Vec<AliasOfAnother>);
+shelf!(an_alias_equal_to_another_property: addresses: Vec<AliasOfAnother>
+    => "OmittedProperty `addresses/zip`: the model replaces the items of a collection without this property, the service resets it to null");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Copy {
@@ -52,7 +54,9 @@ struct Misspelt {
 shelf!(an_alias_does_not_replace_the_name: addresses: Vec<Misspelt>
     => "Unknown `addresses/town`: the model has this field, the service does not declare this property"
        "Unknown `addresses/zipp`: the model has this field, the service does not declare this property; did you mean `zip`?"
-       "Unknown `addresses/colour`: the model has this field, the service does not declare this property");
+       "Unknown `addresses/colour`: the model has this field, the service does not declare this property"
+       "OmittedProperty `addresses/city`: the model replaces the items of a collection without this property, the service declares it as not nullable and rejects the update"
+       "OmittedProperty `addresses/kind`: the model replaces the items of a collection without this property, the service resets it to null");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -79,6 +83,8 @@ shelf!(null_as_zero: #[serde(deserialize_with = "or_default")] size: i32);
 struct Lenient {
     #[serde(deserialize_with = "or_default")]
     city: String,
+    zip: Option<String>,
+    kind: Option<Condition>,
 }
 shelf!(null_as_an_empty_string_inside_a_value: addresses: Vec<Lenient>);
 
@@ -86,5 +92,8 @@ shelf!(null_as_an_empty_string_inside_a_value: addresses: Vec<Lenient>);
 struct Absent {
     #[serde(skip_serializing_if = "Option::is_none")]
     city: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    zip: Option<String>,
+    kind: Option<Condition>,
 }
 shelf!(a_skipped_null: addresses: Vec<Absent>);

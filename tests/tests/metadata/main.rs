@@ -73,6 +73,7 @@ mod model_types;
 mod navigation;
 mod not_updatable;
 mod nullability;
+mod omitted_properties;
 mod parse_errors;
 mod parsed_types;
 mod polymorphic;

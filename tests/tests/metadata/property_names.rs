@@ -24,8 +24,23 @@ the model of `#example.library.person` and the metadata disagree on 1 point
 
 book!(a_misspelt_name: titel: String => "Unknown `titel`: the model has the field `titel`, the service does not declare this property; did you mean `title`?");
 book!(a_name_misspelt_by_a_third: kondizionn: String => "Unknown `kondizionn`: the model has the field `kondizionn`, the service does not declare this property; did you mean `condition`?");
-book!(a_name_misspelt_by_more_than_a_third: tiles: String => "Unknown `tiles`: the model has the field `tiles`, the service does not declare this property");
-book!(a_name_unlike_any_other: colour: String => "Unknown `colour`: the model has the field `colour`, the service does not declare this property");
+book!(a_name_misspelt_by_more_than_a_third: tiles: String; note
+    "Extension `tiles`: the model has the field `tiles`, the service does not declare this property but allows dynamic properties");
+book!(a_name_unlike_any_other: colour: String; note
+    "Extension `colour`: the model has the field `colour`, the service does not declare this property but allows dynamic properties");
+shelf!(a_name_of_a_closed_type_misspelt_by_more_than_a_third: cops: String
+    => "Unknown `cops`: the model has the field `cops`, the service does not declare this property");
+shelf!(a_name_unlike_any_other_of_a_closed_type: colour: String
+    => "Unknown `colour`: the model has the field `colour`, the service does not declare this property");
+book!(a_typed_column: #[serde(rename = "TestLookupId")] test_lookup: Option<i32>; note
+    "Extension `TestLookupId`: the model has the field `test_lookup`, the service does not declare this property but allows dynamic properties");
+book!(a_read_only_column: #[graph(read_only)] edited: Option<String>; note
+    "Extension `edited`: the model has the field `edited`, the service does not declare this property but allows dynamic properties");
+book!(a_complex_dynamic_property: #[graph(complex)] store: Option<super::matching_models::Address>; note
+    "Extension `store`: the model has the field `store`, the service does not declare this property but allows dynamic properties");
+book!(a_column_serialized_with_another_name: #[serde(rename(serialize = "Colour", deserialize = "Paint"))] paint: Option<i32>; note
+    "Extension `Paint`: the model has the field `paint`, the service does not declare this property but allows dynamic properties"
+    "Extension `Paint`: the model serializes it as `Colour`, the service does not declare this property but allows dynamic properties");
 book!(an_extension_property: #[serde(rename = "extension_ab12_rating")] extension_ab12_rating: Option<i32>; note
     "Extension `extension_ab12_rating`: the model has the field `extension_ab12_rating`, the service does not declare this property but allows dynamic properties");
 shelf!(an_extension_property_of_a_closed_type: extension_ab12_rating: Option<i32>

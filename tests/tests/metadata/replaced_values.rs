@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Copy {
     number: i32,
+    uid: String,
     mark: Option<String>,
     scanned: Option<String>,
 }
@@ -22,6 +23,7 @@ shelf!(immutable_properties_in_a_single_value: best: Option<Copy>
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct ReadCopy {
     number: i32,
+    uid: String,
     #[serde(skip_serializing)]
     scanned: Option<String>,
 }
@@ -33,6 +35,8 @@ shelf!(computed_properties_that_are_not_serialized: copies: Vec<ReadCopy>);
 struct Renamed {
     #[serde(rename(serialize = "citi"))]
     city: String,
+    zip: Option<String>,
+    kind: Option<String>,
 }
 shelf!(a_field_serialized_with_another_name: addresses: Vec<Renamed>
     => "Unknown `addresses`: the model serializes `citi`, the service does not declare this property in `example.library.address`; did you mean `city`?");
@@ -42,6 +46,7 @@ struct Typed {
     #[serde(rename = "@odata.type")]
     odata_type: String,
     number: u8,
+    uid: String,
 }
 shelf!(a_field_beside_the_type_annotation: copies: Vec<Typed>
     => "Type `copies/number`: the model uses an unsigned integer of 8 bits, the service declares `Edm.Int32`");
@@ -57,6 +62,7 @@ struct TypedByName {
     #[serde(rename = "@odata.type")]
     odata_type: OfCopies,
     number: i32,
+    uid: String,
 }
 shelf!(a_value_that_accepts_only_its_own_type: copies: Vec<TypedByName>);
 
@@ -75,6 +81,8 @@ impl<'de> Deserialize<'de> for Number {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Particular {
     city: Number,
+    zip: Option<String>,
+    kind: Option<String>,
 }
 shelf!(a_value_that_rejects_the_sample: addresses: Vec<Particular>; note
     "Narrower `addresses/city`: the model does not accept \"text\", the service allows any `Edm.String`"
@@ -94,6 +102,7 @@ enum Condition {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct ParticularOfOneKind {
     city: Number,
+    zip: Option<String>,
     kind: Option<Condition>,
 }
 shelf!(a_catch_all_in_a_value_that_rejects_the_sample: addresses: Vec<ParticularOfOneKind>; note
@@ -106,6 +115,8 @@ shelf!(a_catch_all_in_a_value_that_rejects_the_sample: addresses: Vec<Particular
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Slot<T> {
     city: T,
+    zip: Option<String>,
+    kind: Option<String>,
 }
 
 #[test]

@@ -35,6 +35,7 @@ struct Flattened {
     #[serde(flatten)]
     city: City,
     zip: Option<String>,
+    kind: Option<String>,
 }
 shelf!(a_flattened_struct: addresses: Vec<Flattened>);
 
@@ -82,6 +83,7 @@ struct Scan {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Scanned {
     number: i32,
+    uid: String,
     #[serde(flatten)]
     scan: Scan,
 }
@@ -161,6 +163,8 @@ shelf!(an_internally_tagged_enum: events: Vec<Event>
 struct Dated {
     #[serde(serialize_with = "as_year")]
     at: String,
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
 }
 
 fn as_year<S: serde::Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {

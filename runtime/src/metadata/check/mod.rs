@@ -1,7 +1,9 @@
 //! Compares a model with the metadata.
 
 pub(in crate::metadata) mod enumeration;
+pub(in crate::metadata) mod lost_members;
 pub(in crate::metadata) mod nullability;
+pub(in crate::metadata) mod omitted;
 pub(in crate::metadata) mod opaque;
 pub(in crate::metadata) mod polymorphic;
 pub(in crate::metadata) mod primitive;

@@ -12,7 +12,7 @@ use crate::metadata::DisagreementKind;
 use alloc::{format, string::String, vec, vec::Vec};
 use serde_json::{Map, Value};
 
-type Object = Map<String, Value>;
+pub(in crate::metadata) type Object = Map<String, Value>;
 
 impl<'a> Check<'a> {
     pub(in crate::metadata) fn opaque(
@@ -32,6 +32,7 @@ impl<'a> Check<'a> {
                 Some((sample, serialized)) => {
                     self.check_serialized_object(&serialized, declared, one);
                     self.check_null_inside(&sample, declared, one);
+                    self.omitted_members(declared, one, &sample, &serialized);
                 }
                 None => rejected.push(one.name.as_str()),
             }

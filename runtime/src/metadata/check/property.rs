@@ -20,10 +20,12 @@ impl<'a> Check<'a> {
             return; // annotations are not declared
         }
         let has = format!("has the field `{}`", property.field);
-        let declared = self.declared(&has, property.name, of);
+        let is_key = matches!(property.kind, PropertyKind::Key);
+        let may_be_dynamic = !is_key && self.csdl.is_open(of);
+        let declared = self.declared(&has, property.name, of, may_be_dynamic);
         if property.written != property.name {
             let writes = format!("serializes it as `{}`", property.written);
-            self.declared(&writes, property.written, of);
+            self.declared(&writes, property.written, of, may_be_dynamic);
         }
         match (declared, patched) {
             (Some(Declared::Property(declared)), Some(complex)) => {
@@ -39,7 +41,7 @@ impl<'a> Check<'a> {
     /// Compares a navigation property that the model binds. The path contains the name of its `@odata.bind` annotation.
     pub(in crate::metadata) fn bound(&mut self, property: &Property, of: &'a StructuredType) {
         let has = format!("binds it with the field `{}`", property.field);
-        match self.declared(&has, property.name, of) {
+        match self.declared(&has, property.name, of, self.csdl.is_open(of)) {
             Some(Declared::Navigation(declared)) => {
                 self.check_updatable(declared, of);
                 let shape = self.shape();
@@ -58,12 +60,14 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Returns the declaration of a name in the type, and reports a name that is not declared.
+    /// Returns the declaration of a name in the type, and reports a name that is not declared. A name that resembles no
+    /// declared name may be that of a dynamic property.
     pub(in crate::metadata) fn declared(
         &mut self,
         model: &str,
         name: &str,
         of: &'a StructuredType,
+        may_be_dynamic: bool,
     ) -> Option<Declared<'a>> {
         let declared = self.csdl.declared(of, name);
         if declared.is_none() {
@@ -74,10 +78,7 @@ impl<'a> Check<'a> {
                     self.report_with_suggestion(DisagreementKind::Case, model, service, Some(near));
                 }
                 None if self.is_base_undeclared(of) => {}
-                None if near.is_none() && name.contains('_') && self.csdl.is_open(of) => {
-                    let service = "does not declare this property but allows dynamic properties";
-                    self.report(DisagreementKind::Extension, model, service);
-                }
+                None if near.is_none() && may_be_dynamic => self.dynamic_property(model),
                 None => self.report_with_suggestion(
                     DisagreementKind::Unknown,
                     model,
@@ -87,6 +88,12 @@ impl<'a> Check<'a> {
             }
         }
         declared
+    }
+
+    /// Notes a property that an open type does not declare.
+    pub(in crate::metadata) fn dynamic_property(&mut self, model: &str) {
+        let service = "does not declare this property but allows dynamic properties";
+        self.report(DisagreementKind::Extension, model, service);
     }
 
     /// Whether a base type is missing from the metadata. Adds a note if so, because that base type may declare the property.

@@ -19,6 +19,8 @@ pub(in crate::metadata) struct ReplacedValue {
     /// The length of the path to the replaced value.
     pub(in crate::metadata) depth: usize,
     pub(in crate::metadata) value: Value,
+    /// Whether the current property is inside an item of a collection.
+    pub(in crate::metadata) in_items: bool,
 }
 
 /// One check of a model.

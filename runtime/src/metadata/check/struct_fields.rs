@@ -7,7 +7,7 @@ use crate::metadata::csdl::types::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Made, Offered, Struct};
 use crate::metadata::report::nearest;
 use crate::metadata::DisagreementKind;
-use alloc::{format, string::String};
+use alloc::{format, string::String, vec, vec::Vec};
 use serde_json::{Map, Value};
 
 impl<'a> Check<'a> {
@@ -24,9 +24,9 @@ impl<'a> Check<'a> {
         let has_type = self.has_type_annotation(of, declared, ty);
         let mut names = of.fields.to_vec();
         names.retain(|name| !self.at(name, |check| check.is_alias(name)));
-        let sample = Value::Object(self.csdl.sample_with_fields(&names, ty));
-        let outer = self.enter_replaced(declared.with(sample.clone()));
-        let offered = self.try_item(declared, sample);
+        let sample = self.csdl.sample_with_fields(&names, ty);
+        let outer = self.enter_replaced(sample.clone().into(), declared);
+        let offered = self.try_item(declared, sample.clone().into());
         let serialized = match &offered {
             Offered::Made(made) => self.serialized_members(made, ty),
             Offered::Refused | Offered::Taken => None,
@@ -44,6 +44,11 @@ impl<'a> Check<'a> {
         for name in serialized.into_iter().flat_map(Map::keys) {
             if !of.fields.contains(&name.as_str()) {
                 self.check_serialized_name(name, ty);
+            }
+        }
+        if serialized.is_some() || !matches!(offered, Offered::Made(_)) {
+            for one in self.types_of_values(has_type, ty) {
+                self.omitted_fields(declared, one, &names, &sample, serialized);
             }
         }
         if !matches!(offered, Offered::Made(_)) && self.disagreements() == found {
@@ -81,6 +86,15 @@ impl<'a> Check<'a> {
         has_type
     }
 
+    /// The types that the values of a struct have.
+    fn types_of_values(&self, has_type: bool, ty: &'a StructuredType) -> Vec<&'a StructuredType> {
+        if has_type && ty.is_abstract {
+            self.csdl.concrete(ty)
+        } else {
+            vec![ty]
+        }
+    }
+
     /// Compares one field of a struct.
     fn field(
         &mut self,
@@ -89,7 +103,7 @@ impl<'a> Check<'a> {
         ty: &'a StructuredType,
         is_serialized: bool,
     ) {
-        match self.declared("has this field", name, ty) {
+        match self.declared("has this field", name, ty, self.csdl.is_open(ty)) {
             Some(Declared::Property(declared)) => {
                 if is_serialized {
                     self.check_read_only_inside(declared, outer);
@@ -130,8 +144,10 @@ impl<'a> Check<'a> {
         if name.contains('@') || self.csdl.declared(ty, name).is_some() {
             return;
         }
-        if self.csdl.undeclared_base(ty).is_none() {
-            let near = nearest(name, self.csdl.names(ty));
+        let near = nearest(name, self.csdl.names(ty));
+        if near.is_none() && self.csdl.is_open(ty) {
+            self.dynamic_property(&format!("serializes `{name}`"));
+        } else if self.csdl.undeclared_base(ty).is_none() {
             let service = format!("does not declare this property in `{}`", ty.name);
             self.report_with_suggestion(
                 DisagreementKind::Unknown,

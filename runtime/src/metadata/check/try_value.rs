@@ -116,15 +116,21 @@ impl Check<'_> {
     }
 
     /// Enters a replaced value. Returns the replaced value around it, which the caller restores.
-    pub(in crate::metadata) fn enter_replaced(&mut self, value: Value) -> Option<ReplacedValue> {
+    pub(in crate::metadata) fn enter_replaced(
+        &mut self,
+        value: Value,
+        declared: &DeclaredProperty,
+    ) -> Option<ReplacedValue> {
         let outer = self.replaced.clone();
         let replaced = self.replaced.get_or_insert(ReplacedValue {
             depth: self.path.len(),
             value: Value::Null,
+            in_items: false,
         });
+        replaced.in_items |= declared.is_collection;
         let inner = self.path.get(replaced.depth..).unwrap_or_default();
         if let Some(place) = place(&mut replaced.value, inner) {
-            *place = value;
+            *place = declared.with(value);
         }
         outer
     }

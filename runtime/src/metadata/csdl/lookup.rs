@@ -79,6 +79,16 @@ impl Csdl {
         })
     }
 
+    /// The properties of a type that a body can update.
+    pub(in crate::metadata) fn updatable<'a>(
+        &'a self,
+        of: &'a StructuredType,
+    ) -> impl Iterator<Item = &'a DeclaredProperty> {
+        let is_updatable =
+            |it: &&DeclaredProperty| it.read_only.is_none() && it.type_name != "Edm.Stream";
+        self.properties(of).filter(is_updatable)
+    }
+
     /// A type and every type derived from it.
     pub(in crate::metadata) fn derived(&self, base: &StructuredType) -> Vec<&StructuredType> {
         let types = self.types.values().filter_map(|one| match one {

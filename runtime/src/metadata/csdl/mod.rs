@@ -82,9 +82,13 @@ impl Csdl {
     /// Untagged enums and structs with `flatten` do not reveal their fields to the check. It compares only the JSON that
     /// they serialize, and adds a note if such a type accepts no sample value.
     ///
-    /// A patch does not contain keys and read-only properties, so only their names are compared. Properties missing from
-    /// the model are not reported. An unknown property of an open type is a note if its name contains `_` and resembles
-    /// no declared name: it may be a Graph extension.
+    /// A patch does not contain keys and read-only properties, so only their names are compared. An unknown property of an
+    /// open type is a note if its name resembles no declared name: it may be a dynamic property.
+    ///
+    /// A patch keeps properties that the model lacks, so they are not reported. The items of a collection are the
+    /// exception: an update replaces all of them. The check reports each property of an item that can be updated and that
+    /// the model omits. A flattened map in the item keeps such properties. For a complex value without
+    /// `#[graph(complex)]`, an omitted property is a note, because a service merges the value.
     ///
     /// Read-only properties are detected by annotations alone. Microsoft Graph annotates few of them, so a report without
     /// disagreements does not guarantee that the service updates every property.

@@ -41,16 +41,20 @@ pub enum DisagreementKind {
     Member,
     /// The model lacks members of the enumeration type, so values with them cannot be deserialized.
     MissingMember,
+    /// The items of a collection in the model lack a property that can be updated. An update replaces the complete
+    /// collection, so the service resets the property in every item, or rejects the items.
+    OmittedProperty,
     /// Note: the property is nullable, but the model cannot set it to null.
     NotNull,
     /// Note: the property's type in the model can hold values that the declared type cannot.
     Wider,
-    /// Note: the model replaces a complex value that the service would merge.
+    /// Note: the model replaces a complex value that the service would merge. Each property that the value omits is noted
+    /// too, because a service that replaces the value resets it.
     ReplacedComplex,
-    /// Note: the type is open, but the model has no `dynamic` field.
+    /// Note: the type is open, but the model has no `dynamic` field, or a replaced value does not keep dynamic properties.
     MissingDynamic,
-    /// Note: the open type does not declare the property, which may be a Graph extension: its name contains `_` and
-    /// resembles no declared name.
+    /// Note: the open type does not declare the property, which may be a dynamic one, such as a column or an extension: its
+    /// name resembles no declared name.
     Extension,
     /// Note: the model lacks variants for some derived types.
     MissingVariant,
@@ -73,7 +77,8 @@ pub enum DisagreementKind {
 }
 
 impl DisagreementKind {
-    /// Returns `true` for a note: a difference that may be intended, because neither side rejects a body for it.
+    /// Returns `true` for a note: a difference that may be intended. No body is rejected for it, and no update loses data on
+    /// a service that follows the standard.
     ///
     /// ```
     /// use graph_patch::metadata::DisagreementKind;

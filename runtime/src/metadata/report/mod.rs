@@ -44,7 +44,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Returns the errors: the service would reject a body, or the model could not deserialize a response.
+    /// Returns the errors: the service would reject a body or lose data, or the model could not deserialize a response.
     pub fn disagreements(&self) -> impl Iterator<Item = &Disagreement> {
         self.found.iter().filter(|found| !found.kind.is_note())
     }
