@@ -34,6 +34,7 @@ fn check_properties(resource: &mut Resource, errors: &mut Errors) {
         let used = names.filter(|name| !seen.add_name(name, &property.ident, errors));
         used.count() == 0
     });
+    let typed = resource.typed;
     let read_only = &resource.read_only;
     let is_read_only = |name: &Name| {
         let mut names = read_only.iter().flat_map(|property| property.names.all());
@@ -43,7 +44,7 @@ fn check_properties(resource: &mut Resource, errors: &mut Errors) {
         let ((), has_errors) = errors.with_checkpoint(|errors| {
             seen.add(property, errors);
             check_setter_name(property, errors);
-            check_not_annotation(property, errors);
+            check_not_annotation(property, typed, errors);
             // A read-only property may have the annotation's name: a patch never serializes it.
             if let Some(annotation) = &property.annotation {
                 if !is_read_only(&annotation.name) {
@@ -159,9 +160,12 @@ fn check_setter_name(property: &Property, errors: &mut Errors) {
     }
 }
 
-fn check_not_annotation(property: &Property, errors: &mut Errors) {
+/// Only an untyped struct can store the type of a resource in a property.
+fn check_not_annotation(property: &Property, typed: bool, errors: &mut Errors) {
     let mut names = property.names().into_iter().flat_map(Names::all);
-    if let Some(name) = names.find(|name| name.text.starts_with('@')) {
+    let is_annotation =
+        |name: &&Name| name.text.starts_with('@') && (typed || name.text != "@odata.type");
+    if let Some(name) = names.find(is_annotation) {
         errors.push(
             name,
             format_args!(

@@ -133,8 +133,10 @@ pub(crate) struct Alternatives(pub(crate) &'static [&'static str]);
 
 impl Display for Alternatives {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let last = self.0.len().saturating_sub(1);
-        for (index, name) in self.0.iter().enumerate() {
+        // A variant for values of any other type has no name here.
+        let names = || self.0.iter().filter(|name| !name.is_empty());
+        let last = names().count().saturating_sub(1);
+        for (index, name) in names().enumerate() {
             let separator = match index {
                 0 => "",
                 _ if index == last => " or ",

@@ -15,6 +15,9 @@ pub(crate) const BASE: usize = UNDECLARED - 2;
 /// In place of an index: the meaning of the name depends on the type of the body.
 const UNDECIDED: usize = UNDECLARED - 3;
 
+/// The name of the annotation with the type of a body.
+pub(crate) const TYPE_ANNOTATION: &str = "@odata.type";
+
 /// The meaning of a name in the body of a type.
 pub(crate) enum Found {
     Property(usize),
@@ -53,6 +56,11 @@ impl TypeInfo {
             is_open: false,
             base: None,
         }
+    }
+
+    /// Returns `true` if a property of the type stores the type of the resource.
+    pub(crate) const fn stores_type(&self) -> bool {
+        !self.typed && const_str::contains(self.property_names, TYPE_ANNOTATION)
     }
 
     #[inline]
@@ -119,6 +127,10 @@ pub const fn assert_properties_are_new(info: &TypeInfo) {
         assert!(
             are_new(info.property_names, above) && are_new(info.other_names, above),
             "a property has the same name as an inherited property; rename one"
+        );
+        assert!(
+            !above.stores_type(),
+            "a base type cannot have a property `@odata.type`; move it to the derived type"
         );
         assert!(
             !(info.is_open && above.is_open),

@@ -11,6 +11,7 @@ pub(crate) mod ser;
 pub(crate) mod variant;
 
 use crate::body::const_str;
+use crate::body::type_info::TYPE_ANNOTATION;
 use crate::Patch;
 
 /// The patch type of an enum.
@@ -39,6 +40,19 @@ pub const fn assert_types_are_distinct(types: &[&str]) {
 ///
 /// A body may omit the declared type [OData JSON Format 4.01, 4.5.3]. So a patch of the declared type never removes the
 /// properties that a derived type adds.
+///
+/// The patch of a value that stores its own type contains that type only if it changes.
 pub(crate) fn is_derived(patch: &impl Patch, declared: &str) -> bool {
-    patch.__info().odata_type != declared
+    let info = patch.__info();
+    info.odata_type != declared && !info.stores_type()
+}
+
+/// Returns `true` if a patch changes the type of a value of another type.
+pub(crate) fn changes_type(patch: &impl Patch, declared: &str) -> bool {
+    let info = patch.__info();
+    if info.stores_type() {
+        patch.changed_properties().contains(&TYPE_ANNOTATION)
+    } else {
+        info.odata_type != declared
+    }
 }

@@ -18,6 +18,7 @@ use core::mem;
     note = "an enum, a `Box` or an `Option` is not allowed in a variant"
 )]
 pub trait Variant: Complex {
+    /// The type by which a body selects the variant. It is empty if the value stores its own type.
     const TYPE: &'static str;
 
     fn model() -> Model;
@@ -61,7 +62,11 @@ where
     T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default + 'static,
     <T as GraphPatch>::Patch: Default + 'static,
 {
-    const TYPE: &'static str = T::ODATA_TYPE;
+    const TYPE: &'static str = if <T as GraphPatch>::Patch::__INFO.stores_type() {
+        ""
+    } else {
+        T::ODATA_TYPE
+    };
 
     fn model() -> Model {
         Model::of::<T>()
@@ -102,7 +107,7 @@ where
     where
         R: GraphPatch + 'static,
     {
-        let is_derived = polymorphic::is_derived(patch, R::ODATA_TYPE);
+        let is_derived = polymorphic::changes_type(patch, R::ODATA_TYPE);
         let mut is_other = true;
         resource.__lineage(&mut LineageVisitor(&mut |subobject| match subobject
             .as_any()
@@ -118,7 +123,11 @@ where
         if is_other {
             let mut new: T = converted(resource);
             patch.__update(&mut new);
-            *resource = wrap(new);
+            if is_derived || !T::TYPE.is_empty() {
+                *resource = wrap(new);
+            } else {
+                swap_with(&mut new, resource);
+            }
         }
     }
 
@@ -131,7 +140,7 @@ where
         P: Patch + 'static,
     {
         let declared = P::__INFO.odata_type;
-        let is_derived = polymorphic::is_derived(&later, declared);
+        let is_derived = polymorphic::changes_type(&later, declared);
         let mut left = Some(later);
         first.__lineage(&mut LineageVisitor(
             &mut |subobject| match subobject.as_any().downcast_mut() {
@@ -141,14 +150,17 @@ where
         ));
         let Some(later) = left else { return first };
         let mut joined = T::patch();
-        if polymorphic::is_derived(&first, declared) {
+        let keeps_type = !is_derived && T::TYPE.is_empty();
+        if polymorphic::changes_type(&first, declared) && !keeps_type {
             joined = T::default().into();
         }
-        swap_shared(
-            |visit| joined.__lineage(&mut LineageVisitor(visit)),
-            |visit| first.__lineage(&mut LineageVisitor(visit)),
-        );
-        wrap(joined.then(later))
+        swap_patches(&mut joined, &mut first);
+        joined = joined.then(later);
+        if keeps_type {
+            swap_patches(&mut joined, &mut first);
+            return first;
+        }
+        wrap(joined)
     }
 }
 
@@ -167,11 +179,22 @@ where
 /// Converts a resource of another type: shared properties are moved, the others get their defaults.
 fn converted<T: GraphPatch + Default + 'static>(resource: &mut (impl GraphPatch + 'static)) -> T {
     let mut new = T::default();
-    swap_shared(
-        |visit| new.__lineage(&mut LineageVisitor(visit)),
-        |visit| resource.__lineage(&mut LineageVisitor(visit)),
-    );
+    swap_with(&mut new, resource);
     new
+}
+
+fn swap_with(one: &mut (impl GraphPatch + 'static), other: &mut (impl GraphPatch + 'static)) {
+    swap_shared(
+        |visit| one.__lineage(&mut LineageVisitor(visit)),
+        |visit| other.__lineage(&mut LineageVisitor(visit)),
+    );
+}
+
+fn swap_patches(one: &mut (impl Patch + 'static), other: &mut (impl Patch + 'static)) {
+    swap_shared(
+        |visit| one.__lineage(&mut LineageVisitor(visit)),
+        |visit| other.__lineage(&mut LineageVisitor(visit)),
+    );
 }
 
 /// Adds a later patch to another one, if there is one.

@@ -1,6 +1,7 @@
 //! Polymorphic types: which type a body selects, and how a resource changes its type.
 
 mod apply;
+mod catch_all;
 mod companion;
 mod deserialize;
 mod diff_and_then;

@@ -123,7 +123,7 @@ impl<'a> Check<'a> {
             return;
         };
         let is_misspelt = |field: &&str| self.is_misspelling(field, name, ty);
-        let mut fields = serialized.keys().map(|field| field.as_str());
+        let mut fields = serialized.keys().map(String::as_str);
         if declared.read_only.is_some() || fields.any(|field| is_misspelt(&field)) {
             return;
         }

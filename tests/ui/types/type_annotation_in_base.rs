@@ -1,0 +1,17 @@
+use graph_patch::GraphPatch;
+
+#[derive(Default, GraphPatch)]
+#[graph(untyped)]
+struct Medium {
+    #[serde(rename = "@odata.type")]
+    odata_type: String,
+}
+
+#[derive(GraphPatch)]
+struct Audio {
+    #[graph(base)]
+    #[serde(flatten)]
+    medium: Medium,
+}
+
+fn main() {}
