@@ -16,6 +16,18 @@ impl Model<'_> {
         { bases }.find(|base| !opens(base) || self.base(base).is_none())
     }
 
+    /// The nearest type with a struct for the catch-all struct of an enum, which has dynamic properties.
+    pub(crate) fn base_of_other<'a>(
+        &'a self,
+        of: &'a StructuredType,
+    ) -> Option<&'a StructuredType> {
+        let lineage = self.csdl.lineage(of).filter_map(|base| {
+            let mut shared = self.shared.iter().copied();
+            shared.find(|one| one.name == base.name && self.has_fields(one))
+        });
+        { lineage }.find(|base| self.csdl.is_open(base) || self.base(base).is_none())
+    }
+
     pub(crate) fn has_fields(&self, ty: &StructuredType) -> bool {
         self.csdl.is_open(ty) || need::properties(self.csdl, ty).next().is_some()
     }

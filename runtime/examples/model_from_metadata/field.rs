@@ -1,18 +1,53 @@
 //! Generates a struct with one field per property.
 
-use crate::generate::{docs, Model};
+use crate::generate::{docs, Model, OTHER};
 use crate::primitive::{primitive, Item};
 use crate::{names, need};
 use graph_patch::metadata::{DeclaredProperty, StructuredType, Type};
 use std::fmt::Write as _;
 
+const DERIVES: &str =
+    "#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = \"camelCase\", default)]
+";
+
 impl Model<'_> {
     pub(crate) fn structure(&self, ty: &StructuredType) -> String {
-        let mut text = String::new();
-        let mut taken = Vec::new();
         let base = self.base(ty);
+        let mut text = self.fields(ty, base, self.csdl.is_open(ty), &mut Vec::new());
+        text += &self.omitted(ty, base);
+        if !text.is_empty() {
+            text.insert(0, '\n');
+        }
+        format!("{}{{{text}}}\n", self.head(ty))
+    }
+
+    /// The struct for values of every type that is not a variant of the enum. It stores the type, and all properties.
+    pub(crate) fn other(&self, ty: &StructuredType) -> String {
+        let hint = format!("A value of a type that is derived from `{}`.", ty.name);
+        let mut text = docs(None, Some(&hint), "");
+        text += DERIVES;
+        _ = writeln!(text, "#[graph(type = {:?}, untyped)]", ty.name);
+        _ = writeln!(text, "pub struct {} {{", self.named(&ty.name, OTHER));
+        let mut taken = Vec::new();
+        let field = names::free("odata_type".into(), &mut taken);
+        text += "    /// The type, which a patch contains only if it creates the value or changes its type.\n";
+        text += "    #[serde(rename = \"@odata.type\")]\n";
+        _ = writeln!(text, "    pub {field}: String,");
+        text += &self.fields(ty, self.base_of_other(ty), true, &mut taken);
+        text + "}\n"
+    }
+
+    fn fields(
+        &self,
+        ty: &StructuredType,
+        base: Option<&StructuredType>,
+        is_open: bool,
+        taken: &mut Vec<String>,
+    ) -> String {
+        let mut text = String::new();
         if let Some(base) = base {
-            let field = names::free("base".into(), &mut taken);
+            let field = names::free("base".into(), taken);
             let base = self.name_of(base);
             _ = writeln!(
                 text,
@@ -20,23 +55,23 @@ impl Model<'_> {
             );
         }
         for property in self.own(ty, base) {
-            text += &self.field(ty, property, &mut taken);
+            text += &self.field(ty, property, taken);
         }
-        let is_open = |ty| self.csdl.is_open(ty);
-        if is_open(ty) && !base.is_some_and(is_open) {
-            let name = names::free("more".into(), &mut taken);
-            text +=
-                "    /// The dynamic properties.\n    #[graph(dynamic)]\n    #[serde(flatten)]\n";
-            _ = writeln!(
-                text,
-                "    pub {name}: std::collections::BTreeMap<String, serde_json::Value>,"
-            );
+        if is_open && !base.is_some_and(|base| self.csdl.is_open(base)) {
+            let name = names::free("more".into(), taken);
+            text += &self.dynamic(ty, &name);
         }
-        text += &self.omitted(ty, base);
-        if !text.is_empty() {
-            text.insert(0, '\n');
-        }
-        format!("{}{{{text}}}\n", self.head(ty))
+        text
+    }
+
+    fn dynamic(&self, _: &StructuredType, name: &str) -> String {
+        let mut text = docs(None, Some("The dynamic properties."), "    ");
+        text += "    #[graph(dynamic)]\n    #[serde(flatten)]\n";
+        _ = writeln!(
+            text,
+            "    pub {name}: DynamicProperties<serde_json::Value>,"
+        );
+        text
     }
 
     fn head(&self, ty: &StructuredType) -> String {
@@ -49,9 +84,7 @@ impl Model<'_> {
         } else {
             docs(ty.description.as_deref(), None, "")
         };
-        let derives = "Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch";
-        _ = writeln!(text, "#[derive({derives})]");
-        _ = writeln!(text, "#[serde(rename_all = \"camelCase\", default)]");
+        text += DERIVES;
         _ = writeln!(text, "#[graph(type = {:?})]", ty.name);
         text + "pub struct " + self.name_of(ty) + " "
     }

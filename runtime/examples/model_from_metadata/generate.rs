@@ -31,22 +31,43 @@ pub(crate) fn model(csdl: &Csdl, name: &str) -> Result<String, String> {
     let named = needed.iter().filter_map(|ty| qualified(ty));
     let bases = shared.iter().filter(|ty| ty.is_abstract);
     let bases = bases.map(|ty| (ty.name.as_str(), BASE));
+    let enums = || needed.iter().filter_map(|ty| polymorphic(ty));
+    let others = enums().map(|ty| (ty.name.as_str(), OTHER));
     let model = Model {
         csdl,
-        names: names::types(named.map(|name| (name, "")).chain(bases)),
+        names: names::types(named.map(|name| (name, "")).chain(bases).chain(others)),
         shared,
     };
     let mut items: Vec<_> = needed.iter().map(|ty| model.item(ty)).collect();
     items.extend(model.bases());
+    items.extend(enums().map(|ty| model.other(ty)));
     let items = items.join("\n");
-    let imports = if items.contains("edm::") {
-        "{edm, GraphPatch}"
-    } else {
-        "GraphPatch"
-    };
     Ok(format!(
-        "use graph_patch::{imports};\nuse serde::{{Deserialize, Serialize}};\n\n{items}"
+        "use graph_patch::{};\nuse serde::{{Deserialize, Serialize}};\n\n{items}",
+        imports(&items)
     ))
+}
+
+fn imports(items: &str) -> String {
+    let used = [
+        ("edm::", "edm"),
+        ("DynamicProperties<", "DynamicProperties"),
+    ];
+    let used = used.iter().filter(|(text, _)| items.contains(text));
+    let mut names: Vec<_> = used.map(|(_, name)| *name).collect();
+    names.push("GraphPatch");
+    match names.as_slice() {
+        [name] => (*name).to_owned(),
+        names => format!("{{{}}}", names.join(", ")),
+    }
+}
+
+/// A type that becomes an enum.
+fn polymorphic<'a>(ty: &'a Type) -> Option<&'a StructuredType> {
+    match ty {
+        Type::Structured(ty) if ty.is_abstract => Some(ty),
+        _ => None,
+    }
 }
 
 fn unknown(csdl: &Csdl, name: &str) -> String {
@@ -74,6 +95,9 @@ pub(crate) struct Model<'a> {
 /// The suffix of a struct for the shared properties of an abstract type.
 const BASE: &str = "Base";
 
+/// The suffix of a struct for values of every type that is not a variant of the enum.
+pub(crate) const OTHER: &str = "Other";
+
 impl Model<'_> {
     fn item(&self, ty: &Type) -> String {
         match ty {
@@ -99,7 +123,7 @@ impl Model<'_> {
         self.named(&ty.name, if ty.is_abstract { BASE } else { "" })
     }
 
-    fn named(&self, qualified: &str, end: &'static str) -> &str {
+    pub(crate) fn named(&self, qualified: &str, end: &'static str) -> &str {
         let name = self.names.get(&(qualified.to_owned(), end));
         name.map_or("serde_json::Value", String::as_str)
     }
@@ -116,15 +140,19 @@ impl Model<'_> {
         _ = writeln!(text, "#[serde(tag = \"@odata.type\")]");
         _ = writeln!(text, "#[graph(type = {:?})]", ty.name);
         _ = writeln!(text, "pub enum {name} {{");
+        let mut taken = Vec::new();
         for one in &names {
-            let variant = self.name(one);
+            let variant = names::free(self.name(one).into(), &mut taken);
             _ = writeln!(
                 text,
-                "    #[serde(rename = {:?})]\n    {variant}({variant}),",
+                "    #[serde(rename = {:?}, alias = {one:?})]\n    {variant}({variant}),",
                 format!("#{one}")
             );
         }
-        text += "}\n";
+        let other = names::free(OTHER.into(), &mut taken);
+        let of = self.named(&ty.name, OTHER);
+        text += "    /// A value of a type that the metadata does not declare.\n";
+        _ = writeln!(text, "    #[serde(untagged)]\n    {other}({of}),\n}}");
         if let Some(first) = names.first() {
             let first = self.name(first);
             let default = format!("Self::{first}({first}::default())");

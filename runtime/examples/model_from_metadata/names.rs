@@ -9,6 +9,7 @@ const TAKEN: &[&str] = &[
     "Debug",
     "Default",
     "Deserialize",
+    "DynamicProperties",
     "Eq",
     "Err",
     "GraphPatch",

@@ -1,4 +1,4 @@
-use graph_patch::{edm, GraphPatch};
+use graph_patch::{edm, DynamicProperties, GraphPatch};
 use serde::{Deserialize, Serialize};
 
 /// A book with all its copies & editions.
@@ -43,7 +43,7 @@ pub struct Book {
     /// The dynamic properties.
     #[graph(dynamic)]
     #[serde(flatten)]
-    pub more: std::collections::BTreeMap<String, serde_json::Value>,
+    pub more: DynamicProperties<serde_json::Value>,
     // stream: cover
     // navigation: author (example.library.person)
     // navigation: readers (Collection(example.library.person))
@@ -97,12 +97,15 @@ pub struct Chapter {
 #[serde(tag = "@odata.type")]
 #[graph(type = "example.library.event")]
 pub enum Event {
-    #[serde(rename = "#example.library.lending")]
+    #[serde(rename = "#example.library.lending", alias = "example.library.lending")]
     Lending(Lending),
-    #[serde(rename = "#example.library.loss")]
+    #[serde(rename = "#example.library.loss", alias = "example.library.loss")]
     Loss(Loss),
-    #[serde(rename = "#example.library.return")]
+    #[serde(rename = "#example.library.return", alias = "example.library.return")]
     Return(Return),
+    /// A value of a type that the metadata does not declare.
+    #[serde(untagged)]
+    Other(EventOther),
 }
 
 impl Default for Event {
@@ -158,4 +161,21 @@ pub struct Return {
 pub struct EventBase {
     /// A string of type `Edm.DateTimeOffset`.
     pub at: String,
+}
+
+/// A value of a type that is derived from `example.library.event`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "example.library.event", untyped)]
+pub struct EventOther {
+    /// The type, which a patch contains only if it creates the value or changes its type.
+    #[serde(rename = "@odata.type")]
+    pub odata_type: String,
+    #[graph(base)]
+    #[serde(flatten)]
+    pub base: EventBase,
+    /// The dynamic properties.
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    pub more: DynamicProperties<serde_json::Value>,
 }

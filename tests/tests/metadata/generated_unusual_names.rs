@@ -1,4 +1,4 @@
-use graph_patch::GraphPatch;
+use graph_patch::{DynamicProperties, GraphPatch};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -77,7 +77,7 @@ pub struct OddOption {
     /// The dynamic properties.
     #[graph(dynamic)]
     #[serde(flatten)]
-    pub more_: std::collections::BTreeMap<String, serde_json::Value>,
+    pub more_: DynamicProperties<serde_json::Value>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -100,14 +100,17 @@ pub struct OddThingPatch {
 #[serde(tag = "@odata.type")]
 #[graph(type = "odd.event")]
 pub enum Event {
-    #[serde(rename = "#odd.birth")]
+    #[serde(rename = "#odd.birth", alias = "odd.birth")]
     Birth(Birth),
-    #[serde(rename = "#odd.carnival")]
+    #[serde(rename = "#odd.carnival", alias = "odd.carnival")]
     Carnival(Carnival),
-    #[serde(rename = "#odd.party")]
+    #[serde(rename = "#odd.party", alias = "odd.party")]
     Party(Party),
-    #[serde(rename = "#odd.wake")]
+    #[serde(rename = "#odd.wake", alias = "odd.wake")]
     Wake(Wake),
+    /// A value of a type that the metadata does not declare.
+    #[serde(untagged)]
+    Other(EventOther),
 }
 
 impl Default for Event {
@@ -120,10 +123,13 @@ impl Default for Event {
 #[serde(tag = "@odata.type")]
 #[graph(type = "odd.state")]
 pub enum State {
-    #[serde(rename = "#odd.busy")]
+    #[serde(rename = "#odd.busy", alias = "odd.busy")]
     Busy(Busy),
-    #[serde(rename = "#odd.idle")]
+    #[serde(rename = "#odd.idle", alias = "odd.idle")]
     Idle(Idle),
+    /// A value of a type that the metadata does not declare.
+    #[serde(untagged)]
+    Other(StateOther),
 }
 
 impl Default for State {
@@ -211,7 +217,7 @@ pub struct Wake {
     /// The dynamic properties.
     #[graph(dynamic)]
     #[serde(flatten)]
-    pub more: std::collections::BTreeMap<String, serde_json::Value>,
+    pub more: DynamicProperties<serde_json::Value>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -258,4 +264,35 @@ pub struct SocialBase {
     pub guests: Vec<String>,
     #[graph(complex)]
     pub after: Option<Box<Party>>,
+}
+
+/// A value of a type that is derived from `odd.event`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.event", untyped)]
+pub struct EventOther {
+    /// The type, which a patch contains only if it creates the value or changes its type.
+    #[serde(rename = "@odata.type")]
+    pub odata_type: String,
+    #[graph(base)]
+    #[serde(flatten)]
+    pub base: OddEventBase,
+    /// The dynamic properties.
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    pub more: DynamicProperties<serde_json::Value>,
+}
+
+/// A value of a type that is derived from `odd.state`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "odd.state", untyped)]
+pub struct StateOther {
+    /// The type, which a patch contains only if it creates the value or changes its type.
+    #[serde(rename = "@odata.type")]
+    pub odata_type: String,
+    /// The dynamic properties.
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    pub more: DynamicProperties<serde_json::Value>,
 }

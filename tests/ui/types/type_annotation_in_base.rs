@@ -12,6 +12,7 @@ struct Audio {
     #[graph(base)]
     #[serde(flatten)]
     medium: Medium,
+    rate: i32,
 }
 
 fn main() {}

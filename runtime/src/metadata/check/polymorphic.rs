@@ -31,9 +31,12 @@ impl<'a> Check<'a> {
         &mut self,
         field: &str,
         model: &Model,
-        declared: &StructuredType,
+        declared: &'a StructuredType,
         left: &mut Vec<&'a StructuredType>,
     ) {
+        if stores_type(model) {
+            return self.names_of_other(model, declared);
+        }
         let name = model.odata_type.trim_start_matches('#');
         if let Some(index) = left.iter().position(|one| one.name == name) {
             let found = left.remove(index);
@@ -48,4 +51,27 @@ impl<'a> Check<'a> {
             near,
         );
     }
+
+    /// Compares the names of a variant for values of any other type. No body selects it, so its properties are not probed.
+    fn names_of_other(&mut self, model: &Model, declared: &'a StructuredType) {
+        for property in model.properties {
+            match property.kind {
+                PropertyKind::Base(base) => self.names_of_other(&base(), declared),
+                // They hold the properties of the other types.
+                kind if kind.is_dynamic() => {}
+                _ if property.name.contains('@') => {}
+                _ => self.at(property.name, |check| {
+                    let has = format!("has the field `{}`", property.field);
+                    check.declared(&has, property.name, declared, false);
+                }),
+            }
+        }
+    }
+}
+
+/// Whether a property stores the type of the value.
+fn stores_type(model: &Model) -> bool {
+    let mut properties = model.properties.iter();
+    !model.typed
+        && properties.any(|it| it.name == "@odata.type" && matches!(it.kind, PropertyKind::Value))
 }
