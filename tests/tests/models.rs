@@ -20,6 +20,8 @@ mod primitive;
 mod book;
 #[path = "metadata/generated_measurements.rs"]
 mod measurements;
+#[path = "metadata/generated_task.rs"]
+mod task;
 #[path = "metadata/generated_unusual_names.rs"]
 mod unusual_names;
 
@@ -84,6 +86,75 @@ fn a_model_with_unusual_names() {
     assert_generated(&csdl, "odd.self", "generated_unusual_names.rs");
     let report = csdl.check::<unusual_names::OddSelf>().unwrap();
     assert_eq!(note_kinds(&report), []);
+}
+
+#[test]
+fn a_model_with_open_types() {
+    let csdl = csdl("dynamic.csdl");
+    assert_generated(&csdl, "example.plan.task", "generated_task.rs");
+    let report = csdl.check::<task::Task>().unwrap();
+    assert_eq!(note_kinds(&report), []);
+}
+
+#[test]
+fn dynamic_properties_of_a_generated_model_are_merged() {
+    let read = |checked: bool| -> task::Task {
+        let step = json!({"@odata.type": "#example.plan.step", "title": "t", "isChecked": checked});
+        serde_json::from_value(json!({"@odata.etag": "1", "id": "7", "steps": {
+            "@odata.type": "#example.plan.steps", "95e2": step,
+        }}))
+        .unwrap()
+    };
+    let patch = read(false).diff(&read(true));
+    let step = json!({"@odata.type": "#example.plan.step", "isChecked": true});
+    let steps = json!({"@odata.type": "#example.plan.steps", "95e2": step});
+    let expected = json!({"@odata.type": "#example.plan.task", "steps": steps});
+    assert_eq!(serde_json::to_value(&patch).unwrap(), expected);
+    let mut patched = read(false);
+    patch.apply(&mut patched);
+    assert_eq!(patched, read(true));
+}
+
+/// The generated enum has a variant for types that the metadata lacks.
+#[test]
+fn a_value_of_any_other_type_is_kept() {
+    let read = |event: &serde_json::Value| -> unusual_names::OddSelf {
+        serde_json::from_value(json!({"ID": "7", "event": event})).unwrap()
+    };
+    let funeral = json!({"@odata.type": "#odd.funeral", "cause": null, "base": null, "hymns": ["b"], "site": "x"});
+    let other = read(&funeral);
+    let unusual_names::Event::Other(event) = &other.event else {
+        panic!("{other:?}")
+    };
+    assert_eq!(event.odata_type, "#odd.funeral");
+    let serialized = serde_json::to_value(&other.event).unwrap();
+    for (name, value) in funeral.as_object().unwrap() {
+        assert_eq!(serialized.get(name), Some(value));
+    }
+    let mut changed = funeral.clone();
+    changed["hymns"] = json!([]);
+    let patch = other.diff(&read(&changed));
+    let body = serde_json::to_value(&patch).unwrap();
+    assert_eq!(body["event"], json!({"hymns": []}));
+    let mut patched = other.clone();
+    patch.apply(&mut patched);
+    assert_eq!(patched, read(&changed));
+}
+
+#[test]
+fn a_type_without_number_sign_is_deserialized() {
+    let birth = json!({"@odata.type": "odd.birth", "weight": 3.5});
+    let event: unusual_names::Event = serde_json::from_value(birth).unwrap();
+    let unusual_names::Event::Birth(birth) = event else {
+        panic!("{event:?}")
+    };
+    assert_eq!(
+        birth,
+        unusual_names::Birth {
+            weight: 3.5,
+            ..unusual_names::Birth::default()
+        }
+    );
 }
 
 #[test]

@@ -64,13 +64,30 @@ impl Model<'_> {
         text
     }
 
-    fn dynamic(&self, _: &StructuredType, name: &str) -> String {
-        let mut text = docs(None, Some("The dynamic properties."), "    ");
-        text += "    #[graph(dynamic)]\n    #[serde(flatten)]\n";
-        _ = writeln!(
-            text,
-            "    pub {name}: DynamicProperties<serde_json::Value>,"
-        );
+    fn dynamic(&self, of: &StructuredType, name: &str) -> String {
+        let types = self.csdl.dynamic_types(of);
+        let item = need::dynamic_item(self.csdl, of);
+        let hint = match types {
+            [] => "The dynamic properties.".into(),
+            types => {
+                let name = |it: &DeclaredProperty| {
+                    if it.is_collection {
+                        format!("`Collection({})`", it.type_name)
+                    } else {
+                        format!("`{}`", it.type_name)
+                    }
+                };
+                let names = types.iter().map(name).collect::<Vec<_>>().join(" or ");
+                format!("The dynamic properties, each of type {names}.")
+            }
+        };
+        let (attr, value) = match item {
+            Some(item) => ("dynamic, complex", self.name(item)),
+            None => ("dynamic", "serde_json::Value"),
+        };
+        let mut text = docs(None, Some(&hint), "    ");
+        _ = writeln!(text, "    #[graph({attr})]\n    #[serde(flatten)]");
+        _ = writeln!(text, "    pub {name}: DynamicProperties<{value}>,");
         text
     }
 

@@ -63,7 +63,7 @@ fn imports(items: &str) -> String {
 }
 
 /// A type that becomes an enum.
-fn polymorphic<'a>(ty: &'a Type) -> Option<&'a StructuredType> {
+fn polymorphic(ty: &Type) -> Option<&StructuredType> {
     match ty {
         Type::Structured(ty) if ty.is_abstract => Some(ty),
         _ => None,

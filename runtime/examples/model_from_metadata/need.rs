@@ -21,13 +21,26 @@ fn direct_dependencies<'a>(csdl: &'a Csdl, ty: &'a Type) -> Vec<&'a Type> {
     match ty {
         Type::Structured(ty) if ty.is_abstract => derived(csdl, ty),
         Type::Structured(ty) => properties(csdl, ty)
-            .filter_map(|property| csdl.get(&property.type_name))
+            .map(|property| property.type_name.as_str())
+            .chain(dynamic_item(csdl, ty))
+            .filter_map(|name| csdl.get(name))
             .filter(|ty| match ty {
                 Type::Enum(ty) => !ty.members.is_empty(),
                 ty => is_resource(csdl, ty),
             })
             .collect(),
         _ => Vec::new(),
+    }
+}
+
+/// The type of every dynamic property, if the metadata lists one entity or complex type alone.
+pub(crate) fn dynamic_item<'a>(csdl: &'a Csdl, of: &'a StructuredType) -> Option<&'a str> {
+    match csdl.dynamic_types(of) {
+        [one] if csdl.is_open(of) && !one.is_collection => {
+            let ty = csdl.get(&one.type_name)?;
+            is_resource(csdl, ty).then_some(one.type_name.as_str())
+        }
+        _ => None,
     }
 }
 

@@ -66,6 +66,7 @@ mod aliases;
 mod base_types;
 mod collections;
 mod dataverse_and_sap;
+mod dynamic_properties;
 mod enum_members;
 mod hostile;
 mod matching_models;

@@ -2,8 +2,9 @@
 
 use super::matching_models::Address;
 use super::{messages, report};
-use graph_patch::GraphPatch;
+use graph_patch::{DynamicProperties, GraphPatch};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
 #[graph(type = "example.library.event")]
@@ -45,6 +46,48 @@ enum AnyEvent {
 book!(variants_for_every_derived_type: #[graph(complex)] last: Option<AnyEvent>);
 book!(an_abstract_complex_type: #[graph(complex)] last: Option<Event>
     => "Abstract `last`: the model serializes the type `example.library.event`, the service declares it as abstract and rejects it as the type of a body");
+
+/// Its properties are those of other types, so it can have dynamic properties although the declared type is not open.
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "example.library.event", untyped)]
+struct OtherEvent {
+    #[serde(rename = "@odata.type")]
+    odata_type: String,
+    #[graph(base)]
+    #[serde(flatten)]
+    event: Event,
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    more: DynamicProperties<Value>,
+}
+
+#[derive(Debug, Clone, PartialEq, GraphPatch)]
+#[graph(type = "example.library.event")]
+enum EventOrOther {
+    Lending(Lending),
+    Return(Return),
+    Loss(Loss),
+    Other(OtherEvent),
+}
+book!(a_variant_for_every_other_type: #[graph(complex)] last: Option<EventOrOther>);
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "example.library.event", untyped)]
+struct MisspeltOther {
+    #[serde(rename = "@odata.type")]
+    odata_type: String,
+    att: String,
+}
+
+#[derive(Debug, Clone, PartialEq, GraphPatch)]
+#[graph(type = "example.library.event")]
+enum EventOrMisspelt {
+    Lending(Lending),
+    Other(MisspeltOther),
+}
+book!(a_misspelt_name_in_the_variant_for_every_other_type: #[graph(complex)] last: Option<EventOrMisspelt>
+    => "Unknown `last/att`: the model has the field `att`, the service does not declare this property; did you mean `at`?";
+    note "MissingVariant `last`: the model has no variant for `example.library.loss`, `example.library.return`, the service derives them from `example.library.event`");
 
 #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
 #[graph(type = "example.library.lending")]

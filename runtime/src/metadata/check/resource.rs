@@ -61,9 +61,7 @@ impl<'a> Check<'a> {
         for property in model.properties {
             match property.kind {
                 PropertyKind::Base(base) => self.base(&base(), declared),
-                PropertyKind::Dynamic | PropertyKind::DynamicComplex(_) => {
-                    self.dynamic(property, declared);
-                }
+                kind if kind.is_dynamic() => self.dynamic(property, declared),
                 PropertyKind::Bind => {
                     self.at(property.written, |check| check.bound(property, declared));
                 }
@@ -90,13 +88,6 @@ impl<'a> Check<'a> {
             );
         }
         self.properties(model, base.unwrap_or(derived));
-    }
-
-    fn dynamic(&mut self, property: &Property, declared: &StructuredType) {
-        if !self.csdl.is_open(declared) && !self.is_base_undeclared(declared) {
-            let model = format!("stores dynamic properties in `{}`", property.field);
-            self.report(DisagreementKind::Closed, model, "does not allow them");
-        }
     }
 }
 

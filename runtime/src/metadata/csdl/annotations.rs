@@ -4,10 +4,16 @@
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::{DeclaredProperty, Type};
 use crate::metadata::{csdl::xml::children, Csdl};
-use alloc::{borrow::ToOwned, format, string::String};
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use roxmltree::Node;
 
 const CORE: &str = "Org.OData.Core.V1";
+
+/// Lists the types of dynamic properties (vocabulary Org.OData.Validation.V1).
+const DYNAMIC_TYPES: &str = "Org.OData.Validation.V1.OpenPropertyTypeConstraint";
+
+/// The name of each dynamic property in a check.
+const ANY_NAME: &str = "*";
 
 /// Applies the `Annotations` elements, which name their target. Inherited properties come last, because a derived type
 /// copies the annotations of the declaring type and adds its own.
@@ -25,6 +31,13 @@ fn apply(csdl: &mut Csdl, node: Node<'_, '_>, is_inherited: bool) {
     let Some(path) = node.attribute("Target") else {
         return;
     };
+    let dynamic = dynamic(csdl, node);
+    if let (false, Some(Type::Structured(of))) = (
+        dynamic.is_empty(),
+        csdl.types.get_mut(&csdl.full_name(path)),
+    ) {
+        of.dynamic = dynamic;
+    }
     let (description, read_only) = (description(csdl, node), read_only(csdl, node));
     let target = if is_inherited {
         inherited(csdl, path)
@@ -44,6 +57,31 @@ fn apply(csdl: &mut Csdl, node: Node<'_, '_>, is_inherited: bool) {
 
 pub(super) fn description(csdl: &Csdl, node: Node<'_, '_>) -> Option<String> {
     annotation(csdl, node, "Description").and_then(|node| value(node, "String"))
+}
+
+/// The types that the dynamic properties of a type can have.
+pub(super) fn dynamic(csdl: &Csdl, node: Node<'_, '_>) -> Vec<DeclaredProperty> {
+    let collection = with_term(csdl, node, DYNAMIC_TYPES);
+    let collection = { collection.into_iter() }.flat_map(|node| children(node, "Collection"));
+    let names = collection.flat_map(|node| children(node, "String"));
+    let property = |name: &str| {
+        let name = name.trim();
+        let item = name.strip_prefix("Collection(");
+        let item = item.and_then(|item| item.strip_suffix(')'));
+        DeclaredProperty {
+            name: ANY_NAME.into(),
+            type_name: csdl.full_name(item.unwrap_or(name)),
+            is_collection: item.is_some(),
+            is_integral: false,
+            nullable: None,
+            read_only: None,
+            description: None,
+        }
+    };
+    { names }
+        .filter_map(|node| node.text())
+        .map(property)
+        .collect()
 }
 
 /// The annotation that excludes a property from updates.
@@ -68,11 +106,15 @@ fn annotation<'a, 'text>(
     node: Node<'a, 'text>,
     term: &str,
 ) -> Option<Node<'a, 'text>> {
+    with_term(csdl, node, &format!("{CORE}.{term}"))
+}
+
+fn with_term<'a, 'text>(csdl: &Csdl, node: Node<'a, 'text>, term: &str) -> Option<Node<'a, 'text>> {
     children(node, "Annotation")
         .filter(|node| node.attribute("Qualifier").is_none())
         .find(|node| {
             let found = node.attribute("Term").map(|name| csdl.full_name(name));
-            found == Some(format!("{CORE}.{term}"))
+            found.as_deref() == Some(term)
         })
 }
 

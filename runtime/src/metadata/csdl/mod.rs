@@ -232,6 +232,36 @@ impl Csdl {
         self.lineage(of).any(|one| one.is_open)
     }
 
+    /// Returns the types that the dynamic properties of an open type can have: the name of each property is `*`.
+    ///
+    /// An annotation `Validation.OpenPropertyTypeConstraint` of the type or of a base type lists them. Without it, the
+    /// result is empty: dynamic properties can have any type.
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <ComplexType Name="roleSettings"/>
+    /// # <ComplexType Name="roleDictionary" OpenType="true">
+    /// #   <Annotation Term="Org.OData.Validation.V1.OpenPropertyTypeConstraint">
+    /// #     <Collection><String>microsoft.graph.roleSettings</String></Collection>
+    /// #   </Annotation>
+    /// # </ComplexType>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let Some(Type::Structured(roles)) = csdl.get("microsoft.graph.roleDictionary") else { panic!() };
+    /// assert_eq!(csdl.dynamic_types(roles)[0].type_name, "microsoft.graph.roleSettings");
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    ///
+    /// \[OData Vocabularies 4.01, Validation\]
+    #[must_use]
+    pub fn dynamic_types<'a>(&'a self, of: &'a StructuredType) -> &'a [DeclaredProperty] {
+        let annotated = self.lineage(of).find(|one| !one.dynamic.is_empty());
+        annotated.map_or(&[], |one| &one.dynamic)
+    }
+
     /// Returns the properties of a type, inherited ones first. Their annotations are those that apply to this type.
     ///
     /// ```

@@ -112,6 +112,7 @@ fn structured(csdl: &Csdl, namespace: &str, node: Node<'_, '_>) -> Result<Type, 
         key: key.collect::<Result<_, _>>()?,
         properties: properties.collect::<Result<_, _>>()?,
         annotated: Vec::new(),
+        dynamic: annotations::dynamic(csdl, node),
         navigation: navigation.collect::<Result<_, _>>()?,
         description: annotations::description(csdl, node),
     }))

@@ -36,6 +36,8 @@ pub struct StructuredType {
     pub properties: Vec<DeclaredProperty>,
     /// Copies of inherited properties, with the annotations that target this type.
     pub(in crate::metadata) annotated: Vec<DeclaredProperty>,
+    /// The types of dynamic properties that an annotation of the type lists.
+    pub(in crate::metadata) dynamic: Vec<DeclaredProperty>,
     /// The navigation properties that the type itself declares.
     pub navigation: Vec<DeclaredProperty>,
     /// The annotation `Core.Description`.
