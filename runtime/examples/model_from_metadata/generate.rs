@@ -31,7 +31,7 @@ pub(crate) fn model(csdl: &Csdl, name: &str) -> Result<String, String> {
     let named = needed.iter().filter_map(|ty| qualified(ty));
     let bases = shared.iter().filter(|ty| ty.is_abstract);
     let bases = bases.map(|ty| (ty.name.as_str(), BASE));
-    let enums = || needed.iter().filter_map(|ty| polymorphic(ty));
+    let enums = || needed.iter().filter_map(|ty| need::polymorphic(ty));
     let others = enums().map(|ty| (ty.name.as_str(), OTHER));
     let model = Model {
         csdl,
@@ -59,14 +59,6 @@ fn imports(items: &str) -> String {
     match names.as_slice() {
         [name] => (*name).to_owned(),
         names => format!("{{{}}}", names.join(", ")),
-    }
-}
-
-/// A type that becomes an enum.
-fn polymorphic(ty: &Type) -> Option<&StructuredType> {
-    match ty {
-        Type::Structured(ty) if ty.is_abstract => Some(ty),
-        _ => None,
     }
 }
 

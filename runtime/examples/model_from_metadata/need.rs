@@ -44,6 +44,14 @@ pub(crate) fn dynamic_item<'a>(csdl: &'a Csdl, of: &'a StructuredType) -> Option
     }
 }
 
+/// A type that becomes an enum.
+pub(crate) fn polymorphic(ty: &Type) -> Option<&StructuredType> {
+    match ty {
+        Type::Structured(ty) if ty.is_abstract => Some(ty),
+        _ => None,
+    }
+}
+
 /// Whether the type can have a model: a structured type that is not abstract, or has such a derived type.
 pub(crate) fn is_resource(csdl: &Csdl, ty: &Type) -> bool {
     match ty {

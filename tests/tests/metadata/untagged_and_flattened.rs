@@ -187,3 +187,48 @@ enum DatedEvent {
 }
 shelf!(inherited_disagreements_are_reported_once: events: Vec<DatedEvent>
     => "Type `events/at`: the model serializes it as 2012, the service declares `Edm.DateTimeOffset`");
+
+// A variant for values of any other type.
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Fee {
+    at: String,
+    fee: Option<f64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Days {
+    at: String,
+    days: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "@odata.type")]
+enum EventOrOther {
+    #[serde(rename = "#example.library.lending")]
+    Lending(Lending),
+    #[serde(rename = "#example.library.loss")]
+    Loss(Fee),
+    #[serde(rename = "#example.library.return")]
+    Return(Fee),
+    #[serde(untagged)]
+    Other(BTreeMap<String, Value>),
+}
+shelf!(a_catch_all_variant: events: Vec<EventOrOther>);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "@odata.type")]
+enum WrongOrOther {
+    #[serde(rename = "#example.library.lending")]
+    Lending(Days),
+    #[serde(rename = "#example.library.return")]
+    Return(Fee),
+    #[serde(untagged)]
+    Other(BTreeMap<String, Value>),
+}
+shelf!(a_variant_that_rejects_its_type_beside_a_catch_all: events: Vec<WrongOrOther>; note
+    "MissingVariant `events`: the model deserializes `example.library.lending`, `example.library.loss` as `Other`, the service derives them from `example.library.event`");
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Wrapper(BTreeMap<String, Value>);
+shelf!(a_wrapper_of_a_map: events: Vec<Wrapper>);

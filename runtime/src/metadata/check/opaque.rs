@@ -1,7 +1,7 @@
 //! Compares values whose types do not show their fields, such as untagged enums and structs with `flatten`: the check tries
 //! sample values and compares the serialized results.
 
-use crate::metadata::check::enumeration::{pronoun, quoted_list};
+use crate::metadata::check::enumeration::quoted_list;
 use crate::metadata::check::primitive::{Primitive, ValueMatch};
 use crate::metadata::check::sample::{unexpected_value, with_type};
 use crate::metadata::check::state::Check;
@@ -26,17 +26,19 @@ impl<'a> Check<'a> {
         } else {
             vec![ty]
         };
-        let mut rejected = Vec::new();
+        let (mut rejected, mut samples) = (Vec::new(), Vec::new());
         for one in &types {
             match self.round_trip(declared, one) {
                 Some((sample, serialized)) => {
                     self.check_serialized_object(&serialized, declared, one);
                     self.check_null_inside(&sample, declared, one);
                     self.omitted_members(declared, one, &sample, &serialized);
+                    samples.push((one.name.as_str(), sample));
                 }
                 None => rejected.push(one.name.as_str()),
             }
         }
+        self.check_caught(declared, ty, &samples);
         if rejected.len() == types.len() {
             let model = "rejects every sample value of the service's type";
             let service = format!(
@@ -46,9 +48,7 @@ impl<'a> Check<'a> {
             self.report(DisagreementKind::NotCompared, model, service);
         } else if !rejected.is_empty() {
             let model = format!("does not accept {}", quoted_list(&rejected));
-            let pronoun = pronoun(&rejected);
-            let service = format!("derives {pronoun} from `{}`", ty.name);
-            self.report(DisagreementKind::MissingVariant, model, service);
+            self.report_missing_variants(model, &rejected, ty);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Compares the variants of a polymorphic model with the types that are derived from the declared type.
 
-use crate::metadata::check::enumeration::{pronoun, quoted_list};
+use crate::metadata::check::enumeration::quoted_list;
 use crate::metadata::check::state::Check;
 use crate::metadata::csdl::types::StructuredType;
 use crate::metadata::DisagreementKind;
@@ -18,12 +18,8 @@ impl<'a> Check<'a> {
         let left: Vec<_> = left.iter().filter(|one| !one.is_abstract).collect();
         if !left.is_empty() {
             let left: Vec<_> = left.iter().map(|one| one.name.as_str()).collect();
-            let service = format!("derives {} from `{}`", pronoun(&left), declared.name);
-            self.report(
-                DisagreementKind::MissingVariant,
-                format!("has no variant for {}", quoted_list(&left)),
-                service,
-            );
+            let model = format!("has no variant for {}", quoted_list(&left));
+            self.report_missing_variants(model, &left, declared);
         }
     }
 

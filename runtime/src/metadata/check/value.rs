@@ -174,8 +174,11 @@ impl<'a> Check<'a> {
         match (model, shape.json_type) {
             (Some(model), _) => self.merged(model, ty),
             (None, JsonType::Object(Some(of))) => self.fields(of, declared, ty),
-            (None, JsonType::Object(None) | JsonType::Unspecified) => self.opaque(declared, ty),
-            (None, JsonType::Any) => {}
+            (None, JsonType::Any) if self.csdl.concrete(ty).is_empty() => {}
+            // An enum with a variant for values of any other type accepts any value.
+            (None, JsonType::Object(None) | JsonType::Unspecified | JsonType::Any) => {
+                self.opaque(declared, ty);
+            }
             (None, json_type) => {
                 let service = format!("declares the complex type `{}`", ty.name);
                 self.report(
