@@ -65,21 +65,22 @@ impl Model<'_> {
     }
 
     fn dynamic(&self, of: &StructuredType, name: &str) -> String {
-        let types = self.csdl.dynamic_types(of);
         let item = need::dynamic_item(self.csdl, of);
-        let hint = match types {
-            [] => "The dynamic properties.".into(),
-            types => {
-                let name = |it: &DeclaredProperty| {
-                    if it.is_collection {
-                        format!("`Collection({})`", it.type_name)
-                    } else {
-                        format!("`{}`", it.type_name)
-                    }
-                };
-                let names = types.iter().map(name).collect::<Vec<_>>().join(" or ");
-                format!("The dynamic properties, each of type {names}.")
+        let types = self.csdl.dynamic_types(of).iter().map(|it| {
+            if it.is_collection {
+                format!("`Collection({})`", it.type_name)
+            } else {
+                format!("`{}`", it.type_name)
             }
+        });
+        let types = types.collect::<Vec<_>>().join(" or ");
+        let hint = match (types.is_empty(), need::namesake(self.csdl, of)) {
+            (false, _) => format!("The dynamic properties, each of type {types}."),
+            (true, None) => "The dynamic properties.".into(),
+            (true, Some(item)) => format!(
+                "The dynamic properties. If each is of type `{}`, use `#[graph(dynamic, complex)]` and a struct of that type.",
+                item.name
+            ),
         };
         let (attr, value) = match item {
             Some(item) => ("dynamic, complex", self.name(item)),

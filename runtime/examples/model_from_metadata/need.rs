@@ -44,6 +44,17 @@ pub(crate) fn dynamic_item<'a>(csdl: &'a Csdl, of: &'a StructuredType) -> Option
     }
 }
 
+/// The complex type that an open type may be a dictionary of, judging by its name alone: `items` of `item`.
+pub(crate) fn namesake<'a>(csdl: &'a Csdl, of: &StructuredType) -> Option<&'a StructuredType> {
+    if properties(csdl, of).next().is_some() {
+        return None;
+    }
+    match csdl.get(of.name.strip_suffix('s')?)? {
+        Type::Structured(item) if item.key.is_empty() && !item.is_open => Some(item),
+        _ => None,
+    }
+}
+
 /// A type that becomes an enum.
 pub(crate) fn polymorphic(ty: &Type) -> Option<&StructuredType> {
     match ty {

@@ -21,6 +21,8 @@ pub struct Task {
     pub mixed: Option<Mixed>,
     #[graph(complex)]
     pub more: Option<Dictionary>,
+    #[graph(complex)]
+    pub watched: Option<Persons>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -89,6 +91,16 @@ pub struct Mixed {
 #[graph(type = "example.plan.Dictionary")]
 pub struct Dictionary {
     /// The dynamic properties.
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    pub more: DynamicProperties<serde_json::Value>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(rename_all = "camelCase", default)]
+#[graph(type = "example.plan.persons")]
+pub struct Persons {
+    /// The dynamic properties. If each is of type `example.plan.person`, use `#[graph(dynamic, complex)]` and a struct of that type.
     #[graph(dynamic)]
     #[serde(flatten)]
     pub more: DynamicProperties<serde_json::Value>,

@@ -31,6 +31,22 @@ impl<'a> Check<'a> {
         declared
     }
 
+    /// Compares a complex value that is patched in place. Its model has the declared type or a derived one. A model that does
+    /// not serialize its type can have any name.
+    pub(in crate::metadata) fn merged(&mut self, model: &Model, ty: &'a StructuredType) {
+        let name = model.odata_type.trim_start_matches('#');
+        let own = self.csdl.structured_type(name);
+        let own = own.filter(|own| self.csdl.lineage(own).any(|one| one.name == ty.name));
+        if own.is_none() && model.typed {
+            let (model, service) = (
+                format!("has the type `{name}`"),
+                format!("declares `{}`", ty.name),
+            );
+            self.report_with_suggestion(DisagreementKind::TypeName, model, service, Some(&ty.name));
+        }
+        self.resource(model, own.unwrap_or(ty));
+    }
+
     pub(in crate::metadata) fn resource(&mut self, model: &Model, declared: &'a StructuredType) {
         if !self.is_first_visit(model, declared) {
             return;
