@@ -1,18 +1,33 @@
 //! Canonical text of primitive types that have several notations for a value.
 
-/// Returns the same text for equal values: base64 in one alphabet without padding, a duration in picoseconds.
+/// The picoseconds of a second.
+const SECOND: i128 = 1_000_000_000_000;
+
+/// Returns the same text for equal values: base64 in one alphabet without padding, a duration in seconds.
 #[must_use]
 pub fn canonical_text(edm: &str, text: &str) -> String {
     match edm {
         "Edm.Binary" => { text.trim_end_matches('=') }
             .replace('-', "+")
             .replace('_', "/"),
-        "Edm.Duration" => picoseconds(text),
+        "Edm.Duration" => seconds(text),
         _ => text.into(),
     }
 }
 
-fn picoseconds(text: &str) -> String {
+/// Returns a duration with seconds as its only part, such as `PT90S`, which is its own canonical text.
+fn seconds(text: &str) -> String {
+    let picoseconds = picoseconds(text);
+    let sign = if picoseconds < 0 { "-" } else { "" };
+    let (seconds, fraction) = (picoseconds.abs() / SECOND, picoseconds.abs() % SECOND);
+    let fraction = match fraction {
+        0 => String::new(),
+        fraction => format!(".{fraction:012}").trim_end_matches('0').into(),
+    };
+    format!("{sign}PT{seconds}{fraction}S")
+}
+
+fn picoseconds(text: &str) -> i128 {
     let (mut total, mut number, mut scale) = (0_i128, 0_i128, None);
     for letter in text.chars() {
         let seconds = match letter {
@@ -36,12 +51,26 @@ fn picoseconds(text: &str) -> String {
         (number, scale) = (0, None);
     }
     let sign = if text.starts_with('-') { -1 } else { 1 };
-    (sign * total).to_string()
+    sign * total
 }
 
 #[cfg(test)]
 mod tests {
     use super::canonical_text;
+
+    #[test]
+    fn the_canonical_text_of_a_duration_is_a_duration_and_its_own_canonical_text() {
+        for (text, canonical) in [
+            ("PT0S", "PT0S"),
+            ("-P0D", "PT0S"),
+            ("P1DT1M", "PT86460S"),
+            ("-PT1M0.050S", "-PT60.05S"),
+            ("PT0.000000000001S", "PT0.000000000001S"),
+        ] {
+            assert_eq!(canonical_text("Edm.Duration", text), canonical);
+            assert_eq!(canonical_text("Edm.Duration", canonical), canonical);
+        }
+    }
 
     #[test]
     fn equal_values_have_the_same_canonical_text() {

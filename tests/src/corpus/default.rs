@@ -1,5 +1,6 @@
 //! The default of a value.
 
+use super::normalize;
 use crate::{
     model::{Kind, Property, Schema},
     text,
@@ -32,13 +33,17 @@ fn default_value(schema: &Schema, property: &Property) -> Value {
         }
         Some(ty) if ty.flags => "0".into(),
         Some(ty) => { ty.members.first() }.map_or("".into(), |member| member.0.clone().into()),
-        None => default_primitive(item),
+        None => normalize(schema, item, &default_primitive(item)),
     }
 }
 
+/// Returns the default of the type that stands for a primitive type in the models.
 fn default_primitive(edm: &str) -> Value {
     match edm {
         "Edm.Boolean" => false.into(),
-        _ => text::default_text(edm).map_or(0.into(), Into::into),
+        "Edm.Untyped" => Value::Null,
+        "Edm.Byte" | "Edm.SByte" | "Edm.Int16" | "Edm.Int32" | "Edm.Int64" | "Edm.Decimal"
+        | "Edm.Double" | "Edm.Single" => 0.into(),
+        _ => text::default_text(edm).unwrap_or_default().into(),
     }
 }

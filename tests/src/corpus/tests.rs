@@ -1,7 +1,7 @@
 //! Tests of the expected effect and the faults of bodies.
 
 use super::{default_object, faults, merge, mutations, normalize};
-use crate::model::Schema;
+use crate::{model::Schema, text};
 use serde_json::{json, Map, Value};
 
 fn schema() -> Schema {
@@ -40,6 +40,49 @@ fn a_default_has_every_property_that_can_be_set() {
         Value::from(default_object(&schema(), "t.two")),
         json!({"@odata.type": "t.two", "title": "", "place": null, "size": null, "places": []})
     );
+}
+
+/// A body that does not set a property leaves the default in the resource, which is compared with the normalized default.
+#[test]
+fn the_default_of_a_primitive_type_is_the_normalized_default_of_its_rust_type() {
+    #[derive(Default, serde::Serialize)]
+    #[serde(rename_all = "PascalCase")]
+    struct Defaults {
+        boolean: bool,
+        byte: u8,
+        s_byte: i8,
+        int16: i16,
+        int32: i32,
+        int64: i64,
+        single: f32,
+        double: f64,
+        decimal: f64,
+        date: text::Date,
+        date_time_offset: text::DateTimeOffset,
+        duration: graph_patch::edm::Duration,
+        guid: text::Guid,
+        time_of_day: text::TimeOfDay,
+        untyped: Value,
+        string: String,
+        stream: String,
+        #[serde(with = "graph_patch::edm::binary")]
+        binary: Vec<u8>,
+    }
+
+    let defaults = object(serde_json::to_value(Defaults::default()).unwrap());
+    let properties: Vec<_> = { defaults.keys() }
+        .map(|name| json!({"name": name, "type": format!("Edm.{name}"), "nullable": false}))
+        .collect();
+    let record = json!({"kind": "complex", "name": "t.all", "properties": properties});
+    let schema = Schema::parse(&record.to_string()).unwrap();
+    let default = default_object(&schema, "t.all");
+    assert_eq!(default, normalize_object(&schema, defaults));
+    assert_eq!(default["Duration"], json!("PT0S"));
+    assert_eq!(default, normalize_object(&schema, default.clone()));
+}
+
+fn normalize_object(schema: &Schema, object: Map<String, Value>) -> Map<String, Value> {
+    self::object(normalize(schema, "t.all", &object.into()))
 }
 
 #[test]
