@@ -57,6 +57,7 @@ struct Struct;
 struct Structural;
 struct TypeInfo;
 struct Variant;
+struct VariantOf;
 struct Visitor;
 trait Clone {}
 trait Debug {}

@@ -5,5 +5,6 @@ pub mod corpus;
 pub mod cost;
 pub mod model;
 pub mod probe;
+pub mod resources;
 pub mod scratch;
 pub mod text;

@@ -27,19 +27,33 @@ pub enum AttachmentPatch {
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    impl ::core::convert::From<<FileAttachment as __graph_patch::Complex>::Patch>
-    for AttachmentPatch {
+    impl<__P: __graph_patch::Patch> ::core::convert::From<__P> for AttachmentPatch
+    where
+        <__P as __graph_patch::Patch>::Resource: __graph_patch::VariantOf<
+            AttachmentPatch,
+        >,
+    {
         #[inline]
-        fn from(__patch: <FileAttachment as __graph_patch::Complex>::Patch) -> Self {
-            Self::File(__patch)
+        fn from(__patch: __P) -> Self {
+            <__P::Resource as __graph_patch::VariantOf<AttachmentPatch>>::wrap(__patch)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<<ItemAttachment as __graph_patch::Complex>::Patch>
-    for AttachmentPatch {
+    impl __graph_patch::VariantOf<AttachmentPatch> for FileAttachment {
         #[inline]
-        fn from(__patch: <ItemAttachment as __graph_patch::Complex>::Patch) -> Self {
-            Self::Item(__patch)
+        fn wrap(
+            __patch: <FileAttachment as __graph_patch::Complex>::Patch,
+        ) -> AttachmentPatch {
+            AttachmentPatch::File(__patch)
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::VariantOf<AttachmentPatch> for ItemAttachment {
+        #[inline]
+        fn wrap(
+            __patch: <ItemAttachment as __graph_patch::Complex>::Patch,
+        ) -> AttachmentPatch {
+            AttachmentPatch::Item(__patch)
         }
     }
     #[automatically_derived]

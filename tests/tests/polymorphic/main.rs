@@ -1,5 +1,6 @@
 //! Polymorphic types: which type a body selects, and how a resource changes its type.
 
+mod another_crate;
 mod apply;
 mod catch_all;
 mod companion;

@@ -26,24 +26,40 @@ impl Polymorphic {
         }
     }
 
+    /// The conversion from the patch of each variant: a single impl, since the types may be from another crate.
     pub(super) fn variant_conversion_tokens(&self) -> TokenStream {
         let patch = &self.container.patch;
         let impls = self.lines(|variant| {
-            let (ident, one) = (
+            let (ident, ty, one) = (
                 &variant.call_site_ident,
+                &variant.ty,
                 variant.patch_type(&quote!(__graph_patch)),
             );
+            let mut patch = patch.clone();
+            patch.set_span(variant.span);
             quote_spanned! {variant.span=>
                 #[automatically_derived]
-                impl ::core::convert::From<#one> for #patch {
+                impl __graph_patch::VariantOf<#patch> for #ty {
                     #[inline]
-                    fn from(__patch: #one) -> Self {
-                        Self::#ident(__patch)
+                    fn wrap(__patch: #one) -> #patch {
+                        #patch::#ident(__patch)
                     }
                 }
             }
         });
-        quote!(#impls)
+        quote! {
+            #[automatically_derived]
+            impl<__P: __graph_patch::Patch> ::core::convert::From<__P> for #patch
+            where
+                <__P as __graph_patch::Patch>::Resource: __graph_patch::VariantOf<#patch>,
+            {
+                #[inline]
+                fn from(__patch: __P) -> Self {
+                    <__P::Resource as __graph_patch::VariantOf<#patch>>::wrap(__patch)
+                }
+            }
+            #impls
+        }
     }
 
     pub(super) fn clone_tokens(&self) -> TokenStream {

@@ -27,11 +27,20 @@ pub(crate) enum Change {
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    impl ::core::convert::From<<super::Audio as __graph_patch::Complex>::Patch>
-    for Change {
+    impl<__P: __graph_patch::Patch> ::core::convert::From<__P> for Change
+    where
+        <__P as __graph_patch::Patch>::Resource: __graph_patch::VariantOf<Change>,
+    {
         #[inline]
-        fn from(__patch: <super::Audio as __graph_patch::Complex>::Patch) -> Self {
-            Self::Audio(__patch)
+        fn from(__patch: __P) -> Self {
+            <__P::Resource as __graph_patch::VariantOf<Change>>::wrap(__patch)
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::VariantOf<Change> for super::Audio {
+        #[inline]
+        fn wrap(__patch: <super::Audio as __graph_patch::Complex>::Patch) -> Change {
+            Change::Audio(__patch)
         }
     }
     #[automatically_derived]

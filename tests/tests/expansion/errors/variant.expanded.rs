@@ -28,11 +28,20 @@ enum MediumPatch {
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    impl ::core::convert::From<<Audio as __graph_patch::Complex>::Patch>
-    for MediumPatch {
+    impl<__P: __graph_patch::Patch> ::core::convert::From<__P> for MediumPatch
+    where
+        <__P as __graph_patch::Patch>::Resource: __graph_patch::VariantOf<MediumPatch>,
+    {
         #[inline]
-        fn from(__patch: <Audio as __graph_patch::Complex>::Patch) -> Self {
-            Self::Audio(__patch)
+        fn from(__patch: __P) -> Self {
+            <__P::Resource as __graph_patch::VariantOf<MediumPatch>>::wrap(__patch)
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::VariantOf<MediumPatch> for Audio {
+        #[inline]
+        fn wrap(__patch: <Audio as __graph_patch::Complex>::Patch) -> MediumPatch {
+            MediumPatch::Audio(__patch)
         }
     }
     #[automatically_derived]
