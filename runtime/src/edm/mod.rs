@@ -17,6 +17,7 @@
 //! | | `time::Time` | a module from `time::serde::format_description!` |
 //! | `Edm.DateTimeOffset` | `chrono::DateTime<Utc>`, `chrono::DateTime<FixedOffset>`, `jiff::Timestamp` | |
 //! | | `time::OffsetDateTime` | `#[serde(with = "time::serde::rfc3339")]`; `::option` if nullable |
+//! | any of these | [`Verbatim`] of such a type keeps the received text, see [Dates and times](#dates-and-times) | |
 //! | an enum | an enum that derives serde's traits, see [Enums](#enums) | |
 //! | an enum with `IsFlags="true"` | [`Flags`] of such an enum | |
 //! | `Collection(…)` | `Vec` | the attribute of the item, if it is from this crate and not for `Edm.Decimal` |
@@ -28,7 +29,7 @@
 //!
 //! # Dates and times
 //!
-//! The crates in the table serialize valid OData values, and graph-patch depends on none of them. Four pitfalls remain:
+//! The crates in the table serialize valid OData values, and graph-patch depends on none of them. These pitfalls remain:
 //!
 //! - **`Edm.DateTimeOffset` requires an offset.** `chrono::NaiveDateTime`, `jiff::civil::DateTime` and
 //!   `time::PrimitiveDateTime` have no offset, so the service rejects them. It also rejects `jiff::Zoned`, which appends
@@ -40,6 +41,14 @@
 //!   `serde-human-readable`. They need the attributes in the table, and the features `serde-well-known` and `macros`.
 //! - **A service may omit the seconds, or send 12 fraction digits.** Only jiff accepts an instant without seconds. Only
 //!   chrono and time accept 12 digits; they drop the digits after the ninth. Microsoft Graph sends seconds with at most 7.
+//!
+//! - **A service may send an instant outside of the type's range.** `9999-12-31T23:59:59Z` often stands for "never".
+//!   `jiff::Timestamp` rejects it, and the complete response with it. chrono and time accept it.
+//! - **A value that is sent back can have another text.** chrono serializes 3, 6 or 9 fraction digits, so it sends
+//!   `.1234567` as `.123456700`, which services built on .NET reject. Jiff and `chrono::DateTime<Utc>` replace an offset by `Z`.
+//!
+//! [`Verbatim<jiff::Timestamp>`](Verbatim) avoids the last three: it keeps the text that was received, sends it unchanged,
+//! and has no value if the date type cannot represent it. An item of a collection or a `Default` can be one, too.
 //!
 //! \[OData JSON Format 4.01, 7.1; ABNF `date`, `timeOfDayValue` and `dateTimeOffsetValue`\]
 //!
@@ -89,8 +98,10 @@ pub mod int64_string;
 mod long_notation;
 mod representation;
 mod scalar;
+mod verbatim;
 
 #[doc(no_inline)]
 pub use double as single;
 pub use duration::{Duration, DurationError};
 pub use flags::Flags;
+pub use verbatim::Verbatim;

@@ -10,6 +10,7 @@ mod flags;
 mod guid;
 mod int64;
 mod patch;
+mod verbatim;
 
 use serde::de::DeserializeOwned;
 use serde::Serialize;

@@ -1,0 +1,214 @@
+//! A `Verbatim` date keeps the received text, with the date types of chrono and jiff.
+
+use crate::{assert_deserializes, assert_rejects};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
+use graph_patch::edm::Verbatim;
+use graph_patch::{GraphPatch, Patch};
+use jiff::{civil, Timestamp};
+use proptest::prelude::*;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// Instants that services send.
+const INSTANTS: [&str; 11] = [
+    "0001-01-01T00:00:00Z",
+    "0001-01-01T00:00:00.0000000Z",
+    "1601-01-01T00:00:00Z",
+    "2024-02-29T23:59:59.1234567Z",
+    "2024-02-29T23:59:59.123456789012Z",
+    "2024-02-29T23:59:59+01:00",
+    "2024-02-29T23:59:59.0000000-08:00",
+    "2024-02-29T23:59Z",
+    "2016-12-31T23:59:60Z",
+    "9999-12-31T23:59:59Z",
+    "9999-12-31T23:59:59.9999999Z",
+];
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(default, rename_all = "camelCase")]
+#[graph(untyped)]
+struct License {
+    expires: Option<Verbatim<Timestamp>>,
+    starts: Verbatim<DateTime<Utc>>,
+    renewed: Vec<Verbatim<DateTime<FixedOffset>>>,
+}
+
+fn assert_verbatim<T: DeserializeOwned + Serialize>(text: &str) -> Verbatim<T> {
+    let json = serde_json::to_string(text).unwrap();
+    let value: Verbatim<T> = serde_json::from_str(&json).unwrap();
+    assert_eq!(value.text(), Some(text));
+    assert_eq!(serde_json::to_string(&value).unwrap(), json);
+    value
+}
+
+#[test]
+fn the_text_is_sent_as_it_was_received() {
+    for text in INSTANTS {
+        let jiff = assert_verbatim::<Timestamp>(text);
+        assert_eq!(jiff.value().copied(), text.parse().ok(), "{text}");
+        let chrono = assert_verbatim::<DateTime<Utc>>(text);
+        let parsed = DateTime::parse_from_rfc3339(text).ok();
+        assert_eq!(chrono.value().copied(), parsed.map(Into::into), "{text}");
+        assert_verbatim::<DateTime<FixedOffset>>(text);
+    }
+    for text in ["0001-01-01", "9999-12-31", "-0044-03-15", "12024-01-01"] {
+        assert_verbatim::<civil::Date>(text);
+        assert_verbatim::<NaiveDate>(text);
+    }
+    for text in [
+        "07:59",
+        "07:59:59",
+        "23:59:59.9999999",
+        "00:00:00.123456789012",
+    ] {
+        assert_verbatim::<civil::Time>(text);
+        assert_verbatim::<NaiveTime>(text);
+    }
+}
+
+#[test]
+fn an_instant_that_the_type_rejects_has_no_value() {
+    let never = "9999-12-31T23:59:59Z";
+    assert!(
+        never.parse::<Timestamp>().is_err(),
+        "the reason for `Verbatim`"
+    );
+    assert_eq!(assert_verbatim::<Timestamp>(never).value(), None);
+    assert!(assert_verbatim::<DateTime<Utc>>(never).value().is_some());
+}
+
+/// The table of the guide's page about primitive types.
+#[test]
+fn the_date_types_alone_change_or_reject_a_text() {
+    fn sent_back<T: DeserializeOwned + Serialize>(text: &str) -> Option<String> {
+        let value: T = serde_json::from_value(text.into()).ok()?;
+        serde_json::to_value(value)
+            .unwrap()
+            .as_str()
+            .map(Into::into)
+    }
+    let (never, unset) = ("9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z");
+    for (text, jiff, chrono) in [
+        (never, None, Some(never)),
+        (unset, Some(unset), Some(unset)),
+        (
+            "2024-02-29T23:59:59.1234560Z",
+            Some("2024-02-29T23:59:59.123456Z"),
+            Some("2024-02-29T23:59:59.123456Z"),
+        ),
+        (
+            "2024-02-29T23:59:59.1234567Z",
+            Some("2024-02-29T23:59:59.1234567Z"),
+            Some("2024-02-29T23:59:59.123456700Z"),
+        ),
+        (
+            "2024-02-29T16:00:00-08:00",
+            Some("2024-03-01T00:00:00Z"),
+            Some("2024-03-01T00:00:00Z"),
+        ),
+    ] {
+        assert_eq!(sent_back::<Timestamp>(text).as_deref(), jiff);
+        assert_eq!(sent_back::<DateTime<Utc>>(text).as_deref(), chrono);
+        assert_eq!(
+            sent_back::<Verbatim<Timestamp>>(text).as_deref(),
+            Some(text)
+        );
+    }
+}
+
+#[test]
+fn a_resource_with_such_an_instant_is_read_and_sent_back_unchanged() {
+    let body = concat!(
+        r#"{"expires":"9999-12-31T23:59:59Z","starts":"2024-02-29T23:59:59.1234567Z","#,
+        r#""renewed":["0001-01-01T00:00:00+01:00"]}"#
+    );
+    let license: License = serde_json::from_str(body).unwrap();
+    assert_eq!(serde_json::to_string(&license).unwrap(), body);
+    assert!(license.diff(&license.clone()).is_empty());
+    let patch = LicensePatch::from(license.clone());
+    assert_eq!(serde_json::to_string(&patch).unwrap(), body);
+    let received: LicensePatch = serde_json::from_str(body).unwrap();
+    assert_eq!(received, patch);
+
+    let renewed = License {
+        expires: Some(Timestamp::UNIX_EPOCH.into()),
+        ..license.clone()
+    };
+    let patch = license.diff(&renewed);
+    assert_eq!(patch, License::patch().expires(Timestamp::UNIX_EPOCH));
+    let serialized = serde_json::to_string(&patch).unwrap();
+    assert_eq!(serialized, r#"{"expires":"1970-01-01T00:00:00Z"}"#);
+}
+
+#[test]
+fn a_setter_accepts_the_date_type() {
+    let epoch = DateTime::<Utc>::UNIX_EPOCH;
+    let patch = License::patch().starts(epoch).expires(None);
+    assert_eq!(
+        serde_json::to_string(&patch).unwrap(),
+        r#"{"expires":null,"starts":"1970-01-01T00:00:00Z"}"#
+    );
+    let patch = patch.expires(Timestamp::UNIX_EPOCH);
+    assert_eq!(patch.expires.flatten().unwrap().text(), None);
+}
+
+#[test]
+fn values_are_compared_and_texts_if_there_is_no_value() {
+    let of = |text: &str| assert_verbatim::<Timestamp>(text);
+    assert_eq!(of("1970-01-01T00:00:00Z"), Timestamp::UNIX_EPOCH.into());
+    assert_eq!(
+        of("1970-01-01T00:00:00.0000000Z"),
+        of("1970-01-01T01:00:00+01:00")
+    );
+    assert_ne!(
+        of("1970-01-01T00:00:00.0000001Z"),
+        of("1970-01-01T00:00:00Z")
+    );
+    assert_eq!(of("9999-12-31T23:59:59Z"), of("9999-12-31T23:59:59Z"));
+    assert_ne!(of("9999-12-31T23:59:59Z"), of("9999-12-31T23:59:59.9Z"));
+    assert_ne!(of("9999-12-31T23:59:59Z"), of("1970-01-01T00:00:00Z"));
+}
+
+#[test]
+fn any_other_input_is_rejected() {
+    assert_deserializes(&[(
+        r#""1970-01-01T00:00:00Z""#,
+        Verbatim::from(Timestamp::UNIX_EPOCH),
+    )]);
+    let errors = assert_rejects::<Verbatim<Timestamp>>(&[
+        r#""never""#,
+        r#""""#,
+        r#""2024-02-29T23:59:59""#,
+        r#""2024-02-29 23:59:59Z""#,
+        r#""2024-2-29T23:59:59Z""#,
+        r#""2024-02-29T23:59.5Z""#,
+        r#""2024-02-29T23:59:59.Z""#,
+        r#""2024-02-29T23:59:59+1:00""#,
+        r#""2024-02-29T23:59:59+010000""#,
+        r#""24-02-29""#,
+        r#""2024-02-29-01""#,
+        r#""2024-02""#,
+        r#""23""#,
+        "7",
+        "null",
+        "true",
+        "[]",
+        "{}",
+    ]);
+    assert_eq!(
+        errors[0],
+        "invalid value: string \"never\", expected a date, a time, or a date and time with an offset \
+         at line 1 column 7"
+    );
+}
+
+proptest! {
+    #[test]
+    fn every_instant_round_trips(seconds in -62_135_596_800_i64..253_402_207_200, nanos in 0..1_000_000_000) {
+        let instant = Timestamp::new(seconds, nanos).unwrap();
+        let text = instant.to_string();
+        let received = assert_verbatim::<Timestamp>(&text);
+        prop_assert_eq!(received.value(), Some(&instant));
+        prop_assert_eq!(&received, &instant.into());
+    }
+}
