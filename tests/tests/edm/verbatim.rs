@@ -195,9 +195,13 @@ fn any_other_input_is_rejected() {
         "[]",
         "{}",
     ]);
+    assert_rejects::<Verbatim<Timestamp>>(&[r#""2024-02-29""#, r#""23:59:59""#]);
+    assert_rejects::<Verbatim<civil::Date>>(&[r#""23:59:59""#]);
+    assert_rejects::<Verbatim<NaiveDate>>(&[r#""2024-02-29T23:59:59Z""#, r#""23:59:59""#]);
+    assert_rejects::<Verbatim<NaiveTime>>(&[r#""2024-02-29""#, r#""2024-02-29T23:59:59Z""#]);
     assert_eq!(
         errors[0],
-        "invalid value: string \"never\", expected a date, a time, or a date and time with an offset \
+        "invalid value: string \"never\", expected a date, a time, or a date and time with an offset, like its Rust type \
          at line 1 column 7"
     );
 }

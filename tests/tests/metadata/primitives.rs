@@ -4,6 +4,7 @@ use super::matching_models::Condition;
 use super::{messages, report};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use graph_patch::edm;
+use graph_patch::edm::Verbatim;
 use graph_patch::metadata::DisagreementKind;
 use graph_patch::GraphPatch;
 use serde::{Deserialize, Serialize};
@@ -94,6 +95,9 @@ fn formatted_strings_are_tried_with_a_sample() {
         duration: jiff::SignedDuration => fits;
         guid: DateTime<Utc> => Type;
         date: NaiveDate => fits;
+        date: Verbatim<NaiveDate> => fits;
+        date: Verbatim<DateTime<Utc>> => Type;
+        guid: Verbatim<DateTime<Utc>> => Type;
         date: DateTime<Utc> => Type;
         date_time: DateTime<Utc> => fits;
         date_time: NaiveDate => Type;

@@ -1,6 +1,8 @@
 //! A date or time with the text that the service sent.
 
-use super::scalar::{Scalar, ScalarVisitor};
+mod text;
+
+use crate::edm::scalar::{Scalar, ScalarVisitor};
 use crate::IntoProperty;
 use alloc::string::String;
 use core::fmt::{self, Debug, Formatter};
@@ -14,7 +16,7 @@ use serde::{de::DeserializeOwned, Deserialize, Deserializer, Serialize, Serializ
 ///
 /// - **Deserializes** the text of an `Edm.Date`, `Edm.TimeOfDay` or `Edm.DateTimeOffset`, even if `T` cannot represent it.
 /// - **Serializes** the received text unchanged. A value that was created from a `T` serializes as the `T` does.
-/// - **Rejects** any other text, and a value that is not a string.
+/// - **Rejects** any other text, such as a date where `T` is an instant, and a value that is not a string.
 ///
 /// Two values are equal if their `T`s are. If `T` cannot represent one of them, their texts are compared.
 ///
@@ -159,61 +161,26 @@ impl<T: Serialize> Serialize for Verbatim<T> {
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Verbatim<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = deserializer.deserialize_str(ScalarVisitor {
-            expected: "a date, a time, or a date and time with an offset",
+        let received = deserializer.deserialize_str(ScalarVisitor {
+            expected: "a date, a time, or a date and time with an offset, like its Rust type",
             convert: |scalar| match scalar {
-                Scalar::Text(text) if is_date_or_time(text) => Some(String::from(*text)),
+                Scalar::Text(text) => received(text),
                 _ => None,
             },
         })?;
-        let value = T::deserialize(StrDeserializer::<Error>::new(&text)).ok();
-        Ok(Self(Inner::Received { text, value }))
+        Ok(Self(received))
     }
 }
 
-/// Returns `true` for a date, a time, or a date and time with an offset.
-fn is_date_or_time(text: &str) -> bool {
-    match text.split_once(['T', 't']) {
-        None => is_date(text) || is_time(text),
-        Some((date, time)) => is_date(date) && is_time_with_offset(time),
-    }
+/// Returns the value, unless the text is not of the kind that `T` represents.
+fn received<T: DeserializeOwned>(text: &str) -> Option<Inner<T>> {
+    let example = text::example(text)?;
+    let value = parse(text);
+    let is_kind = value.is_some() || parse::<T>(example).is_some();
+    let text = text.into();
+    is_kind.then_some(Inner::Received { text, value })
 }
 
-fn is_time_with_offset(text: &str) -> bool {
-    match text.strip_suffix(['Z', 'z']) {
-        Some(time) => is_time(time),
-        None => match text.rsplit_once(['+', '-']) {
-            Some((time, offset)) => is_time(time) && offset.len() == 5 && is_time(offset),
-            None => false,
-        },
-    }
-}
-
-/// Returns `true` for a year of at least four digits, a month and a day.
-fn is_date(text: &str) -> bool {
-    let mut parts = text.strip_prefix('-').unwrap_or(text).split('-');
-    let year = parts.next().unwrap_or_default();
-    let rest = [parts.next(), parts.next()];
-    is_digits(year)
-        && year.len() >= 4
-        && rest.iter().all(|part| part.is_some_and(is_two_digits))
-        && parts.next().is_none()
-}
-
-/// Returns `true` for hours and minutes, and optional seconds with an optional fraction.
-fn is_time(text: &str) -> bool {
-    let (clock, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let parts = clock.split(':').count();
-    let has_fraction = clock.len() < text.len();
-    clock.split(':').all(is_two_digits)
-        && is_digits(fraction)
-        && (parts == 3 || parts == 2 && !has_fraction)
-}
-
-fn is_two_digits(text: &str) -> bool {
-    text.len() == 2 && is_digits(text)
-}
-
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+fn parse<T: DeserializeOwned>(text: &str) -> Option<T> {
+    T::deserialize(StrDeserializer::<Error>::new(text)).ok()
 }
