@@ -1,6 +1,6 @@
 //! JSON values that come before the type of their object.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt::{self, Formatter};
 use serde::de::{self, Deserializer, MapAccess, SeqAccess};
 use serde::Deserialize;
@@ -11,6 +11,10 @@ pub(crate) enum Content {
     Bool(bool),
     Unsigned(u64),
     Signed(i64),
+    /// From a format that represents it, or from a `Value` with the feature `arbitrary_precision` of `serde_json`. In a
+    /// `Box`, since it would enlarge every buffered value.
+    Unsigned128(Box<u128>),
+    Signed128(Box<i128>),
     Float(f64),
     Text(String),
     /// The name of a member. A map may have keys that are not strings.
@@ -48,6 +52,14 @@ impl<'de> de::Visitor<'de> for ContentVisitor {
 
     fn visit_i64<E>(self, value: i64) -> Result<Content, E> {
         Ok(Content::Signed(value))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Content, E> {
+        Ok(Content::Unsigned128(Box::new(value)))
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<Content, E> {
+        Ok(Content::Signed128(Box::new(value)))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Content, E> {

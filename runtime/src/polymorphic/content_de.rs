@@ -56,6 +56,8 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
             Content::Bool(value) => visitor.visit_bool(value),
             Content::Unsigned(value) => visitor.visit_u64(value),
             Content::Signed(value) => visitor.visit_i64(value),
+            Content::Unsigned128(value) => visitor.visit_u128(*value),
+            Content::Signed128(value) => visitor.visit_i128(*value),
             Content::Float(value) => visitor.visit_f64(value),
             Content::Text(value) | Content::Name(value) => visitor.visit_string(value),
             Content::Array(values) => {

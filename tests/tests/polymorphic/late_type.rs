@@ -12,6 +12,7 @@ struct Values {
     signed: i64,
     unsigned: u64,
     wide: u128,
+    deep: i128,
     single: f32,
     double: f64,
     letter: char,
@@ -169,6 +170,62 @@ fn no_value_is_buffered_if_the_type_comes_first() {
     let [early, _] = early_and_late(r#""wide":18446744073709551616"#);
     let expected = Values::patch().wide(u128::from(u64::MAX) + 1);
     assert_eq!(early.unwrap(), expected.into());
+}
+
+/// Other deserializers than that of JSON text provide such a number unrequested.
+#[test]
+fn a_number_beyond_64_bits_is_buffered_if_the_format_represents_it() {
+    use serde::de::value::{Error, MapDeserializer};
+    use serde::de::IntoDeserializer;
+    use serde::Deserialize;
+
+    #[derive(Clone)]
+    enum Member {
+        Wide(u128),
+        Deep(i128),
+        Type,
+    }
+
+    impl IntoDeserializer<'_> for Member {
+        type Deserializer = Self;
+
+        fn into_deserializer(self) -> Self {
+            self
+        }
+    }
+
+    impl<'de> serde::Deserializer<'de> for Member {
+        type Error = Error;
+
+        fn deserialize_any<V: serde::de::Visitor<'de>>(
+            self,
+            visitor: V,
+        ) -> Result<V::Value, Error> {
+            match self {
+                Self::Wide(value) => visitor.visit_u128(value),
+                Self::Deep(value) => visitor.visit_i128(value),
+                Self::Type => visitor.visit_borrowed_str("#t.values"),
+            }
+        }
+
+        serde::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+            newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        }
+    }
+
+    let members = [
+        ("wide", Member::Wide(u128::MAX)),
+        ("deep", Member::Deep(i128::MIN)),
+        ("@odata.type", Member::Type),
+    ];
+    for first in 0..members.len() {
+        let mut members = members.clone();
+        members.rotate_left(first);
+        let patch = AnyPatch::deserialize(MapDeserializer::new(members.into_iter())).unwrap();
+        let expected = Values::patch().wide(u128::MAX).deep(i128::MIN);
+        assert_eq!(patch, expected.into());
+    }
 }
 
 /// A number too large for an `f64` can be ignored, but not buffered. [OData JSON Format 4.01, 4.5 and 20]
