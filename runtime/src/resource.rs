@@ -180,6 +180,10 @@ pub trait GraphPatch: Sized {
     #[doc(hidden)]
     type __Kind: ResourceKind<Self>;
 
+    /// Whether the type, one of its base types or a type of the enum has a key.
+    #[doc(hidden)]
+    const __HAS_KEY: bool = false;
+
     /// Sets each property that differs, in an empty patch for the type of `newer`.
     #[doc(hidden)]
     fn __diff_into(&self, newer: &Self, patch: &mut Self::Patch);

@@ -25,7 +25,7 @@ pub struct Person {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[graph(type = "test.address", untyped)]
 pub struct Address {
-    #[graph(key)]
+    #[graph(read_only)]
     id: u32,
     city: String,
     street: Option<String>,

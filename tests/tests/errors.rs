@@ -14,7 +14,7 @@ use std::io::{self, Read};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[graph(type = "test.user")]
 pub struct User {
-    #[graph(key)]
+    #[graph(read_only)]
     id: String,
     #[serde(alias = "name")]
     display_name: Option<String>,

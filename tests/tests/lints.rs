@@ -68,13 +68,22 @@ pub mod library {
         pub inner: Inner,
         /// Nested, nullable and boxed.
         #[graph(complex)]
-        pub next: Option<Box<Self>>,
+        pub next: Option<Box<Node>>,
         /// With its own representation.
         #[serde(with = "super::string")]
         pub number: i32,
         /// A keyword.
         pub r#type: String,
         undocumented: String,
+    }
+
+    /// A complex type that contains itself.
+    #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+    #[graph(untyped)]
+    pub struct Node {
+        /// Nested, nullable and boxed.
+        #[graph(complex)]
+        pub next: Option<Box<Self>>,
     }
 
     /// A complex type.

@@ -8,7 +8,7 @@ use serde_json::{json, Value};
 #[serde(rename_all = "camelCase")]
 #[graph(type = "test.user")]
 pub struct User {
-    #[graph(key)]
+    #[graph(read_only)]
     #[serde(rename = "userId", alias = "objectId")]
     id: String,
     display_name: Option<String>,
@@ -28,7 +28,7 @@ pub struct User {
 #[serde(rename_all = "camelCase")]
 #[graph(type = "test.address")]
 pub struct Address {
-    #[graph(key)]
+    #[graph(read_only)]
     id: u8,
     city: Option<String>,
     #[graph(complex)]

@@ -15,7 +15,7 @@ impl Struct<'_> {
         let (apply_to, diff_into) = (self.apply_to_tokens(), self.diff_into_tokens());
         let (then, from) = (self.then_tokens(), self.resource_conversion_tokens());
         let (default, clone) = (self.default_tokens(), self.clone_tokens());
-        let lineage = self.lineage_tokens();
+        let (lineage, has_key) = (self.lineage_tokens(), self.has_key_tokens());
         quote! {
             __graph_patch::impl_patch! {
                 (self __reader __index __visitor __resource __newer __patch __later __other)
@@ -23,6 +23,7 @@ impl Struct<'_> {
                 deserialize __D -> #deserialized;
                 type_info { #type_info }
                 properties [#properties]
+                #has_key
                 read { #read }
                 visit { #visit }
                 apply_to { #apply_to }

@@ -99,11 +99,13 @@ impl<'a> Struct<'a> {
 
     fn expand(&self) -> TokenStream {
         let formats = self.lines(|field| field.format.as_ref().map(|format| quote!(#format)));
+        let key_checks = self.key_check_tokens();
         let impls = [
             self.setters_tokens(),
             quote!(#formats),
             self.impl_patch_tokens(),
             self.base_check_tokens().unwrap_or_default(),
+            quote!(#key_checks),
         ];
         self.container.items(self.companion_tokens(), impls)
     }

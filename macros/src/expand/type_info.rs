@@ -2,6 +2,7 @@
 
 use super::property::Member;
 use super::{Place, Struct};
+use crate::model::Kind;
 use crate::name::Name;
 use crate::tokens::MoveOnce;
 use proc_macro2::{Literal, TokenStream};
@@ -33,6 +34,32 @@ impl Struct<'_> {
         patch.set_span(span);
         Some(quote_spanned! {span=>
             __graph_patch::assert_properties_are_new(<#patch as __graph_patch::Patch>::__INFO);
+        })
+    }
+
+    /// Whether the type has a key. Nothing is generated for a type that has none.
+    pub(super) fn has_key_tokens(&self) -> Option<TokenStream> {
+        if self
+            .resource
+            .read_only
+            .iter()
+            .any(|property| property.is_key)
+        {
+            return Some(quote!(has_key(true)));
+        }
+        let base = self.at(Place::Base)?;
+        let operations = &base.operations;
+        Some(quote_spanned!(base.property.span=> has_key (#operations::HAS_KEY)))
+    }
+
+    /// Only the compiler can see whether the type of a complex property has a key.
+    pub(super) fn key_check_tokens(&self) -> MoveOnce {
+        self.lines(|field| {
+            let (operations, span) = (&field.operations, field.property.span);
+            let is_complex = matches!(field.property.kind, Kind::Complex(_));
+            is_complex.then(
+                || quote_spanned!(span=> __graph_patch::assert_has_no_key(#operations::HAS_KEY);),
+            )
         })
     }
 

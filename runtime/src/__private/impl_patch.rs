@@ -12,6 +12,7 @@ macro_rules! __impl_patch {
         deserialize $D:ident -> $deserialized:ty;
         type_info $type_info:tt
         properties $properties:tt
+        $(has_key $has_key:tt)?
         read $read:tt
         visit $visit:tt
         apply_to $apply_to:tt
@@ -27,6 +28,7 @@ macro_rules! __impl_patch {
             type Patch = $Patch;
             type __Kind = $crate::__private::Struct;
             const PROPERTIES: &'static [$crate::__private::PropertyInfo] = &$properties;
+            $(const __HAS_KEY: ::core::primitive::bool = $has_key;)?
             #[inline]
             fn __diff_into(&$self, $newer: &Self, $patch: &mut $Patch) $diff_into
             $(

@@ -19,7 +19,7 @@ pub use crate::polymorphic::variant::{ResourceOf, Variant, VariantOf};
 pub use crate::polymorphic::{assert_types_are_distinct, PolymorphicPatch};
 pub use crate::property::base::{Base, BaseType};
 pub use crate::property::bind::{Bind, Itself};
-pub use crate::property::complex::{Complex, Merge, StrategyOf};
+pub use crate::property::complex::{assert_has_no_key, Complex, Merge, StrategyOf};
 pub use crate::property::dynamic::{
     set_dynamic, Dynamic, DynamicComplex, DynamicMap, DynamicPatch,
 };

@@ -20,6 +20,7 @@ use core::mem;
 pub trait Variant: Complex {
     /// The type by which a body selects the variant. It is empty if the value stores its own type.
     const TYPE: &'static str;
+    const HAS_KEY: bool;
 
     fn model() -> Model;
     /// Creates the empty patch.
@@ -82,6 +83,7 @@ where
     } else {
         T::ODATA_TYPE
     };
+    const HAS_KEY: bool = T::__HAS_KEY;
 
     fn model() -> Model {
         Model::of::<T>()

@@ -22,6 +22,7 @@ pub trait BaseType<T> {
     type Patch: Clone + Default;
 
     const INFO: &'static TypeInfo;
+    const HAS_KEY: bool;
 
     fn model() -> Model;
     /// Finds a name for a derived type with `own` properties.
@@ -56,6 +57,7 @@ where
     type Patch = T::Patch;
 
     const INFO: &'static TypeInfo = T::Patch::__INFO;
+    const HAS_KEY: bool = T::__HAS_KEY;
 
     fn model() -> Model {
         Model::of::<T>()

@@ -1,7 +1,7 @@
 //! A complex property, which is merged, and the traits that its type needs.
 
 // Called by generated code, not by users.
-#![allow(missing_docs, clippy::ref_option)]
+#![allow(missing_docs, clippy::missing_panics_doc, clippy::ref_option)]
 
 use crate::body::format::{take_if_some, Serde};
 use crate::body::{Reader, Visitor};
@@ -45,6 +45,8 @@ pub trait Merge<T: Complex> {
     fn merge(patch: T::Patch, value: &mut T);
     fn join(first: T::Patch, later: T::Patch) -> T::Patch;
     fn model() -> Model;
+    /// Whether `T` or one of its base types has a key, or a type of an enum.
+    const HAS_KEY: bool;
 
     fn read<R: Reader>(patch: &mut Option<T::Patch>, reader: &mut R) {
         reader.property::<T::Patch, Serde>(patch);
@@ -81,4 +83,14 @@ pub trait Merge<T: Complex> {
     fn clone_field(patch: &Option<T::Patch>) -> Option<T::Patch> {
         patch.clone()
     }
+}
+
+/// Fails to compile if the type of a complex property has a key: an entity is related, not merged [OData Protocol 4.01,
+/// 11.4.3].
+#[track_caller]
+pub const fn assert_has_no_key(has_key: bool) {
+    assert!(
+        !has_key,
+        "the type of a `complex` property has a `key`, so it is an entity, which is related and not merged; use `bind` instead"
+    );
 }

@@ -53,6 +53,8 @@ where
     fn model() -> Model {
         Model::of::<T>()
     }
+
+    const HAS_KEY: bool = T::__HAS_KEY;
 }
 
 /// Creates a resource of a kind from a patch of null.
@@ -116,6 +118,8 @@ where
     fn model() -> Model {
         T::MergeStrategy::model()
     }
+
+    const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
 }
 
 impl<T: Complex> Create<Box<T>> for Boxed
@@ -185,4 +189,6 @@ where
     fn model() -> Model {
         T::MergeStrategy::model()
     }
+
+    const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
 }

@@ -72,8 +72,10 @@ fn bind(matcher: TokenStream, arguments: TokenStream, bindings: &mut Bindings) {
             TokenTree::Punct(dollar) if dollar.as_char() == '$' => {
                 if let Some(TokenTree::Group(optional)) = matcher.peek().cloned() {
                     matcher.nth(1); // behind the group and its `?`
-                    if arguments.peek().is_some() {
-                        bind(optional.stream(), arguments.by_ref().collect(), bindings);
+                    let optional = optional.stream();
+                    if starts_with_keyword(&optional, &mut arguments) {
+                        let found = arguments.by_ref().take(argument_count(&optional));
+                        bind(optional, found.collect(), bindings);
                     }
                     continue;
                 }
@@ -94,6 +96,21 @@ fn bind(matcher: TokenStream, arguments: TokenStream, bindings: &mut Bindings) {
         arguments.next().is_none(),
         "more arguments than the macro takes"
     );
+}
+
+/// Whether the next argument is the first token of an optional part, which is a keyword.
+fn starts_with_keyword(optional: &TokenStream, arguments: &mut Tokens) -> bool {
+    let keyword = optional.clone().into_iter().next();
+    let next = arguments.peek();
+    keyword.map(|token| token.to_string()) == next.map(ToString::to_string)
+}
+
+/// The number of arguments of an optional part: `$name:tt` is one.
+fn argument_count(optional: &TokenStream) -> usize {
+    let tokens = optional.clone().into_iter();
+    let dollars = { optional.clone().into_iter() }
+        .filter(|token| matches!(token, TokenTree::Punct(dollar) if dollar.as_char() == '$'));
+    tokens.count() - 3 * dollars.count()
 }
 
 fn take(fragment: &str, arguments: &mut Tokens) -> TokenStream {

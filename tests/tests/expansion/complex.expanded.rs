@@ -297,4 +297,12 @@ const _: () = {
             ::graph_patch::__private::deserialize(__deserializer)
         }
     }
+    __graph_patch::assert_has_no_key(
+        <__graph_patch::StrategyOf<Value> as __graph_patch::Merge<Value>>::HAS_KEY,
+    );
+    __graph_patch::assert_has_no_key(
+        <__graph_patch::StrategyOf<
+            Option<Box<Node>>,
+        > as __graph_patch::Merge<Option<Box<Node>>>>::HAS_KEY,
+    );
 };

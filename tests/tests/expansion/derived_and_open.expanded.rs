@@ -89,6 +89,9 @@ const _: () = {
                 >>::MODEL,
             ),
         ];
+        const __HAS_KEY: ::core::primitive::bool = (<__graph_patch::Base as __graph_patch::BaseType<
+            Extension,
+        >>::HAS_KEY);
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut OpenTypeExtensionPatch) {
             <__graph_patch::Base as __graph_patch::BaseType<

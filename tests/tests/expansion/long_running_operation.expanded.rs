@@ -92,6 +92,7 @@ const _: () = {
             __graph_patch::value("status", "status"),
             __graph_patch::value("statusDetail", "status_detail"),
         ];
+        const __HAS_KEY: ::core::primitive::bool = (true);
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut LongRunningOperationPatch) {
             <Option<

@@ -30,6 +30,7 @@ const _: () = {
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::key("id", "id"),
         ];
+        const __HAS_KEY: ::core::primitive::bool = (true);
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut FixedPatch) {}
     }

@@ -74,6 +74,12 @@ const _: () = {
                 > as __graph_patch::Variant>::model,
             ),
         ];
+        const __HAS_KEY: ::core::primitive::bool = <__graph_patch::ResourceOf<
+            FileAttachment,
+        > as __graph_patch::Variant>::HAS_KEY
+            | <__graph_patch::ResourceOf<
+                ItemAttachment,
+            > as __graph_patch::Variant>::HAS_KEY | false;
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut AttachmentPatch) {

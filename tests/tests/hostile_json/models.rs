@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
 #[graph(type = "test.task")]
 pub struct Task {
-    #[graph(key)]
+    #[graph(read_only)]
     pub id: String,
     #[graph(read_only)]
     pub etag: String,

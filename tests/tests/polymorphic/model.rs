@@ -10,7 +10,7 @@ pub(crate) type Dynamic = BTreeMap<String, Value>;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[graph(type = "t.entity")]
 pub(crate) struct Entity {
-    #[graph(key)]
+    #[graph(read_only)]
     pub(crate) id: i32,
     #[graph(read_only)]
     pub(crate) created: i32,

@@ -8,7 +8,7 @@ use quote::{quote, quote_spanned};
 impl Polymorphic {
     pub(super) fn graph_patch_tokens(&self) -> TokenStream {
         let (resource, patch, rest) = (&self.container.ident, &self.container.patch, self.rest());
-        let properties = self.properties_tokens();
+        let (properties, has_key) = (self.properties_tokens(), self.has_key_tokens());
         let diffs = self.lines(|variant| {
             let (ident, operations) = (&variant.call_site_ident, variant.operations());
             let patch_variant = variant.path(patch);
@@ -36,6 +36,7 @@ impl Polymorphic {
                 type Patch = #patch;
                 type __Kind = __graph_patch::Polymorphic;
                 const PROPERTIES: &'static [__graph_patch::PropertyInfo] = #properties;
+                const __HAS_KEY: ::core::primitive::bool = #has_key;
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 #[inline]
                 fn __diff_into(&self, __newer: &Self, __patch: &mut #patch) {
@@ -53,6 +54,14 @@ impl Polymorphic {
                 }
             }
         }
+    }
+
+    fn has_key_tokens(&self) -> TokenStream {
+        let variants = self.lines(|variant| {
+            let operations = variant.operations();
+            quote_spanned!(variant.span=> #operations::HAS_KEY |)
+        });
+        quote!(#variants false)
     }
 
     fn properties_tokens(&self) -> TokenStream {

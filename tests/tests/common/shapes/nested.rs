@@ -1,4 +1,4 @@
-//! Complex properties of every kind: nested and recursive, with keys and read-only members at each depth.
+//! Complex properties of every kind: nested and recursive, with read-only members at each depth.
 
 use super::{to_json, with_fields, Schema, Shape};
 use crate::common::values::{list, number, text};
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 #[graph(type = "test.person")]
 pub struct Person {
-    #[graph(key)]
+    #[graph(read_only)]
     pub id: String,
     pub display_name: String,
     #[graph(complex)]
@@ -50,7 +50,7 @@ pub struct Address {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[graph(type = "test.point")]
 pub struct Point {
-    #[graph(key)]
+    #[graph(read_only)]
     pub number: u8,
     pub x: i32,
     pub y: Option<i32>,

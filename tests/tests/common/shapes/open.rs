@@ -15,7 +15,7 @@ type Dynamic = BTreeMap<String, Value>;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
 #[graph(type = "test.extension")]
 pub struct Extension {
-    #[graph(key)]
+    #[graph(read_only)]
     pub id: i32,
     pub note: Option<String>,
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
 #[graph(type = "test.driveItem")]
 pub struct DriveItem {
-    #[graph(key)]
+    #[graph(read_only)]
     pub id: i32,
     #[graph(type = "#String")]
     pub name: Option<String>,

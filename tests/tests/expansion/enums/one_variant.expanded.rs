@@ -51,6 +51,9 @@ const _: () = {
                 <__graph_patch::ResourceOf<Audio> as __graph_patch::Variant>::model,
             ),
         ];
+        const __HAS_KEY: ::core::primitive::bool = <__graph_patch::ResourceOf<
+            Audio,
+        > as __graph_patch::Variant>::HAS_KEY | false;
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut MediumPatch) {

@@ -50,6 +50,9 @@ const _: () = {
                 <__graph_patch::Base as __graph_patch::BaseType<Medium>>::model,
             ),
         ];
+        const __HAS_KEY: ::core::primitive::bool = (<__graph_patch::Base as __graph_patch::BaseType<
+            Medium,
+        >>::HAS_KEY);
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut AudioPatch) {
             <__graph_patch::Base as __graph_patch::BaseType<

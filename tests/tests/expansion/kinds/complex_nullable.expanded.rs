@@ -199,4 +199,9 @@ const _: () = {
             ::graph_patch::__private::deserialize(__deserializer)
         }
     }
+    __graph_patch::assert_has_no_key(
+        <__graph_patch::StrategyOf<
+            Option<Address>,
+        > as __graph_patch::Merge<Option<Address>>>::HAS_KEY,
+    );
 };

@@ -191,4 +191,7 @@ const _: () = {
             ::graph_patch::__private::deserialize(__deserializer)
         }
     }
+    __graph_patch::assert_has_no_key(
+        <__graph_patch::StrategyOf<Note> as __graph_patch::Merge<Note>>::HAS_KEY,
+    );
 };
