@@ -236,4 +236,7 @@ const _: () = {
             ::graph_patch::__private::deserialize(__deserializer)
         }
     }
+    __graph_patch::assert_has_no_key(
+        <__graph_patch::StrategyOf<Address> as __graph_patch::Merge<Address>>::HAS_KEY,
+    );
 };

@@ -30,10 +30,20 @@ pub enum UserPatch {
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    impl ::core::convert::From<<Member as __graph_patch::Complex>::Patch> for UserPatch {
+    impl<__P: __graph_patch::Patch> ::core::convert::From<__P> for UserPatch
+    where
+        <__P as __graph_patch::Patch>::Resource: __graph_patch::VariantOf<UserPatch>,
+    {
         #[inline]
-        fn from(__patch: <Member as __graph_patch::Complex>::Patch) -> Self {
-            Self::Member(__patch)
+        fn from(__patch: __P) -> Self {
+            <__P::Resource as __graph_patch::VariantOf<UserPatch>>::wrap(__patch)
+        }
+    }
+    #[automatically_derived]
+    impl __graph_patch::VariantOf<UserPatch> for Member {
+        #[inline]
+        fn wrap(__patch: <Member as __graph_patch::Complex>::Patch) -> UserPatch {
+            UserPatch::Member(__patch)
         }
     }
     #[automatically_derived]
@@ -46,6 +56,9 @@ const _: () = {
                 <__graph_patch::ResourceOf<Member> as __graph_patch::Variant>::model,
             ),
         ];
+        const __HAS_KEY: ::core::primitive::bool = <__graph_patch::ResourceOf<
+            Member,
+        > as __graph_patch::Variant>::HAS_KEY | false;
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut UserPatch) {
