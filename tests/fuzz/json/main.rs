@@ -19,6 +19,8 @@ mod models;
 #[allow(dead_code)]
 #[path = "../../tests/hostile_json/mutation.rs"]
 mod mutation;
+#[path = "../../tests/hostile_json/requested_changes.rs"]
+mod requested_changes;
 
 use common::shapes::{
     AnyEvent, AnyExtension, AnyItem, DerivedExtension, Extended, FileAttachment,

@@ -1,5 +1,6 @@
 //! A model of merge and diff on plain `serde_json::Value`s, which does not use the crate.
 
+use super::dynamic::{difference, merge_patch, remove, typed_property};
 use super::schema::Schema;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::Serialize;
@@ -10,9 +11,10 @@ pub fn to_json(value: &impl Serialize) -> Value {
     serde_json::to_value(value).expect("the value serializes as JSON")
 }
 
-/// Merges the body into the current value: merges complex objects member by member and replaces all other values.
+/// Merges the body into the current value: merges objects of complex and dynamic properties member by member, and
+/// replaces all other values. Null removes a dynamic property.
 ///
-/// Annotations are not members. [OData Protocol 4.01, 11.4.3]
+/// Annotations are not members, but the type of a dynamic property stays beside it. [OData Protocol 4.01, 11.4.3]
 pub fn merge(current: &mut Value, body: &Value, schema: &Schema) {
     if let Some((name, typed)) = schema.type_of(body) {
         change_type(current, body, name, schema);
@@ -27,9 +29,25 @@ pub fn merge(current: &mut Value, body: &Value, schema: &Schema) {
                 merge(&mut current[name], new, &inner);
             }
             _ if new.is_null() && schema.is_dynamic(name) => remove(current, name),
+            _ if schema.is_dynamic(name) => merge_patch(&mut current[name], new),
             _ => current[name] = new.clone(),
         }
     }
+    for (name, annotation) in types_of_dynamic(body, schema) {
+        current[name] = annotation.clone();
+    }
+}
+
+/// Returns the types of the dynamic properties that have a value.
+fn types_of_dynamic<'a>(
+    object: &'a Value,
+    schema: &'a Schema,
+) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    let members = object.as_object().into_iter().flatten();
+    members.filter(|(name, _)| {
+        let property = typed_property(name).filter(|_| schema.is_kept_annotation(name));
+        property.is_some_and(|property| !object[property].is_null())
+    })
 }
 
 /// Changes the current value to the type in the body, if there is one, and keeps the members that both types share.
@@ -44,8 +62,10 @@ fn change_type(current: &mut Value, body: &Value, name: &str, schema: &Schema) {
         return;
     }
     let mut changed = created(body, schema);
-    for (name, value) in members(current) {
-        if Schema::share(&newer, &older, name) {
+    let types = types_of_dynamic(current, &older);
+    for (name, value) in members(current).chain(types) {
+        let property = typed_property(name).unwrap_or(name);
+        if Schema::share(&newer, &older, property) {
             changed[name] = value.clone();
         }
     }
@@ -62,12 +82,8 @@ fn created(body: &Value, schema: &Schema) -> Value {
     created
 }
 
-fn remove(object: &mut Value, name: &str) {
-    object.as_object_mut().map(|members| members.remove(name));
-}
-
 /// Returns the members that differ: complex objects member by member, all others completely, and null for a removed
-/// dynamic member. If the types differ, returns all members of the newer value.
+/// dynamic member and for a removed member of its object. If the types differ, returns all members of the newer value.
 pub fn diff(older: &Value, newer: &Value, schema: &Schema) -> Value {
     let Some((name, typed)) = schema.type_of(newer) else {
         return changed_members(older, newer, schema);
@@ -98,7 +114,9 @@ fn changed_members(older: &Value, newer: &Value, schema: &Schema) -> Value {
                 let is_same_type = old["@odata.type"] == new["@odata.type"];
                 partial.filter(|partial| !is_same_type || members(partial).next().is_some())
             }
-            _ => Some(new.clone()).filter(|new| new != old),
+            _ if new == old => None,
+            _ if schema.is_dynamic(name) => Some(difference(old, new)),
+            _ => Some(new.clone()),
         };
         changed.extend(change.map(|change| (name.clone(), change)));
     }

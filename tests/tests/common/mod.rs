@@ -1,5 +1,6 @@
 //! Resources for the laws: their types, proptest strategies, and a model of their JSON that does not use the crate.
 
+pub mod dynamic;
 pub mod json;
 pub mod schema;
 pub mod shapes;

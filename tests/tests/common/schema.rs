@@ -7,6 +7,15 @@ use serde_json::Value;
 /// A function rather than a value, because types may be recursive.
 pub type SchemaOf = fn() -> Schema;
 
+/// The values of the dynamic properties of an open type.
+#[derive(Clone, Copy)]
+pub enum Dynamic {
+    /// Any JSON.
+    Untyped,
+    /// Complex values of this type.
+    Complex(SchemaOf),
+}
+
 /// The declared members of a type, which of them are complex, and which a patch cannot change.
 #[derive(Default)]
 pub struct Schema {
@@ -16,8 +25,8 @@ pub struct Schema {
     /// Keys, read-only and skipped members.
     pub not_updatable: Vec<&'static str>,
     pub base: Option<SchemaOf>,
-    /// `true` if members that are not declared are dynamic.
-    pub is_open: bool,
+    /// The values of members that are not declared, if the type is open.
+    pub dynamic: Option<Dynamic>,
     /// For a polymorphic type, the types of its values. The first is the default for a body without a type.
     pub types: Vec<(&'static str, SchemaOf)>,
 }
@@ -48,8 +57,8 @@ impl Schema {
         self
     }
 
-    pub fn open(mut self) -> Self {
-        self.is_open = true;
+    pub fn open(mut self, values: Dynamic) -> Self {
+        self.dynamic = Some(values);
         self
     }
 
@@ -57,18 +66,24 @@ impl Schema {
         let inherited = base();
         self.complex.extend(inherited.complex);
         self.not_updatable.extend(inherited.not_updatable);
-        self.is_open |= inherited.is_open;
+        self.dynamic = self.dynamic.or(inherited.dynamic);
         self.base = Some(base);
         self
     }
 
     pub fn complex_member(&self, member: &str) -> Option<Self> {
-        let (_, schema) = self.complex.iter().find(|(name, _)| *name == member)?;
-        Some(schema())
+        if let Some((_, schema)) = self.complex.iter().find(|(name, _)| *name == member) {
+            return Some(schema());
+        }
+        match self.dynamic {
+            Some(Dynamic::Complex(schema)) if self.is_dynamic(member) => Some(schema()),
+            _ => None,
+        }
     }
 
     pub fn is_dynamic(&self, member: &str) -> bool {
-        self.is_open && self.default.get(member).is_none()
+        let is_declared = self.default.get(member).is_some();
+        self.dynamic.is_some() && !is_declared && !member.contains('@')
     }
 
     /// Returns the type of a value or of a body.

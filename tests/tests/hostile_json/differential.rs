@@ -4,6 +4,7 @@ use crate::check::check;
 use crate::common::json::{merge, to_json, updatable};
 use crate::common::schema::Schema;
 use crate::common::shapes::Shape;
+use crate::requested_changes::requested_change;
 use graph_patch::Patch;
 use serde_json::Value;
 
@@ -24,6 +25,7 @@ where
     }
     let schema = S::schema();
     let body = with_short_types(&value, &schema);
+    assert_eq!(requested_change(&body, &schema), None, "{value}");
     let mut merged = to_json(resource);
     merge(&mut merged, &updatable(&body, &schema), &schema);
     let mut applied = resource.clone();

@@ -18,3 +18,4 @@ mod models;
 mod mutated_bodies;
 mod mutation;
 mod panics;
+mod requested_changes;

@@ -1,6 +1,7 @@
 //! Open types: a value sets a dynamic property, and null removes it. A change from one open type to another keeps it.
 
 use super::{with_fields, Schema, Shape};
+use crate::common::schema::Dynamic;
 use crate::common::values::{json, number, text};
 use graph_patch::GraphPatch;
 use proptest::collection::btree_map;
@@ -10,7 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-type Dynamic = BTreeMap<String, Value>;
+type Properties = BTreeMap<String, Value>;
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
 #[graph(type = "test.extension")]
@@ -29,7 +30,7 @@ pub struct OpenExtension {
     pub extension: Extension,
     #[graph(dynamic)]
     #[serde(flatten)]
-    pub more: Dynamic,
+    pub more: Properties,
     pub size: i32,
 }
 
@@ -53,7 +54,7 @@ pub struct OtherExtension {
     pub extension: Extension,
     #[graph(dynamic)]
     #[serde(flatten)]
-    pub more: Dynamic,
+    pub more: Properties,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, GraphPatch)]
@@ -77,7 +78,7 @@ pub struct Extended {
 
 const NAMES: &str = "x[ab]?|é|";
 
-fn dynamic() -> BoxedStrategy<Dynamic> {
+fn dynamic() -> BoxedStrategy<Properties> {
     let values = json().prop_filter("null removes", |value| !value.is_null());
     btree_map(NAMES, values, 0..4).boxed()
 }
@@ -120,7 +121,7 @@ impl Shape for OpenExtension {
     fn schema() -> Schema {
         Schema::flat(&Self::default())
             .base(|| Schema::flat(&Extension::default()).not_updatable("id"))
-            .open()
+            .open(Dynamic::Untyped)
     }
 }
 
@@ -164,7 +165,7 @@ impl Shape for OtherExtension {
     fn schema() -> Schema {
         Schema::flat(&Self::default())
             .base(|| Schema::flat(&Extension::default()).not_updatable("id"))
-            .open()
+            .open(Dynamic::Untyped)
     }
 }
 
