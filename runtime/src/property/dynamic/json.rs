@@ -3,6 +3,7 @@
 //! [OData Protocol 4.01, 11.4.3]
 
 use super::Changes;
+use crate::body::annotation::typed_property;
 use alloc::{string::String, vec::Vec};
 use core::any::Any;
 use core::mem;
@@ -101,9 +102,10 @@ fn has_null(members: &Object) -> bool {
 }
 
 fn merge(members: &mut Object, change: Object) {
+    let mut removed = Vec::new();
     for (name, change) in change {
         match (members.get_mut(&name), change) {
-            (_, Value::Null) => drop(members.remove(&name)),
+            (_, Value::Null) => removed.push(name),
             (Some(Value::Object(members)), Value::Object(change)) => merge(members, change),
             (_, mut value) => {
                 if let Value::Object(members) = &mut value {
@@ -112,6 +114,17 @@ fn merge(members: &mut Object, change: Object) {
                 members.insert(name, value);
             }
         }
+    }
+    if !removed.is_empty() {
+        // Null has no type. The maps of `serde_json` need not be in the order of their names.
+        removed.sort_unstable();
+        let is_removed = |name: &str| {
+            removed
+                .binary_search_by(|removed| removed.as_str().cmp(name))
+                .is_ok()
+        };
+        members
+            .retain(|name, _| !is_removed(name) && !typed_property(name).is_some_and(is_removed));
     }
 }
 
