@@ -39,6 +39,7 @@ struct Drawing {
     #[graph(complex)]
     first_node: Node,
     #[graph(bind)]
+    #[serde(alias = "artist")]
     drawn_by: Option<()>,
     #[graph(skip)]
     cache: (),
@@ -92,7 +93,7 @@ fn every_property_is_listed_once_with_its_kind() {
         ]
     );
     let aliases = Drawing::PROPERTIES.iter().map(|property| property.aliases);
-    assert_eq!(aliases.collect::<Vec<_>>().concat(), ["colour"]);
+    assert_eq!(aliases.collect::<Vec<_>>().concat(), ["colour", "artist"]);
     assert_eq!(list::<Entity>(), ["id ID id: key", "type type type: value"]);
     assert_eq!(Entity::PROPERTIES[0].aliases, ["key"]);
     assert_eq!(list::<Open>(), ["name name name: value", "  rest: dynamic"]);

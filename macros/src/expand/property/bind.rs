@@ -1,6 +1,6 @@
 //! A navigation property, which is bound to an entity by its id.
 
-use super::{member, respan, setter, Field, Member, Place};
+use super::{aliases, member, respan, setter, Field, Member, Place};
 use crate::model::{Names, Property};
 use crate::name::Name;
 use crate::tokens::TokenList;
@@ -24,6 +24,7 @@ pub(super) fn field<'a>(
     let read_entity =
         quote_spanned!(span=> #operations::read_entity(&mut self.#ident, __reader)).into();
     let (name, annotation, field) = (entity.first(), &names.serialized, property.field_name());
+    let aliases = aliases(entity);
     Field {
         property,
         place: Place::Named,
@@ -33,7 +34,8 @@ pub(super) fn field<'a>(
         .into(),
         is_projected: true,
         setter: setter(property, ["set", "IntoProperty"], &patch),
-        info: quote_spanned!(span=> __graph_patch::bind(#name, #annotation, #field),).into(),
+        info: quote_spanned!(span=> __graph_patch::bind(#name, #annotation, #field) #aliases,)
+            .into(),
         members: vec![
             member(property, names, &operations),
             Member {

@@ -110,12 +110,17 @@ impl Property {
 impl Names {
     /// The calls that add the names that differ from the first one.
     pub(super) fn builder_calls(&self) -> TokenStream {
-        let (serialized, aliases) = (&self.serialized, self.deserialized.iter().skip(1));
+        let (serialized, aliases) = (&self.serialized, aliases(&self.deserialized));
         let differs = self.deserialized.first().map(|name| &name.text) != Some(&serialized.text);
         let serialized = differs.then(|| quote!(.written(#serialized)));
-        let aliases = (self.deserialized.len() > 1).then(|| quote!(.aliases(&[#(#aliases),*])));
         quote!(#serialized #aliases)
     }
+}
+
+/// The call that adds the names after the first one.
+fn aliases(names: &[Name]) -> Option<TokenStream> {
+    let aliases = names.iter().skip(1);
+    (names.len() > 1).then(|| quote!(.aliases(&[#(#aliases),*])))
 }
 
 /// A path whose tokens all have one span, so that the compiler attributes it to the user's code at that span.

@@ -45,7 +45,8 @@ const _: () = {
         type Patch = GroupPatch;
         type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
-            __graph_patch::bind("members", "members@odata.bind", "members"),
+            __graph_patch::bind("members", "members@odata.bind", "members")
+                .aliases(&["people"]),
         ];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut GroupPatch) {
