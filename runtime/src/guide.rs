@@ -23,7 +23,12 @@
 
 // The pages describe every feature, so their links need all of them.
 #![cfg_attr(
-    not(all(feature = "http", feature = "metadata")),
+    not(all(
+        feature = "http",
+        feature = "metadata",
+        feature = "schemars1",
+        feature = "utoipa6"
+    )),
     allow(rustdoc::broken_intra_doc_links)
 )]
 
@@ -56,6 +61,9 @@ pub mod batches {}
 
 #[doc = include_str!("../guide/metadata.md")]
 pub mod metadata {}
+
+#[doc = include_str!("../guide/schemas.md")]
+pub mod schemas {}
 
 #[doc = include_str!("../guide/server_side.md")]
 pub mod server_side {}

@@ -24,6 +24,8 @@ mod polymorphic;
 mod property;
 mod reference;
 mod resource;
+#[cfg(any(feature = "schemars1", feature = "utoipa6"))]
+pub mod schema;
 
 pub use dynamic_properties::DynamicProperties;
 /// Implements [`GraphPatch`](trait@GraphPatch) for a resource and generates its patch type.

@@ -1,0 +1,55 @@
+//! The annotations and the ignored members of an object.
+
+use alloc::{format, string::String, vec::Vec};
+use serde_json::{json, Map, Value};
+
+/// Annotations that request a change [OData JSON Format 4.01, 8.5, 15.2 and 15.3].
+const REQUESTS: &str = r"^@(?:odata\.)?removed$|[\s\S]@(?:odata\.)?(?:delta|bind)$";
+
+/// The annotation that names the type of a dynamic property.
+const TYPE: &str = r"^[^@]+@(?:odata\.)?type$";
+
+/// Returns the schema of `@odata.type`: the spelling that a patch serializes, and the others that it accepts.
+pub(super) fn odata_type(odata_type: &str) -> Value {
+    let name = escape(odata_type.trim_start_matches('#'));
+    json!({ "anyOf": [
+        { "const": odata_type },
+        { "type": "string", "pattern": format!("(?:^|#){name}$") },
+    ] })
+}
+
+/// Returns patterns of annotations, keys and read-only properties. They are ignored, except for types in an open type.
+pub(super) fn patterns(names: &[&str], is_open: bool) -> Map<String, Value> {
+    let mut patterns = Map::new();
+    patterns.insert("@".into(), Value::Bool(true));
+    if is_open {
+        patterns.insert(TYPE.into(), json!({ "type": "string" }));
+    }
+    if !names.is_empty() {
+        let names: Vec<_> = names.iter().map(|name| escape(name)).collect();
+        patterns.insert(format!("^(?:{})$", names.join("|")), Value::Bool(true));
+    }
+    patterns
+}
+
+/// Returns the schema of the members' names: of the annotations that request a change, it accepts those that relate entities.
+pub(super) fn names(bound: &[String]) -> Value {
+    let others = json!({ "not": { "pattern": REQUESTS } });
+    if bound.is_empty() {
+        others
+    } else {
+        json!({ "anyOf": [{ "enum": bound }, others] })
+    }
+}
+
+/// Escapes the characters that have a meaning in a regular expression.
+fn escape(name: &str) -> String {
+    let mut escaped = String::new();
+    for letter in name.chars() {
+        if r"\^$.|?*+()[]{}/".contains(letter) {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
+}
