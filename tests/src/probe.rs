@@ -35,7 +35,7 @@ pub struct Answer {
 pub type AnswerResult = Result<Answer, String>;
 
 /// A type and the function that answers for it.
-pub type Entry = (&'static str, fn(&Question) -> AnswerResult);
+pub type Entry<A> = (&'static str, fn(&Question) -> Result<A, String>);
 
 /// Types contain each other by value, and a debug build needs much stack for large values.
 const STACK: usize = 1 << 29;
@@ -44,7 +44,9 @@ const STACK: usize = 1 << 29;
 ///
 /// # Errors
 /// Returns an error for a line that is not a question, and for closed output.
-pub fn serve(schemas: &'static [(&'static str, &'static [Entry])]) -> io::Result<()> {
+pub fn serve<A: Serialize>(
+    schemas: &'static [(&'static str, &'static [Entry<A>])],
+) -> io::Result<()> {
     let served = thread::Builder::new().stack_size(STACK).spawn(move || {
         let mut entries = HashMap::new();
         for (schema, listed) in schemas {
@@ -93,6 +95,21 @@ where
         before: complete(&before)?,
         after: complete(&after)?,
     })
+}
+
+/// Answers a question without a body with the schema of the patch, and others with whether the patch type accepts the body.
+///
+/// # Errors
+/// Returns the error of the patch type if it rejects the body.
+#[cfg(feature = "schema")]
+pub fn describe<R: GraphPatch + schemars::JsonSchema>(
+    question: &Question,
+) -> Result<String, String> {
+    if question.body.is_empty() {
+        serialize(&graph_patch::schema::json_schema::<R>())
+    } else {
+        deserialize::<R::Patch>(&question.body).map(|_| String::new())
+    }
 }
 
 fn deserialize<T: DeserializeOwned>(json: &str) -> Result<T, String> {

@@ -38,21 +38,23 @@ impl Scratch {
 
     /// Returns the root manifest. It disables debug information, which would be most of the output.
     #[must_use]
-    pub fn root(name: &str, dependencies: &str) -> String {
-        let manifest = Self::manifest(name, dependencies);
+    pub fn root(name: &str, features: &[&str], dependencies: &str) -> String {
+        let manifest = Self::manifest(name, features, dependencies);
         manifest + "\n[profile.dev]\ndebug = 0\n\n[workspace]\n"
     }
 
     /// Returns a package manifest with the dependencies of models, and `dependencies` as further TOML lines.
+    ///
+    /// `features` are those of this package.
     #[must_use]
-    pub fn manifest(name: &str, dependencies: &str) -> String {
+    pub fn manifest(name: &str, features: &[&str], dependencies: &str) -> String {
         let workspace = workspace();
         let (runtime, tests) = (workspace.join("runtime"), workspace.join("tests"));
         let (runtime, tests) = (runtime.to_string_lossy(), tests.to_string_lossy());
         format!(
             "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2021\"\n\n\
              [dependencies]\ngraph-patch = {{ path = {runtime:?} }}\n\
-             graph-patch-tests = {{ path = {tests:?} }}\n\
+             graph-patch-tests = {{ path = {tests:?}, features = {features:?} }}\n\
              serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
              {dependencies}\n"
         )

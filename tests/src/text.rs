@@ -5,7 +5,22 @@
 use serde::{de::Error, Deserialize, Deserializer, Serialize};
 
 macro_rules! text {
-    ($($name:ident: $is:ident;)*) => {$(
+    ($($name:ident: $is:ident, $pattern:expr;)*) => {$(
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "pattern": format!("^{}$", $pattern) })
+            }
+        }
+
         #[derive(Debug, Clone, PartialEq, Serialize)]
         pub struct $name(String);
 
@@ -30,10 +45,21 @@ macro_rules! text {
 }
 
 text! {
-    Date: is_date;
-    DateTimeOffset: is_date_time_offset;
-    Guid: is_guid;
-    TimeOfDay: is_time_of_day;
+    Date: is_date, date();
+    DateTimeOffset: is_date_time_offset, format!("{}[Tt]{TIME}(?:[Zz]|[+-]{CLOCK})", date());
+    Guid: is_guid, "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}";
+    TimeOfDay: is_time_of_day, TIME;
+}
+
+#[cfg(feature = "schema")]
+const CLOCK: &str = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+#[cfg(feature = "schema")]
+const TIME: &str = "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,12})?)?";
+
+#[cfg(feature = "schema")]
+fn date() -> String {
+    let (month, day) = ("(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])");
+    format!("-?(?:[0-9]{{4}}|[1-9][0-9]{{4,}})-{month}-{day}")
 }
 
 /// Returns `true` if the text is a valid value of a primitive type.

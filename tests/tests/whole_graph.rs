@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         structures.len()
     );
     let scratch = Scratch::new(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("whole_graph"))?;
-    scratch.write("Cargo.toml", &Scratch::root("whole_graph", ""))?;
+    scratch.write("Cargo.toml", &Scratch::root("whole_graph", &[], ""))?;
     scratch.write("src/lib.rs", "")?;
     run(&mut scratch.cargo(&["check"]))?; // Builds the dependencies.
     check(&scratch, schema, Style::Client(Variant::Serde), "serde")?;

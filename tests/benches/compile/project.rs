@@ -48,7 +48,7 @@ impl Project {
         };
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
         let scratch = Scratch::new(folder)?;
-        let mut manifest = Scratch::root("models", PEERS);
+        let mut manifest = Scratch::root("models", &[], PEERS);
         if optimised_macros {
             manifest += "\n[profile.dev.build-override]\nopt-level = 3\n";
         }

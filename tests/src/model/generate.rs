@@ -38,7 +38,7 @@ impl Generator<'_> {
         if self.style.derives_graph() {
             self.line("use graph_patch::GraphPatch;");
         }
-        if self.style == Style::Strict {
+        if self.style.is_strict() {
             self.line("use graph_patch::edm;");
             self.line("use graph_patch_tests::text;");
         }

@@ -1,11 +1,17 @@
 //! Generates a Rust enum for an enum type.
 
-use super::{generate::Generator, ident, names::unique, TypeRecord};
+use super::{generate::Generator, ident, names::unique, Style, TypeRecord};
 use std::collections::BTreeSet;
 
 impl Generator<'_> {
     pub(super) fn enumeration(&mut self, ty: &TypeRecord) {
-        self.line("#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]");
+        let schema = match self.style {
+            Style::Schema => ", schemars::JsonSchema",
+            _ => "",
+        };
+        self.line(&format!(
+            "#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize{schema})]"
+        ));
         self.line("#[serde(rename_all = \"camelCase\")]");
         self.line(&format!("pub enum {} {{", self.name(&ty.name)));
         let mut taken = BTreeSet::new();

@@ -1,7 +1,11 @@
 //! Generates a struct for an entity or complex type.
 
 use super::{
-    generate::Generator, ident, names::unique, primitive::with_module, Property, TypeRecord,
+    generate::Generator,
+    ident,
+    names::unique,
+    primitive::{schema_of, with_module},
+    Property, Style, TypeRecord,
 };
 use std::collections::BTreeSet;
 
@@ -19,6 +23,9 @@ impl Generator<'_> {
         self.optfield(ty);
         self.line(&format!("#[derive({})]", self.style.derives()));
         self.line("#[serde(rename_all = \"camelCase\")]");
+        if self.style == Style::Schema {
+            self.line("#[serde(default)]");
+        }
         self.graph_attr(&format!("type = {:?}", ty.name), "");
         self.struct_patch();
         self.line(&format!("pub struct {} {{", self.name(&ty.name)));
@@ -76,6 +83,10 @@ impl Generator<'_> {
             self.graph_attr("complex", "    ");
         } else if let Some(module) = with_module(property.item().0, self.style) {
             self.line(&format!("    #[serde(with = {module:?})]"));
+            if self.style == Style::Schema {
+                let ty = self.wrapped(owner, property, schema_of(module).into());
+                self.line(&format!("    #[schemars(with = {ty:?})]"));
+            }
         }
         self.rename_attr(property, field);
         self.struct_patch_property(owner, property, field);

@@ -16,10 +16,12 @@ impl Generator<'_> {
         mut ty: String,
     ) -> String {
         let (item, is_many) = property.item();
-        if !is_many && self.schema.is_recursive(owner, item) {
+        let is_recursive = !is_many && self.schema.is_recursive(owner, item);
+        if is_recursive {
             ty = format!("Box<{ty}>");
         }
-        if property.nullable {
+        // schemars creates the default of a value, which must end.
+        if property.nullable || is_recursive && self.style == Style::Schema {
             // For a collection, `nullable` concerns its items (OData CSDL XML 4.01, 7.2).
             ty = format!("Option<{ty}>");
         }
@@ -47,11 +49,11 @@ impl Generator<'_> {
         if ty.kind == Kind::Enum {
             return self.enum_type(ty);
         }
-        let name = self.structure_type(item);
-        if is_many && self.style == Style::Strict {
-            format!("{name}Patch")
-        } else {
-            name
+        match (is_many, self.style) {
+            (true, Style::Strict) => format!("{}Patch", self.structure_type(item)),
+            // An item of a tagged enum has its type with `#`, which the documentation omits.
+            (true, Style::Schema) => self.name(item).into(),
+            _ => self.structure_type(item),
         }
     }
 
@@ -68,7 +70,7 @@ impl Generator<'_> {
         match (ty.flags, self.style) {
             _ if ty.members.is_empty() => "String".into(),
             (true, Style::Client(_)) => "String".into(),
-            (true, Style::Strict) => format!("edm::Flags<{}>", self.name(&ty.name)),
+            (true, Style::Strict | Style::Schema) => format!("edm::Flags<{}>", self.name(&ty.name)),
             (false, _) => self.name(&ty.name).into(),
         }
     }

@@ -8,6 +8,8 @@ pub enum Style {
     /// Patches that reject the same values as a service. Values are validated, and the items of a collection are patches,
     /// which distinguish an absent member from null.
     Strict,
+    /// Resources with schemas, whose values are validated and whose collections have values as items.
+    Schema,
 }
 
 /// The additions to the derives of std in a client's models. All but the first include serde's derives.
@@ -24,12 +26,18 @@ pub enum Variant {
 
 impl Style {
     pub(super) fn derives_graph(self) -> bool {
-        matches!(self, Self::Strict | Self::Client(Variant::GraphPatch))
+        self.is_strict() || self == Self::Client(Variant::GraphPatch)
+    }
+
+    /// Whether the types of values are validated.
+    pub(super) fn is_strict(self) -> bool {
+        matches!(self, Self::Strict | Self::Schema)
     }
 
     pub(super) fn derives(self) -> String {
         match self {
             Self::Strict => "Clone, Default, GraphPatch".into(),
+            Self::Schema => schema_derives("Debug, Clone, Default, PartialEq"),
             Self::Client(variant) => variant.derives("Debug, Clone, Default, PartialEq"),
         }
     }
@@ -38,11 +46,16 @@ impl Style {
     pub(super) fn any_derives(self) -> String {
         match self {
             Self::Strict => "Clone, GraphPatch".into(),
+            Self::Schema => schema_derives(STD),
             Self::Client(Variant::GraphPatch) => Variant::GraphPatch.derives(STD),
             // The other crates do not support enums.
             Self::Client(_) => Variant::Serde.derives(STD),
         }
     }
+}
+
+fn schema_derives(std: &str) -> String {
+    format!("{std}{SERDE}, GraphPatch, schemars::JsonSchema")
 }
 
 const STD: &str = "Debug, Clone, PartialEq";

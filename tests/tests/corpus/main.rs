@@ -9,8 +9,17 @@ mod models;
 mod valid;
 
 use count::Counts;
-use graph_patch_tests::corpus::Corpus;
+use graph_patch_tests::{corpus::Corpus, model::Style};
+use models::{Models, Purpose};
 use std::error::Error;
+
+const PURPOSE: Purpose = Purpose {
+    folder: "corpus",
+    style: Style::Strict,
+    function: ("answer", "graph_patch_tests::probe::Answer"),
+    features: &[],
+    dependencies: "",
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let Some(corpus) = Corpus::from_env("corpus")? else {
@@ -19,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let corpus = corpus.without_unused_types();
     let mut counts = Counts::new(&corpus);
     let bodies = body::bodies(&corpus, &mut counts);
-    let models = models::Models::build(&bodies)?;
+    let models = Models::build(&PURPOSE, &bodies)?;
     valid::check(&models, &bodies, &mut counts)?;
     invalid::check(&models, &bodies, &mut counts)?;
     counts.print();

@@ -3,9 +3,10 @@
 use crate::body::Body;
 use graph_patch_tests::{
     model::{entries, ident, source, Style},
-    probe::{AnswerResult, Question},
+    probe::Question,
     scratch::Scratch,
 };
+use serde::de::DeserializeOwned;
 use std::{
     collections::{BTreeMap, BTreeSet},
     error::Error,
@@ -15,23 +16,37 @@ use std::{
     process::{Command, Stdio},
 };
 
+/// The purpose of the models.
+pub struct Purpose {
+    /// The name of the project's folder.
+    pub folder: &'static str,
+    pub style: Style,
+    /// The function of `probe` that answers, and the type of its answers.
+    pub function: (&'static str, &'static str),
+    /// The features of `graph-patch-tests`.
+    pub features: &'static [&'static str],
+    /// Further dependencies of the models, as TOML lines.
+    pub dependencies: &'static str,
+}
+
 pub struct Models(PathBuf);
 
 impl Models {
     /// Builds a package for each schema, so that they compile in parallel, and a program that answers for all of them.
-    pub fn build(bodies: &[Body]) -> Result<Self, Box<dyn Error>> {
-        let scratch = Scratch::new(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("corpus"))?;
+    pub fn build(purpose: &Purpose, bodies: &[Body]) -> Result<Self, Box<dyn Error>> {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(purpose.folder);
+        let scratch = Scratch::new(folder)?;
         let mut schemas: BTreeMap<&str, Vec<&Body>> = BTreeMap::new();
         for body in bodies {
             schemas.entry(body.schema_name).or_default().push(body);
         }
         let packages = schemas.into_iter().map(|(name, bodies)| {
             let package = format!("models_{}", ident::field(name));
-            write(&scratch, &package, &bodies)?;
+            write(&scratch, purpose, &package, &bodies)?;
             Ok((name, package))
         });
         let packages: Vec<_> = packages.collect::<io::Result<_>>()?;
-        scratch.write("Cargo.toml", &manifest(&packages))?;
+        scratch.write("Cargo.toml", &manifest(purpose, &packages))?;
         scratch.write("src/main.rs", &program(&packages))?;
         let built = scratch.cargo(&["build"]).status()?;
         if !built.success() {
@@ -41,7 +56,10 @@ impl Models {
     }
 
     /// Returns an answer for each question.
-    pub fn ask(&self, questions: &[Question]) -> Result<Vec<AnswerResult>, Box<dyn Error>> {
+    pub fn ask<A: DeserializeOwned>(
+        &self,
+        questions: &[Question],
+    ) -> Result<Vec<Result<A, String>>, Box<dyn Error>> {
         let lines: Result<Vec<_>, _> = questions.iter().map(serde_json::to_string).collect();
         let input = self.0.with_extension("jsonl");
         fs::write(&input, lines?.join("\n"))?;
@@ -65,10 +83,10 @@ impl Models {
     }
 }
 
-fn manifest(packages: &[(&str, String)]) -> String {
+fn manifest(purpose: &Purpose, packages: &[(&str, String)]) -> String {
     let line = |(_, package): &(&str, String)| format!("{package} = {{ path = {package:?} }}");
     let lines: Vec<_> = packages.iter().map(line).collect();
-    Scratch::root("probe", &lines.join("\n"))
+    Scratch::root("probe", purpose.features, &lines.join("\n"))
 }
 
 fn program(packages: &[(&str, String)]) -> String {
@@ -81,7 +99,7 @@ fn program(packages: &[(&str, String)]) -> String {
 }
 
 /// Writes a package with the models of a schema.
-fn write(scratch: &Scratch, package: &str, bodies: &[&Body]) -> io::Result<()> {
+fn write(scratch: &Scratch, purpose: &Purpose, package: &str, bodies: &[&Body]) -> io::Result<()> {
     let Some(schema) = bodies.first().map(|body| body.schema) else {
         return Ok(());
     };
@@ -92,10 +110,10 @@ fn write(scratch: &Scratch, package: &str, bodies: &[&Body]) -> io::Result<()> {
     println!("{package}: {structs} structural types, {enums} enum types");
     let text = format!(
         "#![allow(unused_imports)]\n{}\n{}",
-        source(schema, Style::Strict, &declared),
-        entries(schema, &types, &declared)
+        source(schema, purpose.style, &declared),
+        entries(schema, &types, &declared, purpose.function)
     );
-    let manifest = Scratch::manifest(package, "");
+    let manifest = Scratch::manifest(package, purpose.features, purpose.dependencies);
     scratch.write(&format!("{package}/Cargo.toml"), &manifest)?;
     scratch.write(&format!("{package}/src/lib.rs"), &text)
 }

@@ -5,6 +5,7 @@ use crate::common::values::{list, map, number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
 use proptest::prelude::*;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 type Nullable<T> = core::option::Option<T>;
@@ -14,9 +15,10 @@ type Place = Nullable<Box<Address>>;
 
 /// A user's type that has the name of a standard type.
 mod own {
+    use schemars::JsonSchema;
     use serde::{Deserialize, Serialize};
 
-    #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
     pub struct Option {
         pub name: String,
     }
@@ -24,7 +26,7 @@ mod own {
 
 type Counts = std::collections::BTreeMap<String, i32>;
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, GraphPatch)]
 #[serde(rename_all = "PascalCase")]
 pub struct Message {
     pub subject: Text,

@@ -5,9 +5,10 @@ use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
 use proptest::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.event", untyped)]
 pub struct Event {
     #[graph(key)]
@@ -15,7 +16,7 @@ pub struct Event {
     pub subject: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.meeting")]
 pub struct Meeting {
     #[graph(base)]
@@ -24,7 +25,7 @@ pub struct Meeting {
     pub seats: i32,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.party", untyped)]
 pub struct Party {
     #[graph(base)]
@@ -33,7 +34,7 @@ pub struct Party {
     pub drinks: Option<i32>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.event")]
 #[serde(tag = "@odata.type")]
 pub enum AnyEvent {

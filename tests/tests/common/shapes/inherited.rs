@@ -5,9 +5,10 @@ use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
 use proptest::prelude::*;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.entity")]
 pub struct Entity {
     #[graph(key)]
@@ -15,7 +16,7 @@ pub struct Entity {
     pub note: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.attachment")]
 #[serde(rename_all = "camelCase")]
 pub struct AttachmentBase {
@@ -29,7 +30,7 @@ pub struct AttachmentBase {
     pub sent_from: Option<Address>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.fileAttachment")]
 #[serde(rename_all = "camelCase")]
 pub struct FileAttachment {

@@ -5,9 +5,10 @@ use crate::common::values::{list, number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
 use proptest::prelude::*;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, GraphPatch)]
 #[serde(rename_all = "camelCase")]
 #[graph(type = "test.person")]
 pub struct Person {
@@ -33,7 +34,7 @@ pub struct Person {
     pub etag: String,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, GraphPatch)]
 #[serde(rename_all = "camelCase")]
 #[graph(type = "test.address")]
 pub struct Address {
@@ -47,7 +48,7 @@ pub struct Address {
     pub cached: u8,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.point")]
 pub struct Point {
     #[graph(read_only)]

@@ -7,13 +7,14 @@ use graph_patch::GraphPatch;
 use proptest::collection::btree_map;
 use proptest::option::of;
 use proptest::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 type Properties = BTreeMap<String, Value>;
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.extension")]
 pub struct Extension {
     #[graph(read_only)]
@@ -22,7 +23,7 @@ pub struct Extension {
 }
 
 /// An open type.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.openExtension")]
 pub struct OpenExtension {
     #[graph(base)]
@@ -35,7 +36,7 @@ pub struct OpenExtension {
 }
 
 /// A type with an open base type.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.derivedExtension")]
 pub struct DerivedExtension {
     #[graph(base)]
@@ -45,7 +46,7 @@ pub struct DerivedExtension {
 }
 
 /// A second open type.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.otherExtension")]
 pub struct OtherExtension {
     pub other: i32,
@@ -57,7 +58,7 @@ pub struct OtherExtension {
     pub more: Properties,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.extension")]
 #[serde(tag = "@odata.type")]
 pub enum AnyExtension {
@@ -69,7 +70,7 @@ pub enum AnyExtension {
     Other(OtherExtension),
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.message")]
 pub struct Extended {
     #[graph(complex)]

@@ -6,9 +6,10 @@ use chrono::{DateTime, Utc};
 use graph_patch::GraphPatch;
 use proptest::option::of;
 use proptest::prelude::*;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum LongRunningOperationStatus {
     NotStarted,
@@ -16,7 +17,7 @@ pub enum LongRunningOperationStatus {
     Succeeded,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, GraphPatch)]
 #[serde(rename_all = "camelCase")]
 #[graph(type = "microsoft.graph.longRunningOperation")]
 pub struct LongRunningOperation {

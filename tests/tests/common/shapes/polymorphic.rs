@@ -5,9 +5,10 @@ use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
 use proptest::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.driveItem")]
 pub struct DriveItem {
     #[graph(read_only)]
@@ -16,7 +17,7 @@ pub struct DriveItem {
     pub name: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.medium")]
 pub struct Medium {
     #[graph(base)]
@@ -29,7 +30,7 @@ pub struct Medium {
     pub place: Option<Address>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.audio")]
 pub struct Audio {
     #[graph(base)]
@@ -38,7 +39,7 @@ pub struct Audio {
     pub rate: i32,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.video")]
 pub struct Video {
     pub width: i32,
@@ -62,7 +63,7 @@ impl Default for Video {
     }
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.folder", untyped)]
 pub struct Folder {
     #[graph(base)]
@@ -72,7 +73,7 @@ pub struct Folder {
     pub cover: Option<Box<AnyItem>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.driveItem")]
 #[serde(tag = "@odata.type")]
 pub enum AnyItem {
@@ -84,7 +85,7 @@ pub enum AnyItem {
     Folder(Folder),
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, GraphPatch)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.shelf")]
 pub struct Shelf {
     #[graph(complex)]

@@ -6,9 +6,10 @@ use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
 use proptest::prelude::*;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, GraphPatch)]
 #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
 #[graph(type = "test.renamed", patch = RenamedChanges, derive(Eq, Hash))]
 pub struct Renamed {
@@ -20,9 +21,11 @@ pub struct Renamed {
     #[serde(alias = "colour", alias = "tint")]
     pub long_color: Option<String>,
     #[serde(with = "string")]
+    #[schemars(with = "String", regex(pattern = r"^[+-]?[0-9]{1,19}$"))]
     pub big: i64,
     #[graph(type = "#Int64")]
     #[serde(with = "nullable_string")]
+    #[schemars(with = "Option<String>", regex(pattern = r"^[+-]?[0-9]{1,19}$"))]
     pub nullable_big: Option<i64>,
     pub r#match: Option<String>,
 }

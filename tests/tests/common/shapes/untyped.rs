@@ -5,9 +5,10 @@ use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
 use proptest::option::of;
 use proptest::prelude::*;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, GraphPatch)]
 #[graph(type = "test.untyped", untyped)]
 pub struct Untyped {
     pub count: i32,
