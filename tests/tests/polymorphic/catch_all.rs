@@ -8,7 +8,7 @@ use serde_json::{json, Value};
 #[serde(default)]
 #[graph(type = "t.medium")]
 struct MediumBase {
-    #[graph(key)]
+    #[graph(read_only)]
     id: String,
     name: Option<String>,
 }
