@@ -2,11 +2,14 @@
 
 mod common;
 
-use common::json::{diff, merge, names_in_order, to_json, without_annotations};
+use common::dynamic::replace;
+use common::json::{diff, merge, names_in_order, to_json, updatable, without_annotations};
+use common::sequence::expressible;
 use common::shapes::{
-    Address, AddressPatch, AnyEvent, AnyExtension, AnyItem, DerivedExtension, Extended,
-    FileAttachment, LongRunningOperation, Message, OpenExtension, Person, PersonPatch, Primitives,
-    Renamed, Shape, Shelf, Untyped,
+    Address, AddressPatch, AnyChecklist, AnyEvent, AnyExtension, AnyItem, Board, Checklist,
+    Columns, DerivedChecklist, DerivedExtension, Drive, Extended, Extensions, FileAttachment,
+    Hashed, LongRunningOperation, Members, Message, OpenExtension, OpenItems, Person, PersonPatch,
+    Primitives, Renamed, Shape, Shelf, Untyped,
 };
 use graph_patch::{GraphPatch, Patch};
 use proptest::prelude::*;
@@ -45,6 +48,7 @@ macro_rules! patches {
                     first in patch(),
                     later in patch(),
                 ) {
+                    let later = expressible::<$shape>(&first, later);
                     let sequence = applied(&later, &applied(&first, &resource));
                     let combined = applied(&first.then(later), &resource);
                     prop_assert_eq!(combined.updatable(), sequence.updatable());
@@ -57,6 +61,8 @@ macro_rules! patches {
                     second in patch(),
                     third in patch(),
                 ) {
+                    let second = expressible::<$shape>(&first, second);
+                    let third = expressible::<$shape>(&second, expressible::<$shape>(&first, third));
                     let left = first.clone().then(second.clone()).then(third.clone());
                     let right = first.then(second.then(third));
                     prop_assert_eq!(
@@ -174,6 +180,35 @@ macro_rules! diffs {
     )+};
 }
 
+/// For open types whose dynamic properties can be any JSON.
+macro_rules! objects {
+    ($($shape:ident in $module:ident),+ $(,)?) => {$(
+        mod $module {
+            use super::*;
+
+            fn resource() -> BoxedStrategy<$shape> {
+                $shape::resources()
+            }
+
+            proptest! {
+                #[test]
+                fn a_diff_is_right_whether_a_service_merges_or_replaces_objects(
+                    older in resource(),
+                    newer in resource(),
+                ) {
+                    let schema = $shape::schema();
+                    let body = to_json(&older.diff(&newer));
+                    for apply in [merge, replace] {
+                        let mut service = to_json(&older);
+                        apply(&mut service, &body, &schema);
+                        prop_assert_eq!(updatable(&service, &schema), newer.updatable());
+                    }
+                }
+            }
+        }
+    )+};
+}
+
 /// Not for open types: a patch does not remove dynamic properties that it does not contain.
 macro_rules! complete {
     ($($shape:ident in $module:ident),+ $(,)?) => {$(
@@ -257,6 +292,16 @@ mod patches {
         DerivedExtension in a_type_derived_from_an_open_type,
         AnyExtension in a_polymorphic_open_type,
         Extended in a_property_of_a_polymorphic_open_type,
+        Columns in an_open_type_over_dynamic_properties,
+        Members in an_open_type_over_a_json_map,
+        Hashed in an_open_type_over_a_hash_map,
+        Checklist in a_typed_open_type,
+        OpenItems in a_typed_open_type_of_open_items,
+        Drive in a_typed_open_type_of_polymorphic_items,
+        Extensions in a_typed_open_type_of_polymorphic_open_items,
+        DerivedChecklist in a_type_derived_from_a_typed_open_type,
+        AnyChecklist in a_polymorphic_typed_open_type,
+        Board in a_property_of_a_typed_open_type,
         AnyEvent in a_polymorphic_type_without_annotations,
     }
 }
@@ -279,6 +324,28 @@ mod diffs {
         DerivedExtension in a_type_derived_from_an_open_type,
         AnyExtension in a_polymorphic_open_type,
         Extended in a_property_of_a_polymorphic_open_type,
+        Columns in an_open_type_over_dynamic_properties,
+        Members in an_open_type_over_a_json_map,
+        Hashed in an_open_type_over_a_hash_map,
+        Checklist in a_typed_open_type,
+        OpenItems in a_typed_open_type_of_open_items,
+        Drive in a_typed_open_type_of_polymorphic_items,
+        Extensions in a_typed_open_type_of_polymorphic_open_items,
+        DerivedChecklist in a_type_derived_from_a_typed_open_type,
+        AnyChecklist in a_polymorphic_typed_open_type,
+        Board in a_property_of_a_typed_open_type,
+    }
+}
+
+mod objects {
+    use super::*;
+
+    objects! {
+        OpenExtension in an_open_type,
+        DerivedExtension in a_type_derived_from_an_open_type,
+        Columns in an_open_type_over_dynamic_properties,
+        Members in an_open_type_over_a_json_map,
+        Hashed in an_open_type_over_a_hash_map,
     }
 }
 
@@ -315,6 +382,15 @@ mod empty {
         OpenExtension in an_open_type,
         DerivedExtension in a_type_derived_from_an_open_type,
         Extended in a_property_of_a_polymorphic_open_type,
+        Columns in an_open_type_over_dynamic_properties,
+        Members in an_open_type_over_a_json_map,
+        Hashed in an_open_type_over_a_hash_map,
+        Checklist in a_typed_open_type,
+        OpenItems in a_typed_open_type_of_open_items,
+        Drive in a_typed_open_type_of_polymorphic_items,
+        Extensions in a_typed_open_type_of_polymorphic_open_items,
+        DerivedChecklist in a_type_derived_from_a_typed_open_type,
+        Board in a_property_of_a_typed_open_type,
     }
 }
 

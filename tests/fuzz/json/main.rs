@@ -23,9 +23,9 @@ mod mutation;
 mod requested_changes;
 
 use common::shapes::{
-    AnyEvent, AnyExtension, AnyItem, DerivedExtension, Extended, FileAttachment,
-    LongRunningOperation, Message, OpenExtension, Person, Primitives, Renamed, Shape, Shelf,
-    Untyped,
+    AnyChecklist, AnyEvent, AnyExtension, AnyItem, Board, Checklist, Columns, DerivedChecklist,
+    DerivedExtension, Drive, Extended, Extensions, FileAttachment, Hashed, LongRunningOperation,
+    Members, Message, OpenExtension, OpenItems, Person, Primitives, Renamed, Shape, Shelf, Untyped,
 };
 use generate::generate;
 use graph_patch::Patch;
@@ -79,7 +79,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         return;
     };
     let (mode, shape) = (*mode, mode & !RAW);
-    match shape % 15 {
+    match shape % 25 {
         0 => check::<LongRunningOperation>(mode, bytes),
         1 => check::<Primitives>(mode, bytes),
         2 => check::<Renamed>(mode, bytes),
@@ -94,6 +94,16 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         11 => check_and_compare::<AnyExtension>(mode, bytes),
         12 => check_and_compare::<Extended>(mode, bytes),
         13 => check_and_compare::<AnyEvent>(mode, bytes),
+        14 => check_and_compare::<Columns>(mode, bytes),
+        15 => check_and_compare::<Members>(mode, bytes),
+        16 => check_and_compare::<Hashed>(mode, bytes),
+        17 => check_and_compare::<Checklist>(mode, bytes),
+        18 => check_and_compare::<OpenItems>(mode, bytes),
+        19 => check_and_compare::<Drive>(mode, bytes),
+        20 => check_and_compare::<Extensions>(mode, bytes),
+        21 => check_and_compare::<DerivedChecklist>(mode, bytes),
+        22 => check_and_compare::<AnyChecklist>(mode, bytes),
+        23 => check_and_compare::<Board>(mode, bytes),
         _ => {
             check::check::<TaskPatch>(bytes);
             check::check::<AnyTaskPatch>(bytes);

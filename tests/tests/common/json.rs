@@ -1,6 +1,6 @@
 //! A model of merge and diff on plain `serde_json::Value`s, which does not use the crate.
 
-use super::dynamic::{difference, merge_patch, remove, typed_property};
+use super::dynamic::{difference, merge_patch, remove, typed_property, types_of_dynamic};
 use super::schema::Schema;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::Serialize;
@@ -36,18 +36,6 @@ pub fn merge(current: &mut Value, body: &Value, schema: &Schema) {
     for (name, annotation) in types_of_dynamic(body, schema) {
         current[name] = annotation.clone();
     }
-}
-
-/// Returns the types of the dynamic properties that have a value.
-fn types_of_dynamic<'a>(
-    object: &'a Value,
-    schema: &'a Schema,
-) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    let members = object.as_object().into_iter().flatten();
-    members.filter(|(name, _)| {
-        let property = typed_property(name).filter(|_| schema.is_kept_annotation(name));
-        property.is_some_and(|property| !object[property].is_null())
-    })
 }
 
 /// Changes the current value to the type in the body, if there is one, and keeps the members that both types share.
@@ -93,11 +81,17 @@ pub fn diff(older: &Value, newer: &Value, schema: &Schema) -> Value {
     } else {
         let mut kept = older.clone();
         change_type(&mut kept, newer, name, schema);
-        let mut all = changed_members(&kept, newer, &typed);
-        all.as_object_mut()
+        let mut all = updatable(newer, &typed);
+        for (name, change) in changed_members(&kept, newer, &typed)
+            .as_object()
             .into_iter()
-            .zip(updatable(newer, &typed).as_object().cloned())
-            .for_each(|(all, newer)| all.extend(newer));
+            .flatten()
+        {
+            // A complex value is sent completely, but an object of a dynamic property also clears its members.
+            if change.is_null() || typed.complex_member(name).is_none() {
+                all[name] = change.clone();
+            }
+        }
         all
     };
     changed["@odata.type"] = name.into();
@@ -123,7 +117,13 @@ fn changed_members(older: &Value, newer: &Value, schema: &Schema) -> Value {
     let removed = members(older)
         .filter(|(name, _)| schema.is_dynamic(name) && newer.get(name.as_str()).is_none());
     changed.extend(removed.map(|(name, _)| (name.clone(), Value::Null)));
-    Value::Object(changed)
+    let mut changed = Value::Object(changed);
+    for (name, annotation) in types_of_dynamic(newer, schema) {
+        if typed_property(name).is_some_and(|property| !changed[property].is_null()) {
+            changed[name] = annotation.clone();
+        }
+    }
+    changed
 }
 
 /// Returns the value without its keys and read-only members, at every depth.
@@ -145,7 +145,7 @@ pub fn updatable(value: &Value, schema: &Schema) -> Value {
 
 /// Returns the body without its annotations, at every depth at which it is a patch.
 ///
-/// The type annotation of a polymorphic type stays, because it selects the type.
+/// The type annotation of a polymorphic type stays, because it selects the type, and so does that of a dynamic property.
 pub fn without_annotations(body: &Value, schema: &Schema) -> Value {
     if !body.is_object() {
         return body.clone();
@@ -162,7 +162,9 @@ pub fn without_annotations(body: &Value, schema: &Schema) -> Value {
         };
         (name.clone(), member)
     };
-    Value::Object(members(body).map(member_without_annotations).collect())
+    let members = members(body).map(member_without_annotations);
+    let types = types_of_dynamic(body, schema).map(|(name, value)| (name.clone(), value.clone()));
+    Value::Object(members.chain(types).collect())
 }
 
 fn members(object: &Value) -> impl Iterator<Item = (&String, &Value)> {

@@ -3,5 +3,7 @@
 pub mod dynamic;
 pub mod json;
 pub mod schema;
+pub mod sequence;
 pub mod shapes;
+pub mod untyped_values;
 pub mod values;

@@ -19,3 +19,4 @@ mod mutated_bodies;
 mod mutation;
 mod panics;
 mod requested_changes;
+mod unchanged_objects;

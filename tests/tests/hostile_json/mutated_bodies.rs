@@ -5,9 +5,9 @@
 use crate::check::check;
 use crate::common::json::to_json;
 use crate::common::shapes::{
-    AnyEvent, AnyExtension, AnyItem, DerivedExtension, Extended, FileAttachment,
-    LongRunningOperation, Message, OpenExtension, Person, Primitives, Renamed, Shape, Shelf,
-    Untyped,
+    AnyChecklist, AnyEvent, AnyExtension, AnyItem, Board, Checklist, Columns, DerivedChecklist,
+    DerivedExtension, Drive, Extended, Extensions, FileAttachment, Hashed, LongRunningOperation,
+    Members, Message, OpenExtension, OpenItems, Person, Primitives, Renamed, Shape, Shelf, Untyped,
 };
 use crate::common::values::json;
 use crate::differential::compare_with_merge;
@@ -90,6 +90,16 @@ mod texts {
         DerivedExtension in a_type_derived_from_an_open_type,
         AnyExtension in a_polymorphic_open_type,
         Extended in a_property_of_a_polymorphic_open_type,
+        Columns in an_open_type_over_dynamic_properties,
+        Members in an_open_type_over_a_json_map,
+        Hashed in an_open_type_over_a_hash_map,
+        Checklist in a_typed_open_type,
+        OpenItems in a_typed_open_type_of_open_items,
+        Drive in a_typed_open_type_of_polymorphic_items,
+        Extensions in a_typed_open_type_of_polymorphic_open_items,
+        DerivedChecklist in a_type_derived_from_a_typed_open_type,
+        AnyChecklist in a_polymorphic_typed_open_type,
+        Board in a_property_of_a_typed_open_type,
         AnyEvent in a_polymorphic_type_without_annotations,
     }
 }
@@ -107,6 +117,16 @@ mod values {
         DerivedExtension in a_type_derived_from_an_open_type,
         AnyExtension in a_polymorphic_open_type,
         Extended in a_property_of_a_polymorphic_open_type,
+        Columns in an_open_type_over_dynamic_properties,
+        Members in an_open_type_over_a_json_map,
+        Hashed in an_open_type_over_a_hash_map,
+        Checklist in a_typed_open_type,
+        OpenItems in a_typed_open_type_of_open_items,
+        Drive in a_typed_open_type_of_polymorphic_items,
+        Extensions in a_typed_open_type_of_polymorphic_open_items,
+        DerivedChecklist in a_type_derived_from_a_typed_open_type,
+        AnyChecklist in a_polymorphic_typed_open_type,
+        Board in a_property_of_a_typed_open_type,
         AnyEvent in a_polymorphic_type_without_annotations,
     }
 }

@@ -141,6 +141,13 @@ const NAMES: &[&str] = &[
     "subject",
     "seats",
     "drinks",
+    "isChecked",
+    "title",
+    "stamp",
+    "rank",
+    "check",
+    "@odata.bind",
+    "a@type",
 ];
 
 pub fn edits(values: BoxedStrategy<Value>) -> impl Strategy<Value = Vec<(Index, Edit)>> {

@@ -3,13 +3,16 @@
 mod aliased;
 mod declared;
 mod inherited;
+mod items;
 mod nested;
 mod open;
 mod operation;
 mod polymorphic;
 mod primitives;
 mod renamed;
+mod typed_open;
 mod untyped;
+mod untyped_maps;
 
 pub use aliased::Message;
 pub use declared::AnyEvent;
@@ -20,7 +23,11 @@ pub use operation::LongRunningOperation;
 pub use polymorphic::{AnyItem, Shelf};
 pub use primitives::Primitives;
 pub use renamed::Renamed;
+pub use typed_open::{
+    AnyChecklist, Board, Checklist, DerivedChecklist, Drive, Extensions, OpenItems,
+};
 pub use untyped::Untyped;
+pub use untyped_maps::{Columns, Hashed, Members};
 
 use super::json::{to_json, updatable};
 use super::schema::Schema;

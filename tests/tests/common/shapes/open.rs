@@ -2,9 +2,9 @@
 
 use super::{with_fields, Schema, Shape};
 use crate::common::schema::Dynamic;
-use crate::common::values::{json, number, text};
+use crate::common::untyped_values::{sent, stored};
+use crate::common::values::{number, text};
 use graph_patch::GraphPatch;
-use proptest::collection::btree_map;
 use proptest::option::of;
 use proptest::prelude::*;
 use schemars::JsonSchema;
@@ -77,13 +77,6 @@ pub struct Extended {
     pub extension: AnyExtension,
 }
 
-const NAMES: &str = "x[ab]?|é|";
-
-fn dynamic() -> BoxedStrategy<Properties> {
-    let values = json().prop_filter("null removes", |value| !value.is_null());
-    btree_map(NAMES, values, 0..4).boxed()
-}
-
 fn extensions() -> BoxedStrategy<Extension> {
     with_fields!(Extension {
         id: number(),
@@ -97,16 +90,11 @@ fn extension_patches() -> BoxedStrategy<ExtensionPatch> {
     })
 }
 
-fn dynamic_patches() -> BoxedStrategy<BTreeMap<String, Option<Value>>> {
-    let values = json().prop_map(|value| Some(value).filter(|value| !value.is_null()));
-    btree_map(NAMES, values, 0..4).boxed()
-}
-
 impl Shape for OpenExtension {
     fn resources() -> BoxedStrategy<Self> {
         with_fields!(Self {
             extension: extensions(),
-            more: dynamic(),
+            more: stored(),
             size: number()
         })
     }
@@ -114,7 +102,7 @@ impl Shape for OpenExtension {
     fn patches() -> BoxedStrategy<OpenExtensionPatch> {
         with_fields!(OpenExtensionPatch {
             extension: extension_patches(),
-            more: dynamic_patches(),
+            more: sent(),
             size: of(number()),
         })
     }
@@ -151,7 +139,7 @@ impl Shape for OtherExtension {
         with_fields!(Self {
             other: number(),
             extension: extensions(),
-            more: dynamic()
+            more: stored()
         })
     }
 
@@ -159,7 +147,7 @@ impl Shape for OtherExtension {
         with_fields!(OtherExtensionPatch {
             other: of(number()),
             extension: extension_patches(),
-            more: dynamic_patches(),
+            more: sent(),
         })
     }
 
