@@ -5,12 +5,12 @@
 
 use crate::body::error::{at, unknown};
 use crate::body::member_name::{Member, MemberNameSeed};
-use crate::body::reader::Values;
+use crate::body::reader::{Annotations, Values};
 use crate::body::type_info::{TypeInfo, UNDECLARED};
 use crate::Patch;
 use core::fmt::{self, Display, Formatter};
 use core::marker::PhantomData;
-use core::slice;
+use core::{mem, slice};
 use serde::de::{self, DeserializeSeed, Error as _, IgnoredAny, MapAccess};
 use serde::Deserializer;
 
@@ -31,17 +31,20 @@ impl<'de, P: Patch + Default> de::Visitor<'de> for ObjectVisitor<P> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<P, A::Error> {
-        read_members(P::default(), object)
+        read_members(P::default(), object, &mut Annotations::new())
     }
 }
 
-/// Reads the members of an object, or the remaining ones, into a patch.
+/// Reads the members of an object, or some of them, into a patch.
+///
+/// The annotations belong to members that are still to come, before and afterwards.
 pub(crate) fn read_members<'de, P: Patch, A: MapAccess<'de>>(
     mut patch: P,
     object: A,
+    annotations: &mut Annotations,
 ) -> Result<P, A::Error> {
     let info = patch.__info();
-    dispatch(info, object, &mut |index, values| {
+    dispatch(info, object, annotations, &mut |index, values| {
         patch.__read(index, values);
     })?;
     Ok(patch)
@@ -55,9 +58,10 @@ pub(crate) fn read_members<'de, P: Patch, A: MapAccess<'de>>(
 fn dispatch<'de, A: MapAccess<'de>>(
     info: &'static TypeInfo,
     object: A,
+    annotations: &mut Annotations,
     read: &mut dyn FnMut(usize, &mut Values<'de, A>),
 ) -> Result<(), A::Error> {
-    let mut values = Values::new(object);
+    let mut values = Values::new(object, mem::take(annotations));
     while let Some(member) = values.object.next_key_seed(MemberNameSeed(info))? {
         match member {
             Member::Property(index) => {
@@ -85,6 +89,7 @@ fn dispatch<'de, A: MapAccess<'de>>(
             }
         }
     }
+    *annotations = values.annotations;
     Ok(())
 }
 

@@ -12,22 +12,24 @@ use serde::de::{DeserializeOwned, Error as _, MapAccess};
 
 const TWICE: &str = "set twice";
 
+/// The types of dynamic properties that are still to come: for each property the annotation and its value.
+pub(crate) type Annotations = BTreeMap<String, (String, String)>;
+
 /// The values of an object's members.
 pub(crate) struct Values<'de, A: MapAccess<'de>> {
     pub(crate) object: A,
     /// The name of a member that the type does not declare.
     pub(crate) name: Option<String>,
-    /// The types of dynamic properties that are still to come: for each property the annotation and its value.
-    annotations: BTreeMap<String, (String, String)>,
+    pub(crate) annotations: Annotations,
     error: Option<A::Error>,
 }
 
 impl<'de, A: MapAccess<'de>> Values<'de, A> {
-    pub(crate) fn new(object: A) -> Self {
+    pub(crate) fn new(object: A, annotations: Annotations) -> Self {
         Self {
             object,
             name: None,
-            annotations: BTreeMap::new(),
+            annotations,
             error: None,
         }
     }

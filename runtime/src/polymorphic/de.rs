@@ -6,6 +6,7 @@
 use crate::body::de::{read_members, Alternatives, TypeSeed};
 use crate::body::error::at;
 use crate::body::member_name::{Member, MemberNameSeed};
+use crate::body::reader::Annotations;
 use crate::polymorphic::content::Content;
 use crate::polymorphic::PolymorphicPatch;
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
@@ -38,7 +39,9 @@ impl<'de, P: PolymorphicPatch> de::Visitor<'de> for ObjectVisitor<P> {
                 Member::Type => {
                     let index = object.next_value_seed(TypeSeed(P::TYPES));
                     let index = index.map_err(|error| at("@odata.type", &error))?;
-                    return read_members(start(Some(index), earlier)?, object);
+                    let mut annotations = Annotations::new();
+                    let patch = start(Some(index), earlier, &mut annotations)?;
+                    return read_members(patch, object, &mut annotations);
                 }
                 Member::Ignored => {
                     object.next_value::<IgnoredAny>()?;
@@ -51,7 +54,8 @@ impl<'de, P: PolymorphicPatch> de::Visitor<'de> for ObjectVisitor<P> {
             let value = object.next_value().map_err(|error| at(&name, &error))?;
             earlier.push((name, value));
         }
-        start(TypeSeed(P::TYPES).find(P::__INFO.odata_type), earlier)
+        let index = TypeSeed(P::TYPES).find(P::__INFO.odata_type);
+        start(index, earlier, &mut Annotations::new())
     }
 }
 
@@ -59,6 +63,7 @@ impl<'de, P: PolymorphicPatch> de::Visitor<'de> for ObjectVisitor<P> {
 fn start<P: PolymorphicPatch, E: de::Error>(
     index: Option<usize>,
     earlier: Vec<(String, Content)>,
+    annotations: &mut Annotations,
 ) -> Result<P, E> {
     let abstract_type = || {
         E::custom(format_args!(
@@ -71,5 +76,6 @@ fn start<P: PolymorphicPatch, E: de::Error>(
     if earlier.is_empty() {
         return Ok(patch);
     }
-    read_members(patch, MapDeserializer::new(earlier.into_iter()))
+    let earlier = MapDeserializer::new(earlier.into_iter());
+    read_members(patch, earlier, annotations)
 }
