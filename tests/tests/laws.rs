@@ -442,6 +442,31 @@ fn a_partial_patch_then_null_is_null_and_two_partial_patches_merge() {
     );
 }
 
+/// The type of the object selects the variant, but other members may stand before it.
+#[test]
+fn the_type_of_a_dynamic_property_is_kept_before_and_after_the_type_of_the_object() {
+    let members = [
+        r##""x@odata.type":"#Any""##,
+        r#""x":[]"#,
+        r##""@odata.type":"#test.otherExtension""##,
+    ];
+    for [first, second, third] in [
+        [0, 1, 2],
+        [0, 2, 1],
+        [1, 0, 2],
+        [1, 2, 0],
+        [2, 0, 1],
+        [2, 1, 0],
+    ] {
+        let body = [members[first], members[second], members[third]].join(",");
+        let patch: <AnyExtension as GraphPatch>::Patch =
+            serde_json::from_str(&format!("{{{body}}}")).unwrap();
+        let expected =
+            json!({ "@odata.type": "#test.otherExtension", "x@odata.type": "#Any", "x": [] });
+        assert_eq!(to_json(&patch), expected, "{body}");
+    }
+}
+
 /// The laws mean little unless the strategies generate every kind of patch.
 #[test]
 fn generated_properties_are_absent_null_complete_partial_and_empty_at_every_depth() {
