@@ -44,8 +44,12 @@ impl Definitions<'_> {
         index: usize,
         odata_type: &str,
     ) -> Option<&'s Value> {
+        // An `Option` is described by alternatives too, one of which is null.
+        let is_null = |schema: &Value| schema.get("type") == Some(&"null".into());
         let alternatives = self.find(schema, MAX_DEPTH, &|object| {
-            object.get("oneOf").or_else(|| object.get("anyOf"))
+            let found = object.get("oneOf").or_else(|| object.get("anyOf"))?;
+            let has_null = found.as_array()?.iter().any(is_null);
+            (!has_null).then_some(found)
         });
         let alternatives = alternatives?.as_array()?;
         let is_named = |schema: &&Value| {
