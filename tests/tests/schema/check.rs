@@ -14,7 +14,7 @@ pub struct Checked {
 
 impl Checked {
     pub fn with_schemars<R: GraphPatch + JsonSchema>() -> Self {
-        Self::new::<R>(schema::json_schema::<R>().to_value())
+        Self::new::<R>(schema::json_schema::<R>().as_value())
     }
 
     pub fn with_utoipa<R: GraphPatch + ToSchema>() -> Self {
@@ -26,13 +26,13 @@ impl Checked {
             .collect();
         let mut document = serde_json::to_value(schema::openapi_schema::<R>()).unwrap();
         document["components"] = json!({ "schemas": components });
-        Self::new::<R>(document)
+        Self::new::<R>(&document)
     }
 
-    fn new<R: GraphPatch>(schema: Value) -> Self {
+    fn new<R: GraphPatch>(schema: &Value) -> Self {
         let options = jsonschema::options().should_validate_formats(true);
         Self {
-            validator: options.build(&schema).unwrap(),
+            validator: options.build(schema).unwrap(),
             reads: |body| {
                 let patch = serde_json::from_value::<R::Patch>(body.clone());
                 patch.map(drop).map_err(|error| error.to_string())

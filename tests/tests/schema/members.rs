@@ -82,6 +82,10 @@ const NAMES: &[&str] = &[
 ];
 
 fn values() -> Vec<Value> {
+    [scalars(), collections_and_objects()].concat()
+}
+
+fn scalars() -> Vec<Value> {
     vec![
         json!(null),
         json!(true),
@@ -148,6 +152,11 @@ fn values() -> Vec<Value> {
         json!("#test.counts"),
         json!("#test.moreCounts"),
         json!("#test.places"),
+    ]
+}
+
+fn collections_and_objects() -> Vec<Value> {
+    vec![
         json!([]),
         json!([1]),
         json!(["users/1"]),
