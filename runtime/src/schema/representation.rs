@@ -1,6 +1,6 @@
 //! The schemas of the types and `with` modules of `edm`.
 
-use crate::edm::{Duration, Flags};
+use crate::edm::{Duration, Flags, Verbatim};
 use crate::Reference;
 use alloc::borrow::Cow;
 use serde_json::{json, Value};
@@ -143,6 +143,15 @@ impl<E> Described for Flags<E> {
     }
 }
 
+/// Which texts it accepts depends on `T`.
+impl<T> Described for Verbatim<T> {
+    const NAME: &'static str = "Verbatim";
+
+    fn schema() -> Value {
+        json!({ "type": "string" })
+    }
+}
+
 impl Described for Reference {
     const NAME: &'static str = "Reference";
 
@@ -194,4 +203,5 @@ implement! {
     (<E>) Flags<E>;
     () Int64;
     () Reference;
+    (<T>) Verbatim<T>;
 }

@@ -1,7 +1,9 @@
 //! The schemas as documents.
 
 use crate::check::Checked;
-use graph_patch::{schema, GraphPatch};
+use chrono::NaiveDate;
+use graph_patch::edm::Verbatim;
+use graph_patch::{schema, DynamicProperties, GraphPatch};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
@@ -176,4 +178,58 @@ fn a_resource_without_properties_accepts_only_annotations() {
         assert!(checked.agree(&json!({ "@odata.type": "#microsoft.graph.nothing", "@a": 1 })));
         assert!(!checked.agree(&json!({ "a": 1 })));
     }
+}
+
+#[derive(Clone, Default, Debug, PartialEq, GraphPatch, JsonSchema, ToSchema)]
+#[graph(type = "test.audio")]
+struct Audio {
+    rate: i32,
+}
+
+/// A variant that keeps the object of any other type. No body selects it.
+#[derive(Clone, Default, Debug, PartialEq, GraphPatch, JsonSchema, ToSchema)]
+#[graph(type = "test.medium", untyped)]
+struct OtherMedium {
+    #[serde(rename = "@odata.type")]
+    odata_type: String,
+    #[graph(dynamic)]
+    #[serde(flatten)]
+    more: DynamicProperties<Value>,
+}
+
+#[derive(Clone, Debug, PartialEq, GraphPatch, JsonSchema)]
+#[serde(tag = "@odata.type")]
+#[graph(type = "test.medium")]
+enum Medium {
+    #[serde(rename = "#test.audio")]
+    Audio(Audio),
+    #[serde(untagged)]
+    Other(OtherMedium),
+}
+
+#[test]
+fn a_catch_all_variant_accepts_no_body() {
+    let checked = Checked::with_schemars::<Medium>();
+    assert!(checked.agree(&json!({ "@odata.type": "test.audio", "rate": 1 })));
+    for body in [
+        json!({ "@odata.type": "test.audio", "rate": "1" }),
+        json!({ "@odata.type": "#test.video", "rate": 1 }),
+        json!({ "@odata.type": "#test.medium", "rate": 1 }),
+        json!({ "rate": 1 }),
+    ] {
+        assert!(!checked.agree(&body));
+    }
+}
+
+#[derive(Clone, Default, Debug, PartialEq, GraphPatch, JsonSchema)]
+struct License {
+    expires: Option<Verbatim<NaiveDate>>,
+}
+
+#[test]
+fn a_date_that_keeps_its_text_is_a_string() {
+    let checked = Checked::with_schemars::<License>();
+    assert!(checked.agree(&json!({ "expires": "9999-12-31" })));
+    assert!(checked.agree(&json!({ "expires": null })));
+    assert!(!checked.agree(&json!({ "expires": 7 })));
 }
