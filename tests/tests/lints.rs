@@ -79,7 +79,7 @@ pub mod library {
 
     /// A complex type that contains itself.
     #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
-    #[graph(untyped)]
+    #[graph(untyped, derive(Eq))]
     pub struct Node {
         /// Nested, nullable and boxed.
         #[graph(complex)]

@@ -76,7 +76,7 @@ fn record(kind: Kind, name: String, properties: Vec<Property>) -> TypeRecord {
     }
 }
 
-/// Returns a structural type. The first has six properties; the second has only a key and is the base type of many.
+/// Returns a structural type. The first has six properties; the second has only an identifier and is the base type of many.
 fn structure(at: usize) -> TypeRecord {
     let count = match at {
         0 => 5,
@@ -86,9 +86,13 @@ fn structure(at: usize) -> TypeRecord {
     let properties = (0..count).map(|number| property(at, number)).collect();
     let mut ty = record(Kind::Entity, name(at), properties);
     if at <= ENTITY {
-        ty.key.push("id".into());
-        ty.properties
-            .insert(0, typed("id".into(), "Edm.String", false));
+        let mut id = typed("id".into(), "Edm.String", false);
+        // Complex properties have types that are derived from it, so it cannot have a key.
+        id.computed = at == ENTITY;
+        if !id.computed {
+            ty.key.push("id".into());
+        }
+        ty.properties.insert(0, id);
     } else {
         ty.base = base(at).map(name);
         ty.open = spread(at, 541) < 180;
