@@ -101,7 +101,7 @@ impl<'a> Struct<'a> {
         let formats = self.lines(|field| field.format.as_ref().map(|format| quote!(#format)));
         let key_checks = self.key_check_tokens();
         let impls = [
-            self.setters_tokens(),
+            self.setters_tokens().unwrap_or_default(),
             quote!(#formats),
             self.impl_patch_tokens(),
             self.base_check_tokens().unwrap_or_default(),

@@ -7,7 +7,8 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 impl Struct<'_> {
-    pub(super) fn setters_tokens(&self) -> TokenStream {
+    pub(super) fn setters_tokens(&self) -> Option<TokenStream> {
+        (!self.fields.is_empty()).then_some(())?;
         let (patch, span) = (&self.container.patch, self.patch_span());
         let signature = [
             quote_spanned!(span=> pub fn),
@@ -16,10 +17,10 @@ impl Struct<'_> {
         ];
         let signature = signature.map(TokenList::from);
         let setters = self.lines(|field| setter(field, &signature));
-        quote! {
+        Some(quote! {
             #[automatically_derived]
             impl #patch { #setters }
-        }
+        })
     }
 }
 
