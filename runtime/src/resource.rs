@@ -22,7 +22,7 @@ use alloc::string::String;
 ///
 /// assert_eq!(Task::ODATA_TYPE, "#microsoft.graph.todoTask");
 /// ```
-pub trait GraphPatch: Sized {
+pub trait GraphPatch: Unchanged {
     /// The type's name as `@odata.type` contains it: `#`, namespace and name.
     ///
     /// ```
@@ -171,14 +171,10 @@ pub trait GraphPatch: Sized {
     ///
     /// [OData Protocol 4.01, 11.4.3]
     fn diff(&self, newer: &Self) -> Self::Patch {
-        let mut patch = Self::__Kind::unchanged(newer);
+        let mut patch = newer.__unchanged();
         self.__diff_into(newer, &mut patch);
         patch
     }
-
-    /// Whether the resource has one type or several.
-    #[doc(hidden)]
-    type __Kind: ResourceKind<Self>;
 
     /// Whether the type, one of its base types or a type of the enum has a key.
     #[doc(hidden)]
@@ -198,11 +194,12 @@ pub trait GraphPatch: Sized {
     }
 }
 
-/// The operations that differ between a struct and a polymorphic resource. Called by generated code, not by users.
+/// Creates the empty patch of a resource. Called by other traits, not by users.
 #[doc(hidden)]
 #[allow(missing_docs)]
-pub trait ResourceKind<R: GraphPatch> {
+pub trait Unchanged: Sized {
     /// Creates the empty patch for the type of the resource.
-    fn unchanged(resource: &R) -> R::Patch;
-    fn is_same_type(one: &R, other: &R) -> bool;
+    fn __unchanged(&self) -> Self::Patch
+    where
+        Self: GraphPatch;
 }

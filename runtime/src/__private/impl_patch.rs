@@ -26,7 +26,6 @@ macro_rules! __impl_patch {
         #[automatically_derived]
         impl $crate::__private::GraphPatch for $Resource {
             type Patch = $Patch;
-            type __Kind = $crate::__private::Struct;
             const PROPERTIES: &'static [$crate::__private::PropertyInfo] = &$properties;
             $(const __HAS_KEY: ::core::primitive::bool = $has_key;)?
             #[inline]
@@ -42,7 +41,7 @@ macro_rules! __impl_patch {
         #[automatically_derived]
         impl $crate::__private::Complex for $Resource {
             type Patch = $Patch;
-            type MergeStrategy = $crate::__private::Structural;
+            type MergeStrategy = $crate::__private::Structural<$crate::__private::Struct>;
         }
         #[automatically_derived]
         impl $crate::__private::Patch for $Patch {

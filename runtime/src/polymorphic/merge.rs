@@ -4,8 +4,7 @@
 #![allow(missing_docs)]
 
 use crate::polymorphic::PolymorphicPatch;
-use crate::property::merge::CreateResource;
-use crate::resource::ResourceKind;
+use crate::property::merge::{CreateResource, ResourceKind};
 use crate::GraphPatch;
 use core::mem;
 

@@ -4,12 +4,30 @@
 #![allow(missing_docs, clippy::ref_option)]
 
 use crate::property::complex::{Complex, Create, Merge};
-use crate::resource::ResourceKind;
+use crate::resource::Unchanged;
 use crate::{GraphPatch, Model, Patch};
 use alloc::boxed::Box;
+use core::marker::PhantomData;
 
-/// A resource: its own patch contains the changes [OData Protocol 4.01, 11.4.3 and 11.4.9.3].
-pub enum Structural {}
+/// A resource of the kind `K`: its own patch contains the changes [OData Protocol 4.01, 11.4.3 and 11.4.9.3].
+pub struct Structural<K>(PhantomData<K>);
+
+/// The operations that differ between a struct and a polymorphic resource.
+pub trait ResourceKind<R: GraphPatch> {
+    /// Creates the empty patch for the type of the resource.
+    fn unchanged(resource: &R) -> R::Patch;
+    fn is_same_type(one: &R, other: &R) -> bool;
+}
+
+impl<R, K> Unchanged for R
+where
+    R: GraphPatch + Complex<MergeStrategy = Structural<K>>,
+    K: ResourceKind<R>,
+{
+    fn __unchanged(&self) -> <R as GraphPatch>::Patch {
+        K::unchanged(self)
+    }
+}
 
 /// A resource that is a struct, and so has one type.
 pub enum Struct {}
@@ -27,13 +45,14 @@ where
     }
 }
 
-impl<T> Merge<T> for Structural
+impl<T, K> Merge<T> for Structural<K>
 where
     T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch>,
+    K: ResourceKind<T>,
 {
     fn diff_into(older: &T, newer: &T, patch: &mut Option<<T as Complex>::Patch>) {
         let changed = older.diff(newer);
-        if !(changed.is_empty() && T::__Kind::is_same_type(older, newer)) {
+        if !(changed.is_empty() && K::is_same_type(older, newer)) {
             *patch = Some(changed);
         }
     }
@@ -71,13 +90,13 @@ impl<R: GraphPatch + Default> CreateResource<R> for Struct {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> Create<T> for Structural
+impl<T, K> Create<T> for Structural<K>
 where
     T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone,
-    T::__Kind: CreateResource<T>,
+    K: CreateResource<T>,
 {
     fn create(patch: <T as Complex>::Patch) -> T {
-        T::__Kind::create(patch)
+        K::create(patch)
     }
 
     fn creating(value: &T) -> <T as Complex>::Patch {

@@ -34,7 +34,6 @@ impl Polymorphic {
             #[automatically_derived]
             impl __graph_patch::GraphPatch for #resource {
                 type Patch = #patch;
-                type __Kind = __graph_patch::Polymorphic;
                 const PROPERTIES: &'static [__graph_patch::PropertyInfo] = #properties;
                 const __HAS_KEY: ::core::primitive::bool = #has_key;
                 #[allow(unreachable_patterns)] // of an enum with one variant
@@ -102,7 +101,7 @@ impl Polymorphic {
             #[automatically_derived]
             impl __graph_patch::Complex for #resource {
                 type Patch = #patch;
-                type MergeStrategy = __graph_patch::Structural;
+                type MergeStrategy = __graph_patch::Structural<__graph_patch::Polymorphic>;
             }
         }
     }
