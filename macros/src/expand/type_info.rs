@@ -103,6 +103,10 @@ impl Struct<'_> {
             .indexed_members()
             .map(|(index, Member { names, .. })| quote!(#(#names)|* => #index,));
         let read_only = self.resource.read_only_names();
+        let mut names = self.members().flat_map(|member| member.names);
+        if names.next().is_none() && self.resource.read_only.is_empty() {
+            return self.find_only_inherited_tokens();
+        }
         let otherwise = self.find_inherited_tokens();
         quote! {
             |__name| match __name {
@@ -111,6 +115,15 @@ impl Struct<'_> {
                 _ => #otherwise,
             }
         }
+    }
+
+    /// Names a function that exists, which costs less than a closure.
+    fn find_only_inherited_tokens(&self) -> TokenStream {
+        let Some(base) = self.at(Place::Base) else {
+            return quote!(__graph_patch::undeclared);
+        };
+        let operations = &base.operations;
+        quote_spanned!(base.property.span=> #operations::INFO.find)
     }
 
     fn find_inherited_tokens(&self) -> TokenStream {
