@@ -47,12 +47,13 @@ impl Container {
         impls: impl IntoIterator<Item = TokenStream>,
     ) -> TokenStream {
         let (krate, allow) = (&self.krate, allow());
+        let allow_const = quote!(#[allow(deprecated, non_snake_case, rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]);
         let [companion, impls] = [companion, impls.into_iter().collect()].map(MoveOnce::from);
         // The import keeps the generated lines short, which also saves work in the compiler.
         quote! {
             #allow
             #companion
-            #allow
+            #allow_const
             const _: () = {
                 use #krate::__private as __graph_patch;
                 #impls
@@ -69,7 +70,6 @@ fn allow() -> TokenStream {
             non_camel_case_types,
             non_snake_case,
             clippy::derive_partial_eq_without_eq,
-            clippy::large_enum_variant,
             rustdoc::broken_intra_doc_links,
             rustdoc::private_intra_doc_links
         )]

@@ -33,6 +33,24 @@ pub(crate) const fn contains(list: &[&str], string: &str) -> bool {
     false
 }
 
+/// Returns the fingerprints of all strings.
+pub(crate) const fn fingerprints(mut strings: &[&str]) -> u128 {
+    let mut all = 0;
+    while let [string, rest @ ..] = strings {
+        all |= fingerprint(string);
+        strings = rest;
+    }
+    all
+}
+
+/// Returns a bit that depends on the first and the last byte. So one `&` rules out most strings of a list at once.
+pub(crate) const fn fingerprint(string: &str) -> u128 {
+    match string.as_bytes() {
+        [first, .., last] => 1 << (((*first << 2) ^ *last) & 127),
+        _ => 1,
+    }
+}
+
 /// Compares from the end, since names often begin alike.
 const fn are_equal(mut one: &[u8], mut other: &[u8]) -> bool {
     if one.len() != other.len() {

@@ -122,10 +122,12 @@ impl TypeInfo {
 /// A derived type must not have a property with an inherited name, nor a second place for dynamic properties [OData CSDL
 /// XML 4.01, 6.2].
 pub const fn assert_properties_are_new(info: &TypeInfo) {
+    let own =
+        const_str::fingerprints(info.property_names) | const_str::fingerprints(info.other_names);
     let mut base = info.base;
     while let Some(above) = base {
         assert!(
-            are_new(info.property_names, above) && are_new(info.other_names, above),
+            are_new(above.property_names, own, info) && are_new(above.other_names, own, info),
             "a property has the same name as an inherited property; rename one"
         );
         assert!(
@@ -140,14 +142,16 @@ pub const fn assert_properties_are_new(info: &TypeInfo) {
     }
 }
 
-const fn are_new(mut names: &[&str], base: &TypeInfo) -> bool {
-    while let [name, rest @ ..] = names {
-        if const_str::contains(base.property_names, name)
-            || const_str::contains(base.other_names, name)
+/// Returns `false` if the type has one of the inherited names. `own` contains the fingerprints of its names.
+const fn are_new(mut inherited: &[&str], own: u128, info: &TypeInfo) -> bool {
+    while let [name, rest @ ..] = inherited {
+        if own & const_str::fingerprint(name) != 0
+            && (const_str::contains(info.property_names, name)
+                || const_str::contains(info.other_names, name))
         {
             return false;
         }
-        names = rest;
+        inherited = rest;
     }
     true
 }
