@@ -46,14 +46,13 @@ impl Container {
         companion: TokenStream,
         impls: impl IntoIterator<Item = TokenStream>,
     ) -> TokenStream {
-        let (krate, allow) = (&self.krate, allow());
-        let allow_const = quote!(#[allow(deprecated, non_snake_case, rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]);
+        let (krate, allow_type, allow_impls) = (&self.krate, allow_type(), allow_impls());
         let [companion, impls] = [companion, impls.into_iter().collect()].map(MoveOnce::from);
         // The import keeps the generated lines short, which also saves work in the compiler.
         quote! {
-            #allow
+            #allow_type
             #companion
-            #allow_const
+            #allow_impls
             const _: () = {
                 use #krate::__private as __graph_patch;
                 #impls
@@ -62,14 +61,27 @@ impl Container {
     }
 }
 
-/// A lint about a user's field, type or docs is reported where the user wrote them.
-fn allow() -> TokenStream {
+/// A lint about a user's field, type or docs is reported where the user wrote them. Each lint costs the compiler some time, so
+/// only those that can occur are listed.
+fn allow_type() -> TokenStream {
     quote! {
         #[allow(
             deprecated,
             non_camel_case_types,
             non_snake_case,
             clippy::derive_partial_eq_without_eq,
+            clippy::large_enum_variant,
+            rustdoc::broken_intra_doc_links,
+            rustdoc::private_intra_doc_links
+        )]
+    }
+}
+
+fn allow_impls() -> TokenStream {
+    quote! {
+        #[allow(
+            deprecated,
+            non_snake_case,
             rustdoc::broken_intra_doc_links,
             rustdoc::private_intra_doc_links
         )]

@@ -24,10 +24,7 @@ struct OpenTypeExtensionPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -75,7 +72,6 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for OpenTypeExtension {
         type Patch = OpenTypeExtensionPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::base(
                 "extension",
@@ -113,7 +109,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
+            __visitor: &mut dyn ::graph_patch::__private::LineageVisitor,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
                 || (<__graph_patch::Base as __graph_patch::BaseType<
@@ -127,7 +123,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for OpenTypeExtension {
         type Patch = OpenTypeExtensionPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for OpenTypeExtensionPatch {

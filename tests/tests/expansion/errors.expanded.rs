@@ -21,21 +21,15 @@
 struct UserPatch {}
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    impl UserPatch {}
-    #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for User {
         type Patch = UserPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut UserPatch) {}
@@ -43,7 +37,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for User {
         type Patch = UserPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for UserPatch {
@@ -51,9 +47,7 @@ const _: () = {
         const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
             odata_type: "#microsoft.graph.user",
             typed: true,
-            find: |__name| match __name {
-                _ => __graph_patch::UNDECLARED,
-            },
+            find: __graph_patch::undeclared,
             property_names: &[],
             other_names: &[],
             is_open: false,

@@ -23,10 +23,7 @@ pub struct LongRunningOperationPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -83,7 +80,6 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for LongRunningOperation {
         type Patch = LongRunningOperationPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::key("id", "id"),
             __graph_patch::value("createdDateTime", "created_date_time"),
@@ -135,7 +131,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for LongRunningOperation {
         type Patch = LongRunningOperationPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for LongRunningOperationPatch {

@@ -12,21 +12,15 @@
 struct FixedPatch {}
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    impl FixedPatch {}
-    #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Fixed {
         type Patch = FixedPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::key("id", "id"),
         ];
@@ -37,7 +31,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for Fixed {
         type Patch = FixedPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for FixedPatch {

@@ -17,10 +17,7 @@ pub enum AttachmentPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -59,7 +56,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for Attachment {
         type Patch = AttachmentPatch;
-        type __Kind = __graph_patch::Polymorphic;
         const PROPERTIES: &'static [__graph_patch::PropertyInfo] = &[
             __graph_patch::variant(
                 "File",
@@ -116,7 +112,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut __graph_patch::LineageVisitor<'_>,
+            __visitor: &mut dyn __graph_patch::LineageVisitor,
         ) -> ::core::primitive::bool {
             match self {
                 Self::File(__value) => {
@@ -135,7 +131,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Complex for Attachment {
         type Patch = AttachmentPatch;
-        type MergeStrategy = __graph_patch::Structural;
+        type MergeStrategy = __graph_patch::Structural<__graph_patch::Polymorphic>;
     }
     #[automatically_derived]
     impl __graph_patch::Patch for AttachmentPatch {
@@ -223,7 +219,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut __graph_patch::LineageVisitor<'_>,
+            __visitor: &mut dyn __graph_patch::LineageVisitor,
         ) -> ::core::primitive::bool {
             match self {
                 Self::File(__patch) => {

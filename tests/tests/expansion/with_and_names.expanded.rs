@@ -19,10 +19,7 @@ struct FormsPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -58,6 +55,7 @@ const _: () = {
             self
         }
     }
+    #[allow(non_camel_case_types)]
     enum __Format_both_ways {}
     #[automatically_derived]
     impl __graph_patch::Format<Duration> for __Format_both_ways {
@@ -75,6 +73,7 @@ const _: () = {
             codec::deserialize(__deserializer)
         }
     }
+    #[allow(non_camel_case_types)]
     enum __Format_one_way {}
     #[automatically_derived]
     impl __graph_patch::Format<Option<Duration>> for __Format_one_way {
@@ -95,7 +94,6 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Forms {
         type Patch = FormsPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::read_only("Changed", "changed")
                 .written("changed")
@@ -124,7 +122,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for Forms {
         type Patch = FormsPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for FormsPatch {

@@ -24,6 +24,7 @@ fn format(property: &Property, name: &Ident, with: &SerdeWith) -> TokenStream {
     let ty = &property.ty;
     let (serialize, deserialize) = (serialize(property, with), deserialize(property, with));
     quote! {
+        #[allow(non_camel_case_types)]
         enum #name {}
         #[automatically_derived]
         impl __graph_patch::Format<#ty> for #name {

@@ -15,10 +15,7 @@ struct AddressPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -39,7 +36,6 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Address {
         type Patch = AddressPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::value("city", "city"),
         ];
@@ -55,7 +51,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for Address {
         type Patch = AddressPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for AddressPatch {

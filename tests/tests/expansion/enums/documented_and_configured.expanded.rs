@@ -17,10 +17,7 @@ pub(crate) enum Change {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -46,7 +43,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for Medium {
         type Patch = Change;
-        type __Kind = __graph_patch::Polymorphic;
         const PROPERTIES: &'static [__graph_patch::PropertyInfo] = &[
             __graph_patch::variant(
                 "Audio",
@@ -81,7 +77,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut __graph_patch::LineageVisitor<'_>,
+            __visitor: &mut dyn __graph_patch::LineageVisitor,
         ) -> ::core::primitive::bool {
             match self {
                 Self::Audio(__value) => {
@@ -95,7 +91,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Complex for Medium {
         type Patch = Change;
-        type MergeStrategy = __graph_patch::Structural;
+        type MergeStrategy = __graph_patch::Structural<__graph_patch::Polymorphic>;
     }
     #[automatically_derived]
     impl __graph_patch::Patch for Change {
@@ -162,7 +158,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut __graph_patch::LineageVisitor<'_>,
+            __visitor: &mut dyn __graph_patch::LineageVisitor,
         ) -> ::core::primitive::bool {
             match self {
                 Self::Audio(__patch) => {

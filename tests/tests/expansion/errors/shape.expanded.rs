@@ -15,21 +15,15 @@
 struct TaskPatch {}
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
 const _: () = {
     use ::graph_patch::__private as __graph_patch;
     #[automatically_derived]
-    impl TaskPatch {}
-    #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Task {
         type Patch = TaskPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[];
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut TaskPatch) {}
@@ -37,7 +31,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for Task {
         type Patch = TaskPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for TaskPatch {
@@ -45,9 +41,7 @@ const _: () = {
         const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
             odata_type: "#microsoft.graph.task",
             typed: true,
-            find: |__name| match __name {
-                _ => __graph_patch::UNDECLARED,
-            },
+            find: __graph_patch::undeclared,
             property_names: &[],
             other_names: &[],
             is_open: false,

@@ -17,10 +17,7 @@ struct AudioPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -43,7 +40,6 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Audio {
         type Patch = AudioPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::base(
                 "medium",
@@ -62,7 +58,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
+            __visitor: &mut dyn ::graph_patch::__private::LineageVisitor,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
                 || (<__graph_patch::Base as __graph_patch::BaseType<
@@ -73,7 +69,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for Audio {
         type Patch = AudioPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for AudioPatch {
@@ -81,13 +79,7 @@ const _: () = {
         const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
             odata_type: "#microsoft.graph.audio",
             typed: true,
-            find: |__name| match __name {
-                _ => {
-                    <__graph_patch::Base as __graph_patch::BaseType<
-                        Medium,
-                    >>::find(__name, 0usize)
-                }
-            },
+            find: <__graph_patch::Base as __graph_patch::BaseType<Medium>>::INFO.find,
             property_names: &[],
             other_names: &[],
             is_open: false,

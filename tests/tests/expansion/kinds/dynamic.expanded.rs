@@ -18,10 +18,7 @@ struct OpenExtensionPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -49,7 +46,6 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for OpenExtension {
         type Patch = OpenExtensionPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::dynamic(
                 "properties",
@@ -71,7 +67,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
+            __visitor: &mut dyn ::graph_patch::__private::LineageVisitor,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
                 || (<__graph_patch::Dynamic as __graph_patch::DynamicMap<
@@ -82,7 +78,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for OpenExtension {
         type Patch = OpenExtensionPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for OpenExtensionPatch {
@@ -90,9 +88,7 @@ const _: () = {
         const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
             odata_type: "#microsoft.graph.openExtension",
             typed: true,
-            find: |__name| match __name {
-                _ => __graph_patch::UNDECLARED,
-            },
+            find: __graph_patch::undeclared,
             property_names: &[],
             other_names: &[],
             is_open: true,

@@ -15,10 +15,7 @@ struct TaskPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -33,6 +30,7 @@ const _: () = {
             self
         }
     }
+    #[allow(non_camel_case_types)]
     enum __Format_score {}
     #[automatically_derived]
     impl __graph_patch::Format<f64> for __Format_score {
@@ -53,7 +51,6 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Task {
         type Patch = TaskPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::value("score", "score"),
         ];
@@ -67,7 +64,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for Task {
         type Patch = TaskPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for TaskPatch {
