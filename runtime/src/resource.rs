@@ -197,6 +197,10 @@ pub trait GraphPatch: Unchanged {
 /// Creates the empty patch of a resource. Called by other traits, not by users.
 #[doc(hidden)]
 #[allow(missing_docs)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not derive `GraphPatch`",
+    label = "add `#[derive(GraphPatch)]`: the trait cannot be implemented by hand"
+)]
 pub trait Unchanged: Sized {
     /// Creates the empty patch for the type of the resource.
     fn __unchanged(&self) -> Self::Patch

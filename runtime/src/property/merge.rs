@@ -19,6 +19,7 @@ pub trait ResourceKind<R: GraphPatch> {
     fn is_same_type(one: &R, other: &R) -> bool;
 }
 
+#[diagnostic::do_not_recommend]
 impl<R, K> Unchanged for R
 where
     R: GraphPatch + Complex<MergeStrategy = Structural<K>>,
