@@ -23,7 +23,8 @@ pub use crate::property::complex::{assert_has_no_key, Complex, Merge, StrategyOf
 pub use crate::property::dynamic::{
     set_dynamic, Dynamic, DynamicComplex, DynamicMap, DynamicPatch,
 };
-pub use crate::property::merge::{Struct, Structural};
+pub use crate::property::kind::Struct;
+pub use crate::property::merge::Structural;
 pub use crate::property::value::Property;
 pub use crate::Property as PropertyInfo;
 pub use crate::{GraphPatch, IntoProperty, Patch};

@@ -4,7 +4,7 @@
 #![allow(missing_docs)]
 
 use crate::polymorphic::PolymorphicPatch;
-use crate::property::merge::{CreateResource, ResourceKind};
+use crate::property::kind::{CreateResource, ResourceKind};
 use crate::GraphPatch;
 use core::mem;
 

@@ -6,7 +6,7 @@
 use crate::body::lineage::{swap_shared, LineageVisitor};
 use crate::polymorphic::{self, PolymorphicPatch};
 use crate::property::complex::Complex;
-use crate::property::merge::{CreateResource, Struct};
+use crate::property::kind::{CreateResource, Struct};
 use crate::{GraphPatch, Model, Patch};
 use core::mem;
 

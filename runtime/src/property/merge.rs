@@ -4,47 +4,13 @@
 #![allow(missing_docs, clippy::ref_option)]
 
 use crate::property::complex::{Complex, Create, Merge};
-use crate::resource::Unchanged;
+use crate::property::kind::{CreateResource, ResourceKind};
 use crate::{GraphPatch, Model, Patch};
 use alloc::boxed::Box;
 use core::marker::PhantomData;
 
 /// A resource of the kind `K`: its own patch contains the changes [OData Protocol 4.01, 11.4.3 and 11.4.9.3].
 pub struct Structural<K>(PhantomData<K>);
-
-/// The operations that differ between a struct and a polymorphic resource.
-pub trait ResourceKind<R: GraphPatch> {
-    /// Creates the empty patch for the type of the resource.
-    fn unchanged(resource: &R) -> R::Patch;
-    fn is_same_type(one: &R, other: &R) -> bool;
-}
-
-#[diagnostic::do_not_recommend]
-impl<R, K> Unchanged for R
-where
-    R: GraphPatch + Complex<MergeStrategy = Structural<K>>,
-    K: ResourceKind<R>,
-{
-    fn __unchanged(&self) -> <R as GraphPatch>::Patch {
-        K::unchanged(self)
-    }
-}
-
-/// A resource that is a struct, and so has one type.
-pub enum Struct {}
-
-impl<R: GraphPatch> ResourceKind<R> for Struct
-where
-    R::Patch: Default,
-{
-    fn unchanged(_: &R) -> R::Patch {
-        R::patch()
-    }
-
-    fn is_same_type(_: &R, _: &R) -> bool {
-        true
-    }
-}
 
 impl<T, K> Merge<T> for Structural<K>
 where
@@ -75,19 +41,6 @@ where
     }
 
     const HAS_KEY: bool = T::__HAS_KEY;
-}
-
-/// Creates a resource of a kind from a patch of null.
-pub trait CreateResource<R: GraphPatch> {
-    fn create(patch: R::Patch) -> R;
-}
-
-impl<R: GraphPatch + Default> CreateResource<R> for Struct {
-    fn create(patch: R::Patch) -> R {
-        let mut created = R::default();
-        patch.apply(&mut created);
-        created
-    }
 }
 
 #[diagnostic::do_not_recommend]

@@ -4,5 +4,6 @@ pub(crate) mod base;
 pub(crate) mod bind;
 pub(crate) mod complex;
 pub(crate) mod dynamic;
+pub(crate) mod kind;
 pub(crate) mod merge;
 pub(crate) mod value;
