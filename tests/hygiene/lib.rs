@@ -87,7 +87,7 @@ no! { vec format write panic matches assert }
 #[graph(crate = "::renamed", attribute(must_use = "it is a patch"))]
 #[non_exhaustive]
 pub struct Everything {
-    #[graph(key)]
+    #[graph(read_only)]
     pub id: ::std::string::String,
     pub plain: u8,
     #[graph(type = "#String", attribute(doc(hidden)))]
@@ -169,8 +169,19 @@ pub struct Linked {
     pub text: ::std::string::String,
     #[graph(complex)]
     pub one: ::std::option::Option<::std::boxed::Box<AnyOwn>>,
+    #[graph(read_only)]
+    pub id: u8,
+}
+
+/// An entity, whose dynamic properties are merged.
+#[derive(::renamed::GraphPatch)]
+#[graph(crate = "::renamed")]
+pub struct Merged {
     #[graph(key)]
     pub id: u8,
+    #[graph(dynamic, complex)]
+    #[serde(flatten)]
+    pub more: ::std::collections::BTreeMap<::std::string::String, Own>,
 }
 
 /// The types have names that a type parameter could have.

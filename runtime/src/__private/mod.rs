@@ -8,7 +8,9 @@ pub use crate::body::format::{Format, Serde};
 pub use crate::body::inspect::{debug, eq};
 pub use crate::body::lineage::LineageVisitor;
 pub use crate::body::ser::serialize;
-pub use crate::body::type_info::{assert_properties_are_new, TypeInfo, READ_ONLY, UNDECLARED};
+pub use crate::body::type_info::{
+    assert_properties_are_new, undeclared, TypeInfo, READ_ONLY, UNDECLARED,
+};
 pub use crate::body::{Reader, Visitor};
 pub use crate::into_property::{set, set_complex, IntoComplex};
 pub use crate::model::list::{base, bind, complex, dynamic, key, read_only, value, variant};

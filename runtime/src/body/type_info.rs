@@ -18,6 +18,12 @@ const UNDECIDED: usize = UNDECLARED - 3;
 /// The name of the annotation with the type of a body.
 pub(crate) const TYPE_ANNOTATION: &str = "@odata.type";
 
+/// Finds the names of a type that declares none.
+#[must_use]
+pub fn undeclared(_: &str) -> usize {
+    UNDECLARED
+}
+
 /// The meaning of a name in the body of a type.
 pub(crate) enum Found {
     Property(usize),

@@ -112,7 +112,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut dyn __graph_patch::LineageVisitor,
+            __visitor: &mut __graph_patch::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             match self {
                 Self::File(__value) => {
@@ -219,7 +219,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut dyn __graph_patch::LineageVisitor,
+            __visitor: &mut __graph_patch::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             match self {
                 Self::File(__patch) => {

@@ -7,14 +7,14 @@ extern crate alloc;
 
 use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
 use graph_patch::edm::{self, Duration, Flags};
-use graph_patch::{GraphPatch, Patch, Reference};
+use graph_patch::{DynamicProperties, GraphPatch, Patch, Reference};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 #[derive(Clone, Default, GraphPatch)]
 #[graph(type = "test.medium", derive(PartialOrd))]
 pub struct Medium {
-    #[graph(key)]
+    #[graph(read_only)]
     pub id: String,
     pub name: Option<String>,
 }
@@ -33,6 +33,15 @@ pub struct Video {
     #[graph(read_only)]
     pub size: i64,
     pub width: i32,
+}
+
+#[derive(GraphPatch)]
+#[graph(type = "test.album")]
+pub struct Album {
+    #[graph(key)]
+    pub id: String,
+    #[graph(dynamic, complex)]
+    pub media: DynamicProperties<Medium>,
 }
 
 #[derive(Clone, Default, GraphPatch)]

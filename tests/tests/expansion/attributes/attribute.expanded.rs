@@ -27,10 +27,7 @@ pub struct UserPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -62,7 +59,6 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for User {
         type Patch = UserPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::value("name", "name"),
             __graph_patch::complex(
@@ -90,7 +86,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for User {
         type Patch = UserPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for UserPatch {

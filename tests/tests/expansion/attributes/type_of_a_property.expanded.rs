@@ -19,10 +19,7 @@ struct EngineeringPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -58,6 +55,7 @@ const _: () = {
             self
         }
     }
+    #[allow(non_camel_case_types)]
     enum __Format_names {}
     #[automatically_derived]
     impl __graph_patch::Format<Vec<String>> for __Format_names {
@@ -78,7 +76,6 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for Engineering {
         type Patch = EngineeringPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::value("NumVendors", "num_vendors"),
             __graph_patch::value("projects", "names"),
@@ -108,7 +105,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for Engineering {
         type Patch = EngineeringPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for EngineeringPatch {

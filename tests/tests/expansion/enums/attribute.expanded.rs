@@ -20,10 +20,7 @@ pub enum UserPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -49,7 +46,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::GraphPatch for User {
         type Patch = UserPatch;
-        type __Kind = __graph_patch::Polymorphic;
         const PROPERTIES: &'static [__graph_patch::PropertyInfo] = &[
             __graph_patch::variant(
                 "Member",
@@ -98,7 +94,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph_patch::Complex for User {
         type Patch = UserPatch;
-        type MergeStrategy = __graph_patch::Structural;
+        type MergeStrategy = __graph_patch::Structural<__graph_patch::Polymorphic>;
     }
     #[automatically_derived]
     impl __graph_patch::Patch for UserPatch {

@@ -73,7 +73,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut dyn __graph_patch::LineageVisitor,
+            __visitor: &mut __graph_patch::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             match self {
                 Self::Audio(__value) => {
@@ -154,7 +154,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut dyn __graph_patch::LineageVisitor,
+            __visitor: &mut __graph_patch::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             match self {
                 Self::Audio(__patch) => {

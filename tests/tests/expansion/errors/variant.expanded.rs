@@ -76,7 +76,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut dyn __graph_patch::LineageVisitor,
+            __visitor: &mut __graph_patch::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             match self {
                 Self::Audio(__value) => {
@@ -158,7 +158,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut dyn __graph_patch::LineageVisitor,
+            __visitor: &mut __graph_patch::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             match self {
                 Self::Audio(__patch) => {

@@ -58,7 +58,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut dyn ::graph_patch::__private::LineageVisitor,
+            __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
                 || (<__graph_patch::Base as __graph_patch::BaseType<

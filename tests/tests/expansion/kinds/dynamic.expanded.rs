@@ -67,7 +67,7 @@ const _: () = {
         #[inline]
         fn __lineage(
             &mut self,
-            __visitor: &mut dyn ::graph_patch::__private::LineageVisitor,
+            __visitor: &mut ::graph_patch::__private::LineageVisitor<'_>,
         ) -> ::core::primitive::bool {
             __visitor.visit(self)
                 || (<__graph_patch::Dynamic as __graph_patch::DynamicMap<

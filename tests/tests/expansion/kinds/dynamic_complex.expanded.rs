@@ -18,10 +18,7 @@ struct PlannerChecklistItemsPatch {
 }
 #[allow(
     deprecated,
-    non_camel_case_types,
     non_snake_case,
-    clippy::derive_partial_eq_without_eq,
-    clippy::large_enum_variant,
     rustdoc::broken_intra_doc_links,
     rustdoc::private_intra_doc_links
 )]
@@ -53,7 +50,6 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::GraphPatch for PlannerChecklistItems {
         type Patch = PlannerChecklistItemsPatch;
-        type __Kind = ::graph_patch::__private::Struct;
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::dynamic(
                 "items",
@@ -82,7 +78,9 @@ const _: () = {
     #[automatically_derived]
     impl ::graph_patch::__private::Complex for PlannerChecklistItems {
         type Patch = PlannerChecklistItemsPatch;
-        type MergeStrategy = ::graph_patch::__private::Structural;
+        type MergeStrategy = ::graph_patch::__private::Structural<
+            ::graph_patch::__private::Struct,
+        >;
     }
     #[automatically_derived]
     impl ::graph_patch::__private::Patch for PlannerChecklistItemsPatch {
@@ -90,9 +88,7 @@ const _: () = {
         const __INFO: &'static ::graph_patch::__private::TypeInfo = &::graph_patch::__private::TypeInfo {
             odata_type: "#microsoft.graph.plannerChecklistItems",
             typed: true,
-            find: |__name| match __name {
-                _ => __graph_patch::UNDECLARED,
-            },
+            find: __graph_patch::undeclared,
             property_names: &[],
             other_names: &[],
             is_open: true,
