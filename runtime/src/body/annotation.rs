@@ -16,6 +16,18 @@ pub(crate) fn typed_property(name: &str) -> Option<&str> {
     properties.find(|property| !property.is_empty() && !property.contains('@'))
 }
 
+/// Returns the names of the annotations that name the type of a property.
+pub(crate) fn type_names(property: &str) -> [String; 2] {
+    TYPE.map(|suffix| [property, suffix].concat())
+}
+
+/// Removes the annotations that name the type of a property.
+pub(crate) fn remove_types<V>(members: &mut BTreeMap<String, V>, property: &str) {
+    for name in type_names(property) {
+        members.remove(&name);
+    }
+}
+
 /// Returns the reason why an annotation must not be ignored: it requests a change.
 ///
 /// [OData JSON Format 4.01, 8.5, 15.2 and 15.3]

@@ -1,6 +1,6 @@
 //! Reads the values of an object's members.
 
-use crate::body::annotation::{typed_property, value_of_text};
+use crate::body::annotation::{type_names, typed_property, value_of_text};
 use crate::body::error::at;
 use crate::body::format::{take_if_some, Format, FormatSeed};
 use crate::body::type_info::UNDECLARED;
@@ -12,8 +12,8 @@ use serde::de::{DeserializeOwned, Error as _, MapAccess};
 
 const TWICE: &str = "set twice";
 
-/// The types of dynamic properties that are still to come: for each property the annotation and its value.
-pub(crate) type Annotations = BTreeMap<String, (String, String)>;
+/// The annotations that name the types of dynamic properties which are still to come.
+pub(crate) type Annotations = BTreeMap<String, String>;
 
 /// The values of an object's members.
 pub(crate) struct Values<'de, A: MapAccess<'de>> {
@@ -44,14 +44,12 @@ impl<'de, A: MapAccess<'de>> Values<'de, A> {
     fn annotation<V: DeserializeOwned>(
         &mut self,
         name: String,
-        property: String,
+        is_set: bool,
         properties: &mut BTreeMap<String, Option<V>>,
     ) {
         match self.object.next_value() {
-            Ok(text) if properties.contains_key(&property) => {
-                add_annotation(properties, Some((name, text)));
-            }
-            Ok(text) => drop(self.annotations.insert(property, (name, text))),
+            Ok(text) if is_set => add_annotation(properties, name, text),
+            Ok(text) => drop(self.annotations.insert(name, text)),
             Err(error) => self.error = Some(at(&name, &error)),
         }
     }
@@ -59,10 +57,10 @@ impl<'de, A: MapAccess<'de>> Values<'de, A> {
 
 fn add_annotation<V: DeserializeOwned>(
     properties: &mut BTreeMap<String, Option<V>>,
-    annotation: Option<(String, String)>,
+    name: String,
+    text: String,
 ) {
-    let value = |(name, text)| Some((name, Some(value_of_text(text)?)));
-    properties.extend(annotation.and_then(value));
+    properties.extend(value_of_text(text).map(|value| (name, Some(value))));
 }
 
 impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
@@ -95,10 +93,13 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
     ) {
         let Some(name) = self.name.take() else { return };
         if let Some(property) = typed_property(&name) {
-            let property = property.into();
-            return self.annotation(name, property, properties);
+            let is_set = properties.contains_key(property);
+            return self.annotation(name, is_set, properties);
         }
-        let annotation = self.annotations.remove(&name);
+        let mut earlier = None;
+        if !self.annotations.is_empty() {
+            earlier = Some(type_names(&name).map(|name| self.annotations.remove_entry(&name)));
+        }
         let place = match properties.entry(name) {
             Entry::Occupied(taken) => {
                 self.error = Some(at(taken.key(), &A::Error::custom(TWICE)));
@@ -110,7 +111,9 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
             Ok(value) => drop(place.insert(value)),
             Err(error) => self.error = Some(at(place.key(), &error)),
         }
-        add_annotation(properties, annotation);
+        for (name, text) in earlier.into_iter().flatten().flatten() {
+            add_annotation(properties, name, text);
+        }
     }
 
     fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize) {

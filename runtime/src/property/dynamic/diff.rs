@@ -49,7 +49,7 @@ fn diff_sorted<'a, V: 'a, C>(
     }
     older.for_each(|(removed, _)| remove(removed, patch));
     for (property, name, value) in annotations {
-        if patch.contains_key(property) {
+        if let Some(Some(_)) = patch.get(property) {
             patch.extend(changed(None, value).map(|value| (name.clone(), Some(value))));
         }
     }

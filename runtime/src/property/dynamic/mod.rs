@@ -11,7 +11,7 @@ mod value;
 pub use complex::DynamicComplex;
 pub use value::Dynamic;
 
-use crate::body::annotation::typed_property;
+use crate::body::annotation::{self, typed_property};
 use crate::body::lineage::LineageVisitor;
 use crate::body::{Reader, Visitor};
 use crate::{IntoProperty, Model};
@@ -70,7 +70,15 @@ pub trait DynamicMap<T> {
     ) -> Changes<Self::Change> {
         for (name, later) in later {
             match first.entry(name) {
-                Entry::Occupied(mut first) => Self::join(first.get_mut(), later),
+                Entry::Occupied(mut entry) => {
+                    let is_null = later.is_none() || entry.get().is_none();
+                    Self::join(entry.get_mut(), later);
+                    if is_null {
+                        // The type of a removed property is not the type of a later value.
+                        let name = entry.key().clone();
+                        annotation::remove_types(&mut first, &name);
+                    }
+                }
                 Entry::Vacant(place) => drop(place.insert(later)),
             }
         }
