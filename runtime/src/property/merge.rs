@@ -150,10 +150,12 @@ where
     fn join(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
         match (first, later) {
             (Some(first), Some(later)) => Some(T::MergeStrategy::join(first, later)),
-            // Null followed by a partial patch is a complete new value, so the previous value does not matter.
+            // Null followed by a partial patch is a complete new value, so the previous value does not matter. The later patch
+            // is added, because it can also remove dynamic properties, which a new value does not have.
             (None, Some(later)) => {
-                let created = T::MergeStrategy::create(later);
-                Some(T::MergeStrategy::patch_from(created))
+                let created = T::MergeStrategy::create(later.clone());
+                let complete = T::MergeStrategy::patch_from(created);
+                Some(T::MergeStrategy::join(complete, later))
             }
             (_, None) => None,
         }
