@@ -49,6 +49,13 @@ pub(super) fn take_merged<'a, V: Clone + 'static>(
     merged
 }
 
+/// Returns `true` for the value null, which removes a property as a missing value does.
+pub(super) fn is_null<V: 'static>(value: &V) -> bool {
+    (value as &dyn Any)
+        .downcast_ref()
+        .is_some_and(Value::is_null)
+}
+
 /// Removes the null members of a new object: a missing member equals null.
 pub(super) fn remove_nulls<V: 'static>(value: &mut V) {
     object_mut(value).into_iter().for_each(remove_nulls_of);

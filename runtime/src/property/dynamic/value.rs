@@ -28,7 +28,7 @@ where
         let merged = json::take_merged(&mut patch, &*map);
         let mut removed = Vec::new();
         let set = patch.into_iter().filter_map(|(name, value)| {
-            if let Some(mut value) = value {
+            if let Some(mut value) = value.filter(|value| !json::is_null(value)) {
                 json::remove_nulls(&mut value);
                 return Some((name, value));
             }
