@@ -38,6 +38,18 @@ fn a_new_object_has_no_null_members() {
 }
 
 #[test]
+fn the_value_null_removes_a_property() {
+    let mut extension = with(json!({ "a": 1, "b": 2 }));
+    let patch = OpenExtension::patch().properties("a", Value::Null);
+    assert_eq!(
+        serde_json::to_string(&patch).unwrap(),
+        r##"{"@odata.type":"#microsoft.graph.openTypeExtension","a":null}"##
+    );
+    patch.apply(&mut extension);
+    assert_eq!(extension, with(json!({ "b": 2 })));
+}
+
+#[test]
 fn any_other_value_is_replaced() {
     let patch = json!({ "a": 1, "b": [1], "c": "text" });
     let after = patch.clone();
