@@ -78,6 +78,7 @@ impl Faults<'_> {
                     reason: "a navigation property".into(),
                     is_detected: !self.schema.is_open(ty),
                 }),
+                Member::Binding => self.push(&path, "the models declare no navigation property"),
                 Member::Type if !value.is_string() => self.push(&path, "not the name of a type"),
                 Member::Type | Member::Ignored | Member::Dynamic => {}
             }

@@ -10,6 +10,8 @@ pub enum Member<'a> {
     Ignored,
     Property(&'a Property),
     Navigation,
+    /// An annotation that binds a navigation property, which the models do not declare.
+    Binding,
     /// A property of an open type that is not declared.
     Dynamic,
     Unknown,
@@ -35,6 +37,7 @@ impl Schema {
             }
         }
         match name.contains('@') {
+            true if name.ends_with("@odata.bind") => Member::Binding,
             true => Member::Ignored,
             false if self.is_open(ty) => Member::Dynamic,
             false => Member::Unknown,

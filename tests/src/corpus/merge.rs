@@ -31,16 +31,32 @@ pub fn merge(
                 let value = merge_property(schema, property, current, value);
                 merged.insert(name.clone(), value);
             }
-            Member::Dynamic if value.is_null() => {
-                merged.remove(name);
-            }
             Member::Dynamic => {
-                merged.insert(name.clone(), super::normalize(schema, "", value));
+                merge_member(&mut merged, name, &super::normalize(schema, "", value))
             }
             _ => {}
         }
     }
     merged
+}
+
+/// Merges a dynamic value. [RFC 7396, section 2]
+fn merge_member(members: &mut Map<String, Value>, name: &str, change: &Value) {
+    let Value::Object(changes) = change else {
+        members.remove(name);
+        if !change.is_null() {
+            members.insert(name.into(), change.clone());
+        }
+        return;
+    };
+    let mut object = match members.remove(name) {
+        Some(Value::Object(object)) => object,
+        _ => Map::new(),
+    };
+    for (name, change) in changes {
+        merge_member(&mut object, name, change);
+    }
+    members.insert(name.into(), object.into());
 }
 
 fn merge_property(schema: &Schema, property: &Property, current: Value, value: &Value) -> Value {

@@ -108,6 +108,18 @@ fn a_complex_property_is_merged_and_others_are_replaced() {
 }
 
 #[test]
+fn a_dynamic_object_is_merged_member_by_member() {
+    let current = json!({"@odata.type": "t.one", "title": "a", "note": {"x": 1, "y": {"z": 2}}});
+    assert_eq!(
+        merged(
+            current,
+            json!({"note": {"x": null, "y": {"w": 3, "v": null}}, "new": {"x": null}})
+        ),
+        json!({"@odata.type": "t.one", "title": "a", "note": {"y": {"z": 2, "w": 3}}, "new": {}})
+    );
+}
+
+#[test]
 fn a_body_of_the_declared_type_removes_nothing() {
     let current = json!({"@odata.type": "t.one", "title": "a", "place": null, "size": 7});
     let changed = json!({"@odata.type": "t.one", "title": "b", "place": null, "size": 7});
