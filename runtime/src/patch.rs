@@ -106,6 +106,7 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     ///
     /// - keys and read-only properties,
     /// - dynamic properties that the later patch does not name,
+    /// - members of a dynamic `serde_json` object,
     /// - a derived type, if the later patch has the declared type.
     ///
     /// ```

@@ -56,7 +56,10 @@ impl Struct<'_> {
     pub(super) fn key_check_tokens(&self) -> MoveOnce {
         self.lines(|field| {
             let (operations, span) = (&field.operations, field.property.span);
-            let is_complex = matches!(field.property.kind, Kind::Complex(_));
+            let is_complex = matches!(
+                field.property.kind,
+                Kind::Complex(_) | Kind::Dynamic { complex: true }
+            );
             is_complex.then(
                 || quote_spanned!(span=> __graph_patch::assert_has_no_key(#operations::HAS_KEY);),
             )

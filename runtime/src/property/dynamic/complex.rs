@@ -26,6 +26,7 @@ where
     type Change = <Item<T> as Complex>::Patch;
 
     const MODEL: Option<fn() -> Model> = Some(Strategy::<T>::model);
+    const HAS_KEY: bool = Strategy::<T>::HAS_KEY;
 
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T) {
         let mut patch = core::mem::take(patch);

@@ -42,6 +42,8 @@ pub trait DynamicMap<T> {
 
     /// The model of the values, if they are merged.
     const MODEL: Option<fn() -> Model>;
+    /// Whether the values have a key.
+    const HAS_KEY: bool;
 
     /// Afterwards, the patch contains nothing to drop.
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T);

@@ -22,6 +22,7 @@ where
     type Change = <T as Map>::Value;
 
     const MODEL: Option<fn() -> Model> = None;
+    const HAS_KEY: bool = false;
 
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T) {
         let mut patch = core::mem::take(patch);

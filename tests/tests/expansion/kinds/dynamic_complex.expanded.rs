@@ -205,4 +205,9 @@ const _: () = {
             ::graph_patch::__private::deserialize(__deserializer)
         }
     }
+    __graph_patch::assert_has_no_key(
+        <__graph_patch::DynamicComplex as __graph_patch::DynamicMap<
+            DynamicProperties<PlannerChecklistItem>,
+        >>::HAS_KEY,
+    );
 };
