@@ -58,10 +58,10 @@ pub(crate) fn for_each<'a, V>(
     let has_annotations = members.keys().any(|name| name.contains('@'));
     let mut annotation = String::new();
     for (name, value) in members {
-        if has_annotations {
-            if typed_property(name).is_some_and(|property| members.contains_key(property)) {
-                continue;
-            }
+        if typed_property(name).is_some_and(|property| members.contains_key(property)) {
+            continue;
+        }
+        if has_annotations && !name.contains('@') {
             for suffix in TYPE {
                 annotation.clear();
                 annotation.extend([name.as_str(), suffix]);

@@ -76,15 +76,20 @@ impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
         patch: &'p BTreeMap<String, Option<V>>,
         _: &'p BTreeMap<String, Option<V>>,
     ) {
-        annotation::for_each(patch, |name, value| match typed_property(name) {
+        annotation::for_each(patch, |name, value| {
+            match typed_property(name) {
+            Some(property) if self.info.is_declared(property) => self.fail(format_args!(
+                "annotation `{name}` belongs to a declared property, add `#[graph(type = \"…\")]` to its field"
+            )),
             Some(property) if !patch.contains_key(property) => self.fail(format_args!(
                 "annotation `{name}` names the type of property `{property}`, which is not set"
             )),
-            Some(_) if value.is_none() => {
-                self.fail(format_args!("annotation `{name}` cannot be null"));
+            Some(_) if !is_text(value) => {
+                self.fail(format_args!("annotation `{name}` must be the name of a type"));
             }
             Some(_) => self.entry(name, value),
             None => self.dynamic(name, value),
+        }
         });
     }
 
@@ -108,4 +113,8 @@ impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
             self.entry(name, value);
         }
     }
+}
+
+fn is_text(value: &impl Serialize) -> bool {
+    serde_json::to_value(value).is_ok_and(|value| value.is_string())
 }

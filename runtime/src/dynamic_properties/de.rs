@@ -29,7 +29,8 @@ impl<'de, V: Deserialize<'de>> de::Visitor<'de> for PropertiesVisitor<V> {
         let mut annotations: Vec<(String, String)> = Vec::new();
         while let Some(name) = object.next_key::<String>()? {
             if !name.contains('@') {
-                properties.insert(name, object.next_value()?);
+                // A property that is null equals a missing one.
+                properties.extend(object.next_value::<Option<V>>()?.map(|value| (name, value)));
             } else if typed_property(&name).is_none() {
                 object.next_value::<IgnoredAny>()?;
             } else if let Value::String(text) = object.next_value()? {

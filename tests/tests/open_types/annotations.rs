@@ -61,11 +61,7 @@ fn the_type_is_kept_wherever_it_stands() {
 fn the_type_without_its_property_is_ignored_in_a_body_and_cannot_be_serialized() {
     let body = r##"{"Ids@odata.type":"#x","title@odata.type":"#x","id@odata.type":"#x","@odata.type":"#microsoft.graph.fieldValueSet"}"##;
     assert_eq!(read(body).unwrap(), Fields::patch());
-    for (name, property) in [
-        ("Ids@odata.type", "Ids"),
-        ("Ids@type", "Ids"),
-        ("title@odata.type", "title"),
-    ] {
+    for (name, property) in [("Ids@odata.type", "Ids"), ("Ids@type", "Ids")] {
         let patch = Fields::patch().title("set").columns(name, json!("#x"));
         assert!(patch.clone().columns("b", None).changed_properties() == ["title", "b"]);
         assert_eq!(
@@ -75,12 +71,26 @@ fn the_type_without_its_property_is_ignored_in_a_body_and_cannot_be_serialized()
             )
         );
     }
+    let declared = Fields::patch()
+        .title("set")
+        .columns("title@odata.type", json!("#String"));
+    assert_eq!(
+        serde_json::to_string(&declared).unwrap_err().to_string(),
+        "annotation `title@odata.type` belongs to a declared property, add `#[graph(type = \"…\")]` to its field"
+    );
+    let number = Fields::patch()
+        .columns("Ids", json!(1))
+        .columns("Ids@odata.type", json!(5));
+    assert_eq!(
+        serde_json::to_string(&number).unwrap_err().to_string(),
+        "annotation `Ids@odata.type` must be the name of a type"
+    );
     let null = Fields::patch()
         .columns("Ids", json!(1))
         .columns("Ids@odata.type", None);
     assert_eq!(
         serde_json::to_string(&null).unwrap_err().to_string(),
-        "annotation `Ids@odata.type` cannot be null"
+        "annotation `Ids@odata.type` must be the name of a type"
     );
     assert!(Fields::patch()
         .columns("Ids@odata.type", json!("#x"))
@@ -123,12 +133,11 @@ fn other_annotations_of_a_response_are_not_properties() {
     });
     let read = fields(response);
     let expected = DynamicProperties::from([
-        ("Color", json!(null)),
         ("Ids", json!([])),
         ("Ids@odata.type", json!("Collection(Edm.String)")),
     ]);
     assert_eq!(read.columns, expected);
-    let body = r#"{"id":"7","title":null,"Color":null,"Ids@odata.type":"Collection(Edm.String)","Ids":[]}"#;
+    let body = r#"{"id":"7","title":null,"Ids@odata.type":"Collection(Edm.String)","Ids":[]}"#;
     assert_eq!(serde_json::to_string(&read).unwrap(), body);
 }
 

@@ -31,6 +31,9 @@ where
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T) {
         let mut patch = core::mem::take(patch);
         let mut set = Vec::new();
+        if patch.is_empty() {
+            return;
+        }
         for (name, value) in &*map {
             if !matches!(patch.get(name), Some(Some(_))) {
                 continue;
@@ -61,7 +64,7 @@ where
                 Some(older) => Strategy::<T>::diff_into(older, newer, &mut changed),
                 None => changed = Some(Strategy::<T>::creating(newer)),
             }
-            changed
+            changed.map(Some)
         });
     }
 

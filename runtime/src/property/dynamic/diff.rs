@@ -9,7 +9,7 @@ pub(super) fn diff_into<'a, M, V: 'a, C>(
     older: M,
     newer: M,
     patch: &mut Changes<C>,
-    changed: impl Fn(Option<&V>, &V) -> Option<C>,
+    changed: impl Fn(Option<&V>, &V) -> Option<Option<C>>,
 ) where
     M: IntoIterator<Item = (&'a String, &'a V)> + Copy,
 {
@@ -32,7 +32,7 @@ fn diff_sorted<'a, V: 'a, C>(
     older: impl IntoIterator<Item = (&'a String, &'a V)>,
     newer: impl IntoIterator<Item = (&'a String, &'a V)>,
     patch: &mut Changes<C>,
-    changed: impl Fn(Option<&V>, &V) -> Option<C>,
+    changed: impl Fn(Option<&V>, &V) -> Option<Option<C>>,
 ) {
     let mut annotations = Vec::new();
     let mut older = older.into_iter().peekable();
@@ -44,13 +44,13 @@ fn diff_sorted<'a, V: 'a, C>(
         if !is_property(name) {
             annotations.extend(typed_property(name).map(|property| (property, name, value)));
         } else if let Some(change) = changed(same.map(|(_, value)| value), value) {
-            patch.insert(name.clone(), Some(change));
+            patch.insert(name.clone(), change);
         }
     }
     older.for_each(|(removed, _)| remove(removed, patch));
     for (property, name, value) in annotations {
         if let Some(Some(_)) = patch.get(property) {
-            patch.extend(changed(None, value).map(|value| (name.clone(), Some(value))));
+            patch.extend(changed(None, value).map(|value| (name.clone(), value)));
         }
     }
 }

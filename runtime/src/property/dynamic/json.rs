@@ -49,11 +49,10 @@ pub(super) fn take_merged<'a, V: Clone + 'static>(
     merged
 }
 
-/// Returns `true` for the value null, which removes a property as a missing value does.
-pub(super) fn is_null<V: 'static>(value: &V) -> bool {
-    (value as &dyn Any)
-        .downcast_ref()
-        .is_some_and(Value::is_null)
+/// Returns `false` for the value null, which equals a missing property.
+pub(super) fn is_not_null<V: 'static>(value: &V) -> bool {
+    let value: Option<&Value> = (value as &dyn Any).downcast_ref();
+    !value.is_some_and(Value::is_null)
 }
 
 /// Removes the null members of a new object: a missing member equals null.
@@ -61,8 +60,8 @@ pub(super) fn remove_nulls<V: 'static>(value: &mut V) {
     object_mut(value).into_iter().for_each(remove_nulls_of);
 }
 
-/// Returns the newer value. If both are objects, it also clears each member that the newer one lacks, so that the result is
-/// the same whether a service merges or replaces it.
+/// Returns the newer value. If both are objects, it also clears each member that the newer one lacks. So the result is the
+/// same whether a service merges or replaces it.
 pub(super) fn difference<V: Clone + 'static>(older: &V, newer: &V) -> V {
     let mut difference = newer.clone();
     if let Some((older, newer)) = object(older).zip(object_mut(&mut difference)) {

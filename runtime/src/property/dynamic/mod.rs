@@ -122,10 +122,11 @@ where
 }
 
 /// Sets a dynamic property of a patch.
-pub fn set_dynamic<C>(
+pub fn set_dynamic<C: 'static>(
     patch: &mut Changes<C>,
     name: impl Into<String>,
     value: impl IntoProperty<Option<C>>,
 ) {
-    patch.insert(name.into(), value.into_property());
+    let value = value.into_property();
+    patch.insert(name.into(), value.filter(json::is_not_null));
 }

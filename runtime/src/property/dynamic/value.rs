@@ -29,7 +29,7 @@ where
         let merged = json::take_merged(&mut patch, &*map);
         let mut removed = Vec::new();
         let set = patch.into_iter().filter_map(|(name, value)| {
-            if let Some(mut value) = value.filter(|value| !json::is_null(value)) {
+            if let Some(mut value) = value.filter(json::is_not_null) {
                 json::remove_nulls(&mut value);
                 return Some((name, value));
             }
@@ -42,10 +42,13 @@ where
     }
 
     fn diff_into(older: &T, newer: &T, patch: &mut Changes<Self::Change>) {
-        diff::diff_into(older, newer, patch, |older, newer| match older {
-            Some(older) if older == newer => None,
-            Some(older) => Some(json::difference(older, newer)),
-            None => Some(newer.clone()),
+        diff::diff_into(older, newer, patch, |older, newer| {
+            let newer = Some(newer).filter(|newer| json::is_not_null(*newer));
+            match (older.filter(|older| json::is_not_null(*older)), newer) {
+                (older, newer) if older == newer => None,
+                (Some(older), Some(newer)) => Some(Some(json::difference(older, newer))),
+                (_, newer) => Some(newer.cloned()),
+            }
         });
     }
 
@@ -60,7 +63,7 @@ where
         let mut patch: Changes<_> = map
             .into_iter()
             .filter(|(name, _)| diff::is_property(name) || typed_property(name).is_some())
-            .map(|(name, value)| (name, Some(value)))
+            .map(|(name, value)| (name, Some(value).filter(json::is_not_null)))
             .collect();
         drop_types_of_missing(&mut patch);
         patch
