@@ -24,8 +24,7 @@ use serde::{de::DeserializeOwned, Serialize};
 ///   an unknown navigation property.
 ///
 /// The error contains the path of the property. `serde_json` classifies it as a data error, even if the JSON ends inside
-/// the property. Other annotations, keys and read-only
-/// properties are ignored.
+/// the property. Other annotations, keys and read-only properties are ignored.
 ///
 /// `From<Resource>` sets every property. It sends null for each property that is `None`, also if the service just did not
 /// return it: because of `$select`, or because a default GET omits it. So convert only a resource that was read with
@@ -74,7 +73,7 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     ///
     /// Each value that is set replaces the resource's value, and the patch of a complex property is merged into it. If the
     /// complex property is null, the merge starts from the `Default` of its type. All other properties keep their values.
-    /// Applying cannot fail, because a patch contains only values that the resource can hold.
+    /// A dynamic object is [merged](crate::guide::open_types#the-three-kinds-of-values) too. Applying cannot fail, because a patch contains only values that the resource can hold.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -100,6 +99,8 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     }
 
     /// Returns one patch with the effect of both; if both set a property, the later value wins.
+    ///
+    /// If both set a complex property or a dynamic object, its changes are combined in the same way.
     ///
     /// If this patch clears a complex property and the later one patches it, the result sets the complete value. So no member
     /// keeps its previous value, except those that no patch can reset:

@@ -148,8 +148,8 @@ pub trait GraphPatch: Unchanged {
     /// Returns the smallest patch that turns `self` into `newer`; keys and read-only properties are not compared.
     ///
     /// A complex property that is not null in either is compared member by member. If it was null, all its members are sent,
-    /// because the service decides the value of a missing member. A collection that differs and a value of another type are
-    /// also sent completely. No patch turns a derived type back into its declared base type.
+    /// because the service decides the value of a missing member. A collection that differs, a dynamic object that differs and
+    /// a value of another type are also sent completely. No patch turns a derived type back into its declared base type.
     ///
     /// Compare only copies with the same selection. A property that a service did not return, because of `$select` or of
     /// its default selection, looks like null, and a difference to a fuller copy sends null. [`select`](Self::select)
