@@ -26,10 +26,10 @@ const MISLEADING: [(&str, &str); 6] = [
 ];
 
 const JSON_SCHEMA: &str =
-    "it would describe Rust's names and types, not the JSON; use `graph_patch::schema::json_schema`";
+    "it would describe Rust's names and types, not the JSON; derive it on the resource and call `graph_patch::schema::json_schema` (feature `schemars1`)";
 
 const TO_SCHEMA: &str =
-    "it would describe Rust's names and types, not the JSON; use `graph_patch::schema::openapi_schema`";
+    "it would describe Rust's names and types, not the JSON; derive it on the resource and call `graph_patch::schema::openapi_schema` (feature `utoipa6`)";
 
 const GRAPHQL: &str =
     "a GraphQL type does not distinguish null from absent; derive it for a type of your own, and create the patch from that";

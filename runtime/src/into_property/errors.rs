@@ -43,7 +43,7 @@ pub enum Setter {}
 #[diagnostic::on_unimplemented(
     message = "a property of type `{P}` cannot be set to `{V}`",
     label = "expected `{P}`",
-    note = "pass the value instead of a reference to it, for example a clone"
+    note = "convert the reference to a value of type `{P}` first"
 )]
 pub trait BorrowedValue<P, V> {
     fn convert(value: V) -> P;
