@@ -143,7 +143,7 @@ impl<E> Described for Flags<E> {
     }
 }
 
-/// Which texts it accepts depends on `T`.
+/// The accepted texts depend on `T`.
 impl<T> Described for Verbatim<T> {
     const NAME: &'static str = "Verbatim";
 

@@ -60,7 +60,7 @@ pub fn json_schema<R: GraphPatch + JsonSchema>() -> Schema {
 
 /// Returns the JSON Schema of the body of a `PATCH` of `R` as a part of a larger document.
 ///
-/// What the schema refers to is added to the generator's definitions. So `JsonSchema` can be implemented for a patch type:
+/// Adds the schemas that it refers to to the generator's definitions. So `JsonSchema` can be implemented for a patch type:
 ///
 /// ```
 /// use graph_patch::{schema, GraphPatch};
