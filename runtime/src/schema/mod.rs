@@ -13,6 +13,7 @@ mod number;
 mod object;
 mod own;
 mod path;
+mod pattern;
 mod representation;
 #[cfg(feature = "schemars1")]
 mod schemars;

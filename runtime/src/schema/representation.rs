@@ -1,5 +1,6 @@
 //! The schemas of the types and `with` modules of `edm`.
 
+use super::pattern::{BASE64, DECIMAL, DURATION, FLAGS, INT64};
 use crate::edm::{Duration, Flags, Verbatim};
 use crate::Reference;
 use alloc::borrow::Cow;
@@ -113,18 +114,9 @@ representations! {
     /// ```
     Int64 json!({ "anyOf": [
         { "type": "integer", "format": "int64" },
-        { "type": "string", "pattern": "^[+-]?[0-9]{1,19}$" },
+        { "type": "string", "pattern": INT64 },
     ] });
 }
-
-/// Both alphabets of RFC 4648, with or without padding. The unused bits of the last digit are zero.
-const BASE64: &str = "^(?:[A-Za-z0-9+/_-]{4})*(?:[A-Za-z0-9+/_-][AQgw](?:==)?|\
-    [A-Za-z0-9+/_-]{2}[AEIMQUYcgkosw048]=?)?$";
-const DECIMAL: &str = "^[+-]?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?$";
-const DURATION: &str = "^-?P(?:[0-9]+D|(?:[0-9]+D)?T(?:\
-    [0-9]+H(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]{1,12}0*)?S)?|\
-    [0-9]+M(?:[0-9]+(?:\\.[0-9]{1,12}0*)?S)?|\
-    [0-9]+(?:\\.[0-9]{1,12}0*)?S))$";
 
 impl Described for Duration {
     const NAME: &'static str = "Duration";
@@ -139,7 +131,7 @@ impl<E> Described for Flags<E> {
     const NAME: &'static str = "Flags";
 
     fn schema() -> Value {
-        json!({ "type": "string", "pattern": "^ *[^, ]+(?:, *[^, ]+)*$" })
+        json!({ "type": "string", "pattern": FLAGS })
     }
 }
 
