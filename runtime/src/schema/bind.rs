@@ -13,11 +13,6 @@ pub(super) fn add(
     property: &Property,
     path: &Path,
 ) {
-    let names = || {
-        [property.name]
-            .into_iter()
-            .chain(property.aliases.iter().copied())
-    };
     let annotation = format!("{}@odata.bind", property.name);
     let is_accepted = |value| reads(&path.body(&annotation, value));
     let is_collection = is_accepted(json!([]));
@@ -34,7 +29,7 @@ pub(super) fn add(
         nullable(json!({ "type": "string" }))
     };
     let mut alternatives: Vec<String> = Vec::new();
-    for name in names() {
+    for name in property.names() {
         let annotation = format!("{name}@odata.bind");
         object
             .properties

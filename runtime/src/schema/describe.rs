@@ -120,7 +120,7 @@ impl Patches<'_> {
     /// Returns the resource's own schema of a property, without the default: an absent property is not changed.
     pub(super) fn own_property(&self, own: &Value, property: &Property) -> Value {
         let names = [property.name, property.written].into_iter();
-        let mut names = names.chain(property.aliases.iter().copied());
+        let mut names = names.chain(property.names());
         let found = names.find_map(|name| self.own.property(own, name));
         let mut found = found.cloned().unwrap_or(Value::Bool(true));
         if let Some(keywords) = found.as_object_mut() {

@@ -27,11 +27,19 @@ pub use self::schemars::{json_schema, json_schema_in};
 pub use self::utoipa::{openapi_schema, openapi_schemas};
 pub use representation::{Binary, Decimal, Double, Int64};
 
+use crate::Property;
 use serde_json::Value;
 
 /// Sets a keyword of a schema that is an object.
 fn set_keyword(schema: &mut Value, keyword: &str, value: Value) {
     if let Value::Object(keywords) = schema {
         keywords.insert(keyword.into(), value);
+    }
+}
+
+impl Property {
+    /// Returns the JSON names that are deserialized.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+        [self.name].into_iter().chain(self.aliases.iter().copied())
     }
 }

@@ -37,17 +37,12 @@ impl Object {
         path: &Path,
     ) {
         for property in properties {
-            let names = || {
-                [property.name]
-                    .into_iter()
-                    .chain(property.aliases.iter().copied())
-            };
             match property.kind {
-                PropertyKind::Key | PropertyKind::ReadOnly => self.ignored.extend(names()),
+                PropertyKind::Key | PropertyKind::ReadOnly => self.ignored.extend(property.names()),
                 PropertyKind::Value => {
                     let schema = patches.own_property(own, property);
                     let schema = patches.nullable(schema, property.name, path);
-                    self.add(names().map(Into::into).collect(), &schema);
+                    self.add(property.names().map(Into::into).collect(), &schema);
                 }
                 PropertyKind::Complex(model) => {
                     let own = patches.own_property(own, property);
@@ -56,7 +51,7 @@ impl Object {
                         set_keyword(&mut schema, "description", description.clone());
                     }
                     let schema = patches.nullable(schema, property.name, path);
-                    self.add(names().map(Into::into).collect(), &schema);
+                    self.add(property.names().map(Into::into).collect(), &schema);
                 }
                 PropertyKind::Bind => bind::add(self, patches.reads, property, path),
                 PropertyKind::Base(model) => self.add_all(patches, model().properties, own, path),
