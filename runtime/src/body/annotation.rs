@@ -30,6 +30,8 @@ pub(crate) fn remove_types<V>(members: &mut BTreeMap<String, V>, property: &str)
 
 /// Returns the reason why an annotation must not be ignored: it requests a change.
 ///
+/// The pattern `REQUESTS` in `schema/annotation.rs` describes the same names, so change both.
+///
 /// [OData JSON Format 4.01, 8.5, 15.2 and 15.3]
 pub(crate) fn requested_change(name: &str) -> Option<&'static str> {
     let (target, term) = name.rsplit_once('@')?;

@@ -4,6 +4,8 @@ use alloc::{format, string::String, vec::Vec};
 use serde_json::{json, Map, Value};
 
 /// Annotations that request a change [OData JSON Format 4.01, 8.5, 15.2 and 15.3].
+///
+/// It must match the same names as `requested_change` in `body/annotation.rs`, which decides what a patch rejects.
 const REQUESTS: &str = r"^@(?:odata\.)?removed$|[\s\S]@(?:odata\.)?(?:delta|bind)$";
 
 /// The annotation that names the type of a dynamic property.
