@@ -167,6 +167,12 @@ fn values_are_compared_and_texts_if_there_is_no_value() {
     assert_eq!(of("9999-12-31T23:59:59Z"), of("9999-12-31T23:59:59Z"));
     assert_ne!(of("9999-12-31T23:59:59Z"), of("9999-12-31T23:59:59.9Z"));
     assert_ne!(of("9999-12-31T23:59:59Z"), of("1970-01-01T00:00:00Z"));
+
+    let [older, newer] = ["1", "2"].map(|last| License {
+        starts: assert_verbatim(&format!("1970-01-01T00:00:00.00000000000{last}Z")),
+        ..License::default()
+    });
+    assert!(older.diff(&newer).is_empty(), "chrono has nanoseconds");
 }
 
 #[test]
@@ -189,6 +195,19 @@ fn any_other_input_is_rejected() {
         r#""2024-02-29-01""#,
         r#""2024-02""#,
         r#""23""#,
+        r#""2024-13-99T99:99:99Z""#,
+        r#""2024-00-29T23:59:59Z""#,
+        r#""2024-13-29T23:59:59Z""#,
+        r#""2024-02-00T23:59:59Z""#,
+        r#""2024-02-32T23:59:59Z""#,
+        r#""2024-02-29T24:00:00Z""#,
+        r#""2024-02-29T23:60:59Z""#,
+        r#""2024-02-29T23:59:61Z""#,
+        r#""2024-02-29T23:59:59+24:00""#,
+        r#""2024-02-29T23:59:59-01:60""#,
+        r#""2024-02-29T23:59:59.1234567890123Z""#,
+        r#""2024-02-29T23:59:59:59Z""#,
+        r#""02024-02-29T23:59:59Z""#,
         "7",
         "null",
         "true",
@@ -196,9 +215,19 @@ fn any_other_input_is_rejected() {
         "{}",
     ]);
     assert_rejects::<Verbatim<Timestamp>>(&[r#""2024-02-29""#, r#""23:59:59""#]);
-    assert_rejects::<Verbatim<civil::Date>>(&[r#""23:59:59""#]);
+    assert_rejects::<Verbatim<civil::Date>>(&[
+        r#""23:59:59""#,
+        r#""2024-13-01""#,
+        r#""2024-01-32""#,
+    ]);
     assert_rejects::<Verbatim<NaiveDate>>(&[r#""2024-02-29T23:59:59Z""#, r#""23:59:59""#]);
-    assert_rejects::<Verbatim<NaiveTime>>(&[r#""2024-02-29""#, r#""2024-02-29T23:59:59Z""#]);
+    assert_rejects::<Verbatim<NaiveTime>>(&[
+        r#""2024-02-29""#,
+        r#""2024-02-29T23:59:59Z""#,
+        r#""24:00""#,
+        r#""23:60""#,
+        r#""23:59:61""#,
+    ]);
     assert_eq!(
         errors[0],
         "invalid value: string \"never\", expected a date, a time, or a date and time with an offset, like its Rust type \

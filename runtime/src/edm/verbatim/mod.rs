@@ -16,9 +16,10 @@ use serde::{de::DeserializeOwned, Deserialize, Deserializer, Serialize, Serializ
 ///
 /// - **Deserializes** the text of an `Edm.Date`, `Edm.TimeOfDay` or `Edm.DateTimeOffset`, even if `T` cannot represent it.
 /// - **Serializes** the received text unchanged. A value that was created from a `T` serializes as the `T` does.
-/// - **Rejects** any other text, such as a date where `T` is an instant, and a value that is not a string.
+/// - **Rejects** any other text, such as a date where `T` is an instant, or a month 13, and a value that is not a string.
 ///
-/// Two values are equal if their `T`s are. If `T` cannot represent one of them, their texts are compared.
+/// Two values are equal if their `T`s are, whatever their texts. So [`diff`](crate::GraphPatch::diff) does not detect a
+/// change below the precision of `T`. If `T` can represent neither text, the texts are compared.
 ///
 /// `T` needs serde's traits. The setter of a property also accepts a `T`.
 ///

@@ -25,29 +25,46 @@ fn is_time_with_offset(text: &str) -> bool {
     }
 }
 
-/// Returns `true` for a year of at least four digits, a month and a day.
+/// Returns `true` for a year of at least four digits, a month and a day of any month.
 fn is_date(text: &str) -> bool {
     let mut parts = text.strip_prefix('-').unwrap_or(text).split('-');
-    let year = parts.next().unwrap_or_default();
-    let rest = [parts.next(), parts.next()];
-    is_digits(year)
-        && year.len() >= 4
-        && rest.iter().all(|part| part.is_some_and(is_two_digits))
+    let [year, month, day] = [(); 3].map(|()| parts.next().unwrap_or_default());
+    is_year(year)
+        && is_two_digits(month, "01", "12")
+        && is_two_digits(day, "01", "31")
         && parts.next().is_none()
+}
+
+fn is_year(text: &str) -> bool {
+    is_digits(text) && (text.len() == 4 || text.len() > 4 && !text.starts_with('0'))
 }
 
 /// Returns `true` for hours and minutes, and optional seconds with an optional fraction.
 fn is_time(text: &str) -> bool {
-    let (clock, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let parts = clock.split(':').count();
-    let has_fraction = clock.len() < text.len();
-    clock.split(':').all(is_two_digits)
-        && is_digits(fraction)
-        && (parts == 3 || parts == 2 && !has_fraction)
+    let (clock, fraction) = match text.split_once('.') {
+        Some((clock, fraction)) => (clock, Some(fraction)),
+        None => (text, None),
+    };
+    let mut parts = clock.split(':');
+    let [hour, minute] = [(); 2].map(|()| parts.next().unwrap_or_default());
+    let are_seconds = match parts.next() {
+        // The standard allows leap seconds.
+        Some(second) => is_two_digits(second, "00", "60") && fraction.map_or(true, is_fraction),
+        None => fraction.is_none(),
+    };
+    is_two_digits(hour, "00", "23")
+        && is_two_digits(minute, "00", "59")
+        && are_seconds
+        && parts.next().is_none()
 }
 
-fn is_two_digits(text: &str) -> bool {
-    text.len() == 2 && is_digits(text)
+fn is_fraction(text: &str) -> bool {
+    is_digits(text) && text.len() <= 12
+}
+
+/// Returns `true` for two digits in a range. Texts of the same length are ordered like their numbers.
+fn is_two_digits(text: &str, first: &str, last: &str) -> bool {
+    text.len() == 2 && is_digits(text) && (first..=last).contains(&text)
 }
 
 fn is_digits(text: &str) -> bool {
