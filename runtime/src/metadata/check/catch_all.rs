@@ -2,7 +2,6 @@
 
 use crate::metadata::check::enumeration::{pronoun, quoted_list};
 use crate::metadata::check::opaque::Object;
-
 use crate::metadata::check::state::Check;
 use crate::metadata::csdl::types::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::Offered;
