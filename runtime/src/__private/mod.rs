@@ -17,7 +17,8 @@ pub use crate::model::list::{base, bind, complex, dynamic, key, read_only, value
 pub use crate::polymorphic::de::deserialize_polymorphic;
 pub use crate::polymorphic::merge::Polymorphic;
 pub use crate::polymorphic::ser::serialize_polymorphic;
-pub use crate::polymorphic::variant::{ResourceOf, Variant, VariantOf};
+pub use crate::polymorphic::variant::{ResourceOf, Variant};
+pub use crate::polymorphic::variant_of::VariantOf;
 pub use crate::polymorphic::{assert_types_are_distinct, PolymorphicPatch};
 pub use crate::property::base::{Base, BaseType};
 pub use crate::property::bind::{Bind, Itself};

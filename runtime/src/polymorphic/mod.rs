@@ -9,6 +9,9 @@ pub(crate) mod de;
 pub(crate) mod merge;
 pub(crate) mod ser;
 pub(crate) mod variant;
+pub(crate) mod variant_of;
+
+mod shared;
 
 use crate::body::const_str;
 use crate::body::type_info::TYPE_ANNOTATION;

@@ -3,7 +3,8 @@
 // Called by generated code, not by users.
 #![allow(missing_docs)]
 
-use crate::body::lineage::{swap_shared, LineageVisitor};
+use crate::body::lineage::LineageVisitor;
+use crate::polymorphic::shared::{converted, swap_patches, swap_with};
 use crate::polymorphic::{self, PolymorphicPatch};
 use crate::property::complex::Complex;
 use crate::property::kind::{CreateResource, Struct};
@@ -51,21 +52,6 @@ pub trait Variant: Complex {
     fn then<P>(first: P, later: Self::Patch, wrap: fn(Self::Patch) -> P) -> P
     where
         P: Patch + 'static;
-}
-
-/// A variant of the enum that `P` patches.
-///
-/// The patch of the enum has one generic conversion, from the patch of any variant. One impl of `From` for each variant
-/// would conflict with `From<T> for T` if the type is from another crate: there, the compiler assumes that an associated
-/// type can be any type.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a variant of the enum that `{P}` patches",
-    label = "`{P}` converts from the patch of each variant"
-)]
-pub trait VariantOf<P> {
-    fn wrap(patch: <Self as GraphPatch>::Patch) -> P
-    where
-        Self: GraphPatch;
 }
 
 /// `T` as a resource. The alias has one span in generated code, so that a `T` that is not a resource is reported
@@ -191,27 +177,6 @@ where
 {
     let start: T = converted(&mut R::Patch::clone_resource(resource));
     <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
-}
-
-/// Converts a resource of another type: shared properties are moved, the others get their defaults.
-fn converted<T: GraphPatch + Default + 'static>(resource: &mut (impl GraphPatch + 'static)) -> T {
-    let mut new = T::default();
-    swap_with(&mut new, resource);
-    new
-}
-
-fn swap_with(one: &mut (impl GraphPatch + 'static), other: &mut (impl GraphPatch + 'static)) {
-    swap_shared(
-        |visit| one.__lineage(&mut LineageVisitor(visit)),
-        |visit| other.__lineage(&mut LineageVisitor(visit)),
-    );
-}
-
-fn swap_patches(one: &mut (impl Patch + 'static), other: &mut (impl Patch + 'static)) {
-    swap_shared(
-        |visit| one.__lineage(&mut LineageVisitor(visit)),
-        |visit| other.__lineage(&mut LineageVisitor(visit)),
-    );
 }
 
 /// Adds a later patch to another one, if there is one.
