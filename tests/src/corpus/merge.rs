@@ -32,7 +32,7 @@ pub fn merge(
                 merged.insert(name.clone(), value);
             }
             Member::Dynamic => {
-                merge_member(&mut merged, name, &super::normalize(schema, "", value))
+                merge_member(&mut merged, name, &super::normalize(schema, "", value));
             }
             _ => {}
         }
