@@ -22,7 +22,8 @@ fn members_of(members: Vec<(String, Content)>) -> impl Iterator<Item = (Content,
     members.into_iter().map(member)
 }
 
-/// Parses digits where a number is requested, as `serde_json` does, if `is_number` accepts them.
+/// Parses digits where a number is requested, as `serde_json` does, if `is_number` accepts them. Only as an `i128` is `-0`
+/// an integer.
 macro_rules! from_digits {
     ($($ask:ident $visit:ident $type:ty, $is_number:expr;)*) => {$(
         fn $ask<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
@@ -131,7 +132,7 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
         deserialize_i16 visit_i16 i16, is_displayed;
         deserialize_i32 visit_i32 i32, is_displayed;
         deserialize_i64 visit_i64 i64, is_displayed;
-        deserialize_i128 visit_i128 i128, is_displayed;
+        deserialize_i128 visit_i128 i128, |value, digits| is_displayed(value, digits) || digits == "-0";
         deserialize_u8 visit_u8 u8, is_displayed;
         deserialize_u16 visit_u16 u16, is_displayed;
         deserialize_u32 visit_u32 u32, is_displayed;

@@ -7,5 +7,6 @@ mod companion;
 mod deserialize;
 mod diff_and_then;
 mod errors;
+mod late_numbers;
 mod late_type;
 mod model;
