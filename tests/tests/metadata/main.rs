@@ -74,6 +74,7 @@ mod model_types;
 mod navigation;
 mod not_updatable;
 mod nullability;
+mod omitted_by_opaque_types;
 mod omitted_properties;
 mod parse_errors;
 mod parsed_types;

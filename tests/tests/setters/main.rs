@@ -1,8 +1,10 @@
 //! The setters of a patch type, its traits and its visibility.
 
+mod arrays;
 mod held;
 mod own;
 mod patch_type;
+mod untyped;
 mod values;
 #[deny(private_interfaces, private_bounds, unreachable_pub, dead_code)]
 mod visibility;

@@ -5,6 +5,7 @@ mod declared;
 mod inherited;
 mod items;
 mod nested;
+mod nested_typed_open;
 mod open;
 mod operation;
 mod polymorphic;
@@ -18,14 +19,13 @@ pub use aliased::Message;
 pub use declared::AnyEvent;
 pub use inherited::FileAttachment;
 pub use nested::{Address, AddressPatch, Person, PersonPatch};
+pub use nested_typed_open::{AnyChecklist, Board, DerivedChecklist};
 pub use open::{AnyExtension, DerivedExtension, Extended, OpenExtension};
 pub use operation::LongRunningOperation;
 pub use polymorphic::{AnyItem, Shelf};
 pub use primitives::Primitives;
 pub use renamed::Renamed;
-pub use typed_open::{
-    AnyChecklist, Board, Checklist, DerivedChecklist, Drive, Extensions, OpenItems,
-};
+pub use typed_open::{Checklist, Drive, Extensions, OpenItems};
 pub use untyped::Untyped;
 pub use untyped_maps::{Columns, Hashed, Members};
 

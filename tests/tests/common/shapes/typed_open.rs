@@ -1,4 +1,4 @@
-//! Open types whose dynamic properties are complex values: alone, as a base type, in variants and nested.
+//! Open types whose dynamic properties are complex values.
 
 use super::items::{CheckItem, OpenItem};
 use super::{with_fields, AnyExtension, AnyItem, Schema, Shape};
@@ -49,56 +49,16 @@ pub struct Extensions {
     pub extensions: HashMap<String, AnyExtension>,
 }
 
-/// A type with a typed open base type.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
-#[graph(type = "test.derivedChecklist")]
-pub struct DerivedChecklist {
-    #[graph(base)]
-    #[serde(flatten)]
-    pub list: Checklist,
-    pub own: i32,
-}
+pub(super) type Changes<R> = BTreeMap<String, Option<<R as GraphPatch>::Patch>>;
 
-/// A second open type of the same items.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
-#[graph(type = "test.otherChecklist")]
-pub struct OtherChecklist {
-    #[graph(dynamic, complex)]
-    #[serde(flatten)]
-    pub items: DynamicProperties<CheckItem>,
-    pub other: i32,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, GraphPatch)]
-#[graph(type = "test.anyChecklist")]
-#[serde(tag = "@odata.type")]
-pub enum AnyChecklist {
-    #[serde(rename = "#test.checklist")]
-    List(Checklist),
-    #[serde(rename = "#test.derivedChecklist")]
-    Derived(DerivedChecklist),
-    #[serde(rename = "#test.otherChecklist")]
-    Other(OtherChecklist),
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, GraphPatch)]
-#[graph(type = "test.board")]
-pub struct Board {
-    #[graph(complex)]
-    pub one: Checklist,
-    #[graph(complex)]
-    pub nullable: Option<AnyChecklist>,
-}
-
-type Changes<R> = BTreeMap<String, Option<<R as GraphPatch>::Patch>>;
-
-fn items<R: Shape, M: FromIterator<(String, R)> + std::fmt::Debug>() -> BoxedStrategy<M> {
+pub(super) fn items<R: Shape, M: FromIterator<(String, R)> + std::fmt::Debug>() -> BoxedStrategy<M>
+{
     btree_map(NAMES, R::resources(), 0..4)
         .prop_map(|items| items.into_iter().collect())
         .boxed()
 }
 
-fn changes<R: Shape>() -> BoxedStrategy<Changes<R>>
+pub(super) fn changes<R: Shape>() -> BoxedStrategy<Changes<R>>
 where
     R::Patch: std::fmt::Debug,
 {
@@ -130,13 +90,6 @@ typed!(
         note: of(text())
     }
 );
-typed!(
-    OtherChecklist,
-    OtherChecklistPatch {
-        items: CheckItem,
-        other: number()
-    }
-);
 typed!(OpenItems, OpenItemsPatch { items: OpenItem });
 typed!(
     Drive,
@@ -151,73 +104,3 @@ typed!(
         extensions: AnyExtension
     }
 );
-
-impl Shape for DerivedChecklist {
-    fn resources() -> BoxedStrategy<Self> {
-        with_fields!(Self {
-            list: Checklist::resources(),
-            own: number()
-        })
-    }
-
-    fn patches() -> BoxedStrategy<DerivedChecklistPatch> {
-        with_fields!(DerivedChecklistPatch {
-            list: Checklist::patches(),
-            own: of(number()),
-        })
-    }
-
-    fn schema() -> Schema {
-        Schema::flat(&Self::default()).base(Checklist::schema)
-    }
-}
-
-impl Shape for AnyChecklist {
-    fn resources() -> BoxedStrategy<Self> {
-        prop_oneof![
-            Checklist::resources().prop_map(Self::List),
-            DerivedChecklist::resources().prop_map(Self::Derived),
-            OtherChecklist::resources().prop_map(Self::Other),
-        ]
-        .boxed()
-    }
-
-    fn patches() -> BoxedStrategy<AnyChecklistPatch> {
-        prop_oneof![
-            Checklist::patches().prop_map(AnyChecklistPatch::from),
-            DerivedChecklist::patches().prop_map(AnyChecklistPatch::from),
-            OtherChecklist::patches().prop_map(AnyChecklistPatch::from),
-        ]
-        .boxed()
-    }
-
-    fn schema() -> Schema {
-        Schema::polymorphic(&[
-            ("#test.checklist", Checklist::schema),
-            ("#test.derivedChecklist", DerivedChecklist::schema),
-            ("#test.otherChecklist", OtherChecklist::schema),
-        ])
-    }
-}
-
-impl Shape for Board {
-    fn resources() -> BoxedStrategy<Self> {
-        with_fields!(Self {
-            one: Checklist::resources(),
-            nullable: of(AnyChecklist::resources()),
-        })
-    }
-
-    fn patches() -> BoxedStrategy<BoardPatch> {
-        with_fields!(BoardPatch {
-            one: of(Checklist::patches()),
-            nullable: of(of(AnyChecklist::patches())),
-        })
-    }
-
-    fn schema() -> Schema {
-        Schema::flat(&Self::default())
-            .complex("one", Checklist::schema)
-            .complex("nullable", AnyChecklist::schema)
-    }
-}
