@@ -11,9 +11,19 @@ use serde::Deserialize;
 const TYPE: [&str; 2] = ["@odata.type", "@type"];
 
 /// Returns the property whose type the annotation names.
+#[inline]
 pub(crate) fn typed_property(name: &str) -> Option<&str> {
-    let mut properties = TYPE.iter().filter_map(|suffix| name.strip_suffix(suffix));
-    properties.find(|property| !property.is_empty() && !property.contains('@'))
+    // Few names end with it, so this decides about most of them.
+    let prefix = name.strip_suffix("type")?;
+    let property = prefix
+        .strip_suffix("@odata.")
+        .or(prefix.strip_suffix('@'))?;
+    Some(property).filter(|property| !property.is_empty() && !property.contains('@'))
+}
+
+/// Returns `true` if a member is an annotation.
+pub(crate) fn has_annotation<V>(members: &BTreeMap<String, V>) -> bool {
+    members.keys().any(|name| name.contains('@'))
 }
 
 /// Returns the names of the annotations that name the type of a property.
@@ -57,13 +67,15 @@ pub(crate) fn for_each<'a, V>(
     members: &'a BTreeMap<String, V>,
     mut each: impl FnMut(&'a String, &'a V),
 ) {
-    let has_annotations = members.keys().any(|name| name.contains('@'));
+    if !has_annotation(members) {
+        return members.iter().for_each(|(name, value)| each(name, value));
+    }
     let mut annotation = String::new();
     for (name, value) in members {
         if typed_property(name).is_some_and(|property| members.contains_key(property)) {
             continue;
         }
-        if has_annotations && !name.contains('@') {
+        if !name.contains('@') {
             for suffix in TYPE {
                 annotation.clear();
                 annotation.extend([name.as_str(), suffix]);

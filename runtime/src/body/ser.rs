@@ -8,7 +8,7 @@ use crate::body::null::is_null;
 use crate::body::type_info::TypeInfo;
 use crate::body::Visitor;
 use crate::Patch;
-use alloc::{collections::BTreeMap, string::String};
+use alloc::{collections::BTreeMap, format, string::String};
 use core::fmt::{Debug, Display};
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Serialize, Serializer};
@@ -64,6 +64,36 @@ impl<M: SerializeMap> Members<M> {
     }
 }
 
+impl<M: SerializeMap> Members<M> {
+    /// Returns the error if the name is an annotation that a patch cannot contain.
+    fn invalid_annotation<V: Serialize>(
+        &self,
+        patch: &BTreeMap<String, V>,
+        name: &str,
+        value: &V,
+    ) -> Option<String> {
+        let Some(property) = typed_property(name) else {
+            return name.contains('@').then(|| {
+                format!(
+                    "property `{name}` is an annotation and cannot be set as a dynamic property"
+                )
+            });
+        };
+        if self.info.is_declared(property) {
+            let fix = "add `#[graph(type = \"…\")]` to its field";
+            Some(format!(
+                "annotation `{name}` belongs to a declared property, {fix}"
+            ))
+        } else if !patch.contains_key(property) {
+            Some(format!(
+                "annotation `{name}` names the type of property `{property}`, which is not set"
+            ))
+        } else {
+            (!is_text(value)).then(|| format!("annotation `{name}` must be the name of a type"))
+        }
+    }
+}
+
 impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
     // Compiled once for each type of values, not for each property.
     #[inline(never)]
@@ -76,20 +106,17 @@ impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
         patch: &'p BTreeMap<String, Option<V>>,
         _: &'p BTreeMap<String, Option<V>>,
     ) {
-        annotation::for_each(patch, |name, value| {
-            match typed_property(name) {
-            Some(property) if self.info.is_declared(property) => self.fail(format_args!(
-                "annotation `{name}` belongs to a declared property, add `#[graph(type = \"…\")]` to its field"
-            )),
-            Some(property) if !patch.contains_key(property) => self.fail(format_args!(
-                "annotation `{name}` names the type of property `{property}`, which is not set"
-            )),
-            Some(_) if !is_text(value) => {
-                self.fail(format_args!("annotation `{name}` must be the name of a type"));
-            }
-            Some(_) => self.entry(name, value),
-            None => self.dynamic(name, value),
+        if !annotation::has_annotation(patch) {
+            return patch
+                .iter()
+                .for_each(|(name, value)| self.dynamic(name, value));
         }
+        annotation::for_each(patch, |name, value| {
+            match self.invalid_annotation(patch, name, value) {
+                Some(message) => self.fail(message),
+                None if name.contains('@') => self.entry(name, value),
+                None => self.dynamic(name, value),
+            }
         });
     }
 
@@ -101,11 +128,7 @@ impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
     }
 
     fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
-        if name.contains('@') {
-            self.fail(format_args!(
-                "property `{name}` is an annotation and cannot be set as a dynamic property"
-            ));
-        } else if self.info.is_declared(name) {
+        if self.info.is_declared(name) {
             self.fail(format_args!(
                 "property `{name}` is declared and cannot be set as a dynamic property"
             ));

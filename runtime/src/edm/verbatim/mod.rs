@@ -7,7 +7,8 @@ use crate::IntoProperty;
 use alloc::string::String;
 use core::fmt::{self, Debug, Formatter};
 use serde::de::value::{Error, StrDeserializer};
-use serde::{de::DeserializeOwned, Deserialize, Deserializer, Serialize, Serializer};
+use serde::de::{DeserializeOwned, IntoDeserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A date or time of type `T`, or a text that `T` cannot represent.
 ///
@@ -183,5 +184,6 @@ fn received<T: DeserializeOwned>(text: &str) -> Option<Inner<T>> {
 }
 
 fn parse<T: DeserializeOwned>(text: &str) -> Option<T> {
-    T::deserialize(StrDeserializer::<Error>::new(text)).ok()
+    let text: StrDeserializer<'_, Error> = text.into_deserializer();
+    T::deserialize(text).ok()
 }
