@@ -82,7 +82,7 @@ impl Csdl {
                 (Some(Value::Bool(item)), _) => *item = !*item,
                 (Some(item @ Value::String(_)), Some(Type::Enum(of))) => {
                     let last = of.members.last().map(|member| member.name.clone());
-                    *item = last.into();
+                    *item = last.map_or(Value::Null, Value::from);
                 }
                 (Some(Value::Object(item)), Some(Type::Structured(of))) => {
                     let of = self.type_of(item, of);
