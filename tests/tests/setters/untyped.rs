@@ -41,8 +41,12 @@ fn an_untyped_property_accepts_scalars() {
         0.5 => 0.5,
         0.5_f32 => 0.5,
         json!(["1"]) => ["1"],
-        Value::Null => null,
     }
+    let patch = Open::patch().value(Value::Null).nullable(Value::Null);
+    assert_eq!(patch.value, Some(Value::Null));
+    assert_eq!(patch.nullable, Some(Some(Value::Null)));
+    // A dynamic property that is null equals a missing one.
+    assert_eq!(Open::patch().dynamic("a", Value::Null).dynamic["a"], None);
     let patch = Open::patch().nullable(None).dynamic("a", None);
     assert_eq!(patch.nullable, Some(None));
     assert_eq!(patch.dynamic["a"], None);
