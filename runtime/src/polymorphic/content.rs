@@ -1,6 +1,11 @@
 //! JSON values that come before the type of their object.
 
-use alloc::{boxed::Box, string::String, vec::Vec};
+use alloc::{
+    borrow::Cow,
+    boxed::Box,
+    string::{String, ToString},
+    vec::Vec,
+};
 use core::fmt::{self, Formatter};
 use serde::de::{self, Deserializer, MapAccess, SeqAccess};
 use serde::Deserialize;
@@ -92,14 +97,17 @@ impl<'de> de::Visitor<'de> for ContentVisitor {
 }
 
 impl Content {
-    /// Returns the digits of a number that is not a JSON number here: the key of a map, or any number with a fraction or many
-    /// digits, in a build that enables the feature `arbitrary_precision` of `serde_json`.
-    pub(crate) fn digits(&self) -> Option<&str> {
+    /// Returns the digits of a number that `deserialize_any` does not pass as a JSON number of 64 bits: the key of a map, an
+    /// integer of 128 bits, or any number with a fraction or many digits, in a build that enables the feature
+    /// `arbitrary_precision` of `serde_json`.
+    pub(crate) fn digits(&self) -> Option<Cow<'_, str>> {
         match self {
-            Self::Name(name) => Some(name),
+            Self::Name(name) => Some(Cow::Borrowed(name)),
+            Self::Unsigned128(value) => Some(Cow::Owned(value.to_string())),
+            Self::Signed128(value) => Some(Cow::Owned(value.to_string())),
             Self::Object(members) => match members.as_slice() {
                 [(name, Self::Text(digits))] if name == "$serde_json::private::Number" => {
-                    Some(digits)
+                    Some(Cow::Borrowed(digits))
                 }
                 _ => None,
             },

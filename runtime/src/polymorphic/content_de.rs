@@ -30,7 +30,7 @@ macro_rules! from_digits {
             let is_number: fn(&$type, &str) -> bool = $is_number;
             let parsed = self.0.digits().and_then(|digits| {
                 let parsed = digits.parse().ok()?;
-                is_number(&parsed, digits).then_some(parsed)
+                is_number(&parsed, &digits).then_some(parsed)
             });
             match parsed {
                 Some(parsed) => visitor.$visit(parsed),

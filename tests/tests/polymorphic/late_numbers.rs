@@ -84,8 +84,11 @@ fn early_and_late(member: &str) -> impl Iterator<Item = (Read, Read)> {
 }
 
 fn assert_same(number: &str) {
+    // With `arbitrary_precision`, a `Value` can hold such a number, and `serde_json` converts it to an infinite `f64`.
+    let is_infinite = number.parse::<f64>().is_ok_and(f64::is_infinite);
+    let sources = if is_infinite { 3 } else { 4 };
     for member in members(number) {
-        for (early, late) in early_and_late(&member) {
+        for (early, late) in early_and_late(&member).take(sources) {
             assert_eq!(early.ok(), late.ok(), "{member}");
         }
     }
