@@ -40,7 +40,7 @@ pub(super) fn describe<R: GraphPatch>(own: &Value, definitions: &Definitions<'_>
         described: Map::new(),
     };
     let model = Model::of::<R>();
-    let name = patches.free_name(last(core::any::type_name::<R::Patch>()));
+    let name = patches.name(model, own, last(core::any::type_name::<R::Patch>()));
     patches.define(name.clone(), model, own, &Path::default());
     Description {
         root: name,
@@ -66,7 +66,7 @@ impl Patches<'_> {
         let name = if let Some((_, name)) = known {
             name.clone()
         } else {
-            let name = self.free_name(&format!("{}Patch", last(model.name)));
+            let name = self.name(model, own, &format!("{}Patch", last(model.name)));
             self.define(name.clone(), model, own, path);
             name
         };
@@ -133,6 +133,15 @@ impl Patches<'_> {
     pub(super) fn nullable(&self, schema: Value, name: &str, path: &Path) -> Value {
         let is_nullable = (self.reads)(&path.body(name, Value::Null));
         set_nullable(schema, is_nullable, self.own)
+    }
+
+    /// Returns a free name. If the type's own definition has another name than the type, that name is unique in the document,
+    /// so the patch is named after it.
+    fn name(&self, model: Model, own: &Value, default: &str) -> String {
+        let definition = self.own.definition(own);
+        let definition = definition.filter(|name| name != last(model.name));
+        let name = definition.map(|name| format!("{name}Patch"));
+        self.free_name(name.as_deref().unwrap_or(default))
     }
 
     /// Returns a name that neither a patch nor one of the resource's own definitions has.

@@ -16,6 +16,8 @@ mod path;
 mod pattern;
 mod representation;
 #[cfg(feature = "schemars1")]
+mod reuse;
+#[cfg(feature = "schemars1")]
 mod schemars;
 mod used;
 #[cfg(feature = "utoipa6")]

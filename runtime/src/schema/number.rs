@@ -2,7 +2,8 @@
 
 use serde_json::{json, Value};
 
-/// Adds the bounds of each format to the integers of a schema that have none.
+/// Adds the bounds of each format to the integers of a schema that have none. Values, such as examples, stay
+/// unchanged.
 pub(super) fn add_bounds(schema: &mut Value) {
     match schema {
         Value::Array(schemas) => schemas.iter_mut().for_each(add_bounds),
@@ -14,7 +15,18 @@ pub(super) fn add_bounds(schema: &mut Value) {
                 keywords.entry("minimum").or_insert(minimum);
                 keywords.entry("maximum").or_insert(maximum);
             }
-            keywords.values_mut().for_each(add_bounds);
+            for (keyword, value) in keywords {
+                match (keyword.as_str(), value) {
+                    ("const" | "default" | "enum" | "example" | "examples", _) => {}
+                    // The members are names, so a property `default` has a schema.
+                    (
+                        "$defs" | "definitions" | "dependentSchemas" | "patternProperties"
+                        | "properties",
+                        Value::Object(schemas),
+                    ) => schemas.values_mut().for_each(add_bounds),
+                    (_, value) => add_bounds(value),
+                }
+            }
         }
         _ => {}
     }

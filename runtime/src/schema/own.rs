@@ -45,7 +45,6 @@ impl Definitions<'_> {
         odata_type: &str,
     ) -> Option<&'s Value> {
         // An `Option` is described by alternatives too, one of which is null.
-        let is_null = |schema: &Value| schema.get("type") == Some(&"null".into());
         let alternatives = self.find(schema, MAX_DEPTH, &|object| {
             let found = object.get("oneOf").or_else(|| object.get("anyOf"))?;
             let has_null = found.as_array()?.iter().any(is_null);
@@ -107,11 +106,34 @@ impl Definitions<'_> {
         self.map.get(&self.name(reference)?)
     }
 
+    /// Returns the name of the only definition that a schema refers to, except for null and the tag of a variant.
+    pub(super) fn definition(&self, schema: &Value) -> Option<String> {
+        if let Some(reference) = schema.get("$ref") {
+            return self.name(reference);
+        }
+        let list = |keyword| schema.get(keyword).and_then(Value::as_array);
+        let mut parts =
+            { list("allOf").into_iter().flatten() }.filter(|part| self.definition(part).is_some());
+        let alternatives = list("anyOf").or_else(|| list("oneOf"));
+        let mut alternatives = { alternatives.into_iter().flatten() }.filter(|part| !is_null(part));
+        match (parts.next(), parts.next()) {
+            (Some(part), None) => self.definition(part),
+            _ => match (alternatives.next(), alternatives.next()) {
+                (Some(only), None) => self.definition(only),
+                _ => None,
+            },
+        }
+    }
+
     /// Returns the name of the definition that a reference names.
     pub(super) fn name(&self, reference: &Value) -> Option<String> {
         let name = reference.as_str()?.strip_prefix(self.prefix)?;
         Some(decode(name).replace("~1", "/").replace("~0", "~"))
     }
+}
+
+fn is_null(schema: &Value) -> bool {
+    schema.get("type") == Some(&"null".into())
 }
 
 fn contains(values: &Value, value: &Value) -> bool {

@@ -3,6 +3,7 @@
 use super::describe::describe;
 use super::number::add_bounds;
 use super::own::Definitions;
+use super::reuse::reuse;
 use super::set_keyword;
 use super::used::used;
 use crate::GraphPatch;
@@ -102,6 +103,7 @@ pub fn json_schema_in<R: GraphPatch + JsonSchema>(generator: &mut SchemaGenerato
     };
     let mut description = describe::<R>(&own, &definitions);
     description.patches.values_mut().for_each(add_bounds);
+    reuse(&mut description.patches, &definitions);
     let (root, patches) = description.split(&prefix);
     generator.definitions_mut().extend(patches);
     from_value(root)

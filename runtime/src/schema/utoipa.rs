@@ -57,10 +57,17 @@ pub fn openapi_schema<R: GraphPatch + ToSchema>() -> RefOr<Schema> {
 
 /// Adds the components that the schema of the body of a `PATCH` of `R` refers to.
 ///
+/// A component that is already there is not added again. As everywhere in utoipa, components of different types need
+/// different names. `#[schema(as = …)]` on a complex type also renames the component of its patch: `Item` has `ItemPatch`.
+///
 /// [`openapi_schema`] has an example.
 pub fn openapi_schemas<R: GraphPatch + ToSchema>(components: &mut Vec<(String, RefOr<Schema>)>) {
     let used = schemas::<R>().1.into_iter();
-    components.extend(used.map(|(name, schema)| (name, from_value(schema))));
+    for component in used.map(|(name, schema)| (name, from_value(schema))) {
+        if !components.contains(&component) {
+            components.push(component);
+        }
+    }
 }
 
 /// Returns the schema and the components that it refers to.

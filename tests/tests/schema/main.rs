@@ -13,4 +13,6 @@ mod document;
 mod exceptions;
 mod members;
 mod models;
+mod numbers;
+mod roots;
 mod shapes;
