@@ -22,6 +22,11 @@ use alloc::string::String;
 ///
 /// assert_eq!(Task::ODATA_TYPE, "#microsoft.graph.todoTask");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not implement `GraphPatch`",
+    label = "expected a type that derives `GraphPatch`",
+    note = "add `#[derive(GraphPatch)]` to the type; if it is the patch of a resource, name the resource instead"
+)]
 pub trait GraphPatch: Unchanged {
     /// The type's name as `@odata.type` contains it: `#`, namespace and name.
     ///

@@ -65,14 +65,14 @@ fn start<P: PolymorphicPatch, E: de::Error>(
     earlier: Vec<(String, Content)>,
     annotations: &mut Annotations,
 ) -> Result<P, E> {
-    let abstract_type = || {
+    let no_variant = || {
         E::custom(format_args!(
-            "the body has no `@odata.type`, and `{}` is abstract: expected {}",
+            "the body has no `@odata.type`, and no variant is for `{}`: expected {}",
             P::__INFO.odata_type,
             Alternatives(P::TYPES)
         ))
     };
-    let patch = index.and_then(P::unchanged).ok_or_else(abstract_type)?;
+    let patch = index.and_then(P::unchanged).ok_or_else(no_variant)?;
     if earlier.is_empty() {
         return Ok(patch);
     }

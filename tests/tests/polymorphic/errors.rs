@@ -22,8 +22,9 @@ fn assert_error(body: &str, message: &str, (line, column): (usize, usize)) {
 
 #[test]
 fn a_missing_type_is_an_error_for_an_abstract_type() {
-    let message =
-        format!("the body has no `@odata.type`, and `#t.attachment` is abstract: expected {KNOWN}");
+    let message = format!(
+        "the body has no `@odata.type`, and no variant is for `#t.attachment`: expected {KNOWN}"
+    );
     for (member, body, column) in [
         ("one", r#"{"one":{}}"#, 9),
         ("nullable", r#"{"nullable":{"name":"a"}}"#, 24),

@@ -117,7 +117,7 @@ fn a_body_of_any_other_type_is_an_error() {
     );
     assert_eq!(
         error(r#"{"rate": 3}"#),
-        "the body has no `@odata.type`, and `#t.medium` is abstract: expected `#t.audio` at line 1 column 11"
+        "the body has no `@odata.type`, and no variant is for `#t.medium`: expected `#t.audio` at line 1 column 11"
     );
     assert_eq!(
         error(r#"{"@odata.type": "", "rate": 3}"#),
