@@ -1,5 +1,6 @@
 //! The error response of a service (OData JSON Format 4.01, 21.1), with the extensions of Microsoft Graph.
 
+use super::body;
 use crate::http::RetryAfter;
 use alloc::{borrow::ToOwned, boxed::Box, string::String};
 use core::fmt::{self, Display, Formatter};
@@ -46,7 +47,7 @@ struct Details {
 
 impl ErrorResponse {
     pub(super) fn new<B: AsRef<[u8]>>(response: &Response<B>) -> Self {
-        let body = serde_json::from_slice(response.body().as_ref());
+        let body = serde_json::from_slice(body(response));
         let mut body: Value = body.unwrap_or_default();
         let error = body.get_mut("error").map(Value::take).unwrap_or_default();
         let headers = response.headers();

@@ -1,9 +1,11 @@
 //! Responses to updates (OData Protocol 4.01, 11.4.1.5 and 11.4.3).
 
+mod body;
 mod error;
 mod error_response;
 mod versioned;
 
+pub(super) use body::body;
 pub use error::{Error, UnexpectedResponse};
 pub use error_response::ErrorResponse;
 pub use versioned::Versioned;
@@ -72,7 +74,7 @@ impl<R: DeserializeOwned> UpdateResponse<R> {
         let (outcome, etag) = match response.status() {
             StatusCode::OK => with_resource(response, Outcome::Updated)?,
             StatusCode::CREATED => with_resource(response, Outcome::Created)?,
-            StatusCode::NO_CONTENT if response.body().as_ref().is_empty() => {
+            StatusCode::NO_CONTENT if body(response).is_empty() => {
                 (Outcome::NoContent, header_etag(response)?)
             }
             StatusCode::NO_CONTENT => {

@@ -1,5 +1,6 @@
 //! A local copy of a resource with its ETag.
 
+use super::body;
 use crate::http::{ETag, Error, Outcome, UpdateResponse};
 use crate::model::list;
 use crate::{GraphPatch, Patch};
@@ -52,7 +53,7 @@ impl<R: DeserializeOwned> Versioned<R> {
 
     /// Deserializes the resource, with any status.
     pub(super) fn from_body<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
-        let body = response.body().as_ref();
+        let body = body(response);
         // The `Deserialize` that serde derives for a struct also accepts an array.
         if body.iter().find(|byte| !byte.is_ascii_whitespace()) != Some(&b'{') {
             return Err(Error::unexpected(
@@ -167,7 +168,7 @@ fn body_etag<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Option<ETag>, Err
         #[serde(rename = "@odata.etag", alias = "@etag")]
         etag: Option<String>,
     }
-    let body = serde_json::from_slice(response.body().as_ref());
+    let body = serde_json::from_slice(body(response));
     let Tagged { etag } = body.map_err(|error| Error::unexpected(response.status(), error))?;
     let etag = etag.map(ETag::try_from).transpose();
     etag.map_err(|error| Error::unexpected(response.status(), error))

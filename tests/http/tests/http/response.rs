@@ -50,6 +50,27 @@ fn the_body_can_be_any_bytes() {
     assert!(parse(&Response::new(BODY.as_bytes().to_vec())).is_ok());
 }
 
+/// (RFC 8259, 8.1)
+#[test]
+fn a_byte_order_mark_before_a_body_is_skipped() {
+    let with_mark = |body| format!("\u{feff}{body}");
+    let body = with_mark(BODY);
+    let updated = parse(&response(200, &[], &body)).unwrap();
+    assert_eq!(updated.outcome, Outcome::Updated(task("Edit")));
+    assert_eq!(updated.etag, Some(r#"W/"2""#.parse().unwrap()));
+    let local: Versioned<Task> = Versioned::from_response(&response(200, &[], &body)).unwrap();
+    assert_eq!(local.resource, task("Edit"));
+
+    let empty = parse(&response(204, &[], &with_mark(""))).unwrap();
+    assert_eq!(empty.outcome, Outcome::NoContent);
+    let refused = with_mark(r#"{"error": {"code": "badRequest"}}"#);
+    let error = parse_error(&response(400, &[], &refused));
+    assert_eq!(error.response().unwrap().code(), Some("badRequest"));
+
+    let twice = with_mark(&body);
+    parse_error(&response(200, &[], &twice));
+}
+
 /// The name in the body has two spellings, and the header takes precedence (OData JSON Format 4.01, 4.5.10).
 #[test]
 fn the_etag_comes_from_the_header_otherwise_from_the_body() {
