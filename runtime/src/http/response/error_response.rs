@@ -4,7 +4,6 @@ use super::body;
 use crate::http::RetryAfter;
 use alloc::{borrow::ToOwned, boxed::Box, string::String};
 use core::fmt::{self, Display, Formatter};
-use http::header::RETRY_AFTER;
 use http::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
 
@@ -57,7 +56,7 @@ impl ErrorResponse {
         Self(Box::new(Details {
             status: response.status(),
             request_id: request_id.map(str::to_owned),
-            retry_after: header(headers, RETRY_AFTER.as_str()).map(RetryAfter::new),
+            retry_after: RetryAfter::from_headers(headers),
             error,
         }))
     }

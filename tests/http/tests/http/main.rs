@@ -9,4 +9,5 @@ mod reconcile;
 mod request;
 mod resources;
 mod response;
+mod retry_after;
 mod url;
