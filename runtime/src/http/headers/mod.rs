@@ -4,9 +4,11 @@ mod etag;
 mod if_match;
 mod prefer;
 mod retry_after;
+mod shown;
 
 pub use etag::{ETag, InvalidETag};
 pub use if_match::IfMatch;
 pub use prefer::Preference;
 pub(super) use prefer::PREFER;
 pub use retry_after::RetryAfter;
+pub(super) use shown::{is_harmless, shown};

@@ -1,12 +1,13 @@
 //! The URL and the headers of a request, which single updates and batches share.
 
+use crate::http::headers::{is_harmless, shown};
 use crate::http::{BuildError, ResourceUrl};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
-use core::fmt::Display;
+use core::fmt::{self, Debug, Display, Formatter};
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(in crate::http) struct RequestHead {
     url: ResourceUrl,
     headers: HeaderMap,
@@ -54,6 +55,10 @@ impl RequestHead {
         *request.method_mut() = method;
         *request.uri_mut() = self.url.to_uri()?;
         *request.headers_mut() = self.headers.clone();
+        // `Debug` of the request hides these values.
+        for (name, value) in request.headers_mut() {
+            value.set_sensitive(value.is_sensitive() || !is_harmless(name.as_str()));
+        }
         Ok(request)
     }
 
@@ -84,5 +89,17 @@ impl RequestHead {
             Some(value) => Err(BuildError::Header(value)),
             None => Ok(()),
         }
+    }
+}
+
+/// Does not show values that can be a secret.
+impl Debug for RequestHead {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let mut fields = formatter.debug_map();
+        fields.entry(&"url", &self.url);
+        for (name, value) in &self.headers {
+            fields.entry(&name.as_str(), shown(name.as_str(), value));
+        }
+        fields.finish()
     }
 }

@@ -14,7 +14,8 @@ use serde_json::value::{to_raw_value, RawValue};
 /// Builds a `PATCH` request that updates an `R`.
 ///
 /// [`build`](Self::build) returns the request. To send several updates in one request, pass them to
-/// [`Batch::add`](crate::http::Batch::add) instead. `Debug` shows neither the token nor the values of the patch.
+/// [`Batch::add`](crate::http::Batch::add) instead. `Debug` shows neither the values of the patch nor any value that can
+/// be a secret: it hides the values of the URL's query, and of every header that is not known to be harmless.
 ///
 /// ```
 /// use graph_patch::http::{IfMatch, Preference, ToRequest};
@@ -116,7 +117,9 @@ impl<R> UpdateRequest<R> {
         self
     }
 
-    /// Sets any other header. A value of `Authorization` is marked as sensitive.
+    /// Sets any other header.
+    ///
+    /// [`build`](Self::build) marks the value as sensitive unless the header is known to be harmless, such as `Accept`.
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};

@@ -3,18 +3,22 @@
 mod from;
 mod key;
 mod percent;
+mod shown;
 mod validate;
 
 pub use key::Key;
+pub(super) use shown::shown;
 
 use alloc::string::String;
-use core::fmt::{self, Display, Formatter};
+use core::fmt::{self, Debug, Display, Formatter};
 use percent::encode;
 
 /// The URL of a resource, built from a base URL, path segments and keys.
 ///
 /// The base URL is used unchanged; segments and keys are percent-encoded. An invalid segment or key is an error when the
 /// request is built.
+///
+/// `Display` returns the complete URL. `Debug` hides the user, the password, the values of the query, and the fragment.
 ///
 /// ```
 /// use graph_patch::http::ResourceUrl;
@@ -29,7 +33,7 @@ use percent::encode;
 /// ```
 ///
 /// [OData URL Conventions 4.01, 2 and 4.3; RFC 3986, 3.3]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct ResourceUrl {
     text: String,
     /// Describes the first invalid segment or key.
@@ -169,5 +173,16 @@ impl ResourceUrl {
 impl Display for ResourceUrl {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.text)
+    }
+}
+
+impl Debug for ResourceUrl {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let mut fields = formatter.debug_struct("ResourceUrl");
+        fields.field("url", &shown(&self.text));
+        if let Some(problem) = &self.problem {
+            fields.field("problem", problem);
+        }
+        fields.finish()
     }
 }

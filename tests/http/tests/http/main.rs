@@ -10,4 +10,5 @@ mod request;
 mod resources;
 mod response;
 mod retry_after;
+mod secrets;
 mod url;

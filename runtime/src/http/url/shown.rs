@@ -1,0 +1,92 @@
+//! The part of a URL that `Debug` shows.
+
+use alloc::{format, string::String, vec::Vec};
+
+const HIDDEN: &str = "<redacted>";
+
+/// Returns a URL without the values that can be a secret: the user and the password, the values of the query, and the
+/// fragment.
+pub(in crate::http) fn shown(url: &str) -> String {
+    let (url, fragment) = match url.split_once('#') {
+        Some((url, _)) => (url, ["#", HIDDEN].concat()),
+        None => (url, String::new()),
+    };
+    let (address, query) = match url.split_once('?') {
+        Some((address, query)) => (address, ["?", &shown_query(query)].concat()),
+        None => (url, String::new()),
+    };
+    [shown_address(address), query, fragment].concat()
+}
+
+/// Keeps the names. A part without `=` can be a value.
+fn shown_query(query: &str) -> String {
+    let parts = query.split('&').map(|part| match part.split_once('=') {
+        Some((name, _)) => format!("{name}={HIDDEN}"),
+        None if part.is_empty() => String::new(),
+        None => HIDDEN.into(),
+    });
+    parts.collect::<Vec<_>>().join("&")
+}
+
+/// Hides the user and the password, also in a URL that is not valid, since the user may have mistyped it.
+fn shown_address(address: &str) -> String {
+    let is_slash = |character| matches!(character, '/' | '\\');
+    let after_scheme = address.get(scheme_len(address)..).unwrap_or_default();
+    let rest = after_scheme.trim_start_matches(is_slash);
+    let start = address.strip_suffix(rest).unwrap_or_default();
+    let authority = rest.split(is_slash).next().unwrap_or_default();
+    let path = rest.strip_prefix(authority).unwrap_or_default();
+    let (user, host) = match authority.rsplit_once('@') {
+        Some((user, host)) => (Some(user), host),
+        None => (None, authority),
+    };
+    if !has_authority(start) {
+        // A relative URL may have an `@` in its first segment, such as a key, but a password follows a colon.
+        return match user {
+            Some(user) if user.contains(':') && start.is_empty() => {
+                format!("{HIDDEN}@{host}{path}")
+            }
+            _ => address.into(),
+        };
+    }
+    if !is_host(host) {
+        // A password with a slash ends the authority early.
+        return [start, HIDDEN].concat();
+    }
+    let user = user.map_or(String::new(), |_| [HIDDEN, "@"].concat());
+    format!("{start}{user}{host}{path}")
+}
+
+/// Returns the length of the scheme with its colon, or 0. `user:password` is not a scheme.
+fn scheme_len(address: &str) -> usize {
+    let Some((scheme, rest)) = address.split_once(':') else {
+        return 0;
+    };
+    let is_scheme = scheme
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    let is_http = ["http", "https"]
+        .iter()
+        .any(|http| http.eq_ignore_ascii_case(scheme));
+    if is_scheme && (is_http || rest.starts_with(['/', '\\'])) {
+        scheme.len() + 1
+    } else {
+        0
+    }
+}
+
+/// Returns `true` if a user, a host and a port follow this start of a URL.
+fn has_authority(start: &str) -> bool {
+    start.contains(':') || start.len() > 1
+}
+
+/// Returns `true` for a host with or without a port.
+fn is_host(text: &str) -> bool {
+    let (host, port) = match text.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (text, None),
+    };
+    let is_port = |port: &str| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
+    let is_address = host.starts_with('[') && host.ends_with(']');
+    (is_address || !host.contains(':')) && port.map_or(true, is_port)
+}
