@@ -9,6 +9,6 @@ mod shown;
 pub use etag::{ETag, InvalidETag};
 pub use if_match::IfMatch;
 pub use prefer::Preference;
-pub(super) use prefer::PREFER;
+pub(super) use prefer::{preference_name, split_preferences, PREFER};
 pub use retry_after::RetryAfter;
 pub(super) use shown::{is_harmless, shown};

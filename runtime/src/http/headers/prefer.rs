@@ -82,14 +82,10 @@ impl Preference {
             Self::Other(text) => text,
         }
     }
-
-    /// Returns `true` if both have the same name. A request contains each name only once.
-    pub(in crate::http) fn has_name_of(&self, other: &Self) -> bool {
-        name(self.as_str()).eq_ignore_ascii_case(name(other.as_str()))
-    }
 }
 
-fn name(preference: &str) -> &str {
+/// Returns the name of a preference, which has no case.
+pub(in crate::http) fn preference_name(preference: &str) -> &str {
     let end = preference.find(['=', ';']).unwrap_or(preference.len());
     preference.get(..end).unwrap_or_default().trim()
 }
@@ -98,13 +94,13 @@ fn parse_all(headers: &HeaderMap, name: &HeaderName) -> Vec<Preference> {
     let values = headers.get_all(name).into_iter();
     let texts = values.filter_map(|value| value.to_str().ok());
     texts
-        .flat_map(split)
+        .flat_map(split_preferences)
         .flat_map(str::parse::<Preference>)
         .collect()
 }
 
 /// Splits a list at the commas outside of quotes.
-fn split(list: &str) -> impl Iterator<Item = &str> {
+pub(in crate::http) fn split_preferences(list: &str) -> impl Iterator<Item = &str> {
     let (mut quoted, mut escaped) = (false, false);
     let items = list.split(move |character| {
         let is_comma = character == ',' && !quoted;

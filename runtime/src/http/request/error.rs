@@ -30,6 +30,10 @@ pub enum BuildError {
     Url(String),
     /// A header value contains a character that is not allowed. The field describes the value, such as `the token`.
     Header(&'static str),
+    /// A preference is empty, or is not valid in a list. The field describes the problem.
+    Preference(&'static str),
+    /// The request has more headers than an `http::HeaderMap` can contain.
+    TooManyHeaders,
     /// The patch cannot be serialized, for example because a dynamic property has the name of a declared one.
     Body(serde_json::Error),
     /// The update is not allowed as an item of the batch.
@@ -46,6 +50,8 @@ impl Display for BuildError {
                 formatter,
                 "{value} contains a character that is not allowed in a header, such as a line break"
             ),
+            Self::Preference(problem) => write!(formatter, "invalid preference: {problem}"),
+            Self::TooManyHeaders => formatter.write_str("the request has too many headers"),
             Self::Body(error) => write!(formatter, "cannot serialize the patch: {error}"),
             Self::BatchItem(problem) => write!(formatter, "invalid batch item: {problem}"),
         }

@@ -1,18 +1,27 @@
 //! The URL and the headers of a request, which single updates and batches share.
 
-use crate::http::headers::{is_harmless, shown};
-use crate::http::{BuildError, ResourceUrl};
+use super::preferences::Preferences;
+use crate::http::headers::{is_harmless, shown, PREFER};
+use crate::http::{BuildError, Preference, ResourceUrl};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::{self, Debug, Display, Formatter};
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
 
 #[derive(Clone)]
 pub(in crate::http) struct RequestHead {
     url: ResourceUrl,
     headers: HeaderMap,
-    /// Describes the first value that contains a character that is not allowed in a header.
-    invalid: Option<&'static str>,
+    preferences: Preferences,
+    problem: Option<Problem>,
+}
+
+/// The first problem of the headers.
+#[derive(Clone, Copy)]
+enum Problem {
+    /// Describes the value that contains a character that is not allowed in a header.
+    Invalid(&'static str),
+    TooMany,
 }
 
 impl RequestHead {
@@ -21,23 +30,48 @@ impl RequestHead {
         Self {
             url,
             headers: HeaderMap::from_iter([(CONTENT_TYPE, json)]),
-            invalid: None,
+            preferences: Preferences::default(),
+            problem: None,
         }
     }
 
-    /// Sets a header. `Authorization` always contains a secret, whoever sets it.
+    /// Sets a header. `Authorization` always contains a secret, whoever sets it. `Prefer` is added to the other preferences.
     pub(in crate::http) fn set(&mut self, name: HeaderName, value: impl Into<HeaderValue>) {
         let mut value = value.into();
+        if name == PREFER {
+            return self.preferences.add(value.as_bytes());
+        }
         value.set_sensitive(value.is_sensitive() || name == AUTHORIZATION);
-        self.headers.insert(name, value);
+        if self.headers.try_insert(name, value).is_err() {
+            self.report(Problem::TooMany);
+        }
+    }
+
+    /// Sets a precondition, and removes the other one if both can never be met together.
+    pub(super) fn set_precondition(&mut self, name: HeaderName, value: impl Into<HeaderValue>) {
+        let any = HeaderValue::from_static("*");
+        if name == IF_NONE_MATCH {
+            self.headers.remove(IF_MATCH);
+        } else if self.headers.get(IF_NONE_MATCH) == Some(&any) {
+            self.headers.remove(IF_NONE_MATCH);
+        }
+        self.set(name, value);
+    }
+
+    pub(super) fn prefer(&mut self, preference: &Preference) {
+        self.preferences.add(preference.as_str().as_bytes());
     }
 
     /// Sets a header to a text, or records the `description` of the text if no header can contain it.
-    pub(super) fn set_text(&mut self, name: HeaderName, text: &str, description: &'static str) {
+    fn set_text(&mut self, name: HeaderName, text: &str, description: &'static str) {
         match HeaderValue::from_str(text) {
             Ok(value) => self.set(name, value),
-            Err(_) => self.invalid = self.invalid.or(Some(description)),
+            Err(_) => self.report(Problem::Invalid(description)),
         }
+    }
+
+    fn report(&mut self, problem: Problem) {
+        self.problem = self.problem.or(Some(problem));
     }
 
     pub(in crate::http) fn set_bearer(&mut self, token: impl Display) {
@@ -50,11 +84,11 @@ impl RequestHead {
         method: Method,
         body: Vec<u8>,
     ) -> Result<Request<Vec<u8>>, BuildError> {
-        self.check()?;
+        let headers = self.headers()?;
         let mut request = Request::new(body);
         *request.method_mut() = method;
         *request.uri_mut() = self.url.to_uri()?;
-        *request.headers_mut() = self.headers.clone();
+        *request.headers_mut() = headers;
         // `Debug` of the request hides these values.
         for (name, value) in request.headers_mut() {
             value.set_sensitive(value.is_sensitive() || !is_harmless(name.as_str()));
@@ -69,13 +103,13 @@ impl RequestHead {
 
     /// Returns the headers of a batch item, with their names in lower case, as JSON batches require.
     pub(in crate::http) fn item_headers(&self) -> Result<BTreeMap<String, String>, BuildError> {
-        self.check()?;
-        if self.headers.values().any(HeaderValue::is_sensitive) {
+        let headers = self.headers()?;
+        if headers.values().any(HeaderValue::is_sensitive) {
             return Err(BuildError::BatchItem(
                 "a token or another sensitive header is not allowed; set it on `BatchRequests`",
             ));
         }
-        let headers = self.headers.iter().map(|(name, value)| {
+        let headers = headers.iter().map(|(name, value)| {
             let text = value.to_str().map_err(|_| {
                 BuildError::BatchItem("the value of a header contains characters other than ASCII")
             })?;
@@ -84,11 +118,18 @@ impl RequestHead {
         headers.collect()
     }
 
-    fn check(&self) -> Result<(), BuildError> {
-        match self.invalid {
-            Some(value) => Err(BuildError::Header(value)),
-            None => Ok(()),
+    fn headers(&self) -> Result<HeaderMap, BuildError> {
+        match self.problem {
+            Some(Problem::Invalid(value)) => return Err(BuildError::Header(value)),
+            Some(Problem::TooMany) => return Err(BuildError::TooManyHeaders),
+            None => {}
         }
+        let mut headers = self.headers.clone();
+        if let Some(preferences) = self.preferences.to_header()? {
+            let inserted = headers.try_insert(PREFER, preferences);
+            inserted.map_err(|_| BuildError::TooManyHeaders)?;
+        }
+        Ok(headers)
     }
 }
 
@@ -100,6 +141,7 @@ impl Debug for RequestHead {
         for (name, value) in &self.headers {
             fields.entry(&name.as_str(), shown(name.as_str(), value));
         }
+        fields.entry(&PREFER.as_str(), &self.preferences.to_text());
         fields.finish()
     }
 }

@@ -2,6 +2,7 @@
 
 mod error;
 mod head;
+mod preferences;
 mod update;
 mod version;
 

@@ -1,13 +1,12 @@
 //! The `PATCH` request of a single update.
 
 use super::{BuildError, ODataVersion, RequestHead};
-use crate::http::headers::PREFER;
 use crate::http::{IfMatch, Preference, ResourceUrl};
 use crate::Patch;
 use alloc::{boxed::Box, vec::Vec};
 use core::fmt::{self, Debug, Display, Formatter};
 use core::marker::PhantomData;
-use http::header::{CONTENT_TYPE, IF_MATCH};
+use http::header::{CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH};
 use http::{HeaderName, HeaderValue, Method, Request};
 use serde_json::value::{to_raw_value, RawValue};
 
@@ -39,7 +38,6 @@ use serde_json::value::{to_raw_value, RawValue};
 #[must_use = "`build` the request, or add it to a `Batch`"]
 pub struct UpdateRequest<R> {
     head: RequestHead,
-    preferences: Vec<Preference>,
     is_empty: bool,
     even_if_empty: bool,
     body: Result<Box<RawValue>, BuildError>,
@@ -50,7 +48,6 @@ impl<R> UpdateRequest<R> {
     pub(super) fn new<P: Patch>(patch: &P, url: ResourceUrl) -> Self {
         Self {
             head: RequestHead::new(url),
-            preferences: Vec::new(),
             is_empty: patch.is_empty(),
             even_if_empty: false,
             body: to_raw_value(patch).map_err(BuildError::Body),
@@ -81,6 +78,9 @@ impl<R> UpdateRequest<R> {
     /// With an [`ETag`](crate::http::ETag), the resource must still have this tag. With [`IfMatch::Any`], it must exist.
     /// Otherwise the service responds with [`Error::PreconditionFailed`](crate::http::Error::PreconditionFailed).
     ///
+    /// A request has one precondition: the last call of `if_match`, [`only_create`](Self::only_create) and
+    /// [`only_update`](Self::only_update) counts.
+    ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};
     /// # #[derive(GraphPatch)]
@@ -93,11 +93,52 @@ impl<R> UpdateRequest<R> {
     ///
     /// [OData Protocol 4.01, 8.2.4]
     pub fn if_match(mut self, precondition: impl Into<IfMatch>) -> Self {
-        self.head.set(IF_MATCH, precondition.into());
+        self.head.set_precondition(IF_MATCH, precondition.into());
         self
     }
 
+    /// Sets `If-None-Match: *`, so that the service only creates the resource and never updates it.
+    ///
+    /// If it exists, the service responds with [`Error::PreconditionFailed`](crate::http::Error::PreconditionFailed). Many
+    /// services also require [`Preference::CreateIfMissing`] to create a resource with `PATCH`.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
+    /// assert_eq!(update.only_create().build()?.headers()["If-None-Match"], "*");
+    /// # Ok::<(), BuildError>(())
+    /// ```
+    ///
+    /// [OData Protocol 4.01, 8.2.5 and 11.4.4]
+    pub fn only_create(mut self) -> Self {
+        let any = HeaderValue::from_static("*");
+        self.head.set_precondition(IF_NONE_MATCH, any);
+        self
+    }
+
+    /// Sets `If-Match: *`, so that the service only updates the resource and never creates it.
+    ///
+    /// If it does not exist, the service responds with an [`Error`](crate::http::Error).
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
+    /// assert_eq!(update.only_update().build()?.headers()["If-Match"], "*");
+    /// # Ok::<(), BuildError>(())
+    /// ```
+    ///
+    /// [OData Protocol 4.01, 8.2.4 and 11.4.4]
+    pub fn only_update(self) -> Self {
+        self.if_match(IfMatch::Any)
+    }
+
     /// Adds a preference to `Prefer`. It replaces an earlier preference of the same name.
+    ///
+    /// A preference that is empty, or whose quotes do not end, is an error when the request is built.
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};
@@ -111,13 +152,11 @@ impl<R> UpdateRequest<R> {
     ///
     /// [OData Protocol 4.01, 8.2.8]
     pub fn prefer(mut self, preference: Preference) -> Self {
-        self.preferences
-            .retain(|other| !other.has_name_of(&preference));
-        self.preferences.push(preference);
+        self.head.prefer(&preference);
         self
     }
 
-    /// Sets any other header.
+    /// Sets any other header. A value of `Prefer` is added to the other preferences.
     ///
     /// [`build`](Self::build) marks the value as sensitive unless the header is known to be harmless, such as `Accept`.
     ///
@@ -223,6 +262,7 @@ impl<R> UpdateRequest<R> {
     /// - [`BuildError::EmptyPatch`] if the patch is empty and [`even_if_empty`](Self::even_if_empty) was not called
     /// - [`BuildError::Url`] if the URL is invalid or relative
     /// - [`BuildError::Header`] if a header cannot contain the token or a preference
+    /// - [`BuildError::Preference`] if a preference is empty, has no name, or has quotes that do not end
     /// - [`BuildError::Body`] if the patch cannot be serialized
     ///
     /// # Examples
@@ -245,12 +285,7 @@ impl<R> UpdateRequest<R> {
         if self.is_empty && !self.even_if_empty {
             return Err(BuildError::EmptyPatch);
         }
-        let mut head = self.head;
-        let preferences: Vec<&str> = self.preferences.iter().map(Preference::as_str).collect();
-        if !preferences.is_empty() {
-            head.set_text(PREFER, &preferences.join(", "), "a preference");
-        }
-        Ok((head, self.body?))
+        Ok((self.head, self.body?))
     }
 }
 
@@ -259,7 +294,6 @@ impl<R> Debug for UpdateRequest<R> {
         formatter
             .debug_struct("UpdateRequest")
             .field("head", &self.head)
-            .field("preferences", &self.preferences)
             .finish_non_exhaustive()
     }
 }

@@ -98,6 +98,20 @@ fn a_batch_is_serialized_as_an_object_with_requests() {
     );
 }
 
+/// The header of another call is not lost.
+#[test]
+fn the_requests_of_a_batch_have_one_list_of_preferences() {
+    let mut batch = Batch::new();
+    batch
+        .add(Task::patch().title("Edit").to_request("me"))
+        .unwrap();
+    let prefer = HeaderName::from_static("prefer");
+    let requests = batch.to_requests(URL).continue_on_error();
+    let requests = requests.header(prefer, HeaderValue::from_static("wait=5"));
+    let request = &requests.build().unwrap()[0];
+    assert_eq!(request.headers()["prefer"], "continue-on-error, wait=5");
+}
+
 #[test]
 fn an_empty_batch_has_no_request() {
     assert_eq!(Batch::new().to_requests(URL).build().unwrap().len(), 0);

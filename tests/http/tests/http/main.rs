@@ -4,6 +4,7 @@ mod batch;
 mod batch_responses;
 mod etag;
 mod kinds;
+mod precondition;
 mod prefer;
 mod reconcile;
 mod request;

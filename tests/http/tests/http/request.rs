@@ -1,7 +1,9 @@
 //! A request contains exactly the values that were set on its builder.
 
 use crate::resources::{Open, Task, User, URL};
-use graph_patch::http::{BuildError, IfMatch, ODataVersion, Preference, ResourceUrl, ToRequest};
+use graph_patch::http::{
+    BuildError, IfMatch, ODataVersion, Preference, ResourceUrl, ToRequest, UpdateRequest,
+};
 use graph_patch::{GraphPatch, Patch};
 use http::{header, HeaderName, HeaderValue, Request};
 use serde_json::json;
@@ -177,6 +179,77 @@ fn a_preference_with_invalid_characters_is_an_error() {
         matches!(error, BuildError::Header("a preference")),
         "{error:?}"
     );
+}
+
+#[test]
+fn a_preference_that_would_change_others_is_an_error() {
+    for (text, problem) in [
+        ("", "it is empty"),
+        (" ", "it is empty"),
+        (", ,", "it is empty"),
+        ("=5", "it has no name"),
+        ("a, ;x", "it has no name"),
+        ("a=\"b", "its quotes do not end"),
+        ("a=\"b\\\"", "its quotes do not end"),
+        ("a, b=\"", "its quotes do not end"),
+    ] {
+        let update = || Task::patch().title("Edit").to_request(URL);
+        let header = HeaderValue::from_str(text).unwrap();
+        for update in [
+            update().prefer(Preference::Other(text.into())),
+            update().header(HeaderName::from_static("prefer"), header),
+        ] {
+            let error = update
+                .prefer(Preference::ReturnMinimal)
+                .build()
+                .unwrap_err();
+            assert_eq!(error.to_string(), format!("invalid preference: {problem}"));
+        }
+    }
+}
+
+/// The header of another call is not lost, whatever the order.
+#[test]
+fn preferences_of_the_header_and_of_the_method_are_one_list() {
+    let header = |text| {
+        (
+            HeaderName::from_static("prefer"),
+            HeaderValue::from_static(text),
+        )
+    };
+    let update = || Task::patch().title("Edit").to_request(URL);
+    let sent = |update: UpdateRequest<Task>| {
+        let request = update.build().unwrap();
+        assert_eq!(request.headers().get_all("prefer").iter().count(), 1);
+        request.headers()["prefer"].to_str().unwrap().to_owned()
+    };
+    let (name, value) = header("wait=5, a=\"b, c\"");
+    let before = update().header(name.clone(), value.clone());
+    let before = before.prefer(Preference::ReturnMinimal);
+    assert_eq!(sent(before), "wait=5, a=\"b, c\", return=minimal");
+    let after = update().prefer(Preference::ReturnMinimal);
+    let after = after.header(name.clone(), value);
+    assert_eq!(sent(after), "return=minimal, wait=5, a=\"b, c\"");
+
+    let (_, replaced) = header("RETURN=representation, x=1, x=2");
+    let replacing = update().prefer(Preference::ReturnMinimal);
+    let replacing = replacing.header(name.clone(), replaced);
+    assert_eq!(sent(replacing), "RETURN=representation, x=1, x=2");
+
+    let not_text = HeaderValue::from_bytes(b"a=\xff").unwrap();
+    let error = update().header(name, not_text).build().unwrap_err();
+    assert!(matches!(error, BuildError::Header("a preference")));
+}
+
+#[test]
+fn more_headers_than_a_map_can_contain_are_an_error() {
+    let mut update = Task::patch().title("Edit").to_request(URL);
+    for index in 0..40_000 {
+        let name = HeaderName::from_bytes(format!("x-{index}").as_bytes()).unwrap();
+        update = update.header(name, HeaderValue::from_static("1"));
+    }
+    let error = update.build().unwrap_err();
+    assert!(matches!(error, BuildError::TooManyHeaders), "{error:?}");
 }
 
 #[test]
