@@ -26,6 +26,8 @@ mod reference;
 mod resource;
 #[cfg(any(feature = "schemars1", feature = "utoipa6"))]
 pub mod schema;
+#[allow(dead_code)]
+mod text;
 
 pub use dynamic_properties::DynamicProperties;
 /// Implements [`GraphPatch`](trait@GraphPatch) for a resource and generates its patch type.

@@ -1,0 +1,124 @@
+//! Foreign text in messages: names and texts of a body, a response or a document.
+//!
+//! A message often ends in a log. Escaped text cannot forge lines or control a terminal there, and shortened text cannot fill
+//! it.
+
+use core::fmt::{self, Display, Formatter, Write};
+
+/// Displays a foreign name or value: escaped as `str::escape_debug` does, and only its first 100 characters.
+pub(crate) struct Excerpt<'a>(pub(crate) &'a str);
+
+impl Display for Excerpt<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let (start, is_shortened) = first(self.0, 100);
+        write!(formatter, "{}", start.escape_debug())?;
+        formatter.write_str(if is_shortened { "…" } else { "" })
+    }
+}
+
+/// Displays a foreign message: without its quotes escaped, and without the middle of a long one.
+///
+/// The end is kept because `serde_json` finds the line and column there.
+pub(crate) struct Message<'a>(pub(crate) &'a str);
+
+impl Message<'_> {
+    /// Returns `true` if the message is displayed unchanged.
+    pub(crate) fn is_plain(&self) -> bool {
+        let mut is_equal = Equal(self.0);
+        write!(is_equal, "{self}").is_ok() && is_equal.0.is_empty()
+    }
+}
+
+impl Display for Message<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let (start, is_shortened) = first(self.0, 800);
+        write_line(start, formatter)?;
+        if !is_shortened {
+            return Ok(());
+        }
+        let rest = self.0.get(start.len()..).unwrap_or_default();
+        let end = last(rest, 200);
+        if end.len() < rest.len() {
+            formatter.write_str("…")?;
+        }
+        write_line(end, formatter)
+    }
+}
+
+/// Escapes everything that is not displayed as itself, but not quotes and backslashes.
+fn write_line(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
+    for character in text.chars() {
+        match character {
+            '"' | '\'' | '\\' => formatter.write_char(character)?,
+            _ => write!(formatter, "{}", character.escape_debug())?,
+        }
+    }
+    Ok(())
+}
+
+/// Returns at most this many characters from the start, and whether there are more.
+fn first(text: &str, count: usize) -> (&str, bool) {
+    let end = text.char_indices().nth(count).map(|(end, _)| end);
+    let start = end.and_then(|end| text.get(..end));
+    (start.unwrap_or(text), start.is_some())
+}
+
+/// Returns at most this many characters from the end.
+fn last(text: &str, count: usize) -> &str {
+    let start = text.char_indices().rev().nth(count.saturating_sub(1));
+    start
+        .and_then(|(start, _)| text.get(start..))
+        .unwrap_or(text)
+}
+
+/// Compares what is written to it with a text.
+struct Equal<'a>(&'a str);
+
+impl Write for Equal<'_> {
+    fn write_str(&mut self, written: &str) -> fmt::Result {
+        self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Excerpt, Message};
+    use alloc::string::ToString;
+
+    #[test]
+    fn an_excerpt_is_escaped() {
+        assert_eq!(Excerpt("déjà vu").to_string(), "déjà vu");
+        let escaped = Excerpt("a\u{1b}[2J\n\"b\"\u{202e}").to_string();
+        assert_eq!(escaped, r#"a\u{1b}[2J\n\"b\"\u{202e}"#);
+    }
+
+    #[test]
+    fn an_excerpt_has_100_characters() {
+        let all = "é".repeat(100);
+        assert_eq!(Excerpt(&all).to_string(), all);
+        let shortened = Excerpt(&"é".repeat(10_000_000)).to_string();
+        assert_eq!(shortened, all + "…");
+    }
+
+    #[test]
+    fn a_message_keeps_its_quotes_start_and_end() {
+        let plain = r#"invalid type: string "a\n", expected i64 at line 1 column 2"#;
+        assert_eq!(Message(plain).to_string(), plain);
+        assert!(Message(plain).is_plain());
+        assert_eq!(Message("a\nb").to_string(), r"a\nb");
+        assert!(!Message("a\nb").is_plain());
+
+        let long = ["start", &"é".repeat(10_000_000), "end"].concat();
+        let shortened = Message(&long).to_string();
+        assert!(shortened.starts_with("start") && shortened.ends_with("end"));
+        assert_eq!(shortened.chars().count(), 1001);
+        assert!(!Message(&long).is_plain());
+    }
+
+    #[test]
+    fn a_message_of_1000_characters_is_complete() {
+        let message = "é".repeat(1000);
+        assert_eq!(Message(&message).to_string(), message);
+    }
+}
