@@ -1,7 +1,9 @@
 //! Entity tags, which identify the state of a resource (RFC 9110, 8.8.3; OData Protocol 4.01, 8.3.1).
 
+use super::shown::Quoted;
+use crate::text::Message;
 use alloc::{borrow::ToOwned, string::String};
-use core::fmt::{self, Display, Formatter};
+use core::fmt::{self, Debug, Display, Formatter};
 use core::str::FromStr;
 use http::HeaderValue;
 use serde::{Deserialize, Serialize};
@@ -27,7 +29,7 @@ use std::error::Error;
 /// ```
 ///
 /// [RFC 9110, 8.8.3; OData Protocol 4.01, 8.3.1]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ETag(HeaderValue);
 
@@ -126,21 +128,36 @@ impl Display for ETag {
     }
 }
 
-/// The error of parsing an [`ETag`] or [`IfMatch`](super::IfMatch).
+/// Shows at most 100 characters.
+impl Debug for ETag {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let mut fields = formatter.debug_tuple("ETag");
+        fields.field(&Quoted(self.as_str())).finish()
+    }
+}
+
+/// The error of parsing an [`ETag`] or [`IfMatch`](super::IfMatch). It shows the text escaped, and shortened if it is long.
 ///
 /// ```
 /// let error = "1, 2".parse::<graph_patch::http::ETag>().unwrap_err();
 /// assert_eq!(error.to_string(), "`1, 2` is not an entity tag, expected one such as `\"…\"` or `W/\"…\"`");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct InvalidETag(String);
+
+impl Debug for InvalidETag {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let mut fields = formatter.debug_tuple("InvalidETag");
+        fields.field(&Quoted(&self.0)).finish()
+    }
+}
 
 impl Display for InvalidETag {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
             r#"`{}` is not an entity tag, expected one such as `"…"` or `W/"…"`"#,
-            self.0
+            Message(&self.0)
         )
     }
 }

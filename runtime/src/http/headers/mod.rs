@@ -11,4 +11,4 @@ pub use if_match::IfMatch;
 pub use prefer::Preference;
 pub(super) use prefer::{preference_name, split_preferences, PREFER};
 pub use retry_after::RetryAfter;
-pub(super) use shown::{is_harmless, shown};
+pub(super) use shown::{is_harmless, shown, Quoted};

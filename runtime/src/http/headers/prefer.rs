@@ -1,8 +1,9 @@
 //! The headers `Prefer` and `Preference-Applied`.
 
+use super::shown::Quoted;
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::convert::Infallible;
-use core::fmt::{self, Display, Formatter};
+use core::fmt::{self, Debug, Display, Formatter};
 use core::str::FromStr;
 use http::{HeaderMap, HeaderName};
 
@@ -23,7 +24,7 @@ const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-appli
 /// ```
 ///
 /// [RFC 7240, 2; OData Protocol 4.01, 8.2.8]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Preference {
     /// `return=minimal`: respond without the resource (OData Protocol 4.01, 8.2.8.7).
@@ -41,6 +42,8 @@ pub enum Preference {
 impl Preference {
     /// Returns the preferences of the `Prefer` headers of a request, in order.
     ///
+    /// A service may ignore preferences, so those after the first 1,000 are left out.
+    ///
     /// ```
     /// use graph_patch::http::Preference;
     ///
@@ -55,7 +58,7 @@ impl Preference {
         parse_all(headers, &PREFER)
     }
 
-    /// Returns the preferences of the `Preference-Applied` headers of a response, in order.
+    /// Returns the preferences of the `Preference-Applied` headers of a response, in order, and at most 1,000 of them.
     ///
     /// ```
     /// # use graph_patch::http::Preference;
@@ -90,11 +93,15 @@ pub(in crate::http) fn preference_name(preference: &str) -> &str {
     preference.get(..end).unwrap_or_default().trim()
 }
 
+/// A header of one-character preferences takes more than 20 times its memory as a list.
+const MAX_PREFERENCES: usize = 1_000;
+
 fn parse_all(headers: &HeaderMap, name: &HeaderName) -> Vec<Preference> {
     let values = headers.get_all(name).into_iter();
     let texts = values.filter_map(|value| value.to_str().ok());
     texts
         .flat_map(split_preferences)
+        .take(MAX_PREFERENCES)
         .flat_map(str::parse::<Preference>)
         .collect()
 }
@@ -133,5 +140,19 @@ impl FromStr for Preference {
 impl Display for Preference {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl Debug for Preference {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::ReturnMinimal => "ReturnMinimal",
+            Self::ReturnRepresentation => "ReturnRepresentation",
+            Self::IncludeUnknownEnumMembers => "IncludeUnknownEnumMembers",
+            Self::CreateIfMissing => "CreateIfMissing",
+            Self::Other(text) => {
+                return formatter.debug_tuple("Other").field(&Quoted(text)).finish()
+            }
+        })
     }
 }

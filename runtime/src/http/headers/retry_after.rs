@@ -1,6 +1,8 @@
 //! The header `Retry-After`.
 
+use super::shown::Quoted;
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use core::fmt::{self, Debug, Formatter};
 use core::time::Duration;
 use http::{header::RETRY_AFTER, HeaderMap};
 
@@ -20,7 +22,7 @@ use http::{header::RETRY_AFTER, HeaderMap};
 /// ```
 ///
 /// [RFC 9110, 10.2.3]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum RetryAfter {
     /// Send the request again after this time, a number of seconds.
     ///
@@ -50,6 +52,15 @@ impl RetryAfter {
         match longest.flatten() {
             Some(seconds) => Self::Delay(Duration::from_secs(seconds.into())),
             None => Self::Date(text.to_owned()),
+        }
+    }
+}
+
+impl Debug for RetryAfter {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Delay(delay) => formatter.debug_tuple("Delay").field(delay).finish(),
+            Self::Date(text) => formatter.debug_tuple("Date").field(&Quoted(text)).finish(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The headers whose values `Debug` shows.
 
+use crate::text::Excerpt;
 use core::fmt::{self, Debug, Formatter};
 
 /// The headers that cannot contain a secret. Any other can be an API key under a name that nobody knows.
@@ -66,5 +67,14 @@ struct Hidden;
 impl Debug for Hidden {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str("<redacted>")
+    }
+}
+
+/// Shows a foreign text in quotes, escaped and shortened.
+pub(in crate::http) struct Quoted<'t>(pub(in crate::http) &'t str);
+
+impl Debug for Quoted<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "\"{}\"", Excerpt(self.0))
     }
 }

@@ -1,6 +1,7 @@
 //! The error of building a request.
 
-use alloc::string::String;
+use crate::text::Message;
+use alloc::string::{String, ToString};
 use core::fmt::{self, Display, Formatter};
 use std::error::Error;
 
@@ -45,14 +46,17 @@ impl Display for BuildError {
         match self {
             Self::EmptyPatch => formatter
                 .write_str("the patch sets no property; call `even_if_empty` to send it anyway"),
-            Self::Url(problem) => write!(formatter, "invalid URL: {problem}"),
+            Self::Url(problem) => write!(formatter, "invalid URL: {}", Message(problem)),
             Self::Header(value) => write!(
                 formatter,
                 "{value} contains a character that is not allowed in a header, such as a line break"
             ),
             Self::Preference(problem) => write!(formatter, "invalid preference: {problem}"),
             Self::TooManyHeaders => formatter.write_str("the request has too many headers"),
-            Self::Body(error) => write!(formatter, "cannot serialize the patch: {error}"),
+            Self::Body(error) => {
+                let error = error.to_string();
+                write!(formatter, "cannot serialize the patch: {}", Message(&error))
+            }
             Self::BatchItem(problem) => write!(formatter, "invalid batch item: {problem}"),
         }
     }

@@ -1,5 +1,6 @@
 //! The values of key properties in a URL.
 
+use crate::text::Excerpt;
 use alloc::format;
 use alloc::string::{String, ToString};
 
@@ -47,8 +48,10 @@ impl Key {
         Self {
             text: text.into(),
             is_string: false,
-            problem: (!is_guid)
-                .then(|| format!("`{text}` is not a GUID, expected 8-4-4-4-12 hexadecimal digits")),
+            problem: (!is_guid).then(|| {
+                let text = Excerpt(text);
+                format!("`{text}` is not a GUID, expected 8-4-4-4-12 hexadecimal digits")
+            }),
         }
     }
 

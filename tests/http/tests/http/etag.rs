@@ -86,7 +86,6 @@ fn an_invalid_tag_is_rejected() {
         "\"a b\"",
         "\"a\"b\"",
         "\"\u{fc}\"",
-        "\"\n\"",
     ] {
         let error = text.parse::<ETag>().unwrap_err();
         assert_eq!(
@@ -96,6 +95,10 @@ fn an_invalid_tag_is_rejected() {
         assert!(serde_json::from_value::<ETag>(text.into()).is_err());
     }
     assert!("\"1\", \"2\"".parse::<IfMatch>().is_err());
+    assert_eq!(
+        "\"\n\u{1b}\"".parse::<ETag>().unwrap_err().to_string(),
+        r#"`"\n\u{1b}"` is not an entity tag, expected one such as `"…"` or `W/"…"`"#
+    );
 }
 
 #[test]
@@ -112,4 +115,16 @@ fn an_asterisk_means_any() {
         Ok(IfMatch::Any)
     );
     assert_eq!(HeaderValue::from(IfMatch::Any), "*");
+}
+
+#[test]
+fn debug_of_a_tag_and_of_its_error_is_short() {
+    let huge = etag(&format!("\"{}\"", "a".repeat(1_000_000)));
+    let error = format!("\u{1b}{}", "a".repeat(1_000_000)).parse::<ETag>();
+    let error = error.unwrap_err();
+    for shown in [format!("{huge:?}"), format!("{error:?}"), error.to_string()] {
+        assert!(shown.len() < 2_000, "{}", shown.len());
+        assert!(!shown.contains('\u{1b}'));
+    }
+    assert_eq!(format!("{:?}", etag("W/\"1\"")), r#"ETag("W/\"1\"")"#);
 }

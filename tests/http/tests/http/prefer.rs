@@ -68,3 +68,13 @@ fn a_list_is_split_outside_of_quotes() {
     let texts: Vec<&str> = found.iter().map(Preference::as_str).collect();
     assert_eq!(texts, [r#"a="b, c""#, r#"d="e\", f""#, r#"g="h\\""#, "i"]);
 }
+
+/// A preference may be ignored, and a list of all would take many times the memory of its header.
+#[test]
+fn the_number_of_preferences_is_limited() {
+    let headers = headers("prefer", &["a,".repeat(100_000), "return=minimal".into()]);
+    assert_eq!(Preference::requested(&headers).len(), 1_000);
+    let other = Preference::Other("a".repeat(10_000_000));
+    assert!(format!("{other:?}").len() < 200);
+    assert_eq!(format!("{:?}", Preference::ReturnMinimal), "ReturnMinimal");
+}
