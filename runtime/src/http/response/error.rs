@@ -1,7 +1,8 @@
 //! The error of a response: the service rejected the request, or its response is invalid.
 
 use super::ErrorResponse;
-use alloc::boxed::Box;
+use crate::text::Message;
+use alloc::{boxed::Box, string::ToString};
 use core::fmt::{self, Display, Formatter};
 use http::{Response, StatusCode};
 use std::error;
@@ -27,7 +28,8 @@ use std::error;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// 412: the resource does not match `If-Match`. Microsoft Graph's Planner also returns this if `If-Match` is missing.
+    /// 412: the resource does not match `If-Match`, or exists although the request was
+    /// [`only_create`](crate::http::UpdateRequest::only_create). Microsoft Graph's Planner also returns this if `If-Match` is missing.
     PreconditionFailed(ErrorResponse),
     /// 428: the service requires `If-Match` (OData Protocol 4.01, 11.4.1.1).
     PreconditionRequired(ErrorResponse),
@@ -60,11 +62,15 @@ impl Error {
         }
     }
 
+    /// Escapes and shortens the reason if it contains foreign text, also for callers that show the `source`.
     pub(in crate::http) fn unexpected(status: StatusCode, reason: impl Into<Reason>) -> Self {
-        Self::Unexpected(UnexpectedResponse {
-            status,
-            reason: reason.into(),
-        })
+        let mut reason = reason.into();
+        let text = reason.to_string();
+        let message = Message(&text);
+        if !message.is_plain() {
+            reason = message.to_string().into();
+        }
+        Self::Unexpected(UnexpectedResponse { status, reason })
     }
 
     /// Returns the error response of the service, if the service rejected the request.

@@ -1,15 +1,26 @@
 //! The error response of a service (OData JSON Format 4.01, 21.1), with the extensions of Microsoft Graph.
 
-use super::body;
+use super::body::{body, decode};
+use super::details::Details;
+use crate::http::headers::Quoted;
 use crate::http::RetryAfter;
+use crate::text::{Excerpt, Message};
 use alloc::{borrow::ToOwned, boxed::Box, string::String};
-use core::fmt::{self, Display, Formatter};
-use http::{HeaderMap, Response, StatusCode};
+use core::fmt::{self, Debug, Display, Formatter};
+use http::{Response, StatusCode};
+use serde::{de::IgnoredAny, Deserialize};
 use serde_json::Value;
+use std::sync::OnceLock;
 
 /// A response with a status of 400 or higher.
 ///
 /// Only the status is always present: a gateway may respond with an HTML page.
+///
+/// The code and the message are found in the formats of OData 4 (`error.code`), OData 3 (`odata.error`, `message.value`),
+/// OAuth (`error_description`), ASP.NET (`Message`) and RFC 9457 (`detail`), and in `{"code": …, "message": …}`.
+///
+/// `Display` shows the status, the code and the message, or the start of a body that is not JSON. It escapes and shortens
+/// them, so that a response cannot forge or fill a log. The methods return the complete texts. `Debug` hides the body.
 ///
 /// ```
 /// use graph_patch::http::{RetryAfter, UpdateResponse};
@@ -32,32 +43,45 @@ use serde_json::Value;
 /// assert_eq!(response.retry_after(), Some(&RetryAfter::Delay(Duration::from_secs(10))));
 /// # Ok::<(), http::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct ErrorResponse(Box<Details>);
+#[derive(Clone, PartialEq)]
+pub struct ErrorResponse(Box<Parts>);
 
 /// Boxed, so that a `Result` with an [`Error`](super::Error) stays small.
-#[derive(Clone, Debug, PartialEq)]
-struct Details {
+#[derive(Clone, PartialEq)]
+struct Parts {
     status: StatusCode,
-    error: Value,
-    request_id: Option<String>,
+    body: String,
+    details: Details,
     retry_after: Option<RetryAfter>,
+    error: Parsed,
+}
+
+/// The member `error`, parsed when a caller asks for it, since it takes many times the memory of its text.
+#[derive(Clone, Default)]
+struct Parsed(OnceLock<Value>);
+
+/// The member is equal if the body is.
+impl PartialEq for Parsed {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl ErrorResponse {
     pub(super) fn new<B: AsRef<[u8]>>(response: &Response<B>) -> Self {
-        let body = serde_json::from_slice(body(response));
-        let mut body: Value = body.unwrap_or_default();
-        let error = body.get_mut("error").map(Value::take).unwrap_or_default();
         let headers = response.headers();
-        let request_id = inner_error(&error)
-            .and_then(|inner| text(inner, "request-id"))
-            .or_else(|| header(headers, "request-id"));
-        Self(Box::new(Details {
+        let body = decode(body(response), headers).into_owned();
+        let mut details = Details::read(&body);
+        if details.request_id.is_none() {
+            let header = headers.get("request-id").and_then(|id| id.to_str().ok());
+            details.request_id = header.map(str::to_owned);
+        }
+        Self(Box::new(Parts {
             status: response.status(),
-            request_id: request_id.map(str::to_owned),
+            body,
+            details,
             retry_after: RetryAfter::from_headers(headers),
-            error,
+            error: Parsed::default(),
         }))
     }
 
@@ -68,29 +92,55 @@ impl ErrorResponse {
     }
 
     /// Returns `error.code`, which identifies the error for programs.
+    ///
+    /// Otherwise it is the text `error` or the member `code` of the body.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
-        text(&self.0.error, "code")
+        self.0.details.code.as_deref()
     }
 
     /// Returns `error.message`, which describes the error for developers.
+    ///
+    /// Otherwise it is the message in one of the other formats, or the body if it is a JSON string.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
-        text(&self.0.error, "message")
+        self.0.details.message.as_deref()
+    }
+
+    /// Returns the complete body as text.
+    ///
+    /// It is decoded as UTF-8, UTF-16 or Latin-1, according to its byte order mark or content type. Bytes that are not
+    /// valid become replacement characters.
+    ///
+    /// ```
+    /// use graph_patch::http::UpdateResponse;
+    ///
+    /// let response = http::Response::builder().status(502).body("Bad\nGateway")?;
+    /// let error = UpdateResponse::<String>::from_response(&response).unwrap_err();
+    /// assert_eq!(error.response().unwrap().body(), "Bad\nGateway");
+    /// assert_eq!(error.to_string(), r"502 Bad Gateway: Bad\nGateway");
+    /// # Ok::<(), http::Error>(())
+    /// ```
+    #[must_use]
+    pub fn body(&self) -> &str {
+        &self.0.body
     }
 
     /// Returns `error.innerError`. Some services spell it `innererror`.
     #[must_use]
     pub fn inner_error(&self) -> Option<&Value> {
-        inner_error(&self.0.error)
+        let error = self.error();
+        error.get("innerError").or_else(|| error.get("innererror"))
     }
 
-    /// Returns the member `error` of the body, which can have further members, such as `details`.
+    /// Returns the member `error` or `odata.error` of the body, which can have further members, such as `details`.
     ///
-    /// It is [`Value::Null`] if the body does not have this member.
+    /// It is [`Value::Null`] if the body does not have this member, or nests more than 127 levels. The first call parses
+    /// it. A `Value` takes many times the memory of its text, so deserialize a large [`body`](Self::body) as a type of your
+    /// own.
     #[must_use]
     pub fn error(&self) -> &Value {
-        &self.0.error
+        self.0.error.0.get_or_init(|| parse_error(self.body()))
     }
 
     /// Returns the id that the service gave the request.
@@ -98,7 +148,7 @@ impl ErrorResponse {
     /// It comes from `innerError`, otherwise from the header `request-id`.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.0.request_id.as_deref()
+        self.0.details.request_id.as_deref()
     }
 
     /// Returns `Retry-After`, which states when to send the request again. Microsoft Graph sends it with 429 and 503.
@@ -108,27 +158,67 @@ impl ErrorResponse {
     }
 }
 
-fn inner_error(error: &Value) -> Option<&Value> {
-    error.get("innerError").or_else(|| error.get("innererror"))
-}
-
-fn text<'v>(object: &'v Value, member: &str) -> Option<&'v str> {
-    object.get(member).and_then(Value::as_str)
-}
-
-fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    headers.get(name)?.to_str().ok()
+fn parse_error(body: &str) -> Value {
+    #[derive(Deserialize)]
+    struct Body {
+        #[serde(alias = "odata.error")]
+        error: Value,
+    }
+    let is_object = body.trim_start().starts_with('{');
+    let parsed = is_object.then(|| serde_json::from_str(body).ok()).flatten();
+    parsed.map_or(Value::Null, |Body { error }| error)
 }
 
 impl Display for ErrorResponse {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        self.status().fmt(formatter)?;
-        for text in [self.code(), self.message()].into_iter().flatten() {
-            write!(formatter, ": {text}")?;
+        write!(formatter, "{}", self.status())?;
+        if let Some(code) = self.code() {
+            write!(formatter, ": {}", Excerpt(code))?;
+        }
+        if let Some(message) = self.message() {
+            write!(formatter, ": {}", shortened(message))?;
+        }
+        let body = self.body().trim();
+        if self.code().or(self.message()).is_none() && !body.is_empty() && !is_json(body) {
+            write!(formatter, ": {}", Excerpt(body))?;
         }
         match self.request_id() {
-            Some(id) => write!(formatter, " (request-id {id})"),
+            Some(id) => write!(formatter, " (request-id {})", Excerpt(id)),
             None => Ok(()),
         }
+    }
+}
+
+/// Shows the first sentences of a message.
+fn shortened(message: &str) -> impl Display + '_ {
+    let end = message.char_indices().nth(400).map(|(end, _)| end);
+    let start = end.and_then(|end| message.get(..end));
+    let rest = if start.is_some() { "…" } else { "" };
+    Joined(Message(start.unwrap_or(message)), rest)
+}
+
+struct Joined<'m>(Message<'m>, &'static str);
+
+impl Display for Joined<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}{}", self.0, self.1)
+    }
+}
+
+fn is_json(body: &str) -> bool {
+    serde_json::from_str::<IgnoredAny>(body).is_ok()
+}
+
+/// Does not show the body.
+impl Debug for ErrorResponse {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ErrorResponse")
+            .field("status", &self.status())
+            .field("code", &self.code().map(Quoted))
+            .field("message", &self.message().map(Quoted))
+            .field("request_id", &self.request_id().map(Quoted))
+            .field("retry_after", &self.retry_after())
+            .finish_non_exhaustive()
     }
 }

@@ -1,20 +1,22 @@
 //! Responses to updates (OData Protocol 4.01, 11.4.1.5 and 11.4.3).
 
 mod body;
+mod details;
 mod error;
 mod error_response;
+mod outcome;
 mod versioned;
 
 pub(super) use body::body;
 pub use error::{Error, UnexpectedResponse};
 pub use error_response::ErrorResponse;
+pub use outcome::Outcome;
 pub use versioned::Versioned;
 
-use super::{ETag, Preference};
+use super::{ETag, Preference, RetryAfter};
 use alloc::vec::Vec;
-use http::{Response, StatusCode};
+use http::Response;
 use serde::de::DeserializeOwned;
-use versioned::header_etag;
 
 /// The response to a successful update.
 ///
@@ -44,17 +46,10 @@ pub struct UpdateResponse<R> {
     ///
     /// [OData Protocol 4.01, 8.3.7]
     pub preferences_applied: Vec<Preference>,
-}
-
-/// The result of a successful update, with the representation of the resource if the service returned it.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Outcome<R> {
-    /// 200: the service updated the resource and returned its new state.
-    Updated(R),
-    /// 201: the resource did not exist, so the service created it and returned it.
-    Created(R),
-    /// 204: the service updated the resource and returned no representation.
-    NoContent,
+    /// When to ask for the progress of an update that the service has only [accepted](Outcome::Accepted).
+    ///
+    /// [RFC 9110, 10.2.3]
+    pub retry_after: Option<RetryAfter>,
 }
 
 impl<R: DeserializeOwned> UpdateResponse<R> {
@@ -66,34 +61,17 @@ impl<R: DeserializeOwned> UpdateResponse<R> {
     ///
     /// Returns [`Error::Unexpected`] in the following cases, in which *the service may have applied the update*:
     ///
-    /// - 200 or 201 without an object that `R` deserializes from
+    /// - 200 without an object that `R` deserializes from; also 201, unless it names the resource in a header
     /// - 204 with a body
     /// - an invalid ETag
     /// - any other status below 400
     pub fn from_response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
-        let (outcome, etag) = match response.status() {
-            StatusCode::OK => with_resource(response, Outcome::Updated)?,
-            StatusCode::CREATED => with_resource(response, Outcome::Created)?,
-            StatusCode::NO_CONTENT if body(response).is_empty() => {
-                (Outcome::NoContent, header_etag(response)?)
-            }
-            StatusCode::NO_CONTENT => {
-                return Err(Error::unexpected(response.status(), "expected no body"))
-            }
-            _ => return Err(Error::from_status(response)),
-        };
+        let (outcome, etag) = Outcome::from_response(response)?;
         Ok(Self {
             outcome,
             etag,
             preferences_applied: Preference::applied(response.headers()),
+            retry_after: RetryAfter::from_headers(response.headers()),
         })
     }
-}
-
-fn with_resource<R: DeserializeOwned, B: AsRef<[u8]>>(
-    response: &Response<B>,
-    outcome: fn(R) -> Outcome<R>,
-) -> Result<(Outcome<R>, Option<ETag>), Error> {
-    let Versioned { resource, etag } = Versioned::from_body(response)?;
-    Ok((outcome(resource), etag))
 }

@@ -77,6 +77,8 @@ impl<R: GraphPatch> Versioned<R> {
     /// Replaces the resource with the returned representation, or applies the patch if none was returned. Also replaces
     /// the ETag: it becomes `None` if the response has no ETag, since the old one is no longer valid.
     ///
+    /// After [`Outcome::Accepted`], the copy is unchanged, since the service has not updated the resource yet.
+    ///
     /// Two limits:
     ///
     /// - Without a representation, the copy lacks the changes that the service makes itself, such as a modification time.
@@ -101,8 +103,15 @@ impl<R: GraphPatch> Versioned<R> {
     /// ```
     pub fn reconcile(&mut self, patch: R::Patch, response: UpdateResponse<R>) {
         match response.outcome {
-            Outcome::Updated(resource) | Outcome::Created(resource) => self.resource = resource,
-            Outcome::NoContent => patch.apply(&mut self.resource),
+            Outcome::Updated(resource)
+            | Outcome::Created {
+                resource: Some(resource),
+                ..
+            } => self.resource = resource,
+            Outcome::Created { resource: None, .. } | Outcome::NoContent => {
+                patch.apply(&mut self.resource);
+            }
+            Outcome::Accepted { .. } => return,
         }
         self.etag = response.etag;
     }

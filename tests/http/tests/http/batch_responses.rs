@@ -57,7 +57,11 @@ fn each_item_has_its_own_typed_outcome() {
     );
     assert_eq!(
         responses.get(user).unwrap().outcome,
-        Outcome::Created(User::default())
+        Outcome::Created {
+            resource: Some(User::default()),
+            location: None,
+            entity_id: None,
+        }
     );
     let error = responses.get(unsent).unwrap_err();
     assert!(matches!(error, Error::Unanswered), "{error:?}");

@@ -101,7 +101,12 @@ fn a_patch_of_another_type_is_reconciled_with_and_without_a_representation() {
     }
     let response: UpdateResponse<Attachment> =
         UpdateResponse::from_response(&response(201, &[], body)).unwrap();
-    assert_eq!(response.outcome, Outcome::Created(file));
+    let created = Outcome::Created {
+        resource: Some(file),
+        location: None,
+        entity_id: None,
+    };
+    assert_eq!(response.outcome, created);
 }
 
 #[test]

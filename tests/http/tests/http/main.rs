@@ -2,6 +2,7 @@
 
 mod batch;
 mod batch_responses;
+mod error_response;
 mod etag;
 mod kinds;
 mod precondition;

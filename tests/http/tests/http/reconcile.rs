@@ -58,6 +58,23 @@ fn without_a_representation_the_patch_is_applied_to_the_copy() {
     );
 }
 
+#[test]
+fn a_resource_created_without_a_representation_is_patched() {
+    let headers = [("OData-EntityId", "tasks('7')"), ("ETag", "\"2\"")];
+    let local = reconciled(&response(204, &headers, ""));
+    assert_eq!(
+        (local.resource.title.as_str(), local.etag),
+        ("Edit", etag("\"2\""))
+    );
+}
+
+/// The service has not updated the resource yet.
+#[test]
+fn an_accepted_update_leaves_the_copy_unchanged() {
+    let local = reconciled(&response(202, &[("Location", "/progress")], ""));
+    assert_eq!((local.resource, local.etag), (task("Write"), etag("\"1\"")));
+}
+
 /// The old ETag does not identify the new state.
 #[test]
 fn without_a_new_etag_the_copy_has_none() {

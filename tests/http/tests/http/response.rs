@@ -2,7 +2,7 @@
 
 use crate::resources::{response, task, Task};
 use graph_patch::http::{Error, Outcome, Preference, RetryAfter, UpdateResponse, Versioned};
-use http::Response;
+use http::{HeaderValue, Response};
 use serde_json::json;
 use std::time::Duration;
 
@@ -27,7 +27,69 @@ fn status_200_returns_the_updated_resource() {
 #[test]
 fn status_201_returns_the_created_resource() {
     let response = parse(&response(201, &[], BODY)).unwrap();
-    assert_eq!(response.outcome, Outcome::Created(task("Edit")));
+    let created = Outcome::Created {
+        resource: Some(task("Edit")),
+        location: None,
+        entity_id: None,
+    };
+    assert_eq!(response.outcome, created);
+}
+
+/// (OData Protocol 4.01, 11.4.2)
+#[test]
+fn a_created_resource_has_its_urls() {
+    let headers = [
+        ("Location", "https://example.com/tasks/7"),
+        ("OData-EntityId", "tasks('7')"),
+        ("ETag", "\"2\""),
+    ];
+    let created = |resource| Outcome::Created {
+        resource,
+        location: Some("https://example.com/tasks/7".into()),
+        entity_id: Some("tasks('7')".into()),
+    };
+    let full = parse(&response(201, &headers, BODY)).unwrap();
+    assert_eq!(full.outcome, created(Some(task("Edit"))));
+    for status in [201, 204] {
+        let minimal = parse(&response(status, &headers, "")).unwrap();
+        assert_eq!(minimal.outcome, created(None));
+        assert_eq!(minimal.etag, Some("\"2\"".parse().unwrap()));
+    }
+    // An update can also have a `Location`.
+    let updated = parse(&response(204, &headers[..1], "")).unwrap();
+    assert_eq!(updated.outcome, Outcome::NoContent);
+}
+
+#[test]
+fn status_202_has_the_url_of_the_progress() {
+    let headers = [("Location", "/not a URI/"), ("Retry-After", "0.5")];
+    for body in ["", "{}", "<html>"] {
+        let accepted = parse(&response(202, &headers, body)).unwrap();
+        let location = Some("/not a URI/".into());
+        assert_eq!(accepted.outcome, Outcome::Accepted { location });
+        let delay = RetryAfter::Delay(Duration::from_secs(1));
+        assert_eq!(accepted.retry_after, Some(delay));
+    }
+    let accepted = parse(&response(202, &[], "")).unwrap();
+    assert_eq!(accepted.outcome, Outcome::Accepted { location: None });
+
+    let bytes = HeaderValue::from_bytes(b"/\xff\xc3\xa9").unwrap();
+    let accepted = Response::builder().status(202).header("Location", bytes);
+    let accepted = parse(&accepted.body("").unwrap()).unwrap();
+    let location = Some("/\u{fffd}\u{e9}".into());
+    assert_eq!(accepted.outcome, Outcome::Accepted { location });
+}
+
+#[test]
+fn debug_of_a_response_hides_the_secrets_of_urls() {
+    let url = "https://hidden:hidden@example.com/a?sig=hidden#hidden";
+    let headers = [("Location", url), ("OData-EntityId", url)];
+    for status in [202, 204] {
+        let response = parse(&response(status, &headers, "")).unwrap();
+        let shown = format!("{response:?} {response:#?}");
+        assert!(!shown.contains("hidden"), "{shown}");
+        assert!(shown.contains("<redacted>@example.com/a?sig="), "{shown}");
+    }
 }
 
 #[test]
@@ -123,7 +185,8 @@ fn a_response_that_is_invalid_for_its_status_is_unexpected() {
         ),
         (204, &[("ETag", "a, b")], "", "`a, b` is not an entity tag"),
         (204, &[], " ", "expected no body"),
-        (202, &[], "", "the status is neither"),
+        (202, &[("ETag", "a, b")], "", "`a, b` is not an entity tag"),
+        (203, &[], "", "the status is neither"),
         (304, &[], "", "the status is neither"),
         (102, &[], "", "the status is neither"),
     ] {
@@ -197,10 +260,11 @@ fn the_fields_of_an_error_response_are_optional() {
 
     for body in [
         "",
-        "<html>",
+        "  ",
         "[]",
         "{}",
-        r#"{"error": "no"}"#,
+        "null",
+        r#"{"error": 5}"#,
         r#"{"error": {"code": 5, "message": null}}"#,
     ] {
         let headers = [
