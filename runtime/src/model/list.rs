@@ -104,12 +104,3 @@ fn add(properties: &'static [Property], names: &mut Vec<&'static str>) -> bool {
     }
     are_all
 }
-
-/// Returns `true` if the resource or a base type has dynamic properties.
-#[cfg(feature = "http")]
-pub(crate) fn is_open(properties: &'static [Property]) -> bool {
-    properties.iter().any(|property| match property.kind {
-        PropertyKind::Base(base) => is_open(base().properties),
-        kind => kind.is_dynamic(),
-    })
-}

@@ -4,7 +4,10 @@ mod body;
 mod details;
 mod error;
 mod error_response;
+mod error_text;
+mod members;
 mod outcome;
+mod representation;
 mod versioned;
 
 pub(super) use body::body;

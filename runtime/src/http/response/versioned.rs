@@ -1,13 +1,14 @@
 //! A local copy of a resource with its ETag.
 
 use super::body;
+use super::members::Control;
+use super::representation::WithControl;
 use crate::http::{ETag, Error, Outcome, UpdateResponse};
-use crate::model::list;
 use crate::{GraphPatch, Patch};
 use alloc::string::String;
 use http::header::ETAG;
 use http::{Response, StatusCode};
-use serde::{de::DeserializeOwned, ser::Error as _, Deserialize, Serialize, Serializer};
+use serde::{de::DeserializeOwned, Deserialize, Serialize, Serializer};
 
 /// A local copy of a resource, with the ETag of this state.
 ///
@@ -119,8 +120,9 @@ impl<R: GraphPatch> Versioned<R> {
 
 /// Serializes the representation that a service returns: `@odata.type`, `@odata.etag`, then the members of the resource.
 ///
-/// `@odata.type` is absent if the resource is `untyped`, and `@odata.etag` if there is no ETag. The bound `Default`
-/// limits this to structs: the type of an enum depends on its variant.
+/// `@odata.type` is absent if the resource is `untyped`, and `@odata.etag` if there is no ETag. Each is serialized once: a
+/// field or a dynamic property of the resource with the same name, or its name in OData 4.01 (`@etag`), is left out. The
+/// bound `Default` limits this to structs: the type of an enum depends on its variant.
 ///
 /// [OData JSON Format 4.01, 4.5.3 and 4.5.10]
 impl<R: GraphPatch + Serialize> Serialize for Versioned<R>
@@ -128,39 +130,24 @@ where
     R::Patch: Default,
 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if !list::is_open(R::PROPERTIES) {
-            return self.serialize_members(&self.resource, serializer);
-        }
-        // The map of dynamic properties may contain the annotations of the response that it was deserialized from.
-        let mut members = serde_json::to_value(&self.resource).map_err(S::Error::custom)?;
-        if let Some(members) = members.as_object_mut() {
-            members.retain(|name, _| name != "@odata.type" && name != "@odata.etag");
-        }
-        self.serialize_members(&members, serializer)
-    }
-}
-
-impl<R: GraphPatch> Versioned<R> {
-    fn serialize_members<S: Serializer>(
-        &self,
-        members: &impl Serialize,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Representation<'r, T> {
-            #[serde(rename = "@odata.type", skip_serializing_if = "Option::is_none")]
-            odata_type: Option<&'static str>,
-            #[serde(rename = "@odata.etag", skip_serializing_if = "Option::is_none")]
-            etag: Option<&'r ETag>,
-            #[serde(flatten)]
-            members: &'r T,
-        }
-        let representation = Representation {
-            odata_type: R::Patch::__INFO.typed.then_some(R::ODATA_TYPE),
-            etag: self.etag.as_ref(),
-            members,
+        let odata_type = Control {
+            names: ["@odata.type", "@type"],
+            value: Some(R::ODATA_TYPE),
         };
-        representation.serialize(serializer)
+        let etag = Control {
+            names: ["@odata.etag", "@etag"],
+            value: self.etag.as_ref().map(ETag::as_str),
+        };
+        let controls = [odata_type, etag];
+        let [_, untyped @ ..] = &controls;
+        self.resource.serialize(WithControl {
+            serializer,
+            controls: if R::Patch::__INFO.typed {
+                &controls
+            } else {
+                untyped
+            },
+        })
     }
 }
 
@@ -174,11 +161,14 @@ pub(super) fn header_etag<B>(response: &Response<B>) -> Result<Option<ETag>, Err
 fn body_etag<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Option<ETag>, Error> {
     #[derive(Deserialize)]
     struct Tagged {
-        #[serde(rename = "@odata.etag", alias = "@etag")]
+        #[serde(rename = "@odata.etag")]
         etag: Option<String>,
+        #[serde(rename = "@etag")]
+        etag_of_401: Option<String>,
     }
     let body = serde_json::from_slice(body(response));
-    let Tagged { etag } = body.map_err(|error| Error::unexpected(response.status(), error))?;
+    let tagged: Tagged = body.map_err(|error| Error::unexpected(response.status(), error))?;
+    let etag = tagged.etag.or(tagged.etag_of_401);
     let etag = etag.map(ETag::try_from).transpose();
     etag.map_err(|error| Error::unexpected(response.status(), error))
 }

@@ -8,6 +8,7 @@ mod kinds;
 mod precondition;
 mod prefer;
 mod reconcile;
+mod representation;
 mod request;
 mod resources;
 mod response;

@@ -145,6 +145,8 @@ fn the_etag_comes_from_the_header_otherwise_from_the_body() {
     assert_eq!(etag(&[("ETag", "\"9\"")], BODY).as_deref(), Some("\"9\""));
     assert_eq!(etag(&[], BODY).as_deref(), Some("W/\"2\""));
     assert_eq!(etag(&[], v401).as_deref(), Some("\"2\""));
+    let both = r#"{"@etag": "\"2\"", "id": "7", "title": "Edit", "@odata.etag": "\"3\""}"#;
+    assert_eq!(etag(&[], both).as_deref(), Some("\"3\""));
     assert_eq!(etag(&[], none), None);
 }
 
