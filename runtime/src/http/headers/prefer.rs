@@ -85,6 +85,13 @@ impl Preference {
             Self::Other(text) => text,
         }
     }
+
+    pub(in crate::http) fn into_bytes(self) -> Vec<u8> {
+        match self {
+            Self::Other(text) => text.into_bytes(),
+            known => known.as_str().into(),
+        }
+    }
 }
 
 /// Returns the name of a preference, which has no case.

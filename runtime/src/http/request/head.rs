@@ -39,7 +39,7 @@ impl RequestHead {
     pub(in crate::http) fn set(&mut self, name: HeaderName, value: impl Into<HeaderValue>) {
         let mut value = value.into();
         if name == PREFER {
-            return self.preferences.add(value.as_bytes());
+            return self.preferences.add(value.as_bytes().into());
         }
         value.set_sensitive(value.is_sensitive() || name == AUTHORIZATION);
         if self.headers.try_insert(name, value).is_err() {
@@ -58,8 +58,8 @@ impl RequestHead {
         self.set(name, value);
     }
 
-    pub(super) fn prefer(&mut self, preference: &Preference) {
-        self.preferences.add(preference.as_str().as_bytes());
+    pub(super) fn prefer(&mut self, preference: Preference) {
+        self.preferences.add(preference.into_bytes());
     }
 
     /// Sets a header to a text, or records the `description` of the text if no header can contain it.

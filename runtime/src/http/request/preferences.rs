@@ -2,7 +2,7 @@
 
 use crate::http::headers::{preference_name, split_preferences};
 use crate::http::BuildError;
-use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, vec::Vec};
+use alloc::{collections::BTreeSet, string::String, vec::Vec};
 use core::str;
 use http::HeaderValue;
 
@@ -11,8 +11,8 @@ use http::HeaderValue;
 pub(super) struct Preferences(Vec<Vec<u8>>);
 
 impl Preferences {
-    pub(super) fn add(&mut self, list: &[u8]) {
-        self.0.push(list.to_owned());
+    pub(super) fn add(&mut self, list: Vec<u8>) {
+        self.0.push(list);
     }
 
     /// Returns the value of the header, or `None` without any call. A later preference replaces earlier ones of the same

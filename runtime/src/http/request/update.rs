@@ -152,7 +152,7 @@ impl<R> UpdateRequest<R> {
     ///
     /// [OData Protocol 4.01, 8.2.8]
     pub fn prefer(mut self, preference: Preference) -> Self {
-        self.head.prefer(&preference);
+        self.head.prefer(preference);
         self
     }
 

@@ -1,7 +1,7 @@
 //! The body of a response, as bytes and as text.
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
-use http::{header::CONTENT_TYPE, HeaderMap, Response};
+use http::{header::CONTENT_TYPE, HeaderMap, HeaderValue, Response};
 
 /// The UTF-8 byte order mark, which some services send before a body (RFC 8259, 8.1).
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -22,7 +22,7 @@ pub(super) fn decode<'b>(bytes: &'b [u8], headers: &HeaderMap) -> Cow<'b, str> {
     if let Some(utf16) = bytes.strip_prefix(b"\xfe\xff") {
         return decode_utf16(utf16, u16::from_be_bytes).into();
     }
-    let content_type = headers.get(CONTENT_TYPE).map(|value| value.as_bytes());
+    let content_type = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
     let content_type = String::from_utf8_lossy(content_type.unwrap_or_default());
     let content_type = content_type.to_ascii_lowercase();
     match charset(&content_type) {

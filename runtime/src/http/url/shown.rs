@@ -1,6 +1,6 @@
 //! The part of a URL that `Debug` shows.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{format, string::String};
 
 const HIDDEN: &str = "<redacted>";
 
@@ -20,12 +20,20 @@ pub(in crate::http) fn shown(url: &str) -> String {
 
 /// Keeps the names. A part without `=` can be a value.
 fn shown_query(query: &str) -> String {
-    let parts = query.split('&').map(|part| match part.split_once('=') {
-        Some((name, _)) => format!("{name}={HIDDEN}"),
-        None if part.is_empty() => String::new(),
-        None => HIDDEN.into(),
-    });
-    parts.collect::<Vec<_>>().join("&")
+    let mut shown = String::new();
+    for part in query.split_inclusive('&') {
+        let (part, separator) = match part.strip_suffix('&') {
+            Some(part) => (part, "&"),
+            None => (part, ""),
+        };
+        if let Some((name, _)) = part.split_once('=') {
+            shown.push_str(name);
+            shown.push('=');
+        }
+        shown.push_str(if part.is_empty() { "" } else { HIDDEN });
+        shown.push_str(separator);
+    }
+    shown
 }
 
 /// Hides the user and the password, also in a URL that is not valid, since the user may have mistyped it.

@@ -5,6 +5,7 @@ mod resource;
 #[path = "../../../../runtime/examples/update_long_running_operation/service.rs"]
 mod service;
 
+mod answers;
 mod graph_sdk;
 mod reqwest_client;
 mod ureq_client;

@@ -13,14 +13,23 @@ async fn send(client: &reqwest::Client, request: Request<Vec<u8>>) -> Result<Res
     Ok(received)
 }
 
+pub(crate) fn send_blocking(
+    client: &reqwest::Client,
+    request: Request<Vec<u8>>,
+) -> Result<Response<Vec<u8>>> {
+    Handle::current().block_on(send(client, request))
+}
+
+/// A proxy from the environment cannot reach the service on this machine.
+pub(crate) fn client() -> Result<reqwest::Client> {
+    Ok(reqwest::Client::builder().no_proxy().build()?)
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn reqwest_updates_the_service() -> Result {
     let url = service::start().await?;
-    // A proxy from the environment cannot reach the service on this machine.
-    let client = reqwest::Client::builder().no_proxy().build()?;
+    let client = client()?;
     tokio::task::block_in_place(|| {
-        update_in_all_ways(&url, |request| {
-            Handle::current().block_on(send(&client, request))
-        })
+        update_in_all_ways(&url, |request| send_blocking(&client, request))
     })
 }

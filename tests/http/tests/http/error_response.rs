@@ -3,6 +3,7 @@
 use crate::resources::{response, Task};
 use graph_patch::http::{Error, ErrorResponse, UpdateResponse, Versioned};
 use http::Response;
+use proptest::prelude::*;
 
 const JSON: (&str, &str) = ("Content-Type", "application/json");
 
@@ -271,6 +272,62 @@ fn foreign_text_is_escaped_and_shortened() {
         let texts = [response.code(), response.message(), response.request_id()];
         assert!(texts.into_iter().flatten().all(|text| text == hostile));
         assert_eq!(response.body(), body);
+    }
+}
+
+fn part() -> impl Strategy<Value = &'static str> {
+    proptest::sample::select(
+        &[
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "\"error\":",
+            "\"odata.error\":{",
+            "\"code\":",
+            "\"message\":{",
+            "\"value\":",
+            "\"c\"",
+            "\"\\ud800\"",
+            "\u{feff}",
+            "\u{1b}",
+            "\n",
+            "1e999",
+            "-",
+            "null",
+            "<html>",
+            "é",
+            "\"@odata.etag\":\"*\"",
+            "\"id\":\"7\",\"title\":\"t\"",
+        ][..],
+    )
+}
+
+proptest! {
+    #[test]
+    fn any_answer_is_read(
+        status in 200_u16..600,
+        parts in proptest::collection::vec(part(), 0..12),
+        bytes in proptest::collection::vec(any::<u8>(), 0..4),
+        names in proptest::sample::subsequence(
+            vec!["Content-Type", "ETag", "Retry-After", "Location", "OData-EntityId", "request-id", "Preference-Applied"],
+            0..7,
+        ),
+        value in "[ -~]{0,12}|text/plain; charset=(utf-16|latin1|utf-8)",
+    ) {
+        let body = [parts.concat().into_bytes(), bytes].concat();
+        let builder = Response::builder().status(status);
+        let builder = names.iter().fold(builder, |builder, name| builder.header(*name, &value));
+        let response = builder.body(body).unwrap();
+        if let Err(error) = UpdateResponse::<Task>::from_response(&response) {
+            let shown = format!("{error} {error:?}");
+            prop_assert!(!shown.contains(['\u{1b}', '\n']), "{}", shown);
+            prop_assert!(error.response().and_then(ErrorResponse::inner_error).is_none());
+        }
+        let _ = Versioned::<Task>::from_response(&response);
     }
 }
 

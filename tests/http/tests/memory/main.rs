@@ -38,7 +38,7 @@ fn an_error_takes_a_small_multiple_of_its_body() {
             r#"{{"error": {{"code": "c", "message": "m"}}, {}}}"#,
             many(r#""":{}"#)
         ),
-        format!(r#"[{}]"#, many("[]")),
+        format!(r"[{}]", many("[]")),
         format!(r#"{{"error": {{{}}}}}"#, many(r#""message":"m""#)),
         format!(
             r#"{{"error": {{"code": "{0}", "message": "{0}"}}}}"#,
@@ -65,9 +65,7 @@ fn an_error_takes_a_small_multiple_of_its_body() {
 #[test]
 fn a_resource_takes_no_memory_for_members_that_it_lacks() {
     let mut body = r#"{"@odata.etag": "\"1\"", "title": "Edit""#.to_owned();
-    for index in 0..100_000 {
-        body += &format!(",\"x{index}\":[{{}}]");
-    }
+    body += &",\"x\":[{}]".repeat(100_000);
     body += "}";
     let (local, bytes) = count_bytes(|| Versioned::<Task>::from_response(&Response::new(&body)));
     assert_eq!(local.unwrap().resource.title, "Edit");
@@ -93,4 +91,19 @@ fn a_list_of_preferences_takes_little_memory() {
     let (preferences, bytes) = count_bytes(|| Preference::requested(&headers));
     assert_eq!(preferences.len(), 1_000);
     assert!(bytes.peak < 200_000, "{}", bytes.peak);
+}
+
+/// The URLs of an answer are only text.
+#[test]
+fn a_hostile_location_takes_a_small_multiple_of_its_size() {
+    for location in ["&", "a=&", "?", "#", "/", "@", ":"].map(|text| text.repeat(300_000)) {
+        let response = Response::builder()
+            .status(202)
+            .header("Location", ["/?", &location].concat());
+        let response = response.body("").unwrap();
+        let size = 10 * location.len();
+        let (_, bytes) =
+            count_bytes(|| format!("{:?}", UpdateResponse::<Task>::from_response(&response)).len());
+        assert!(bytes.peak < size + 10_000, "{}", bytes.peak);
+    }
 }
