@@ -76,7 +76,9 @@ mod request;
 mod response;
 mod url;
 
-pub use batch::{Batch, BatchItem, BatchItemId, BatchRequests, BatchResponses};
+pub use batch::{
+    Batch, BatchItem, BatchItemId, BatchRequests, BatchResponses, UnattributedResponse,
+};
 pub use headers::{ETag, IfMatch, InvalidETag, Preference, RetryAfter};
 pub use request::{BuildError, ODataVersion, ToRequest, UpdateRequest};
 pub use response::{Error, ErrorResponse, Outcome, UnexpectedResponse, UpdateResponse, Versioned};

@@ -1,26 +1,37 @@
 //! Several updates in one request (OData JSON Format 4.01, 19).
 
+mod body;
+mod collect;
+mod contents;
+mod entries;
+mod entry;
 mod item;
 mod requests;
 mod responses;
+mod retry;
 mod split;
+mod unattributed;
+mod update;
 
 pub use item::{BatchItem, BatchItemId};
 pub use requests::BatchRequests;
 pub use responses::BatchResponses;
+pub use unattributed::UnattributedResponse;
 
-use super::{BuildError, ResourceUrl, UpdateRequest};
-use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
-use core::fmt::{self, Debug, Formatter};
-use serde_json::value::RawValue;
+use super::{BuildError, ResourceUrl, RetryAfter, UpdateRequest};
+use alloc::vec::Vec;
+use item::Numbering;
+use update::Update;
 
 /// Several updates that are sent together, in as few requests as possible.
 ///
 /// The resources can be of different types. Each request is a JSON batch of at most 20 items. Items that depend on one
 /// another are in the same request, so the requests can be sent in any order, or concurrently.
 ///
+/// [`retry`](Self::retry) returns the items to send again. `Debug` shows no value of a patch, header or query.
+///
 /// ```
-/// use graph_patch::http::{Batch, BatchResponses, Outcome, ResourceUrl, ToRequest};
+/// use graph_patch::http::{Batch, Outcome, ResourceUrl, ToRequest};
 /// use graph_patch::GraphPatch;
 ///
 /// #[derive(Default, serde::Deserialize, GraphPatch)]
@@ -41,7 +52,7 @@ use serde_json::value::RawValue;
 /// let user = batch.add_after(User::patch().city(None).to_request("me"), &[task.id()])?;
 ///
 /// # let send = |_| http::Response::new(r#"{"responses": [{"id": "2", "status": 204}, {"id": "1", "status": 204}]}"#);
-/// let mut responses = BatchResponses::new();
+/// let mut responses = batch.responses();
 /// for request in batch.to_requests("https://example.com/v4/$batch").bearer_auth("token").build()? {
 ///     responses.add(&send(request))?; // with any client
 /// }
@@ -51,33 +62,12 @@ use serde_json::value::RawValue;
 /// ```
 ///
 /// [OData JSON Format 4.01, 19]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Batch {
+    numbering: Numbering,
+    /// In the order of their numbers.
     items: Vec<Update>,
-}
-
-/// An update with its serialized patch.
-#[derive(Clone)]
-struct Update {
-    url: String,
-    headers: BTreeMap<String, String>,
-    body: Box<RawValue>,
-    /// The indices of the items that this one depends on, all before it.
-    after: Vec<usize>,
-    /// The index of the first item that must be in the same request.
-    group: usize,
-}
-
-/// Does not show the values of the patch.
-impl Debug for Update {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Update")
-            .field("url", &self.url)
-            .field("headers", &self.headers)
-            .field("after", &self.after)
-            .finish_non_exhaustive()
-    }
+    retry_after: Option<RetryAfter>,
 }
 
 impl Batch {
@@ -144,24 +134,50 @@ impl Batch {
         update: UpdateRequest<R>,
         after: &[BatchItemId],
     ) -> Result<BatchItem<R>, BuildError> {
-        let id = BatchItemId(self.items.len());
-        if after.iter().any(|other| *other >= id) {
+        let is_item =
+            |id: &BatchItemId| id.batch == self.numbering.batch && self.find(id.number).is_some();
+        if !after.iter().all(is_item) {
             return Err(BuildError::BatchItem(
                 "it depends on an item that is not in this batch; add that item first",
             ));
         }
         let (head, body) = update.into_parts()?;
         let (url, headers) = (head.item_url()?.into(), head.item_headers()?);
-        let after: Vec<usize> = after.iter().map(|item| item.0).collect();
+        let after: Vec<usize> = after.iter().map(|id| id.number).collect();
         let group = self.join_groups(&after)?;
+        let id = self.numbering.next();
         self.items.push(Update {
+            number: id.number,
             url,
             headers,
             body,
             after,
-            group,
+            group: group.unwrap_or(id.number),
         });
         Ok(BatchItem::new(id))
+    }
+
+    /// Creates a collection for the responses to the items of this batch.
+    ///
+    /// An item of another batch has no response in it. [`BatchResponses::new`] does not know the batch.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(Default, serde::Deserialize, GraphPatch)]
+    /// # #[serde(default)]
+    /// # struct Task { title: String }
+    /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
+    /// let (mut batch, mut other) = (Batch::new(), Batch::new());
+    /// let (item, other_item) = (batch.add(update()).unwrap(), other.add(update()).unwrap());
+    /// let mut responses = batch.responses();
+    /// responses.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
+    /// assert!(responses.get(item).is_ok());
+    /// assert!(matches!(responses.get(other_item), Err(Error::Unanswered)));
+    /// # Ok::<(), Error>(())
+    /// ```
+    #[must_use]
+    pub fn responses(&self) -> BatchResponses {
+        BatchResponses::of(self.numbering.batch)
     }
 
     /// Starts to build the requests that send the batch to the `$batch` URL of the service.

@@ -1,6 +1,7 @@
 //! The requests that send a batch (OData JSON Format 4.01, 19.1).
 
-use super::{Batch, BatchItemId, Update};
+use super::item::json_id;
+use super::{Batch, Update};
 use crate::http::headers::PREFER;
 use crate::http::request::RequestHead;
 use crate::http::{BuildError, ResourceUrl};
@@ -118,8 +119,8 @@ impl<'b> BatchRequests<'b> {
     }
 
     fn build_one(&self, indices: &[usize]) -> Result<Request<Vec<u8>>, BuildError> {
-        let item = |index: &usize| Some(RequestItem::new(*index, self.batch.items.get(*index)?));
-        let requests = indices.iter().filter_map(item).collect();
+        let items = { indices.iter() }.filter_map(|index| self.batch.items.get(*index));
+        let requests = items.map(RequestItem::new).collect();
         let body = serde_json::to_vec(&RequestBody { requests }).map_err(BuildError::Body)?;
         self.head.build(Method::POST, body)
     }
@@ -143,11 +144,11 @@ struct RequestItem<'b> {
 }
 
 impl<'b> RequestItem<'b> {
-    fn new(index: usize, update: &'b Update) -> Self {
+    fn new(update: &'b Update) -> Self {
         let after = update.after.iter();
         Self {
-            id: BatchItemId(index).json_id(),
-            depends_on: after.map(|index| BatchItemId(*index).json_id()).collect(),
+            id: json_id(update.number),
+            depends_on: after.map(|number| json_id(*number)).collect(),
             method: "PATCH",
             url: &update.url,
             headers: &update.headers,

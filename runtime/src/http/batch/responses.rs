@@ -1,22 +1,36 @@
 //! The responses to a batch (OData JSON Format 4.01, 19.4).
 
-use super::BatchItem;
-use crate::http::{Error, UpdateResponse};
-use alloc::{borrow::ToOwned, boxed::Box, collections::BTreeMap, string::String, vec::Vec};
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
-use serde::{de::DeserializeOwned, Deserialize};
-use serde_json::{value::RawValue, Value};
+use super::collect::ItemResponse;
+use super::entries;
+use super::item::BatchId;
+use super::retry::longest;
+use super::{BatchItem, BatchItemId, UnattributedResponse};
+use crate::http::{Error, RetryAfter, UpdateResponse};
+use alloc::{collections::BTreeMap, vec::Vec};
+use http::{Response, StatusCode};
+use serde::de::DeserializeOwned;
+use std::sync::OnceLock;
 
 /// The responses to the items of a [`Batch`](super::Batch), collected from all of its requests.
 ///
 /// The order of the responses does not matter. An invalid response affects only its item. An item with more than one
 /// response is an error, since any of them could be the wrong one.
 ///
+/// All items must be of one batch or its [retries](super::Batch::retry). An item of another batch has no response. This
+/// batch is the one that [`Batch::responses`](super::Batch::responses) was called on, otherwise that of the first item
+/// that is passed to a method.
+///
+/// `Debug` shows neither headers nor bodies.
+///
 /// [OData JSON Format 4.01, 19.4]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct BatchResponses {
-    /// The response or the error of each item, by the item's `id`.
-    items: BTreeMap<String, Result<Response<Vec<u8>>, Malformed>>,
+    batch: OnceLock<BatchId>,
+    /// The response to each item, by the number of the item.
+    pub(super) items: BTreeMap<usize, ItemResponse>,
+    pub(super) unattributed: Vec<UnattributedResponse>,
+    /// The longest time of the responses that rejected a complete request.
+    pub(super) retry_after: Option<RetryAfter>,
 }
 
 impl BatchResponses {
@@ -30,7 +44,17 @@ impl BatchResponses {
         Self::default()
     }
 
+    pub(super) fn of(batch: BatchId) -> Self {
+        Self {
+            batch: batch.into(),
+            ..Self::default()
+        }
+    }
+
     /// Adds the response to one of the batch's requests.
+    ///
+    /// An entry that belongs to no item is recorded as [`unattributed`](Self::unattributed). If the JSON is broken or
+    /// ends early, the entries before and after are added, and the rest is recorded.
     ///
     /// # Errors
     ///
@@ -54,21 +78,16 @@ impl BatchResponses {
     /// # Ok::<(), Error>(())
     /// ```
     pub fn add<B: AsRef<[u8]>>(&mut self, response: &Response<B>) -> Result<(), Error> {
-        if response.status() != StatusCode::OK {
-            return Err(Error::from_status(response));
-        }
         let status = response.status();
-        let ResponseBody { responses } = serde_json::from_slice(response.body().as_ref())
-            .map_err(|error| Error::unexpected(status, error))?;
-        for item in responses {
-            let parsed = item.parse().map_err(|reason| (status, reason));
-            let duplicate = Err((status, "the item has more than one response"));
-            self.items
-                .entry(item.id)
-                .and_modify(|first| *first = duplicate)
-                .or_insert(parsed);
+        if status != StatusCode::OK {
+            let error = Error::from_status(response);
+            let retry_after = error.response().and_then(|error| error.retry_after());
+            self.retry_after = longest(self.retry_after.take(), retry_after.cloned());
+            return Err(error);
         }
-        Ok(())
+        let body = response.body().as_ref();
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+        entries::split(body, self).map_err(|error| Error::unexpected(status, error))
     }
 
     /// Returns the response to an item of the batch.
@@ -76,6 +95,8 @@ impl BatchResponses {
     /// # Errors
     ///
     /// - The errors of [`UpdateResponse::from_response`]
+    /// - [`Error::Unexpected`] if the response to the item has no valid status, an invalid header or more than 1,000
+    ///   headers, or if the item has more than one response
     /// - [`Error::Unanswered`] if the item has no response
     ///
     /// # Examples
@@ -93,67 +114,61 @@ impl BatchResponses {
     /// # Ok::<(), Error>(())
     /// ```
     pub fn get<R: DeserializeOwned>(&self, item: BatchItem<R>) -> Result<UpdateResponse<R>, Error> {
-        match self.items.get(&item.id.json_id()) {
-            Some(Ok(response)) => UpdateResponse::from_response(response),
-            Some(Err((status, reason))) => Err(Error::unexpected(*status, *reason)),
-            None => Err(Error::Unanswered),
+        let response = self.find(item.id).ok_or(Error::Unanswered)?;
+        let response = response.map_err(|reason| Error::unexpected(StatusCode::OK, reason))?;
+        UpdateResponse::from_response(&response)
+    }
+
+    /// Returns the status, the headers and the body of the response to an item, whatever the status is.
+    ///
+    /// A body that is not JSON is decoded: a text without its quotes, and bytes without their base64. Header values
+    /// other than texts and numbers are ignored.
+    ///
+    /// Returns `None` if the item has no response, or only an invalid one.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(GraphPatch)]
+    /// # struct Task { title: String }
+    /// # let mut batch = Batch::new();
+    /// # let item = batch.add(Task::patch().title("Edit").to_request("tasks/7")).unwrap();
+    /// let mut responses = BatchResponses::new();
+    /// responses.add(&http::Response::new(
+    ///     r#"{"responses": [{"id": "1", "status": 502, "headers": {"Content-Type": "text/plain"}, "body": "Bad gateway"}]}"#,
+    /// ))?;
+    /// let response = responses.response(item).unwrap();
+    /// assert_eq!((response.status().as_u16(), &response.body()[..]), (502, &b"Bad gateway"[..]));
+    /// # Ok::<(), Error>(())
+    /// ```
+    ///
+    /// [OData JSON Format 4.01, 19.1 and 19.4]
+    #[must_use]
+    pub fn response<R>(&self, item: BatchItem<R>) -> Option<Response<Vec<u8>>> {
+        self.find(item.id)?.ok()
+    }
+
+    /// Returns the entries of the batch responses that belong to no item, at most 100.
+    ///
+    /// Such an entry is not an object with an `id` that [`Batch`](super::Batch) gives, has a member twice, or is invalid
+    /// JSON. Its item has no response. The number of an item that was never added to the batch is not reported.
+    ///
+    /// ```
+    /// # use graph_patch::http::BatchResponses;
+    /// let mut responses = BatchResponses::new();
+    /// responses.add(&http::Response::new(r#"{"responses": [{"id": 1, "status": 204}]}"#))?;
+    /// assert_eq!(responses.unattributed().len(), 1);
+    /// # Ok::<(), graph_patch::http::Error>(())
+    /// ```
+    #[must_use]
+    pub fn unattributed(&self) -> &[UnattributedResponse] {
+        &self.unattributed
+    }
+
+    /// Returns the response to an item, or the reason why it is invalid.
+    pub(super) fn find(&self, id: BatchItemId) -> Option<Result<Response<Vec<u8>>, &'static str>> {
+        if *self.batch.get_or_init(|| id.batch) != id.batch {
+            return None;
         }
-    }
-}
-
-/// The status of the batch response, and why the response to an item is invalid.
-type Malformed = (StatusCode, &'static str);
-
-#[derive(Deserialize)]
-struct ResponseBody {
-    responses: Vec<ResponseItem>,
-}
-
-/// The response to an item. Only `id` is required, so that any other problem affects only this item.
-#[derive(Deserialize)]
-struct ResponseItem {
-    id: String,
-    #[serde(default)]
-    status: Value,
-    #[serde(default)]
-    headers: Value,
-    body: Option<Box<RawValue>>,
-}
-
-impl ResponseItem {
-    fn parse(&self) -> Result<Response<Vec<u8>>, &'static str> {
-        let status = self
-            .status
-            .as_u64()
-            .and_then(|status| u16::try_from(status).ok());
-        let status = status.and_then(|status| StatusCode::from_u16(status).ok());
-        let mut response = Response::new(self.body());
-        *response.status_mut() = status.ok_or("the response to the item has no valid status")?;
-        *response.headers_mut() = self
-            .headers()
-            .ok_or("the response to the item has an invalid header")?;
-        Ok(response)
-    }
-
-    fn body(&self) -> Vec<u8> {
-        let body = self.body.as_deref().map(RawValue::get).unwrap_or_default();
-        body.to_owned().into_bytes()
-    }
-
-    /// Returns the headers. Values other than strings are ignored, since no header that this crate uses is a number.
-    fn headers(&self) -> Option<HeaderMap> {
-        let Some(headers) = self.headers.as_object() else {
-            return self.headers.is_null().then(HeaderMap::new);
-        };
-        let texts = headers
-            .iter()
-            .filter_map(|(name, value)| Some((name, value.as_str()?)));
-        let parsed = texts.map(|(name, text)| {
-            Some((
-                HeaderName::from_bytes(name.as_bytes()).ok()?,
-                HeaderValue::from_str(text).ok()?,
-            ))
-        });
-        parsed.collect()
+        self.items.get(&id.number)?.parse()
     }
 }

@@ -7,12 +7,12 @@ use alloc::{collections::BTreeMap, vec::Vec};
 const MAX_ITEMS: usize = 20;
 
 impl Batch {
-    /// Joins the groups of the items that a new item depends on, and returns the group of the new item.
-    pub(super) fn join_groups(&mut self, after: &[usize]) -> Result<usize, BuildError> {
-        let items = after.iter().filter_map(|index| self.items.get(*index));
+    /// Joins the groups of the items that a new item depends on, and returns their new group, if there are any.
+    pub(super) fn join_groups(&mut self, after: &[usize]) -> Result<Option<usize>, BuildError> {
+        let items = after.iter().filter_map(|number| self.find(*number));
         let groups: Vec<usize> = items.map(|item| item.group).collect();
         let Some(first) = groups.iter().copied().min() else {
-            return Ok(self.items.len());
+            return Ok(None);
         };
         let items = self.items.iter_mut();
         let members: Vec<_> = items.filter(|item| groups.contains(&item.group)).collect();
@@ -24,7 +24,7 @@ impl Batch {
         for member in members {
             member.group = first;
         }
-        Ok(first)
+        Ok(Some(first))
     }
 
     /// Returns the indices of the items of each request, in order. A group goes into the first request with enough room.

@@ -183,7 +183,12 @@ fn an_error_of_the_batch_leaves_its_items_unanswered() {
         (202, ""),
         (200, ""),
         (200, "{}"),
-        (200, r#"{"responses": [{"status": 204}]}"#),
+        (200, "[]"),
+        (200, r#"[{"id": "1", "status": 204}]"#),
+        (200, r#"{"responses": null}"#),
+        (200, r#"{"responses": {"id": "1", "status": 204}}"#),
+        (200, r#"{"value": [{"id": "1", "status": 204}]}"#),
+        (200, "<html>"),
     ] {
         assert!(
             matches!(

@@ -1,8 +1,15 @@
 //! Tests of the feature `http`: requests, responses and batches.
 
+#[allow(dead_code)]
+#[path = "../../../tests/hostile_json/allocations.rs"]
+mod allocations;
 mod batch;
+mod batch_bodies;
+mod batch_hostile;
+mod batch_memory;
 mod batch_responses;
 mod error_response;
+mod batch_retry;
 mod etag;
 mod kinds;
 mod precondition;

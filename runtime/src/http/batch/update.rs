@@ -1,0 +1,43 @@
+//! An item of a batch, with its serialized patch.
+
+use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
+use core::fmt::{self, Debug, Formatter};
+use serde_json::value::RawValue;
+
+#[derive(Clone)]
+pub(super) struct Update {
+    pub(super) number: usize,
+    pub(super) url: String,
+    pub(super) headers: BTreeMap<String, String>,
+    pub(super) body: Box<RawValue>,
+    /// The numbers of the items that this one depends on, all before it.
+    pub(super) after: Vec<usize>,
+    /// Items of the same group must be in the same request.
+    pub(super) group: usize,
+}
+
+/// Shows no value that may contain a secret: neither the patch nor header values, the query or the user of the URL.
+impl Debug for Update {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&String> = self.headers.keys().collect();
+        formatter
+            .debug_struct("Update")
+            .field("url", &without_secrets(&self.url))
+            .field("number", &self.number)
+            .field("headers", &headers)
+            .field("after", &self.after)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Returns a URL without its user information, query and fragment.
+fn without_secrets(url: &str) -> String {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let Some((scheme, rest)) = path.split_once("//") else {
+        return path.into();
+    };
+    let end = rest.find('/').unwrap_or(rest.len());
+    let (authority, path) = rest.split_at(end);
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    alloc::format!("{scheme}//{host}{path}")
+}
