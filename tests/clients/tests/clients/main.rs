@@ -6,6 +6,8 @@ mod resource;
 mod service;
 
 mod answers;
+mod batch;
+mod batch_service;
 mod graph_sdk;
 mod reqwest_client;
 mod ureq_client;

@@ -146,3 +146,39 @@ fn a_service_stops_at_an_error_without_continue_on_error() {
     assert!(matches!(responses.get(failed), Err(Error::Refused(_))));
     assert!(responses.get(rest).is_ok());
 }
+
+/// A service without `continue-on-error` answers up to the first failure only, so a retry sends the others.
+#[test]
+fn a_retry_completes_the_items_without_a_response() {
+    let server = Server::start();
+    let mut batch = Batch::new();
+    let mut items = Vec::new();
+    for id in ["1", "nobody's", "2", "nobody's too", "3"] {
+        if !id.starts_with("nobody") {
+            server.create("tasks", &task(id));
+        }
+        let update = Task::patch().title("Edit").to_request(tasks().key(id));
+        let update = update.if_match(IfMatch::Any);
+        let update = update.prefer(Preference::ReturnRepresentation);
+        items.push(batch.add(update).unwrap());
+    }
+    let mut statuses = Vec::new();
+    let mut rest = batch;
+    while !rest.is_empty() {
+        assert!(statuses.len() < items.len(), "{rest:?}");
+        let responses = send(&server, &rest, false);
+        assert!(responses.unattributed().is_empty());
+        let answered = items
+            .iter()
+            .zip(0..)
+            .filter_map(|(item, index): (_, usize)| {
+                let response = responses.response(*item)?;
+                let title = serde_json::from_slice::<Task>(response.body());
+                assert_eq!(title.is_ok(), response.status() == 200);
+                Some((index, response.status().as_u16()))
+            });
+        statuses.extend(answered);
+        rest = rest.retry(&responses);
+    }
+    assert_eq!(statuses, [(0, 200), (1, 404), (2, 200), (3, 404), (4, 200)]);
+}
