@@ -1,6 +1,6 @@
-//! The items of a batch.
+//! The items of a batch, and their responses.
 
-use super::{Batch, Update};
+use super::{Batch, BatchResponses, Update};
 use core::fmt::{self, Debug, Formatter};
 
 impl Batch {
@@ -22,6 +22,29 @@ impl Batch {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
+    }
+
+    /// Creates a collection for the responses to the items of this batch.
+    ///
+    /// An item of another batch has no response in it. [`BatchResponses::new`] does not know the batch.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(Default, serde::Deserialize, GraphPatch)]
+    /// # #[serde(default)]
+    /// # struct Task { title: String }
+    /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
+    /// let (mut batch, mut other) = (Batch::new(), Batch::new());
+    /// let (item, other_item) = (batch.add(update()).unwrap(), other.add(update()).unwrap());
+    /// let mut responses = batch.responses();
+    /// responses.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
+    /// assert!(responses.get(item).is_ok());
+    /// assert!(matches!(responses.get(other_item), Err(Error::Unanswered)));
+    /// # Ok::<(), Error>(())
+    /// ```
+    #[must_use]
+    pub fn responses(&self) -> BatchResponses {
+        BatchResponses::of(self.numbering.batch)
     }
 
     pub(super) fn find(&self, number: usize) -> Option<&Update> {

@@ -21,6 +21,7 @@ pub use unattributed::UnattributedResponse;
 use super::{BuildError, ResourceUrl, RetryAfter, UpdateRequest};
 use alloc::vec::Vec;
 use item::Numbering;
+use split::Groups;
 use update::Update;
 
 /// Several updates that are sent together, in as few requests as possible.
@@ -67,6 +68,7 @@ pub struct Batch {
     numbering: Numbering,
     /// In the order of their numbers.
     items: Vec<Update>,
+    groups: Groups,
     retry_after: Option<RetryAfter>,
 }
 
@@ -144,40 +146,17 @@ impl Batch {
         let (head, body) = update.into_parts()?;
         let (url, headers) = (head.item_url()?.into(), head.item_headers()?);
         let after: Vec<usize> = after.iter().map(|id| id.number).collect();
-        let group = self.join_groups(&after)?;
+        let group = self.groups.join(&after)?;
         let id = self.numbering.next();
+        self.groups.insert(id.number, group);
         self.items.push(Update {
             number: id.number,
             url,
             headers,
             body,
             after,
-            group: group.unwrap_or(id.number),
         });
         Ok(BatchItem::new(id))
-    }
-
-    /// Creates a collection for the responses to the items of this batch.
-    ///
-    /// An item of another batch has no response in it. [`BatchResponses::new`] does not know the batch.
-    ///
-    /// ```
-    /// # use graph_patch::{http::*, GraphPatch};
-    /// # #[derive(Default, serde::Deserialize, GraphPatch)]
-    /// # #[serde(default)]
-    /// # struct Task { title: String }
-    /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
-    /// let (mut batch, mut other) = (Batch::new(), Batch::new());
-    /// let (item, other_item) = (batch.add(update()).unwrap(), other.add(update()).unwrap());
-    /// let mut responses = batch.responses();
-    /// responses.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
-    /// assert!(responses.get(item).is_ok());
-    /// assert!(matches!(responses.get(other_item), Err(Error::Unanswered)));
-    /// # Ok::<(), Error>(())
-    /// ```
-    #[must_use]
-    pub fn responses(&self) -> BatchResponses {
-        BatchResponses::of(self.numbering.batch)
     }
 
     /// Starts to build the requests that send the batch to the `$batch` URL of the service.

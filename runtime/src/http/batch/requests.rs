@@ -115,11 +115,11 @@ impl<'b> BatchRequests<'b> {
     /// ```
     pub fn build(self) -> Result<Vec<Request<Vec<u8>>>, BuildError> {
         let requests = self.batch.split().into_iter();
-        requests.map(|indices| self.build_one(&indices)).collect()
+        requests.map(|numbers| self.build_one(&numbers)).collect()
     }
 
-    fn build_one(&self, indices: &[usize]) -> Result<Request<Vec<u8>>, BuildError> {
-        let items = { indices.iter() }.filter_map(|index| self.batch.items.get(*index));
+    fn build_one(&self, numbers: &[usize]) -> Result<Request<Vec<u8>>, BuildError> {
+        let items = numbers.iter().filter_map(|number| self.batch.find(*number));
         let requests = items.map(RequestItem::new).collect();
         let body = serde_json::to_vec(&RequestBody { requests }).map_err(BuildError::Body)?;
         self.head.build(Method::POST, body)

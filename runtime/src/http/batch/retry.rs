@@ -55,8 +55,11 @@ impl Batch {
     #[must_use]
     pub fn retry(&self, responses: &BatchResponses) -> Self {
         let mut fates = BTreeMap::new();
-        let mut items = Vec::new();
-        let mut retry_after = responses.retry_after.clone();
+        let mut retry = Self {
+            numbering: self.numbering.clone(),
+            retry_after: responses.retry_after.clone(),
+            ..Self::default()
+        };
         for item in &self.items {
             let response = responses.find(BatchItemId {
                 batch: self.numbering.batch,
@@ -68,15 +71,19 @@ impl Batch {
                 let is_retried = |number: &usize| fates.get(number) == Some(&Fate::Retried);
                 let mut item = item.clone();
                 item.after.retain(is_retried);
-                items.push(item);
-                let response = response.and_then(Result::ok);
-                retry_after = longest(retry_after, response.as_ref().and_then(self::retry_after));
+                retry.push(item);
+                let delay = response.and_then(Result::ok).as_ref().and_then(retry_after);
+                retry.retry_after = longest(retry.retry_after.take(), delay);
             }
         }
-        Self {
-            numbering: self.numbering.clone(),
-            items,
-            retry_after,
+        retry
+    }
+
+    /// Adds an item of a larger batch, whose group is not larger than there.
+    fn push(&mut self, item: Update) {
+        if let Ok(group) = self.groups.join(&item.after) {
+            self.groups.insert(item.number, group);
+            self.items.push(item);
         }
     }
 

@@ -12,8 +12,6 @@ pub(super) struct Update {
     pub(super) body: Box<RawValue>,
     /// The numbers of the items that this one depends on, all before it.
     pub(super) after: Vec<usize>,
-    /// Items of the same group must be in the same request.
-    pub(super) group: usize,
 }
 
 /// Shows no value that may contain a secret: neither the patch nor header values, the query or the user of the URL.
