@@ -3,7 +3,7 @@
 use super::entries::Entries;
 use super::entry::Entry;
 use super::{BatchResponses, UnattributedResponse};
-use alloc::{borrow::ToOwned, boxed::Box, vec::Vec};
+use alloc::{borrow::ToOwned, boxed::Box, collections::BTreeMap, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use http::Response;
 use serde_json::value::RawValue;
@@ -89,9 +89,20 @@ impl Debug for BatchResponses {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("BatchResponses")
-            .field("items", &self.items)
+            .field("len", &self.items.len())
+            .field("items", &FirstItems(&self.items))
             .field("unattributed", &self.unattributed)
             .finish_non_exhaustive()
+    }
+}
+
+/// Shows 100 items, since the service determines their number.
+struct FirstItems<'r>(&'r BTreeMap<usize, ItemResponse>);
+
+impl Debug for FirstItems<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let first = self.0.iter().take(100);
+        formatter.debug_map().entries(first).finish()
     }
 }
 

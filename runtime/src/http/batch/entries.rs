@@ -16,8 +16,9 @@ pub(super) trait Entries {
 
 /// Splits the body of a batch response.
 ///
-/// If an entry breaks the JSON, those after it are found by the names of their members.
-pub(super) fn split(body: &[u8], entries: &mut dyn Entries) -> Result<(), serde_json::Error> {
+/// If an entry breaks the JSON, those after it are found by the names of their members. Returns `false` if the body is not
+/// a batch response.
+pub(super) fn split(body: &[u8], entries: &mut dyn Entries) -> bool {
     let (mut found, mut end) = (false, 0);
     let members = Members {
         body,
@@ -27,15 +28,11 @@ pub(super) fn split(body: &[u8], entries: &mut dyn Entries) -> Result<(), serde_
     };
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let read = deserializer.deserialize_map(members);
-    match read.and_then(|()| deserializer.end()) {
-        Ok(()) if found => Ok(()),
-        Ok(()) => Err(serde::de::Error::missing_field("responses")),
-        Err(_) if found => {
-            recover(body, end, entries);
-            Ok(())
-        }
-        Err(error) => Err(error),
+    let is_broken = read.and_then(|()| deserializer.end()).is_err();
+    if found && is_broken {
+        recover(body, end, entries);
     }
+    found
 }
 
 /// The members of the complete response.

@@ -87,7 +87,12 @@ impl BatchResponses {
         }
         let body = response.body().as_ref();
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        entries::split(body, self).map_err(|error| Error::unexpected(status, error))
+        if entries::split(body, self) {
+            return Ok(());
+        }
+        // The error of the JSON could contain all of the body.
+        let reason = "expected an object with an array `responses` in the body";
+        Err(Error::unexpected(status, reason))
     }
 
     /// Returns the response to an item of the batch.

@@ -266,3 +266,23 @@ fn clones_of_a_batch_share_only_the_items_before() {
     assert!(clone.add_after(update(), &[items[0].id()]).is_ok());
     assert!(clone.add_after(update(), &[added.id()]).is_err());
 }
+
+#[test]
+fn debug_and_errors_are_short() {
+    let entries: Vec<String> = (1..=10_000)
+        .map(|id| format!(r#"{{"id":"{id}"}},null"#))
+        .collect();
+    let responses = parse(format!("{{\"responses\":[{}]}}", entries.join(",")));
+    let shown = format!("{responses:?}");
+    assert!(
+        shown.contains("len: 10000") && shown.len() < 20_000,
+        "{}",
+        shown.len()
+    );
+    assert_eq!(responses.unattributed().len(), 100);
+
+    let text = "\u{1b}".repeat(100_000);
+    let body = format!("{{\"responses\":{}}}", serde_json::json!(text));
+    let error = BatchResponses::new().add(&Response::new(body)).unwrap_err();
+    assert!(error.to_string().len() < 200 && format!("{error:?}").len() < 200);
+}
