@@ -10,10 +10,11 @@ mod allocations;
 mod batch;
 
 use allocations::count_bytes;
-use graph_patch::http::{Error, UpdateResponse, Versioned};
+use graph_patch::http::{Error, RetryAfter, UpdateResponse, Versioned};
 use graph_patch::GraphPatch;
 use http::{HeaderName, HeaderValue, Response};
 use serde::{Deserialize, Serialize};
+use std::time::Instant;
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(default)]
@@ -45,12 +46,10 @@ pub fn use_error(error: &Error) {
         return;
     };
     assert!(response.status().as_u16() >= 400);
-    let _ = (
-        response.code(),
-        response.message(),
-        response.request_id(),
-        response.retry_after(),
-    );
+    let _ = (response.code(), response.message(), response.request_id());
+    if let Some(RetryAfter::Delay(delay)) = response.retry_after() {
+        let _ = Instant::now() + *delay;
+    }
 }
 
 /// Splits bytes into the status, the headers, one a line, and the body after an empty line.

@@ -5,6 +5,7 @@ use super::entries;
 use super::item::BatchId;
 use super::retry::longest;
 use super::{BatchItem, BatchItemId, UnattributedResponse};
+use crate::http::response::body;
 use crate::http::{Error, RetryAfter, UpdateResponse};
 use alloc::{collections::BTreeMap, vec::Vec};
 use http::{Response, StatusCode};
@@ -85,9 +86,7 @@ impl BatchResponses {
             self.retry_after = longest(self.retry_after.take(), retry_after.cloned());
             return Err(error);
         }
-        let body = response.body().as_ref();
-        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        if entries::split(body, self) {
+        if entries::split(body(response), self) {
             return Ok(());
         }
         // The error of the JSON could contain all of the body.

@@ -1,5 +1,6 @@
 //! An item of a batch, with its serialized patch.
 
+use crate::http::url::shown;
 use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use serde_json::value::RawValue;
@@ -20,22 +21,10 @@ impl Debug for Update {
         let headers: Vec<&String> = self.headers.keys().collect();
         formatter
             .debug_struct("Update")
-            .field("url", &without_secrets(&self.url))
+            .field("url", &shown(&self.url))
             .field("number", &self.number)
             .field("headers", &headers)
             .field("after", &self.after)
             .finish_non_exhaustive()
     }
-}
-
-/// Returns a URL without its user information, query and fragment.
-fn without_secrets(url: &str) -> String {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
-    let Some((scheme, rest)) = path.split_once("//") else {
-        return path.into();
-    };
-    let end = rest.find('/').unwrap_or(rest.len());
-    let (authority, path) = rest.split_at(end);
-    let host = authority.rsplit('@').next().unwrap_or_default();
-    alloc::format!("{scheme}//{host}{path}")
 }

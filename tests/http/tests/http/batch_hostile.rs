@@ -232,7 +232,8 @@ fn debug_of_a_batch_shows_no_secret() {
     let requests = format!("{batch:?} {batch:#?} {item:?} {:?}", item.id());
     assert!(!requests.contains("secret"), "{requests}");
     assert!(
-        requests.contains("https://example.com/users/7") && requests.contains("x-api-key"),
+        requests.contains("https://<redacted>@example.com/users/7")
+            && requests.contains("x-api-key"),
         "{requests}"
     );
 }
