@@ -26,7 +26,6 @@ mod reference;
 mod resource;
 #[cfg(any(feature = "schemars1", feature = "utoipa6"))]
 pub mod schema;
-#[allow(dead_code)]
 mod text;
 
 pub use dynamic_properties::DynamicProperties;

@@ -3,27 +3,36 @@
 // Called by generated code, not by users.
 #![allow(clippy::missing_errors_doc)]
 
-use crate::body::error::{at, unknown};
 use crate::body::member_name::{Member, MemberNameSeed};
+use crate::body::place::{in_body, Name, Place, Unknown};
 use crate::body::reader::{Annotations, Values};
-use crate::body::type_info::{TypeInfo, UNDECLARED};
+use crate::body::type_info::{TypeInfo, TYPE_ANNOTATION, UNDECLARED};
+use crate::text::Excerpt;
 use crate::Patch;
 use core::fmt::{self, Display, Formatter};
 use core::marker::PhantomData;
 use core::{mem, slice};
-use serde::de::{self, DeserializeSeed, Error as _, IgnoredAny, MapAccess};
+use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess};
 use serde::Deserializer;
 
 /// Deserializes the patch of a struct.
 pub fn deserialize<'de, P: Patch + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<P, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor::<P>(PhantomData))
+    in_body(|place| deserialize_at(deserializer, place))
 }
 
-struct ObjectVisitor<P>(PhantomData<P>);
+/// Deserializes the patch of a struct at a place of a body.
+pub(crate) fn deserialize_at<'de, P: Patch + Default, D: Deserializer<'de>>(
+    deserializer: D,
+    place: &Place<'_>,
+) -> Result<P, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor::<P>(place, PhantomData))
+}
 
-impl<'de, P: Patch + Default> de::Visitor<'de> for ObjectVisitor<P> {
+struct ObjectVisitor<'a, P>(&'a Place<'a>, PhantomData<P>);
+
+impl<'de, P: Patch + Default> de::Visitor<'de> for ObjectVisitor<'_, P> {
     type Value = P;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -31,7 +40,7 @@ impl<'de, P: Patch + Default> de::Visitor<'de> for ObjectVisitor<P> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<P, A::Error> {
-        read_members(P::default(), object, &mut Annotations::new())
+        read_members(P::default(), object, self.0, &mut Annotations::new())
     }
 }
 
@@ -41,10 +50,11 @@ impl<'de, P: Patch + Default> de::Visitor<'de> for ObjectVisitor<P> {
 pub(crate) fn read_members<'de, P: Patch, A: MapAccess<'de>>(
     mut patch: P,
     object: A,
+    place: &Place<'_>,
     annotations: &mut Annotations,
 ) -> Result<P, A::Error> {
     let info = patch.__info();
-    dispatch(info, object, annotations, &mut |index, values| {
+    dispatch(info, object, place, annotations, &mut |index, values| {
         patch.__read(index, values);
     })?;
     Ok(patch)
@@ -58,33 +68,37 @@ pub(crate) fn read_members<'de, P: Patch, A: MapAccess<'de>>(
 fn dispatch<'de, A: MapAccess<'de>>(
     info: &'static TypeInfo,
     object: A,
+    place: &Place<'_>,
     annotations: &mut Annotations,
-    read: &mut dyn FnMut(usize, &mut Values<'de, A>),
+    read: &mut dyn FnMut(usize, &mut Values<'_, 'de, A>),
 ) -> Result<(), A::Error> {
-    let mut values = Values::new(object, mem::take(annotations));
+    let mut values = Values::new(object, place, info, mem::take(annotations));
     while let Some(member) = values.object.next_key_seed(MemberNameSeed(info))? {
         match member {
             Member::Property(index) => {
+                values.index = index;
                 read(index, &mut values);
                 values
                     .outcome()
-                    .map_err(|error| at(info.name(index), &error))?;
+                    .map_err(|error| place.locate(Name::Declared(info, index), error))?;
             }
             Member::Type => {
                 let types = TypeSeed(slice::from_ref(&info.odata_type));
                 values
                     .object
                     .next_value_seed(types)
-                    .map_err(|error| at("@odata.type", &error))?;
+                    .map_err(|error| place.locate(Name::Other(TYPE_ANNOTATION), error))?;
             }
             Member::Ignored => drop(values.object.next_value::<IgnoredAny>()?),
-            Member::Change(name, reason) => return Err(at(&name, &A::Error::custom(reason))),
+            Member::Change(name, reason) => {
+                return Err(place.reject(Name::Other(&name), reason));
+            }
             Member::Unknown(name) => {
                 values.name = Some(name);
                 read(UNDECLARED, &mut values);
                 values.outcome()?;
                 if let Some(name) = values.name.take() {
-                    return Err(at(&name, &unknown::<A::Error>(info, &name)));
+                    return Err(place.reject(Name::Other(&name), Unknown(info, &name)));
                 }
             }
         }
@@ -124,7 +138,7 @@ impl de::Visitor<'_> for TypeSeed {
 
     fn visit_str<E: de::Error>(self, found: &str) -> Result<usize, E> {
         let mismatch = || {
-            let expected = Alternatives(self.0);
+            let (found, expected) = (Excerpt(found), Alternatives(self.0));
             E::custom(format_args!(
                 "the body is of type `{found}`, expected {expected}"
             ))

@@ -3,7 +3,7 @@
 // Called by generated code, not by users.
 #![allow(missing_docs)]
 
-use crate::body::format::Format;
+use crate::body::format::{Format, ReadAt};
 use crate::body::type_info::{BASE, UNDECLARED};
 use crate::body::Reader;
 use crate::Patch;
@@ -62,13 +62,18 @@ struct FlattenedVisitor<'v, 'a> {
 impl Reader for FlattenedVisitor<'_, '_> {
     fn property<T, F: Format<T>>(&mut self, _: &mut Option<T>) {}
 
+    fn nested<T, F: ReadAt<T>>(&mut self, _: &mut Option<T>) {}
+
     fn value<T: DeserializeOwned>(&mut self, _: bool) -> Option<T> {
         None
     }
 
     fn fail(&mut self, _: &'static str) {}
 
-    fn dynamic<V: DeserializeOwned + 'static>(&mut self, map: &mut BTreeMap<String, Option<V>>) {
+    fn dynamic<V: DeserializeOwned + 'static, F: ReadAt<Option<V>>>(
+        &mut self,
+        map: &mut BTreeMap<String, Option<V>>,
+    ) {
         self.is_found |= self.visitor.visit(map);
     }
 

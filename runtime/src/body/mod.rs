@@ -6,12 +6,12 @@
 pub(crate) mod annotation;
 pub(crate) mod const_str;
 pub(crate) mod de;
-pub(crate) mod error;
 pub(crate) mod format;
 pub(crate) mod inspect;
 pub(crate) mod lineage;
 pub(crate) mod member_name;
 pub(crate) mod null;
+pub(crate) mod place;
 pub(crate) mod reader;
 pub(crate) mod ser;
 pub(crate) mod type_info;
@@ -19,7 +19,7 @@ pub(crate) mod type_info;
 use crate::Patch;
 use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
-use format::{Format, Formatted};
+use format::{Format, Formatted, ReadAt};
 use serde::{de::DeserializeOwned, Serialize};
 
 /// Reads the value of a member into a field of a patch.
@@ -28,12 +28,14 @@ use serde::{de::DeserializeOwned, Serialize};
 pub trait Reader {
     /// Reads a property.
     fn property<T, F: Format<T>>(&mut self, property: &mut Option<T>);
+    /// Reads a property whose errors name their place in the value.
+    fn nested<T, F: ReadAt<T>>(&mut self, property: &mut Option<T>);
     /// Returns the value, or `None` if it cannot be read or the property is already set.
     fn value<T: DeserializeOwned>(&mut self, is_set: bool) -> Option<T>;
     /// Rejects the member.
     fn fail(&mut self, message: &'static str);
     /// Reads a dynamic property.
-    fn dynamic<V: DeserializeOwned + 'static>(
+    fn dynamic<V: DeserializeOwned + 'static, F: ReadAt<Option<V>>>(
         &mut self,
         properties: &mut BTreeMap<String, Option<V>>,
     );

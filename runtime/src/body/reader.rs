@@ -1,14 +1,14 @@
 //! Reads the values of an object's members.
 
 use crate::body::annotation::{type_names, typed_property, value_of_text};
-use crate::body::error::at;
-use crate::body::format::{take_if_some, Format, FormatSeed};
-use crate::body::type_info::UNDECLARED;
+use crate::body::format::{take_if_some, Format, FormatSeed, ReadAt, SeedAt};
+use crate::body::place::{Name, Place};
+use crate::body::type_info::{TypeInfo, UNDECLARED};
 use crate::body::Reader;
 use crate::Patch;
 use alloc::collections::btree_map::{BTreeMap, Entry};
 use alloc::string::String;
-use serde::de::{DeserializeOwned, Error as _, MapAccess};
+use serde::de::{DeserializeOwned, MapAccess};
 
 const TWICE: &str = "set twice";
 
@@ -16,18 +16,30 @@ const TWICE: &str = "set twice";
 pub(crate) type Annotations = BTreeMap<String, String>;
 
 /// The values of an object's members.
-pub(crate) struct Values<'de, A: MapAccess<'de>> {
+pub(crate) struct Values<'a, 'de, A: MapAccess<'de>> {
     pub(crate) object: A,
+    place: &'a Place<'a>,
+    info: &'static TypeInfo,
+    /// The index of a member that the type declares.
+    pub(crate) index: usize,
     /// The name of a member that the type does not declare.
     pub(crate) name: Option<String>,
     pub(crate) annotations: Annotations,
     error: Option<A::Error>,
 }
 
-impl<'de, A: MapAccess<'de>> Values<'de, A> {
-    pub(crate) fn new(object: A, annotations: Annotations) -> Self {
+impl<'a, 'de, A: MapAccess<'de>> Values<'a, 'de, A> {
+    pub(crate) fn new(
+        object: A,
+        place: &'a Place<'a>,
+        info: &'static TypeInfo,
+        annotations: Annotations,
+    ) -> Self {
         Self {
             object,
+            place,
+            info,
+            index: UNDECLARED,
             name: None,
             annotations,
             error: None,
@@ -39,7 +51,7 @@ impl<'de, A: MapAccess<'de>> Values<'de, A> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> Values<'de, A> {
+impl<'de, A: MapAccess<'de>> Values<'_, 'de, A> {
     /// Keeps the annotation of a dynamic property's type, which may stand before or after the property.
     fn annotation<V: DeserializeOwned>(
         &mut self,
@@ -50,7 +62,7 @@ impl<'de, A: MapAccess<'de>> Values<'de, A> {
         match self.object.next_value() {
             Ok(text) if is_set => add_annotation(properties, name, text),
             Ok(text) => drop(self.annotations.insert(name, text)),
-            Err(error) => self.error = Some(at(&name, &error)),
+            Err(error) => self.error = Some(self.place.locate(Name::Other(&name), error)),
         }
     }
 }
@@ -63,12 +75,23 @@ fn add_annotation<V: DeserializeOwned>(
     properties.extend(value_of_text(text).map(|value| (name, Some(value))));
 }
 
-impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
+impl<'de, A: MapAccess<'de>> Reader for Values<'_, 'de, A> {
     fn property<T, F: Format<T>>(&mut self, property: &mut Option<T>) {
         if property.is_some() {
             return self.fail(TWICE);
         }
         match self.object.next_value_seed(FormatSeed::<T, F>::new()) {
+            Ok(value) => *property = Some(value),
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    fn nested<T, F: ReadAt<T>>(&mut self, property: &mut Option<T>) {
+        if property.is_some() {
+            return self.fail(TWICE);
+        }
+        let place = self.place.member(Name::Declared(self.info, self.index));
+        match self.object.next_value_seed(SeedAt::<T, F>::new(&place)) {
             Ok(value) => *property = Some(value),
             Err(error) => self.error = Some(error),
         }
@@ -84,10 +107,11 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
     }
 
     fn fail(&mut self, message: &'static str) {
-        self.error = Some(A::Error::custom(message));
+        let name = Name::Declared(self.info, self.index);
+        self.error = Some(self.place.reject(name, message));
     }
 
-    fn dynamic<V: DeserializeOwned + 'static>(
+    fn dynamic<V: DeserializeOwned + 'static, F: ReadAt<Option<V>>>(
         &mut self,
         properties: &mut BTreeMap<String, Option<V>>,
     ) {
@@ -102,14 +126,16 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'de, A> {
         }
         let place = match properties.entry(name) {
             Entry::Occupied(taken) => {
-                self.error = Some(at(taken.key(), &A::Error::custom(TWICE)));
+                self.error = Some(self.place.reject(Name::Other(taken.key()), TWICE));
                 return;
             }
             Entry::Vacant(place) => place,
         };
-        match self.object.next_value() {
+        let name = Name::Other(place.key());
+        let seed = self.place.member(name);
+        match self.object.next_value_seed(SeedAt::<_, F>::new(&seed)) {
             Ok(value) => drop(place.insert(value)),
-            Err(error) => self.error = Some(at(place.key(), &error)),
+            Err(error) => self.error = Some(self.place.locate(name, error)),
         }
         for (name, text) in earlier.into_iter().flatten().flatten() {
             add_annotation(properties, name, text);

@@ -47,6 +47,15 @@ impl<'de> de::Visitor<'de> for ContentVisitor {
         Ok(Content::Null)
     }
 
+    // CBOR has null as an absent value.
+    fn visit_none<E>(self) -> Result<Content, E> {
+        Ok(Content::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Content, D::Error> {
+        Content::deserialize(deserializer)
+    }
+
     fn visit_bool<E>(self, value: bool) -> Result<Content, E> {
         Ok(Content::Bool(value))
     }

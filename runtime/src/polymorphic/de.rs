@@ -4,28 +4,37 @@
 #![allow(clippy::missing_errors_doc)]
 
 use crate::body::de::{read_members, Alternatives, TypeSeed};
-use crate::body::error::at;
 use crate::body::member_name::{Member, MemberNameSeed};
+use crate::body::place::{in_body, Name, Place};
 use crate::body::reader::Annotations;
+use crate::body::type_info::TYPE_ANNOTATION;
 use crate::polymorphic::content::Content;
 use crate::polymorphic::PolymorphicPatch;
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
 use serde::de::value::MapDeserializer;
-use serde::de::{self, Error as _, IgnoredAny, MapAccess};
+use serde::de::{self, IgnoredAny, MapAccess};
 use serde::Deserializer;
 
 /// Deserializes the patch of an enum.
 pub fn deserialize_polymorphic<'de, P: PolymorphicPatch, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<P, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor::<P>(PhantomData))
+    in_body(|place| deserialize_polymorphic_at(deserializer, place))
 }
 
-struct ObjectVisitor<P>(PhantomData<P>);
+/// Deserializes the patch of an enum at a place of a body.
+pub(crate) fn deserialize_polymorphic_at<'de, P: PolymorphicPatch, D: Deserializer<'de>>(
+    deserializer: D,
+    place: &Place<'_>,
+) -> Result<P, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor::<P>(place, PhantomData))
+}
 
-impl<'de, P: PolymorphicPatch> de::Visitor<'de> for ObjectVisitor<P> {
+struct ObjectVisitor<'a, P>(&'a Place<'a>, PhantomData<P>);
+
+impl<'de, P: PolymorphicPatch> de::Visitor<'de> for ObjectVisitor<'_, P> {
     type Value = P;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -33,29 +42,34 @@ impl<'de, P: PolymorphicPatch> de::Visitor<'de> for ObjectVisitor<P> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<P, A::Error> {
+        let place = self.0;
         let mut earlier: Vec<(String, Content)> = Vec::new();
         while let Some(member) = object.next_key_seed(MemberNameSeed(P::__INFO))? {
             let name = match member {
                 Member::Type => {
                     let index = object.next_value_seed(TypeSeed(P::TYPES));
-                    let index = index.map_err(|error| at("@odata.type", &error))?;
+                    let index =
+                        index.map_err(|error| place.locate(Name::Other(TYPE_ANNOTATION), error))?;
                     let mut annotations = Annotations::new();
-                    let patch = start(Some(index), earlier, &mut annotations)?;
-                    return read_members(patch, object, &mut annotations);
+                    let patch = start(Some(index), earlier, place, &mut annotations)?;
+                    return read_members(patch, object, place, &mut annotations);
                 }
                 Member::Ignored => {
                     object.next_value::<IgnoredAny>()?;
                     continue;
                 }
-                Member::Change(name, reason) => return Err(at(&name, &A::Error::custom(reason))),
+                Member::Change(name, reason) => {
+                    return Err(place.reject(Name::Other(&name), reason));
+                }
                 Member::Property(index) => P::__INFO.name(index).to_owned(),
                 Member::Unknown(name) => name,
             };
-            let value = object.next_value().map_err(|error| at(&name, &error))?;
+            let value = object.next_value();
+            let value = value.map_err(|error| place.locate(Name::Other(&name), error))?;
             earlier.push((name, value));
         }
         let index = TypeSeed(P::TYPES).find(P::__INFO.odata_type);
-        start(index, earlier, &mut Annotations::new())
+        start(index, earlier, place, &mut Annotations::new())
     }
 }
 
@@ -63,10 +77,11 @@ impl<'de, P: PolymorphicPatch> de::Visitor<'de> for ObjectVisitor<P> {
 fn start<P: PolymorphicPatch, E: de::Error>(
     index: Option<usize>,
     earlier: Vec<(String, Content)>,
+    place: &Place<'_>,
     annotations: &mut Annotations,
 ) -> Result<P, E> {
     let no_variant = || {
-        E::custom(format_args!(
+        place.error(format_args!(
             "the body has no `@odata.type`, and no variant is for `{}`: expected {}",
             P::__INFO.odata_type,
             Alternatives(P::TYPES)
@@ -77,5 +92,5 @@ fn start<P: PolymorphicPatch, E: de::Error>(
         return Ok(patch);
     }
     let earlier = MapDeserializer::new(earlier.into_iter());
-    read_members(patch, earlier, annotations)
+    read_members(patch, earlier, place, annotations)
 }

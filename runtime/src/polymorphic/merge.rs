@@ -3,10 +3,13 @@
 // Called by generated code, not by users.
 #![allow(missing_docs)]
 
+use crate::body::place::Place;
+use crate::polymorphic::de::deserialize_polymorphic_at;
 use crate::polymorphic::PolymorphicPatch;
 use crate::property::kind::{CreateResource, ResourceKind};
 use crate::GraphPatch;
 use core::mem;
+use serde::Deserializer;
 
 /// A resource that is an enum with one variant for each type.
 pub enum Polymorphic {}
@@ -21,6 +24,13 @@ where
 
     fn is_same_type(one: &R, other: &R) -> bool {
         mem::discriminant(one) == mem::discriminant(other)
+    }
+
+    fn read_at<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<R::Patch, D::Error> {
+        deserialize_polymorphic_at(deserializer, place)
     }
 }
 

@@ -10,6 +10,7 @@
 
 use crate::body::format::Serde;
 use crate::body::{Reader, Visitor};
+use crate::text::Excerpt;
 use crate::Reference;
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
@@ -155,7 +156,8 @@ impl<'de> de::Visitor<'de> for EntityVisitor {
                 object.next_value::<IgnoredAny>()?;
             } else {
                 return Err(A::Error::custom(format_args!(
-                    "expected an entity reference, such as {{\"@id\": \"users/7\"}}, found the property `{name}`"
+                    "expected an entity reference, such as {{\"@id\": \"users/7\"}}, found the property `{}`",
+                    Excerpt(&name)
                 )));
             }
         }

@@ -3,11 +3,13 @@
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::missing_panics_doc, clippy::ref_option)]
 
-use crate::body::format::{take_if_some, Serde};
+use crate::body::format::{take_if_some, ReadAt, Serde};
+use crate::body::place::Place;
 use crate::body::{Reader, Visitor};
 use crate::Model;
 use core::fmt::Debug;
-use serde::{de::DeserializeOwned, Serialize};
+use core::marker::PhantomData;
+use serde::{de::DeserializeOwned, Deserializer, Serialize};
 
 /// A type of complex properties: a resource, or one in `Option` or `Box`.
 #[diagnostic::on_unimplemented(
@@ -48,8 +50,16 @@ pub trait Merge<T: Complex> {
     /// Whether `T` or one of its base types has a key, or a type of an enum.
     const HAS_KEY: bool;
 
-    fn read<R: Reader>(patch: &mut Option<T::Patch>, reader: &mut R) {
-        reader.property::<T::Patch, Serde>(patch);
+    fn read_at<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<T::Patch, D::Error>;
+
+    fn read<R: Reader>(patch: &mut Option<T::Patch>, reader: &mut R)
+    where
+        Self: Sized,
+    {
+        reader.nested::<T::Patch, Nested<T, Self>>(patch);
     }
 
     #[inline]
@@ -82,6 +92,19 @@ pub trait Merge<T: Complex> {
 
     fn clone_field(patch: &Option<T::Patch>) -> Option<T::Patch> {
         patch.clone()
+    }
+}
+
+/// The representation of the patch of a `T`, which is merged as `S` defines.
+pub(crate) struct Nested<T, S>(PhantomData<(T, S)>);
+
+impl<T: Complex, S: Merge<T>> ReadAt<T::Patch> for Nested<T, S> {
+    #[inline]
+    fn read_at<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<T::Patch, D::Error> {
+        S::read_at(deserializer, place)
     }
 }
 

@@ -3,16 +3,22 @@
 // Called by generated code, not by users.
 #![allow(missing_docs)]
 
+use crate::body::{de, place::Place};
 use crate::property::complex::Complex;
 use crate::property::merge::Structural;
 use crate::resource::Unchanged;
 use crate::{GraphPatch, Patch};
+use serde::Deserializer;
 
 /// The operations that differ between a struct and a polymorphic resource.
 pub trait ResourceKind<R: GraphPatch> {
     /// Creates the empty patch for the type of the resource.
     fn unchanged(resource: &R) -> R::Patch;
     fn is_same_type(one: &R, other: &R) -> bool;
+    fn read_at<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<R::Patch, D::Error>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -39,6 +45,13 @@ where
 
     fn is_same_type(_: &R, _: &R) -> bool {
         true
+    }
+
+    fn read_at<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<R::Patch, D::Error> {
+        de::deserialize_at(deserializer, place)
     }
 }
 

@@ -3,11 +3,14 @@
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::ref_option)]
 
+use crate::body::place::Place;
 use crate::property::complex::{Complex, Create, Merge};
 use crate::property::kind::{CreateResource, ResourceKind};
 use crate::{GraphPatch, Model, Patch};
 use alloc::boxed::Box;
+use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
+use serde::{de, Deserializer};
 
 /// A resource of the kind `K`: its own patch contains the changes [OData Protocol 4.01, 11.4.3 and 11.4.9.3].
 pub struct Structural<K>(PhantomData<K>);
@@ -41,6 +44,13 @@ where
     }
 
     const HAS_KEY: bool = T::__HAS_KEY;
+
+    fn read_at<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<<T as Complex>::Patch, D::Error> {
+        K::read_at(deserializer, place)
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -93,6 +103,13 @@ where
     }
 
     const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
+
+    fn read_at<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<Box<T::Patch>, D::Error> {
+        T::MergeStrategy::read_at(deserializer, place).map(Box::new)
+    }
 }
 
 impl<T: Complex> Create<Box<T>> for Boxed
@@ -166,4 +183,36 @@ where
     }
 
     const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
+
+    fn read_at<'de, D: Deserializer<'de>>(
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<Option<T::Patch>, D::Error> {
+        deserializer.deserialize_option(OptionVisitor::<T>(place, PhantomData))
+    }
+}
+
+struct OptionVisitor<'a, T>(&'a Place<'a>, PhantomData<T>);
+
+impl<'de, T: Complex> de::Visitor<'de> for OptionVisitor<'_, T>
+where
+    T::MergeStrategy: Merge<T>,
+{
+    type Value = Option<T::Patch>;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("option")
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        T::MergeStrategy::read_at(deserializer, self.0).map(Some)
+    }
 }

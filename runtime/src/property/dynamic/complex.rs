@@ -2,7 +2,8 @@
 
 use super::{diff, Changes, DynamicMap, Map};
 use crate::body::lineage::LineageVisitor;
-use crate::property::complex::{Complex, Create, Merge, StrategyOf};
+use crate::body::Reader;
+use crate::property::complex::{Complex, Create, Merge, Nested, StrategyOf};
 use crate::property::merge::Nullable;
 use crate::Model;
 use alloc::{string::String, vec::Vec};
@@ -77,6 +78,10 @@ where
             .filter(|(name, _)| diff::is_property(name))
             .map(|(name, value)| (name, Some(Strategy::<T>::patch_from(value))))
             .collect()
+    }
+
+    fn read<R: Reader>(patch: &mut Changes<Self::Change>, reader: &mut R) {
+        reader.dynamic::<_, Nested<Option<Item<T>>, Nullable>>(patch);
     }
 
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {

@@ -12,6 +12,7 @@ pub use complex::DynamicComplex;
 pub use value::Dynamic;
 
 use crate::body::annotation::{self, typed_property};
+use crate::body::format::Serde;
 use crate::body::lineage::LineageVisitor;
 use crate::body::{Reader, Visitor};
 use crate::{IntoProperty, Model};
@@ -55,7 +56,7 @@ pub trait DynamicMap<T> {
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool;
 
     fn read<R: Reader>(patch: &mut Changes<Self::Change>, reader: &mut R) {
-        reader.dynamic(patch);
+        reader.dynamic::<_, Serde>(patch);
     }
 
     fn visit<'p, V: Visitor<'p>>(

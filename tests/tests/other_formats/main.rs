@@ -1,0 +1,5 @@
+//! Formats other than JSON text: errors and null.
+
+mod formats;
+mod models;
+mod paths;
