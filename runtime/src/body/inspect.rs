@@ -5,9 +5,11 @@
 
 use crate::body::annotation::typed_property;
 use crate::body::Visitor;
+use crate::text::Excerpt;
 use crate::Patch;
 use alloc::collections::BTreeMap;
-use alloc::string::String;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::{self, Debug, Formatter};
 use serde::Serialize;
@@ -22,6 +24,22 @@ pub fn debug(patch: &impl Patch, name: &str, formatter: &mut Formatter<'_>) -> f
 impl<'p> Visitor<'p> for fmt::DebugStruct<'_, '_> {
     fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         self.field(name, value);
+    }
+
+    fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
+        self.field(&dynamic_name(name), value);
+    }
+}
+
+/// Returns the name of a dynamic property for a log. A name that is not an identifier is quoted, because it could look like
+/// other fields.
+fn dynamic_name(name: &str) -> String {
+    let is_identifier = |name: &str| name.chars().all(|c| c == '_' || c.is_alphanumeric());
+    let shown = Excerpt(name);
+    if !name.is_empty() && is_identifier(name) {
+        shown.to_string()
+    } else {
+        format!("\"{shown}\"")
     }
 }
 

@@ -7,6 +7,7 @@ use crate::body::annotation::{self, typed_property};
 use crate::body::null::is_null;
 use crate::body::type_info::TypeInfo;
 use crate::body::Visitor;
+use crate::text::Excerpt;
 use crate::Patch;
 use alloc::{collections::BTreeMap, format, string::String};
 use core::fmt::{Debug, Display};
@@ -72,24 +73,26 @@ impl<M: SerializeMap> Members<M> {
         name: &str,
         value: &V,
     ) -> Option<String> {
+        let shown = Excerpt(name);
         let Some(property) = typed_property(name) else {
             return name.contains('@').then(|| {
                 format!(
-                    "property `{name}` is an annotation and cannot be set as a dynamic property"
+                    "property `{shown}` is an annotation and cannot be set as a dynamic property"
                 )
             });
         };
         if self.info.is_declared(property) {
             let fix = "add `#[graph(type = \"…\")]` to its field";
             Some(format!(
-                "annotation `{name}` belongs to a declared property, {fix}"
+                "annotation `{shown}` belongs to a declared property, {fix}"
             ))
         } else if !patch.contains_key(property) {
             Some(format!(
-                "annotation `{name}` names the type of property `{property}`, which is not set"
+                "annotation `{shown}` names the type of property `{}`, which is not set",
+                Excerpt(property)
             ))
         } else {
-            (!is_text(value)).then(|| format!("annotation `{name}` must be the name of a type"))
+            (!is_text(value)).then(|| format!("annotation `{shown}` must be the name of a type"))
         }
     }
 }
@@ -130,7 +133,8 @@ impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
     fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         if self.info.is_declared(name) {
             self.fail(format_args!(
-                "property `{name}` is declared and cannot be set as a dynamic property"
+                "property `{}` is declared and cannot be set as a dynamic property",
+                Excerpt(name)
             ));
         } else {
             self.entry(name, value);

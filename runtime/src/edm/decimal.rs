@@ -46,6 +46,7 @@
 use super::long_notation::long_notation;
 use super::representation::option_module;
 use super::scalar::{Scalar, ScalarVisitor};
+use crate::text::Excerpt;
 use alloc::string::{String, ToString};
 use core::fmt::{Display, Write};
 use core::str::FromStr;
@@ -65,7 +66,8 @@ pub fn serialize<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<
     match short.parse() {
         Ok(number) if is_exact(number, short) => serializer.serialize_f64(number),
         _ => Err(ser::Error::custom(format_args!(
-            "the decimal `{text}` is not exact as a JSON number without an exponent; use `edm::decimal_string`"
+            "the decimal `{}` is not exact as a JSON number without an exponent; use `edm::decimal_string`",
+            Excerpt(&text)
         ))),
     }
 }
@@ -88,7 +90,8 @@ option_module!();
 pub(super) fn text<E: ser::Error>(value: &impl Display) -> Result<String, E> {
     let mut text = String::new();
     write!(text, "{value}").map_err(E::custom)?;
-    long_notation(&text).ok_or_else(|| E::custom(format_args!("`{text}` is not a decimal")))
+    long_notation(&text)
+        .ok_or_else(|| E::custom(format_args!("`{}` is not a decimal", Excerpt(&text))))
 }
 
 fn decimal(scalar: &Scalar<'_>) -> Option<String> {

@@ -1,6 +1,8 @@
 //! A visitor that accepts a JSON number or string.
 
-use alloc::string::String;
+use crate::text::Excerpt;
+use alloc::format;
+use alloc::string::{String, ToString};
 use core::fmt::{self, Formatter};
 use serde::de::{Error, MapAccess, Unexpected, Visitor};
 
@@ -15,13 +17,14 @@ pub(super) enum Scalar<'a> {
 }
 
 impl Scalar<'_> {
-    fn unexpected(&self) -> Unexpected<'_> {
+    /// Returns the scalar for an error, as serde would describe it.
+    fn description(&self) -> String {
         match *self {
-            Scalar::Signed(number) => Unexpected::Signed(number),
-            Scalar::Unsigned(number) => Unexpected::Unsigned(number),
-            Scalar::Float(number) => Unexpected::Float(number),
-            Scalar::Digits(text) => Unexpected::Other(text),
-            Scalar::Text(text) => Unexpected::Str(text),
+            Scalar::Signed(number) => Unexpected::Signed(number).to_string(),
+            Scalar::Unsigned(number) => Unexpected::Unsigned(number).to_string(),
+            Scalar::Float(number) => Unexpected::Float(number).to_string(),
+            Scalar::Digits(text) => Excerpt(text).to_string(),
+            Scalar::Text(text) => format!("string \"{}\"", Excerpt(text)),
         }
     }
 }
@@ -34,7 +37,10 @@ pub(super) struct ScalarVisitor<T> {
 
 impl<T> ScalarVisitor<T> {
     fn convert<E: Error>(&self, scalar: &Scalar<'_>) -> Result<T, E> {
-        (self.convert)(scalar).ok_or_else(|| E::invalid_value(scalar.unexpected(), &self.expected))
+        (self.convert)(scalar).ok_or_else(|| {
+            let found = scalar.description();
+            E::invalid_value(Unexpected::Other(&found), &self.expected)
+        })
     }
 }
 

@@ -68,6 +68,7 @@ mod collections;
 mod dataverse_and_sap;
 mod dynamic_properties;
 mod enum_members;
+mod foreign_text;
 mod hostile;
 mod matching_models;
 mod model_types;

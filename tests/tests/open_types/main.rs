@@ -3,6 +3,7 @@
 //! [OData CSDL XML 4.01, 6.3; OData Protocol 4.01, 11.4.9.2]
 
 mod annotations;
+mod foreign_names;
 mod objects;
 mod typed;
 

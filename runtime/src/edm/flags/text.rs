@@ -1,7 +1,8 @@
 //! Serialization of `Flags` as a string of names.
 
 use super::{Flags, Member};
-use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, vec::Vec};
+use crate::text::Excerpt;
+use alloc::{borrow::ToOwned, collections::BTreeSet, format, string::String, vec::Vec};
 use core::fmt::{self, Display, Formatter, Write};
 use core::marker::PhantomData;
 use serde::de::{self, value, DeserializeOwned, IntoDeserializer, Unexpected};
@@ -66,7 +67,8 @@ impl<E: DeserializeOwned + PartialEq> de::Visitor<'_> for Names<E> {
         let mut seen = BTreeSet::from([EMPTY]);
         for name in text.split(',').map(|name| name.trim_start_matches(' ')) {
             if !is_name(name) {
-                return Err(R::invalid_value(Unexpected::Str(text), &self));
+                let found = format!("string \"{}\"", Excerpt(text));
+                return Err(R::invalid_value(Unexpected::Other(&found), &self));
             }
             if seen.insert(name) {
                 match member(name) {

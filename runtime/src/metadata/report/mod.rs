@@ -4,6 +4,7 @@ mod kind;
 
 pub use kind::DisagreementKind;
 
+use crate::text::{Excerpt, Message};
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Display, Formatter};
 
@@ -108,11 +109,14 @@ impl Display for Disagreement {
             ..
         } = self;
         if !property.is_empty() {
-            write!(formatter, "`{property}`: ")?;
+            write!(formatter, "`{}`: ", Message(property))?;
         }
+        let (model, service) = (Message(model), Message(service));
         write!(formatter, "the model {model}, the service {service}")?;
         match &self.suggestion {
-            Some(suggestion) => write!(formatter, "; did you mean `{suggestion}`?"),
+            Some(suggestion) => {
+                write!(formatter, "; did you mean `{}`?", Excerpt(suggestion))
+            }
             None => Ok(()),
         }
     }
