@@ -9,6 +9,7 @@ extern crate std;
 #[doc(hidden)]
 pub mod __private;
 mod body;
+mod digits;
 mod dynamic_properties;
 pub mod edm;
 #[cfg(doc)] // doc tests see it too, and other builds compile none of it

@@ -1,10 +1,11 @@
 //! A visitor that accepts a JSON number or string.
 
+use crate::digits::{self, PrivateSeed, PrivateValue};
 use crate::text::Excerpt;
 use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt::{self, Formatter};
-use serde::de::{Error, MapAccess, Unexpected, Visitor};
+use serde::de::{Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
 /// A number or string as the deserializer provides it.
 pub(super) enum Scalar<'a> {
@@ -70,11 +71,13 @@ impl<'de, T> Visitor<'de> for ScalarVisitor<T> {
     // `serde_json` passes numbers to other crates as such a map if any crate of the build enables its feature
     // `arbitrary_precision`.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        match map.next_entry::<String, String>() {
-            Ok(Some((key, digits))) if key == "$serde_json::private::Number" => {
-                self.convert(&Scalar::Digits(&digits))
+        let name = map.next_key::<String>();
+        if matches!(name, Ok(Some(name)) if name == digits::NAME) {
+            let value = map.next_value_seed(PrivateSeed::<IgnoredAny>::new());
+            if let Ok(PrivateValue::Digits(digits)) = value {
+                return self.convert(&Scalar::Digits(&digits));
             }
-            _ => Err(A::Error::invalid_type(Unexpected::Map, &self)),
         }
+        Err(A::Error::invalid_type(Unexpected::Map, &self))
     }
 }

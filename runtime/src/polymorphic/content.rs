@@ -1,5 +1,6 @@
 //! JSON values that come before the type of their object.
 
+use crate::digits::{self, PrivateSeed, PrivateValue};
 use alloc::{
     borrow::Cow,
     boxed::Box,
@@ -21,6 +22,11 @@ pub(crate) enum Content {
     Unsigned128(Box<u128>),
     Signed128(Box<i128>),
     Float(f64),
+    /// The digits of any number with a fraction or many digits, in a build that enables the feature `arbitrary_precision` of
+    /// `serde_json`.
+    Number(String),
+    /// The value in the map as which `serde_json` passes such a number.
+    Digits(String),
     Text(String),
     /// The name of a member. A map may have keys that are not strings.
     Name(String),
@@ -98,10 +104,25 @@ impl<'de> de::Visitor<'de> for ContentVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Content, A::Error> {
         let mut members = Vec::new();
-        while let Some(member) = object.next_entry()? {
-            members.push(member);
+        let mut number = None;
+        while let Some(name) = object.next_key::<String>()? {
+            let value = if members.is_empty() && name == digits::NAME {
+                match object.next_value_seed(PrivateSeed::new())? {
+                    PrivateValue::Member(value) => value,
+                    PrivateValue::Digits(digits) => {
+                        number = Some(digits.clone());
+                        Content::Text(digits)
+                    }
+                }
+            } else {
+                object.next_value()?
+            };
+            members.push((name, value));
         }
-        Ok(Content::Object(members))
+        Ok(match number {
+            Some(digits) if members.len() == 1 => Content::Number(digits),
+            _ => Content::Object(members),
+        })
     }
 }
 
@@ -111,15 +132,9 @@ impl Content {
     /// `arbitrary_precision` of `serde_json`.
     pub(crate) fn digits(&self) -> Option<Cow<'_, str>> {
         match self {
-            Self::Name(name) => Some(Cow::Borrowed(name)),
+            Self::Name(digits) | Self::Number(digits) => Some(Cow::Borrowed(digits)),
             Self::Unsigned128(value) => Some(Cow::Owned(value.to_string())),
             Self::Signed128(value) => Some(Cow::Owned(value.to_string())),
-            Self::Object(members) => match members.as_slice() {
-                [(name, Self::Text(digits))] if name == "$serde_json::private::Number" => {
-                    Some(Cow::Borrowed(digits))
-                }
-                _ => None,
-            },
             _ => None,
         }
     }

@@ -1,7 +1,9 @@
 //! Deserializes a buffered value.
 
+use crate::digits;
 use crate::polymorphic::content::Content;
 use alloc::string::{String, ToString};
+use alloc::vec;
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
@@ -45,8 +47,18 @@ fn is_displayed(value: &impl ToString, digits: &str) -> bool {
     value.to_string() == digits
 }
 
+/// The name with which `RawValue` of `serde_json` requests a value as JSON text.
+const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
 /// Deserializes a buffered value.
 pub(crate) struct ContentDeserializer<E>(Content, PhantomData<E>);
+
+impl<E> ContentDeserializer<E> {
+    /// Returns the map with one member as which `serde_json` passes a value that serde does not represent.
+    fn private(name: &str, value: Content) -> Self {
+        Self(Content::Object(vec![(name.into(), value)]), PhantomData)
+    }
+}
 
 impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
     type Error = E;
@@ -60,7 +72,13 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
             Content::Unsigned128(value) => visitor.visit_u128(*value),
             Content::Signed128(value) => visitor.visit_i128(*value),
             Content::Float(value) => visitor.visit_f64(value),
-            Content::Text(value) | Content::Name(value) => visitor.visit_string(value),
+            Content::Text(value) | Content::Name(value) | Content::Digits(value) => {
+                visitor.visit_string(value)
+            }
+            Content::Number(digits) => {
+                ContentDeserializer::private(digits::NAME, Content::Digits(digits))
+                    .deserialize_any(visitor)
+            }
             Content::Array(values) => {
                 let mut array = SeqDeserializer::new(values.into_iter());
                 let value = visitor.visit_seq(&mut array)?;
@@ -77,16 +95,33 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
     fn deserialize_option<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.0 {
             Content::Null => visitor.visit_none(),
+            Content::Digits(digits) => visitor.visit_string(digits),
             _ => visitor.visit_some(self),
         }
     }
 
     fn deserialize_newtype_struct<V: de::Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         visitor: V,
     ) -> Result<V::Value, E> {
+        if name == RAW_VALUE {
+            let text = serde_json::to_string(&self.0).map_err(E::custom)?;
+            return Self::private(RAW_VALUE, Content::Text(text)).deserialize_any(visitor);
+        }
         visitor.visit_newtype_struct(self)
+    }
+
+    // As from JSON text.
+    fn deserialize_bytes<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.0 {
+            Content::Text(text) => visitor.visit_byte_buf(text.into_bytes()),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_byte_buf<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        self.deserialize_bytes(visitor)
     }
 
     fn deserialize_enum<V: de::Visitor<'de>>(
@@ -109,10 +144,8 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
 
     fn deserialize_map<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match &self.0 {
-            // This number looks like an object, and a map with any members would accept it as one.
-            Content::Object(_) if self.0.digits().is_some() => {
-                Err(E::invalid_type(Unexpected::Other("number"), &visitor))
-            }
+            // A map with any members would accept the map as which a number is passed.
+            Content::Number(_) => Err(E::invalid_type(Unexpected::Other("number"), &visitor)),
             _ => self.deserialize_any(visitor),
         }
     }
@@ -143,7 +176,7 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
     }
 
     forward_to_deserialize_any! {
-        char str string bytes byte_buf unit
+        char str string unit
         unit_struct seq tuple tuple_struct identifier ignored_any
     }
 }

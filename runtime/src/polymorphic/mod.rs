@@ -5,6 +5,7 @@
 
 pub(crate) mod content;
 pub(crate) mod content_de;
+mod content_ser;
 pub(crate) mod de;
 pub(crate) mod merge;
 pub(crate) mod ser;

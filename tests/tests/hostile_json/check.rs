@@ -79,10 +79,11 @@ pub fn check_task(members: impl AsRef<[u8]>) -> Option<TaskPatch> {
     patch
 }
 
-/// With its feature `arbitrary_precision`, `serde_json` passes a number as an object with this name. A buffered value can
-/// be either.
+/// With its feature `arbitrary_precision`, `serde_json` passes a number as an object with this name. Before the type, such an
+/// object is rejected unless its value is a string without control characters.
 fn may_be_a_number(members: &[u8]) -> bool {
-    String::from_utf8_lossy(members).contains("$serde_json::private::Number")
+    let has_feature = serde_json::from_str::<serde_json::Value>("1e999").is_ok();
+    has_feature && String::from_utf8_lossy(members).contains("$serde_json::private::Number")
 }
 
 fn is_json(body: &[u8]) -> bool {

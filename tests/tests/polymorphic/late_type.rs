@@ -143,13 +143,54 @@ fn a_number_keeps_its_value_to_the_limits_of_its_type() {
     }
 }
 
-/// `serde_json` passes numbers as such a map if any crate of the build enables `arbitrary_precision`.
+/// `serde_json` passes numbers as such a map if any crate of the build enables `arbitrary_precision`. Its deserializer of the
+/// digits provides a string for an `Option`, as that of serde for a `String` does.
 #[test]
 fn a_number_deserializes_from_its_digits() {
-    let late = |name: &str, digits: &str| {
-        let number = json!({ "$serde_json::private::Number": digits });
-        let body = format!(r#"{{"{name}": {number}, "@odata.type": "t.values"}}"#);
-        serde_json::from_str::<AnyPatch>(&body)
+    use serde::de::value::{Error, MapDeserializer, StringDeserializer};
+    use serde::de::IntoDeserializer;
+    use serde::Deserialize;
+
+    #[derive(Clone)]
+    enum Value {
+        Digits(&'static str),
+        Type,
+    }
+
+    impl IntoDeserializer<'_> for Value {
+        type Deserializer = Self;
+
+        fn into_deserializer(self) -> Self {
+            self
+        }
+    }
+
+    impl<'de> serde::Deserializer<'de> for Value {
+        type Error = Error;
+
+        fn deserialize_any<V: serde::de::Visitor<'de>>(
+            self,
+            visitor: V,
+        ) -> Result<V::Value, Error> {
+            match self {
+                Self::Type => visitor.visit_str("t.values"),
+                Self::Digits(digits) => {
+                    let digits: StringDeserializer<Error> = digits.to_string().into_deserializer();
+                    let number = ("$serde_json::private::Number", digits);
+                    visitor.visit_map(MapDeserializer::new([number].into_iter()))
+                }
+            }
+        }
+
+        serde::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+            newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        }
+    }
+
+    let late = |name: &'static str, digits| {
+        let members = [(name, Value::Digits(digits)), ("@odata.type", Value::Type)];
+        AnyPatch::deserialize(MapDeserializer::new(members.into_iter()))
     };
     let patch = late("double", "-12.5e3").unwrap();
     assert_eq!(

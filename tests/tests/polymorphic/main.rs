@@ -10,3 +10,4 @@ mod errors;
 mod late_numbers;
 mod late_type;
 mod model;
+mod private_names;
