@@ -5,7 +5,8 @@
 //! - **Deserializes** a number, or a string that is an OData decimal with an exponent of at most three digits. The type's
 //!   `FromStr` receives the digits without an exponent. It may round digits that do not fit; rust_decimal does.
 //! - **Serializes** a number.
-//! - **Rejects** `INF`, `-INF` and `NaN`, which are not decimals in OData 4.0.
+//! - **Rejects** `INF`, `-INF` and `NaN`, which are not decimals in OData 4.0, and a number for which `FromStr` returns an
+//!   infinite value.
 //!
 //! # Limits of JSON numbers
 //!
@@ -48,7 +49,7 @@ use super::representation::option_module;
 use super::scalar::{Scalar, ScalarVisitor};
 use crate::text::Excerpt;
 use alloc::string::{String, ToString};
-use core::fmt::{Display, Write};
+use core::fmt::{self, Display, Write};
 use core::str::FromStr;
 use serde::{ser, Deserializer, Serializer};
 
@@ -76,11 +77,13 @@ pub fn serialize<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<
 ///
 /// # Errors
 ///
-/// Returns an error if the input is not an OData decimal, or if the type's `FromStr` rejects it.
-pub fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+/// Returns an error if the input is not an OData decimal, if the type's `FromStr` rejects it, or if the value is infinite.
+pub fn deserialize<'de, T: Display + FromStr, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     deserializer.deserialize_any(ScalarVisitor {
         expected: "a decimal as a number or a string",
-        convert: |scalar| decimal(scalar)?.parse().ok(),
+        convert: |scalar| decimal(scalar)?.parse().ok().filter(is_finite),
     })
 }
 
@@ -100,6 +103,21 @@ fn decimal(scalar: &Scalar<'_>) -> Option<String> {
         Scalar::Unsigned(number) => Some(number.to_string()),
         Scalar::Float(number) => long_notation(&number.to_string()),
         Scalar::Digits(text) | Scalar::Text(text) => long_notation(text),
+    }
+}
+
+/// Returns `true` if the text of a value has a digit. `f64::from_str` returns `inf` for a number that is too large.
+fn is_finite(value: &impl Display) -> bool {
+    let mut has_digit = HasDigit(false);
+    write!(has_digit, "{value}").is_ok() && has_digit.0
+}
+
+struct HasDigit(bool);
+
+impl Write for HasDigit {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 |= text.contains(|character: char| character.is_ascii_digit());
+        Ok(())
     }
 }
 

@@ -128,7 +128,7 @@ macro_rules! option_module {
             /// # Errors
             ///
             /// Returns the errors of [`deserialize`](super::deserialize).
-            pub fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(
+            pub fn deserialize<'de, T: Display + FromStr, D: Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Option<T>, D::Error> {
                 let value: Option<Item<T>> = Deserialize::deserialize(deserializer)?;
@@ -137,7 +137,7 @@ macro_rules! option_module {
 
             struct Item<T>(T);
 
-            impl<'de, T: FromStr> Deserialize<'de> for Item<T> {
+            impl<'de, T: Display + FromStr> Deserialize<'de> for Item<T> {
                 fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                     super::deserialize(deserializer).map(Self)
                 }

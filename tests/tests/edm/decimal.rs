@@ -208,6 +208,38 @@ fn a_value_that_is_not_a_decimal_does_not_serialize() {
     }
 }
 
+/// `f64` stands in for a type whose `FromStr` returns an infinite value for a number that is too large.
+#[test]
+fn a_number_that_the_type_cannot_represent_is_rejected() {
+    #[derive(Debug, Deserialize)]
+    struct Float(#[serde(with = "edm::decimal")] f64);
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Single(#[serde(with = "edm::decimal_string")] f32);
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Nullable(#[serde(with = "edm::decimal::option")] Option<f64>);
+
+    let zeros = format!("\"1{}\"", "0".repeat(400));
+    let large = [
+        r#""1e999""#,
+        r#""-1e999""#,
+        r#""1E+309""#,
+        r#""17976931348623159e300""#,
+        &zeros,
+    ];
+    assert_rejects::<Float>(&large);
+    assert_rejects::<Nullable>(&large);
+    assert_rejects::<Single>(&large);
+    assert_rejects::<Single>(&[r#""1e39""#, "1e39"]);
+    for (text, expected) in [("1e308", 1e308), ("-1.7976931348623157e308", f64::MIN)] {
+        let Float(actual) = serde_json::from_str(&format!("\"{text}\"")).unwrap();
+        assert_eq!(actual.to_bits(), expected.to_bits());
+    }
+}
+
 // `serde_json` passes numbers as such a map if any crate of the build enables `arbitrary_precision`.
 #[test]
 fn numbers_of_arbitrary_precision_keep_all_digits() {
