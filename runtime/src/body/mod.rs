@@ -8,6 +8,7 @@ pub(crate) mod const_str;
 pub(crate) mod de;
 pub(crate) mod format;
 pub(crate) mod inspect;
+pub(crate) mod keep_null;
 pub(crate) mod lineage;
 pub(crate) mod member_name;
 pub(crate) mod null;

@@ -4,12 +4,14 @@
 #![allow(clippy::missing_errors_doc)]
 
 use crate::body::annotation::{self, typed_property};
+use crate::body::keep_null::{self, Kept};
 use crate::body::null::is_null;
 use crate::body::type_info::TypeInfo;
 use crate::body::Visitor;
 use crate::text::Excerpt;
 use crate::Patch;
 use alloc::{collections::BTreeMap, format, string::String};
+use core::cell::Cell;
 use core::fmt::{Debug, Display};
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Serialize, Serializer};
@@ -32,6 +34,7 @@ pub(crate) fn serialize_as<S: Serializer>(
     let mut members = Members {
         info,
         object,
+        is_rejected: Cell::new(false),
         outcome: Ok(()),
     };
     patch.__visit(patch, &mut members);
@@ -44,17 +47,37 @@ pub(crate) fn serialize_as<S: Serializer>(
 struct Members<M: SerializeMap> {
     info: &'static TypeInfo,
     object: M,
+    /// Whether the format rejects the property because it is null.
+    is_rejected: Cell<bool>,
     outcome: Result<(), M::Error>,
 }
 
 impl<M: SerializeMap> Members<M> {
     fn entry(&mut self, name: &str, value: &impl Serialize) {
-        if self.outcome.is_ok() {
-            // Assigning `Ok` would first drop the outcome before it.
-            if let Err(error) = self.object.serialize_entry(name, value) {
-                self.outcome = Err(error);
-            }
+        if self.outcome.is_err() {
+            return;
         }
+        let is_rejected = &self.is_rejected;
+        let result = self
+            .object
+            .serialize_entry(name, &Kept { value, is_rejected });
+        // Assigning `Ok` would first drop the outcome before it.
+        if let Err(error) = result {
+            self.outcome = Err(error);
+        }
+        if self.is_rejected.get() {
+            self.reject_null(name);
+        }
+    }
+
+    /// Replaces the serializer's error, if it has one.
+    #[cold]
+    #[inline(never)]
+    fn reject_null(&mut self, name: &str) {
+        let (name, message) = (Excerpt(name), keep_null::MESSAGE);
+        self.outcome = Err(M::Error::custom(format_args!(
+            "property `{name}` {message}"
+        )));
     }
 
     #[cold]

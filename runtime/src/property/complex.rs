@@ -1,7 +1,12 @@
 //! A complex property, which is merged, and the traits that its type needs.
 
 // Called by generated code, not by users.
-#![allow(missing_docs, clippy::missing_panics_doc, clippy::ref_option)]
+#![allow(
+    missing_docs,
+    clippy::missing_errors_doc,
+    clippy::missing_panics_doc,
+    clippy::ref_option
+)]
 
 use crate::body::format::{take_if_some, ReadAt, Serde};
 use crate::body::place::Place;

@@ -2,4 +2,5 @@
 
 mod formats;
 mod models;
+mod nulls;
 mod paths;
