@@ -2,8 +2,17 @@
 
 // A constant expression can use neither iterators nor `==` of strings.
 
+mod table;
+
+/// The number of comparisons up to which two lists are compared pair by pair.
+const PAIRS: usize = 1 << 12;
+
 /// Returns `true` if no two strings of the list are equal.
 pub(crate) const fn are_distinct(strings: &[&str]) -> bool {
+    if strings.len().saturating_mul(strings.len()) > PAIRS {
+        let (first, last) = strings.split_at(strings.len() / 2);
+        return are_distinct(first) && are_distinct(last) && !share_one(first, last);
+    }
     let mut rest = strings;
     while let [string, tail @ ..] = rest {
         if contains(tail, string) {
@@ -16,8 +25,8 @@ pub(crate) const fn are_distinct(strings: &[&str]) -> bool {
 
 /// Returns `true` if the list contains the string, which must not be empty.
 ///
-/// Calls take most of the compiler's time, and an enum of hundreds of types compares every pair. So two strings with
-/// different last bytes are compared without a call of `are_equal`.
+/// Calls take most of the compiler's time. So two strings with different last bytes are compared without a call of
+/// `are_equal`.
 pub(crate) const fn contains(list: &[&str], string: &str) -> bool {
     let string = string.as_bytes();
     let mut rest = list;
@@ -33,8 +42,27 @@ pub(crate) const fn contains(list: &[&str], string: &str) -> bool {
     false
 }
 
+/// Returns `true` if a string is in both lists.
+///
+/// Few strings are compared pair by pair, since that takes less of the compiler's time. Many are looked up in a table:
+/// rustc denies a constant that takes too long.
+pub(crate) const fn share_one(one: &[&str], other: &[&str]) -> bool {
+    if one.len().saturating_mul(other.len()) > PAIRS {
+        return table::share_one(one, other);
+    }
+    let fingerprints = fingerprints(one);
+    let mut rest = other;
+    while let [string, tail @ ..] = rest {
+        if fingerprints & fingerprint(string) != 0 && contains(one, string) {
+            return true;
+        }
+        rest = tail;
+    }
+    false
+}
+
 /// Returns the fingerprints of all strings.
-pub(crate) const fn fingerprints(mut strings: &[&str]) -> u128 {
+const fn fingerprints(mut strings: &[&str]) -> u128 {
     let mut all = 0;
     while let [string, rest @ ..] = strings {
         all |= fingerprint(string);
@@ -44,7 +72,7 @@ pub(crate) const fn fingerprints(mut strings: &[&str]) -> u128 {
 }
 
 /// Returns a bit that depends on the first and the last byte. So one `&` rules out most strings of a list at once.
-pub(crate) const fn fingerprint(string: &str) -> u128 {
+const fn fingerprint(string: &str) -> u128 {
     match string.as_bytes() {
         [first, .., last] => 1 << (((*first << 2) ^ *last) & 127),
         _ => 1,

@@ -1,0 +1,87 @@
+//! A hash table of strings, in which a constant expression finds each string in a few steps.
+
+// Only the compiler runs this code, where a wrong index is an error of the build. A constant expression cannot call `get`.
+#![allow(clippy::indexing_slicing)]
+
+use super::are_equal;
+
+const BITS: u32 = 12;
+/// The number of strings in a table, and of its slots.
+const SIZE: usize = 1 << BITS;
+
+/// Returns `true` if a string is in both lists.
+pub(super) const fn share_one(mut one: &[&str], other: &[&str]) -> bool {
+    while one.len() > SIZE {
+        let (table, rest) = one.split_at(SIZE);
+        if table_shares_one(table, other) {
+            return true;
+        }
+        one = rest;
+    }
+    table_shares_one(one, other)
+}
+
+const fn table_shares_one(strings: &[&str], other: &[&str]) -> bool {
+    // Each slot starts a chain of strings. An entry is an index plus one, and 0 ends the chain.
+    let (mut slots, mut following) = ([0; SIZE], [0; SIZE]);
+    let mut index = 0;
+    while index < strings.len() {
+        let slot = slot(strings[index]);
+        following[index] = slots[slot];
+        index += 1;
+        slots[slot] = index;
+    }
+    let mut rest = other;
+    while let [string, tail @ ..] = rest {
+        let mut entry = slots[slot(string)];
+        while entry != 0 {
+            if are_equal(strings[entry - 1].as_bytes(), string.as_bytes()) {
+                return true;
+            }
+            entry = following[entry - 1];
+        }
+        rest = tail;
+    }
+    false
+}
+
+/// Returns the slot of a string: the highest bits of a hash, which depend on all of its bytes.
+#[allow(clippy::cast_possible_truncation)] // The slot has `BITS` bits.
+const fn slot(string: &str) -> usize {
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mut rest = string.as_bytes();
+    let mut hash = 0_u64;
+    // Each round takes the compiler some time, so a round hashes eight bytes.
+    while let Some((eight, tail)) = rest.split_first_chunk() {
+        hash = (hash.rotate_left(5) ^ u64::from_le_bytes(*eight)).wrapping_mul(FACTOR);
+        rest = tail;
+    }
+    while let [byte, tail @ ..] = rest {
+        hash = (hash.rotate_left(5) ^ (*byte as u64)).wrapping_mul(FACTOR);
+        rest = tail;
+    }
+    (hash >> (u64::BITS - BITS)) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{share_one, SIZE};
+    use alloc::{format, string::String, vec::Vec};
+
+    #[test]
+    fn a_table_finds_each_shared_string_and_no_other() {
+        let strings: Vec<_> = (0..SIZE * 2 + 5)
+            .map(|index| format!("name{index}"))
+            .collect();
+        let strings: Vec<_> = strings.iter().map(String::as_str).collect();
+        for string in &strings {
+            let other = format!("{string}x");
+            if string.ends_with("97") || *string == "name0" {
+                assert!(share_one(&strings, &["", string]), "{string}");
+                assert!(!share_one(&strings, &["", &other]), "{other}");
+            }
+        }
+        assert!(!share_one(&strings, &[]));
+        assert!(!share_one(&[], &strings));
+    }
+}
