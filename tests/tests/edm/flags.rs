@@ -145,3 +145,103 @@ proptest! {
         prop_assert_eq!(reversed, flags);
     }
 }
+
+mod many {
+    use super::{assert_deserializes, Flags};
+    use graph_patch::{GraphPatch, Patch};
+    use serde::{Deserialize, Serialize};
+    use std::cell::Cell;
+
+    thread_local! {
+        static COMPARISONS: Cell<usize> = const { Cell::new(0) };
+    }
+
+    #[derive(Clone, Debug, Serialize, Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    enum Counted {
+        #[serde(alias = "x86-32", alias = "i386")]
+        X86,
+        X64,
+        #[serde(untagged)]
+        Other(String),
+    }
+
+    impl PartialEq for Counted {
+        fn eq(&self, other: &Self) -> bool {
+            COMPARISONS.set(COMPARISONS.get() + 1);
+            match (self, other) {
+                (Self::Other(one), Self::Other(other)) => one == other,
+                (Self::X86, Self::X86) | (Self::X64, Self::X64) => true,
+                _ => false,
+            }
+        }
+    }
+
+    fn comparisons<T>(work: impl FnOnce() -> T) -> (T, usize) {
+        COMPARISONS.set(0);
+        (work(), COMPARISONS.get())
+    }
+
+    fn read(names: impl Iterator<Item = usize>) -> Flags<Counted> {
+        let names: Vec<_> = names.map(|index| format!("name{index}")).collect();
+        serde_json::from_value(names.join(",").into()).unwrap()
+    }
+
+    #[derive(Debug, GraphPatch)]
+    #[allow(dead_code)]
+    struct App {
+        kinds: Flags<Counted>,
+    }
+
+    #[test]
+    fn reading_and_comparing_a_set_compares_each_member_a_few_times() {
+        for count in [10_000, 20_000, 40_000] {
+            let (one, reading) = comparisons(|| read(0..count));
+            assert!(reading <= 2 * count, "{reading} for {count}");
+            assert_eq!(one.iter().count(), count);
+            let others = [
+                (read(0..count), true),
+                (read((0..count).rev()), true),
+                (read((count / 2..count).chain(0..count / 2)), true),
+                (read(1..=count), false),
+                (read((1..=count).rev()), false),
+                (read(0..count - 1), false),
+            ];
+            for (other, is_equal) in others {
+                for (one, other) in [(&one, &other), (&other, &one)] {
+                    let (equal, comparing) = comparisons(|| one == other);
+                    assert_eq!(equal, is_equal);
+                    assert!(comparing <= 4 * count, "{comparing} for {count}");
+                    let [one, other] = [one, other].map(|kinds| App {
+                        kinds: kinds.clone(),
+                    });
+                    let (patch, diffing) = comparisons(|| one.diff(&other));
+                    assert_eq!(patch.is_empty(), is_equal);
+                    assert!(diffing <= 4 * count, "{diffing} for {count}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_large_set_has_the_semantics_of_a_small_one() {
+        let names: Vec<_> = (0..100).map(|index| format!("name{index}")).collect();
+        let names = names.join(",");
+        let text = format!("x86-32,{names},x64,i386,x86,name5, x64");
+        let mut flags: Flags<Counted> = serde_json::from_value(text.into()).unwrap();
+        assert_eq!(flags.iter().count(), 102);
+        assert_eq!(
+            serde_json::to_value(&flags).unwrap(),
+            format!("x86,{names},x64")
+        );
+        let members: Vec<_> = flags.iter().cloned().collect();
+        let mut collected: Flags<_> = members.into_iter().rev().collect();
+        assert_eq!([&flags, &collected], [&collected, &flags]);
+        flags.insert(Counted::X64);
+        flags.remove(&Counted::X86);
+        assert_ne!([&flags, &collected], [&collected, &flags]);
+        collected.remove(&Counted::X86);
+        assert_eq!([&flags, &collected], [&collected, &flags]);
+        assert_deserializes(&[(&format!("\"{names},x64\""), flags)]);
+    }
+}

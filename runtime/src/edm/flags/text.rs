@@ -1,10 +1,11 @@
 //! Serialization of `Flags` as a string of names.
 
-use super::{Flags, Member};
+use super::{Flags, Member, FEW};
 use crate::text::Excerpt;
 use alloc::{borrow::ToOwned, collections::BTreeSet, format, string::String, vec::Vec};
 use core::fmt::{self, Display, Formatter, Write};
 use core::marker::PhantomData;
+use core::mem::{self, Discriminant};
 use serde::de::{self, value, DeserializeOwned, IntoDeserializer, Unexpected};
 use serde::{ser, Deserialize, Deserializer, Serialize, Serializer};
 
@@ -36,7 +37,7 @@ impl<E: Serialize> Display for Member<E> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
             // serde implements `Serializer` for `Formatter`, for unit variants and primitives.
-            Member::Known(member) => member.serialize(formatter),
+            Member::Known(member, _) => member.serialize(formatter),
             Member::Unknown(name) => formatter.write_str(name),
         }
     }
@@ -63,6 +64,8 @@ impl<E: DeserializeOwned + PartialEq> de::Visitor<'_> for Names<E> {
 
     fn visit_str<R: de::Error>(self, text: &str) -> Result<Flags<E>, R> {
         let mut flags = Flags::default();
+        let has_many = text.split(',').nth(FEW).is_some();
+        let mut variants = Variants(Vec::new());
         // A hostile body can contain any number of names, so repeated ones are looked up in a set.
         let mut seen = BTreeSet::from([EMPTY]);
         for name in text.split(',').map(|name| name.trim_start_matches(' ')) {
@@ -70,10 +73,17 @@ impl<E: DeserializeOwned + PartialEq> de::Visitor<'_> for Names<E> {
                 let found = format!("string \"{}\"", Excerpt(text));
                 return Err(R::invalid_value(Unexpected::Other(&found), &self));
             }
-            if seen.insert(name) {
-                match member(name) {
-                    Member::Known(member) => flags.insert(member),
-                    unknown @ Member::Unknown(_) => flags.members.push(unknown),
+            if !seen.insert(name) {
+                continue;
+            }
+            match member(name) {
+                None => flags.members.push(Member::Unknown(name.to_owned())),
+                Some(member) if !has_many => flags.insert(member),
+                Some(member) => {
+                    if variants.is_new(&member, &flags) {
+                        let name = Some(name.into());
+                        flags.members.push(Member::Known(member, name));
+                    }
                 }
             }
         }
@@ -81,7 +91,29 @@ impl<E: DeserializeOwned + PartialEq> de::Visitor<'_> for Names<E> {
     }
 }
 
-fn member<E: DeserializeOwned>(name: &str) -> Member<E> {
+fn member<E: DeserializeOwned>(name: &str) -> Option<E> {
     let deserializer = IntoDeserializer::<value::Error>::into_deserializer(name);
-    E::deserialize(deserializer).map_or_else(|_| Member::Unknown(name.to_owned()), Member::Known)
+    E::deserialize(deserializer).ok()
+}
+
+/// The index of the first member of each variant.
+///
+/// Two names can be names of one unit variant, and then the members are equal. A variant that holds its name differs for each
+/// name. So one comparison for each member suffices.
+struct Variants<E>(Vec<(Discriminant<E>, usize)>);
+
+impl<E: PartialEq> Variants<E> {
+    fn is_new(&mut self, member: &E, flags: &Flags<E>) -> bool {
+        let variant = mem::discriminant(member);
+        match self.0.iter().find(|(known, _)| *known == variant) {
+            None => {
+                self.0.push((variant, flags.members.len()));
+                true
+            }
+            Some((_, first)) => {
+                let first = flags.members.get(*first);
+                !matches!(first, Some(Member::Known(first, _)) if first == member)
+            }
+        }
+    }
 }
