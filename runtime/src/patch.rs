@@ -123,7 +123,12 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     /// assert_eq!(both, Task::patch().title("Write").note(None));
     /// ```
     #[allow(clippy::return_self_not_must_use)] // the patch type is `must_use`
-    fn then(self, later: Self) -> Self;
+    fn then(mut self, mut later: Self) -> Self {
+        self.__join(&mut later);
+        // As in `apply`.
+        mem::forget(later);
+        self
+    }
 
     /// Returns `true` if no property is set.
     ///
@@ -184,6 +189,11 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     /// Visits the fields of this patch, each together with the same field of another patch.
     #[doc(hidden)]
     fn __visit<'p, V: Visitor<'p>>(&'p self, other: &'p Self, visitor: &mut V);
+
+    /// Adds the properties that a later patch sets, and leaves nothing in it that would have to be dropped. It works in
+    /// place, because a hostile body has many levels, and each copy of a patch on the stack takes several KB.
+    #[doc(hidden)]
+    fn __join(&mut self, later: &mut Self);
 
     /// Moves the properties that are set into a resource, and leaves nothing that would have to be dropped. The
     /// name does not contain `apply`, or rustc would suggest it to users who did not import this trait.

@@ -24,13 +24,12 @@ impl Struct<'_> {
     }
 
     pub(super) fn then_tokens(&self) -> MoveOnce {
-        let fields = self.lines(|field| {
+        self.lines(|field| {
             let (ident, operations) = (&field.property.call_site_ident, &field.operations);
             quote_spanned! {field.property.span=>
-                #ident: #operations::then(self.#ident, __later.#ident),
+                #operations::then(&mut self.#ident, &mut __later.#ident);
             }
-        });
-        quote!(Self { #fields }).into()
+        })
     }
 
     /// The patch that sets every property.

@@ -49,7 +49,7 @@ macro_rules! __impl_patch {
             const __INFO: &'static $crate::__private::TypeInfo =
                 &$crate::__private::TypeInfo $type_info;
             #[inline]
-            fn then($self, $later: Self) -> Self $then
+            fn __join(&mut $self, $later: &mut Self) $then
             #[inline]
             fn __read<__R: $crate::__private::Reader>(
                 &mut $self,

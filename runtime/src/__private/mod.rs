@@ -19,7 +19,7 @@ pub use crate::polymorphic::merge::Polymorphic;
 pub use crate::polymorphic::ser::serialize_polymorphic;
 pub use crate::polymorphic::variant::{ResourceOf, Variant};
 pub use crate::polymorphic::variant_of::VariantOf;
-pub use crate::polymorphic::{assert_types_are_distinct, PolymorphicPatch};
+pub use crate::polymorphic::{assert_types_are_distinct, has_any, PolymorphicPatch};
 pub use crate::property::base::{Base, BaseType};
 pub use crate::property::bind::{Bind, Itself};
 pub use crate::property::complex::{assert_has_no_key, Complex, Merge, StrategyOf};

@@ -10,7 +10,6 @@ use crate::body::type_info::{TypeInfo, TYPE_ANNOTATION, UNDECLARED};
 use crate::text::Excerpt;
 use crate::Patch;
 use core::fmt::{self, Display, Formatter};
-use core::marker::PhantomData;
 use core::{mem, slice};
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess};
 use serde::Deserializer;
@@ -19,28 +18,30 @@ use serde::Deserializer;
 pub fn deserialize<'de, P: Patch + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<P, D::Error> {
-    in_body(|place| deserialize_at(deserializer, place))
+    let mut patch = P::default();
+    in_body(|place| fill(&mut patch, deserializer, place)).map(|()| patch)
 }
 
-/// Deserializes the patch of a struct at a place of a body.
-pub(crate) fn deserialize_at<'de, P: Patch + Default, D: Deserializer<'de>>(
+/// Deserializes the members of an object into an empty patch.
+pub(crate) fn fill<'de, P: Patch, D: Deserializer<'de>>(
+    patch: &mut P,
     deserializer: D,
     place: &Place<'_>,
-) -> Result<P, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor::<P>(place, PhantomData))
+) -> Result<(), D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(patch, place))
 }
 
-struct ObjectVisitor<'a, P>(&'a Place<'a>, PhantomData<P>);
+struct ObjectVisitor<'a, P>(&'a mut P, &'a Place<'a>);
 
-impl<'de, P: Patch + Default> de::Visitor<'de> for ObjectVisitor<'_, P> {
-    type Value = P;
+impl<'de, P: Patch> de::Visitor<'de> for ObjectVisitor<'_, P> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         write!(formatter, "an object of type `{}`", P::__INFO.odata_type)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<P, A::Error> {
-        read_members(P::default(), object, self.0, &mut Annotations::new())
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<(), A::Error> {
+        read_members(self.0, object, self.1, &mut Annotations::new())
     }
 }
 
@@ -48,16 +49,15 @@ impl<'de, P: Patch + Default> de::Visitor<'de> for ObjectVisitor<'_, P> {
 ///
 /// The annotations belong to members that are still to come, before and afterwards.
 pub(crate) fn read_members<'de, P: Patch, A: MapAccess<'de>>(
-    mut patch: P,
+    patch: &mut P,
     object: A,
     place: &Place<'_>,
     annotations: &mut Annotations,
-) -> Result<P, A::Error> {
+) -> Result<(), A::Error> {
     let info = patch.__info();
     dispatch(info, object, place, annotations, &mut |index, values| {
         patch.__read(index, values);
-    })?;
-    Ok(patch)
+    })
 }
 
 /// Passes each member to its property, by index.

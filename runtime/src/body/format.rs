@@ -3,7 +3,6 @@
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::missing_errors_doc)]
 
-use crate::body::place::Place;
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 use serde::de::{DeserializeOwned, DeserializeSeed};
@@ -25,38 +24,6 @@ impl<T: Serialize + DeserializeOwned> Format<T> for Serde {
 
     fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         T::deserialize(deserializer)
-    }
-}
-
-/// A representation of `T` whose errors name their place in the body.
-pub trait ReadAt<T> {
-    fn read_at<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        place: &Place<'_>,
-    ) -> Result<T, D::Error>;
-}
-
-impl<T: DeserializeOwned> ReadAt<T> for Serde {
-    #[inline]
-    fn read_at<'de, D: Deserializer<'de>>(deserializer: D, _: &Place<'_>) -> Result<T, D::Error> {
-        T::deserialize(deserializer)
-    }
-}
-
-/// Deserializes a `T` at a place.
-pub(crate) struct SeedAt<'a, T, F>(&'a Place<'a>, PhantomData<(T, F)>);
-
-impl<'a, T, F> SeedAt<'a, T, F> {
-    pub(crate) const fn new(place: &'a Place<'a>) -> Self {
-        Self(place, PhantomData)
-    }
-}
-
-impl<'de, T, F: ReadAt<T>> DeserializeSeed<'de> for SeedAt<'_, T, F> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        F::read_at(deserializer, self.0)
     }
 }
 

@@ -3,7 +3,8 @@
 // Called by generated code, not by users.
 #![allow(missing_docs)]
 
-use crate::body::format::{Format, ReadAt};
+use crate::body::format::Format;
+use crate::body::in_place::Fill;
 use crate::body::type_info::{BASE, UNDECLARED};
 use crate::body::Reader;
 use crate::Patch;
@@ -62,7 +63,7 @@ struct FlattenedVisitor<'v, 'a> {
 impl Reader for FlattenedVisitor<'_, '_> {
     fn property<T, F: Format<T>>(&mut self, _: &mut Option<T>) {}
 
-    fn nested<T, F: ReadAt<T>>(&mut self, _: &mut Option<T>) {}
+    fn complex<P, F: Fill<P>>(&mut self, _: &mut Option<P>) {}
 
     fn value<T: DeserializeOwned>(&mut self, _: bool) -> Option<T> {
         None
@@ -70,7 +71,11 @@ impl Reader for FlattenedVisitor<'_, '_> {
 
     fn fail(&mut self, _: &'static str) {}
 
-    fn dynamic<V: DeserializeOwned + 'static, F: ReadAt<Option<V>>>(
+    fn dynamic<V: DeserializeOwned + 'static>(&mut self, map: &mut BTreeMap<String, Option<V>>) {
+        self.is_found |= self.visitor.visit(map);
+    }
+
+    fn dynamic_complex<V: DeserializeOwned + 'static, F: Fill<Option<V>>>(
         &mut self,
         map: &mut BTreeMap<String, Option<V>>,
     ) {

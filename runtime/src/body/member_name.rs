@@ -68,6 +68,6 @@ impl MemberNameSeed {
 
 /// Returns `true` for the names of the annotation that names the type, in 4.0 or 4.01 [OData JSON Format 4.01, 4.5].
 #[inline]
-fn is_type_annotation(name: &str) -> bool {
+pub(crate) fn is_type_annotation(name: &str) -> bool {
     name.starts_with('@') && (name == "@odata.type" || name == "@type")
 }

@@ -7,6 +7,7 @@ pub(crate) mod annotation;
 pub(crate) mod const_str;
 pub(crate) mod de;
 pub(crate) mod format;
+pub(crate) mod in_place;
 pub(crate) mod inspect;
 pub(crate) mod keep_null;
 pub(crate) mod lineage;
@@ -20,7 +21,8 @@ pub(crate) mod type_info;
 use crate::Patch;
 use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
-use format::{Format, Formatted, ReadAt};
+use format::{Format, Formatted};
+use in_place::Fill;
 use serde::{de::DeserializeOwned, Serialize};
 
 /// Reads the value of a member into a field of a patch.
@@ -29,14 +31,19 @@ use serde::{de::DeserializeOwned, Serialize};
 pub trait Reader {
     /// Reads a property.
     fn property<T, F: Format<T>>(&mut self, property: &mut Option<T>);
-    /// Reads a property whose errors name their place in the value.
-    fn nested<T, F: ReadAt<T>>(&mut self, property: &mut Option<T>);
+    /// Reads a complex property.
+    fn complex<P, F: Fill<P>>(&mut self, property: &mut Option<P>);
     /// Returns the value, or `None` if it cannot be read or the property is already set.
     fn value<T: DeserializeOwned>(&mut self, is_set: bool) -> Option<T>;
     /// Rejects the member.
     fn fail(&mut self, message: &'static str);
     /// Reads a dynamic property.
-    fn dynamic<V: DeserializeOwned + 'static, F: ReadAt<Option<V>>>(
+    fn dynamic<V: DeserializeOwned + 'static>(
+        &mut self,
+        properties: &mut BTreeMap<String, Option<V>>,
+    );
+    /// Reads a dynamic property that is a complex value.
+    fn dynamic_complex<V: DeserializeOwned + 'static, F: Fill<Option<V>>>(
         &mut self,
         properties: &mut BTreeMap<String, Option<V>>,
     );

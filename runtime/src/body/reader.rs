@@ -1,12 +1,13 @@
 //! Reads the values of an object's members.
 
 use crate::body::annotation::{type_names, typed_property, value_of_text};
-use crate::body::format::{take_if_some, Format, FormatSeed, ReadAt, SeedAt};
+use crate::body::format::{take_if_some, Format, FormatSeed};
+use crate::body::in_place::{put, Fill, FillSeed};
 use crate::body::place::{Name, Place};
 use crate::body::type_info::{TypeInfo, UNDECLARED};
 use crate::body::Reader;
 use crate::Patch;
-use alloc::collections::btree_map::{BTreeMap, Entry};
+use alloc::collections::btree_map::{BTreeMap, Entry, VacantEntry};
 use alloc::string::String;
 use serde::de::{DeserializeOwned, MapAccess};
 
@@ -52,6 +53,30 @@ impl<'a, 'de, A: MapAccess<'de>> Values<'a, 'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Values<'_, 'de, A> {
+    /// Returns the place of a dynamic property, unless the member is an annotation or the property is already set.
+    fn new_dynamic<'m, V: DeserializeOwned>(
+        &mut self,
+        properties: &'m mut BTreeMap<String, Option<V>>,
+    ) -> Option<(VacantEntry<'m, String, Option<V>>, Earlier)> {
+        let name = self.name.take()?;
+        if let Some(property) = typed_property(&name) {
+            let is_set = properties.contains_key(property);
+            self.annotation(name, is_set, properties);
+            return None;
+        }
+        let mut earlier = None;
+        if !self.annotations.is_empty() {
+            earlier = Some(type_names(&name).map(|name| self.annotations.remove_entry(&name)));
+        }
+        match properties.entry(name) {
+            Entry::Occupied(taken) => {
+                self.error = Some(self.place.reject(Name::Other(taken.key()), TWICE));
+                None
+            }
+            Entry::Vacant(place) => Some((place, earlier)),
+        }
+    }
+
     /// Keeps the annotation of a dynamic property's type, which may stand before or after the property.
     fn annotation<V: DeserializeOwned>(
         &mut self,
@@ -66,6 +91,9 @@ impl<'de, A: MapAccess<'de>> Values<'_, 'de, A> {
         }
     }
 }
+
+/// The annotations of a property that stood before it.
+type Earlier = Option<[Option<(String, String)>; 2]>;
 
 fn add_annotation<V: DeserializeOwned>(
     properties: &mut BTreeMap<String, Option<V>>,
@@ -86,14 +114,14 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'_, 'de, A> {
         }
     }
 
-    fn nested<T, F: ReadAt<T>>(&mut self, property: &mut Option<T>) {
+    fn complex<P, F: Fill<P>>(&mut self, property: &mut Option<P>) {
         if property.is_some() {
             return self.fail(TWICE);
         }
-        let place = self.place.member(Name::Declared(self.info, self.index));
-        match self.object.next_value_seed(SeedAt::<T, F>::new(&place)) {
-            Ok(value) => *property = Some(value),
-            Err(error) => self.error = Some(error),
+        if let Some(patch) = put(property, F::empty) {
+            let place = self.place.member(Name::Declared(self.info, self.index));
+            let seed = FillSeed::<P, F>::new(patch, &place);
+            self.error = self.object.next_value_seed(seed).err();
         }
     }
 
@@ -111,34 +139,35 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'_, 'de, A> {
         self.error = Some(self.place.reject(name, message));
     }
 
-    fn dynamic<V: DeserializeOwned + 'static, F: ReadAt<Option<V>>>(
+    fn dynamic<V: DeserializeOwned + 'static>(
         &mut self,
         properties: &mut BTreeMap<String, Option<V>>,
     ) {
-        let Some(name) = self.name.take() else { return };
-        if let Some(property) = typed_property(&name) {
-            let is_set = properties.contains_key(property);
-            return self.annotation(name, is_set, properties);
-        }
-        let mut earlier = None;
-        if !self.annotations.is_empty() {
-            earlier = Some(type_names(&name).map(|name| self.annotations.remove_entry(&name)));
-        }
-        let place = match properties.entry(name) {
-            Entry::Occupied(taken) => {
-                self.error = Some(self.place.reject(Name::Other(taken.key()), TWICE));
-                return;
-            }
-            Entry::Vacant(place) => place,
+        let Some((place, earlier)) = self.new_dynamic(properties) else {
+            return;
         };
-        let name = Name::Other(place.key());
-        let seed = self.place.member(name);
-        match self.object.next_value_seed(SeedAt::<_, F>::new(&seed)) {
+        match self.object.next_value() {
             Ok(value) => drop(place.insert(value)),
-            Err(error) => self.error = Some(self.place.locate(name, error)),
+            Err(error) => {
+                self.error = Some(self.place.locate(Name::Other(place.key()), error));
+            }
         }
         for (name, text) in earlier.into_iter().flatten().flatten() {
             add_annotation(properties, name, text);
+        }
+    }
+
+    fn dynamic_complex<V: DeserializeOwned + 'static, F: Fill<Option<V>>>(
+        &mut self,
+        properties: &mut BTreeMap<String, Option<V>>,
+    ) {
+        if let Some((place, _)) = self.new_dynamic(properties) {
+            let key = place.key().clone();
+            let name = Name::Other(&key);
+            let member = self.place.member(name);
+            let seed = FillSeed::<_, F>::new(place.insert(None), &member);
+            let filled = self.object.next_value_seed(seed);
+            self.error = filled.err().map(|error| self.place.locate(name, error));
         }
     }
 

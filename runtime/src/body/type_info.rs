@@ -128,10 +128,12 @@ impl TypeInfo {
 /// A derived type must not have a property with an inherited name, nor a second place for dynamic properties [OData CSDL
 /// XML 4.01, 6.2].
 pub const fn assert_properties_are_new(info: &TypeInfo) {
+    let own =
+        const_str::fingerprints(info.property_names) | const_str::fingerprints(info.other_names);
     let mut base = info.base;
     while let Some(above) = base {
         assert!(
-            are_new(above.property_names, info) && are_new(above.other_names, info),
+            are_new(above.property_names, own, info) && are_new(above.other_names, own, info),
             "a property has the same name as an inherited property; rename one"
         );
         assert!(
@@ -146,8 +148,19 @@ pub const fn assert_properties_are_new(info: &TypeInfo) {
     }
 }
 
-/// Returns `false` if the type has one of the inherited names.
-const fn are_new(inherited: &[&str], info: &TypeInfo) -> bool {
-    !const_str::share_one(info.property_names, inherited)
-        && !const_str::share_one(info.other_names, inherited)
+/// Returns `false` if the type has one of the inherited names. `own` contains the fingerprints of its names.
+const fn are_new(mut inherited: &[&str], own: u128, info: &TypeInfo) -> bool {
+    let (names, others) = (info.property_names, info.other_names);
+    if const_str::are_many(inherited, names) || const_str::are_many(inherited, others) {
+        return !const_str::share_one(names, inherited) && !const_str::share_one(others, inherited);
+    }
+    while let [name, rest @ ..] = inherited {
+        if own & const_str::fingerprint(name) != 0
+            && (const_str::contains(names, name) || const_str::contains(others, name))
+        {
+            return false;
+        }
+        inherited = rest;
+    }
+    true
 }

@@ -2,6 +2,7 @@
 
 use crate::digits;
 use crate::polymorphic::content::Content;
+use crate::polymorphic::type_first;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -142,10 +143,16 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
         }
     }
 
-    fn deserialize_map<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+    fn deserialize_map<V: de::Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, E> {
         match &self.0 {
             // A map with any members would accept the map as which a number is passed.
             Content::Number(_) => Err(E::invalid_type(Unexpected::Other("number"), &visitor)),
+            Content::Object(_) if type_first::asks(&visitor) => {
+                if let Content::Object(members) = &mut self.0 {
+                    type_first::put_type_first(members);
+                }
+                visitor.visit_newtype_struct(self)
+            }
             _ => self.deserialize_any(visitor),
         }
     }

@@ -1,11 +1,10 @@
 //! A complex property of a polymorphic type: how its value is merged.
 
 // Called by generated code, not by users.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::missing_errors_doc)]
 
 use crate::body::place::Place;
-use crate::polymorphic::de::deserialize_polymorphic_at;
-use crate::polymorphic::PolymorphicPatch;
+use crate::polymorphic::{de, PolymorphicPatch};
 use crate::property::kind::{CreateResource, ResourceKind};
 use crate::GraphPatch;
 use core::mem;
@@ -22,15 +21,20 @@ where
         R::Patch::unchanged_for(resource)
     }
 
-    fn is_same_type(one: &R, other: &R) -> bool {
-        mem::discriminant(one) == mem::discriminant(other)
+    fn empty() -> Option<R::Patch> {
+        R::Patch::unchanged(0)
     }
 
-    fn read_at<'de, D: Deserializer<'de>>(
+    fn fill<'de, D: Deserializer<'de>>(
+        patch: &mut R::Patch,
         deserializer: D,
         place: &Place<'_>,
-    ) -> Result<R::Patch, D::Error> {
-        deserialize_polymorphic_at(deserializer, place)
+    ) -> Result<(), D::Error> {
+        de::fill(patch, deserializer, place)
+    }
+
+    fn is_same_type(one: &R, other: &R) -> bool {
+        mem::discriminant(one) == mem::discriminant(other)
     }
 }
 
@@ -38,7 +42,7 @@ impl<R: GraphPatch> CreateResource<R> for Polymorphic
 where
     R::Patch: PolymorphicPatch,
 {
-    fn create(patch: R::Patch) -> R {
-        patch.create()
+    fn initial(patch: &R::Patch) -> R {
+        patch.initial()
     }
 }

@@ -9,6 +9,7 @@ mod content_ser;
 pub(crate) mod de;
 pub(crate) mod merge;
 pub(crate) mod ser;
+pub(crate) mod type_first;
 pub(crate) mod variant;
 pub(crate) mod variant_of;
 
@@ -26,8 +27,8 @@ pub trait PolymorphicPatch: Patch {
     fn unchanged(index: usize) -> Option<Self>;
     /// Creates the empty patch for the type of the resource.
     fn unchanged_for(resource: &Self::Resource) -> Self;
-    /// Creates the resource that replaces null.
-    fn create(self) -> Self::Resource;
+    /// Creates the resource from which the patch of null starts.
+    fn initial(&self) -> Self::Resource;
     /// Clones a resource. The enum itself does not need `Clone`, because the structs in its variants implement it.
     fn clone_resource(resource: &Self::Resource) -> Self::Resource;
 }
@@ -38,6 +39,18 @@ pub const fn assert_types_are_distinct(types: &[&str]) {
         const_str::are_distinct(types),
         "two variants have the same `@odata.type`"
     );
+}
+
+/// Returns `true` if one of the variants has a key.
+#[must_use]
+pub const fn has_any(mut have_key: &[bool]) -> bool {
+    while let [has_key, rest @ ..] = have_key {
+        if *has_key {
+            return true;
+        }
+        have_key = rest;
+    }
+    false
 }
 
 /// Returns `true` if the type that a patch is for is derived from the declared one.

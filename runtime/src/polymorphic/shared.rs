@@ -12,10 +12,43 @@ pub(super) fn converted<T: GraphPatch + Default + 'static>(
     new
 }
 
-pub(super) fn swap_with(
-    one: &mut (impl GraphPatch + 'static),
-    other: &mut (impl GraphPatch + 'static),
-) {
+/// A new value that has the properties which it shares with a resource of another type. It gives them back, also if a user's
+/// code panics while the new value is updated.
+pub(super) struct Converted<'a, T: GraphPatch + 'static, R: GraphPatch + 'static> {
+    value: Option<T>,
+    resource: &'a mut R,
+}
+
+impl<'a, T: GraphPatch + 'static, R: GraphPatch + 'static> Converted<'a, T, R> {
+    pub(super) fn new(mut value: T, resource: &'a mut R) -> Self {
+        swap_with(&mut value, resource);
+        let value = Some(value);
+        Self { value, resource }
+    }
+
+    pub(super) fn update(&mut self, patch: &mut T::Patch) {
+        if let Some(value) = &mut self.value {
+            patch.__update(value);
+        }
+    }
+
+    /// Replaces the resource by the new value.
+    pub(super) fn replace(mut self, wrap: fn(T) -> R) {
+        if let Some(value) = self.value.take() {
+            *self.resource = wrap(value);
+        }
+    }
+}
+
+impl<T: GraphPatch + 'static, R: GraphPatch + 'static> Drop for Converted<'_, T, R> {
+    fn drop(&mut self) {
+        if let Some(value) = &mut self.value {
+            swap_with(value, self.resource);
+        }
+    }
+}
+
+fn swap_with(one: &mut (impl GraphPatch + 'static), other: &mut (impl GraphPatch + 'static)) {
     swap_shared(
         |visit| one.__lineage(&mut LineageVisitor(visit)),
         |visit| other.__lineage(&mut LineageVisitor(visit)),

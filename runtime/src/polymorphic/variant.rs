@@ -4,12 +4,10 @@
 #![allow(missing_docs)]
 
 use crate::body::lineage::LineageVisitor;
-use crate::polymorphic::shared::{converted, swap_patches, swap_with};
+use crate::polymorphic::shared::{converted, swap_patches, Converted};
 use crate::polymorphic::{self, PolymorphicPatch};
 use crate::property::complex::Complex;
-use crate::property::kind::{CreateResource, Struct};
 use crate::{GraphPatch, Model, Patch};
-use core::mem;
 
 /// A type of variants. One trait at one span requires every bound, so that a type that lacks one is reported once.
 #[diagnostic::on_unimplemented(
@@ -26,7 +24,8 @@ pub trait Variant: Complex {
     fn model() -> Model;
     /// Creates the empty patch.
     fn unchanged() -> Self::Patch;
-    fn create(patch: Self::Patch) -> Self;
+    /// Creates the value from which a patch of null starts.
+    fn initial() -> Self;
     #[must_use]
     fn clone_value(&self) -> Self;
     fn from_value(value: Self) -> Self::Patch;
@@ -47,9 +46,9 @@ pub trait Variant: Complex {
     where
         R: GraphPatch + 'static;
 
-    /// Returns one patch with the effect of both. If the later one changes the type, the properties that only one
-    /// type has are set to their defaults.
-    fn then<P>(first: P, later: Self::Patch, wrap: fn(Self::Patch) -> P) -> P
+    /// Adds a later patch. If it changes the type, the properties that only one type has are set to their defaults.
+    /// Afterwards, the later patch contains nothing to drop.
+    fn join<P>(first: &mut P, later: &mut Self::Patch, wrap: fn(Self::Patch) -> P)
     where
         P: Patch + 'static;
 }
@@ -79,8 +78,8 @@ where
         T::patch()
     }
 
-    fn create(patch: <T as Complex>::Patch) -> T {
-        Struct::create(patch)
+    fn initial() -> T {
+        T::default()
     }
 
     fn clone_value(&self) -> T {
@@ -88,7 +87,7 @@ where
     }
 
     fn from_value(value: T) -> <T as Complex>::Patch {
-        value.into()
+        From::from(value)
     }
 
     fn lineage(value: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
@@ -124,46 +123,73 @@ where
             None => is_derived,
         }));
         if is_other {
-            let mut new: T = converted(resource);
-            patch.__update(&mut new);
-            if is_derived || !T::TYPE.is_empty() {
-                *resource = wrap(new);
-            } else {
-                swap_with(&mut new, resource);
-            }
+            let keeps_type = !is_derived && T::TYPE.is_empty();
+            convert(patch, resource, (!keeps_type).then_some(wrap));
         }
     }
 
-    fn then<P>(
-        mut first: P,
-        later: <T as Complex>::Patch,
+    fn join<P>(
+        first: &mut P,
+        later: &mut <T as Complex>::Patch,
         wrap: fn(<T as Complex>::Patch) -> P,
-    ) -> P
-    where
+    ) where
         P: Patch + 'static,
     {
-        let declared = P::__INFO.odata_type;
-        let is_derived = polymorphic::changes_type(&later, declared);
-        let mut left = Some(later);
-        first.__lineage(&mut LineageVisitor(
-            &mut |subobject| match subobject.as_any().downcast_mut() {
-                Some(same) => join(same, left.take()),
-                None => is_derived,
-            },
-        ));
-        let Some(later) = left else { return first };
-        let mut joined = T::patch();
-        let keeps_type = !is_derived && T::TYPE.is_empty();
-        if polymorphic::changes_type(&first, declared) && !keeps_type {
-            joined = T::default().into();
+        let is_derived = polymorphic::changes_type(later, P::__INFO.odata_type);
+        let mut is_other = true;
+        first.__lineage(&mut LineageVisitor(&mut |subobject| match subobject
+            .as_any()
+            .downcast_mut::<<T as Complex>::Patch>(
+        ) {
+            Some(same) => {
+                same.__join(later);
+                is_other = false;
+                true
+            }
+            None => is_derived,
+        }));
+        if is_other {
+            let keeps_type = !is_derived && T::TYPE.is_empty();
+            join_other::<P, T>(first, later, (!keeps_type).then_some(wrap));
         }
-        swap_patches(&mut joined, &mut first);
-        joined = joined.then(later);
-        if keeps_type {
-            swap_patches(&mut joined, &mut first);
-            return first;
-        }
-        wrap(joined)
+    }
+}
+
+/// Changes a resource of another type, which `wrap` changes to the patch's type.
+// A function of its own, so that the values on its stack do not add up if values of the same type are nested.
+#[inline(never)]
+fn convert<R, T>(patch: &mut <T as Complex>::Patch, resource: &mut R, wrap: Option<fn(T) -> R>)
+where
+    R: GraphPatch + 'static,
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Default + 'static,
+{
+    let mut converted = Converted::new(T::default(), resource);
+    converted.update(patch);
+    if let Some(wrap) = wrap {
+        converted.replace(wrap);
+    }
+}
+
+/// Adds a later patch to one of another type, which `wrap` changes to the later type.
+#[inline(never)]
+fn join_other<P, T>(
+    first: &mut P,
+    later: &mut <T as Complex>::Patch,
+    wrap: Option<fn(<T as Complex>::Patch) -> P>,
+) where
+    P: Patch + 'static,
+    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Default + 'static,
+    <T as GraphPatch>::Patch: Default + 'static,
+{
+    let mut joined = T::patch();
+    if wrap.is_some() && polymorphic::changes_type(first, P::__INFO.odata_type) {
+        joined = T::default().into();
+    }
+    swap_patches(&mut joined, first);
+    joined.__join(later);
+    match wrap {
+        Some(wrap) => *first = wrap(joined),
+        None => swap_patches(&mut joined, first),
     }
 }
 
@@ -177,11 +203,4 @@ where
 {
     let start: T = converted(&mut R::Patch::clone_resource(resource));
     <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
-}
-
-/// Adds a later patch to another one, if there is one.
-fn join<P: Patch + Default>(patch: &mut P, later: Option<P>) -> bool {
-    later
-        .map(|later| *patch = mem::take(patch).then(later))
-        .is_some()
 }

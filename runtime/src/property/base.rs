@@ -7,7 +7,6 @@ use crate::body::lineage::LineageVisitor;
 use crate::body::type_info::TypeInfo;
 use crate::body::{Reader, Visitor};
 use crate::{GraphPatch, Model, Patch};
-use core::mem;
 
 /// The role of a base type [OData CSDL XML 4.01, 6.2].
 pub enum Base {}
@@ -34,7 +33,8 @@ pub trait BaseType<T> {
     fn apply_to(patch: &mut Self::Patch, value: &mut T);
     /// Fills an empty patch.
     fn diff_into(older: &T, newer: &T, patch: &mut Self::Patch);
-    fn then(first: Self::Patch, later: Self::Patch) -> Self::Patch;
+    /// Afterwards, the later patch contains nothing to drop.
+    fn then(first: &mut Self::Patch, later: &mut Self::Patch);
     fn from_value(value: T) -> Self::Patch;
     fn lineage(value: &mut T, visitor: &mut LineageVisitor<'_>) -> bool;
 
@@ -43,8 +43,8 @@ pub trait BaseType<T> {
     }
 
     /// Adds a later patch to one that may already set properties.
-    fn merge(patch: &mut Self::Patch, later: Self::Patch) {
-        *patch = Self::then(mem::take(patch), later);
+    fn merge(patch: &mut Self::Patch, mut later: Self::Patch) {
+        Self::then(patch, &mut later);
     }
 }
 
@@ -83,12 +83,12 @@ where
         older.__diff_into(newer, patch);
     }
 
-    fn then(first: T::Patch, later: T::Patch) -> T::Patch {
-        first.then(later)
+    fn then(first: &mut T::Patch, later: &mut T::Patch) {
+        first.__join(later);
     }
 
     fn from_value(value: T) -> T::Patch {
-        value.into()
+        From::from(value)
     }
 
     fn lineage(value: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {

@@ -54,8 +54,9 @@ pub trait Bind: Sized {
 
     fn diff_into(_: &Self, _: &Self, _: &mut Option<Self::Patch>) {}
 
-    fn then(first: Option<Self::Patch>, later: Option<Self::Patch>) -> Option<Self::Patch> {
-        <Self::Patch as BindPatch>::then(first, later)
+    /// Afterwards, the later patch contains nothing to drop.
+    fn then(first: &mut Option<Self::Patch>, later: &mut Option<Self::Patch>) {
+        <Self::Patch as BindPatch>::then(first, later);
     }
 
     fn from_value(_: Self) -> Option<Self::Patch> {
@@ -74,8 +75,10 @@ pub type Itself<T> = T;
 pub trait BindPatch: Clone + Debug + PartialEq + Serialize + DeserializeOwned {
     fn read_entity<R: Reader>(patch: &mut Option<Self>, reader: &mut R);
 
-    fn then(first: Option<Self>, later: Option<Self>) -> Option<Self> {
-        later.or(first)
+    fn then(first: &mut Option<Self>, later: &mut Option<Self>) {
+        if let Some(later) = later.take() {
+            *first = Some(later);
+        }
     }
 }
 
@@ -115,16 +118,12 @@ impl BindPatch for Vec<Reference> {
         );
     }
 
-    fn then(
-        first: Option<Vec<Reference>>,
-        later: Option<Vec<Reference>>,
-    ) -> Option<Vec<Reference>> {
-        match (first, later) {
-            (Some(mut first), Some(later)) => {
-                first.extend(later);
-                Some(first)
+    fn then(first: &mut Option<Vec<Reference>>, later: &mut Option<Vec<Reference>>) {
+        if let Some(later) = later.take() {
+            match first {
+                Some(first) => first.extend(later),
+                None => *first = Some(later),
             }
-            (first, later) => later.or(first),
         }
     }
 }

@@ -8,12 +8,12 @@
     clippy::ref_option
 )]
 
-use crate::body::format::{take_if_some, ReadAt, Serde};
+use crate::body::format::Serde;
+use crate::body::in_place::{start, Merged};
 use crate::body::place::Place;
 use crate::body::{Reader, Visitor};
 use crate::Model;
 use core::fmt::Debug;
-use core::marker::PhantomData;
 use serde::{de::DeserializeOwned, Deserializer, Serialize};
 
 /// A type of complex properties: a resource, or one in `Option` or `Box`.
@@ -39,32 +39,58 @@ pub type StrategyOf<T> = <T as Complex>::MergeStrategy;
     note = "derive or implement the missing trait: a patch of a null value starts from `{T}::default()`"
 )]
 pub trait Create<T: Complex> {
-    fn create(patch: T::Patch) -> T;
+    /// Creates the value from which the patch starts if the current value is null.
+    fn initial(patch: &T::Patch) -> T;
     /// Returns the patch that creates a value equal to this one.
     fn creating(value: &T) -> T::Patch;
 }
 
 /// How a `T` is merged, and the functions that generated code calls for a complex property.
 pub trait Merge<T: Complex> {
-    /// Sets the smallest patch if the two differ, in a field that does not set one yet.
-    fn diff_into(older: &T, newer: &T, patch: &mut Option<T::Patch>);
+    /// Creates a patch to deserialize into.
+    fn empty() -> Option<T::Patch>;
+    fn fill<'de, D: Deserializer<'de>>(
+        patch: &mut T::Patch,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<(), D::Error>;
+    /// Creates a patch for `difference`.
+    fn unchanged(newer: &T) -> T::Patch;
+    /// Sets the smallest patch, in an unchanged one, and returns `false` if the two are equal. Then the patch contains nothing
+    /// to drop, except a `Box`.
+    fn difference(older: &T, newer: &T, patch: &mut T::Patch) -> bool;
     fn patch_from(value: T) -> T::Patch;
-    fn merge(patch: T::Patch, value: &mut T);
-    fn join(first: T::Patch, later: T::Patch) -> T::Patch;
+    /// Merges the patch. Afterwards, it contains nothing to drop, except a `Box`.
+    fn merge(patch: &mut T::Patch, value: &mut T);
+    /// Adds a later patch. Afterwards, that contains nothing to drop, except a `Box`.
+    fn join(first: &mut T::Patch, later: &mut T::Patch);
+    /// Removes a patch that contains nothing to drop, except a `Box`.
+    fn discard(patch: &mut Option<T::Patch>);
     fn model() -> Model;
     /// Whether `T` or one of its base types has a key, or a type of an enum.
     const HAS_KEY: bool;
-
-    fn read_at<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        place: &Place<'_>,
-    ) -> Result<T::Patch, D::Error>;
 
     fn read<R: Reader>(patch: &mut Option<T::Patch>, reader: &mut R)
     where
         Self: Sized,
     {
-        reader.nested::<T::Patch, Nested<T, Self>>(patch);
+        reader.complex::<T::Patch, Merged<T, Self>>(patch);
+    }
+
+    /// Sets the smallest patch if the two differ, in a field that does not set one yet.
+    fn diff_into(older: &T, newer: &T, patch: &mut Option<T::Patch>) {
+        let place = start(patch, newer, Self::unchanged);
+        if !Self::difference(older, newer, place) {
+            Self::discard(patch);
+        }
+    }
+
+    /// Merges the patch, if one is set. Afterwards, the field contains nothing to drop.
+    fn apply_to(patch: &mut Option<T::Patch>, value: &mut T) {
+        if let Some(changes) = patch {
+            Self::merge(changes, value);
+            Self::discard(patch);
+        }
     }
 
     #[inline]
@@ -77,17 +103,15 @@ pub trait Merge<T: Complex> {
         visitor.field::<T::Patch, Serde>(name, patch, other);
     }
 
-    /// Merges the patch, if one is set. Afterwards, the field contains nothing to drop.
-    fn apply_to(patch: &mut Option<T::Patch>, value: &mut T) {
-        if let Some(patch) = take_if_some(patch) {
-            Self::merge(patch, value);
-        }
-    }
-
-    fn then(first: Option<T::Patch>, later: Option<T::Patch>) -> Option<T::Patch> {
-        match (first, later) {
-            (Some(first), Some(later)) => Some(Self::join(first, later)),
-            (first, later) => later.or(first),
+    /// Adds a later patch. Afterwards, the later field contains nothing to drop.
+    fn then(first: &mut Option<T::Patch>, later: &mut Option<T::Patch>) {
+        match (&mut *first, &mut *later) {
+            (Some(first), Some(joined)) => {
+                Self::join(first, joined);
+                Self::discard(later);
+            }
+            (None, Some(_)) => *first = later.take(),
+            (_, None) => {}
         }
     }
 
@@ -97,19 +121,6 @@ pub trait Merge<T: Complex> {
 
     fn clone_field(patch: &Option<T::Patch>) -> Option<T::Patch> {
         patch.clone()
-    }
-}
-
-/// The representation of the patch of a `T`, which is merged as `S` defines.
-pub(crate) struct Nested<T, S>(PhantomData<(T, S)>);
-
-impl<T: Complex, S: Merge<T>> ReadAt<T::Patch> for Nested<T, S> {
-    #[inline]
-    fn read_at<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        place: &Place<'_>,
-    ) -> Result<T::Patch, D::Error> {
-        S::read_at(deserializer, place)
     }
 }
 

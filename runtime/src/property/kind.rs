@@ -1,24 +1,27 @@
 //! The kinds of a resource: a struct has one type, an enum several.
 
 // Called by generated code, not by users.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::missing_errors_doc)]
 
 use crate::body::{de, place::Place};
 use crate::property::complex::Complex;
 use crate::property::merge::Structural;
 use crate::resource::Unchanged;
-use crate::{GraphPatch, Patch};
+use crate::GraphPatch;
 use serde::Deserializer;
 
 /// The operations that differ between a struct and a polymorphic resource.
 pub trait ResourceKind<R: GraphPatch> {
     /// Creates the empty patch for the type of the resource.
     fn unchanged(resource: &R) -> R::Patch;
-    fn is_same_type(one: &R, other: &R) -> bool;
-    fn read_at<'de, D: Deserializer<'de>>(
+    /// Creates a patch to deserialize into.
+    fn empty() -> Option<R::Patch>;
+    fn fill<'de, D: Deserializer<'de>>(
+        patch: &mut R::Patch,
         deserializer: D,
         place: &Place<'_>,
-    ) -> Result<R::Patch, D::Error>;
+    ) -> Result<(), D::Error>;
+    fn is_same_type(one: &R, other: &R) -> bool;
 }
 
 #[diagnostic::do_not_recommend]
@@ -43,27 +46,30 @@ where
         R::patch()
     }
 
+    fn empty() -> Option<R::Patch> {
+        Some(R::patch())
+    }
+
+    fn fill<'de, D: Deserializer<'de>>(
+        patch: &mut R::Patch,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<(), D::Error> {
+        de::fill(patch, deserializer, place)
+    }
+
     fn is_same_type(_: &R, _: &R) -> bool {
         true
     }
-
-    fn read_at<'de, D: Deserializer<'de>>(
-        deserializer: D,
-        place: &Place<'_>,
-    ) -> Result<R::Patch, D::Error> {
-        de::deserialize_at(deserializer, place)
-    }
 }
 
-/// Creates a resource of a kind from a patch of null.
+/// Creates the resource from which a patch of null starts.
 pub trait CreateResource<R: GraphPatch> {
-    fn create(patch: R::Patch) -> R;
+    fn initial(patch: &R::Patch) -> R;
 }
 
 impl<R: GraphPatch + Default> CreateResource<R> for Struct {
-    fn create(patch: R::Patch) -> R {
-        let mut created = R::default();
-        patch.apply(&mut created);
-        created
+    fn initial(_: &R::Patch) -> R {
+        R::default()
     }
 }

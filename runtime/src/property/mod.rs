@@ -6,4 +6,5 @@ pub(crate) mod complex;
 pub(crate) mod dynamic;
 pub(crate) mod kind;
 pub(crate) mod merge;
+pub(crate) mod nullable;
 pub(crate) mod value;

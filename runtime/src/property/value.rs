@@ -35,7 +35,8 @@ pub trait Property<F = Serde>: Sized {
     fn apply_to(patch: &mut Option<Self>, value: &mut Self);
     /// Sets the newer value if the two differ, in a patch that does not set it yet.
     fn diff_into(older: &Self, newer: &Self, patch: &mut Option<Self>);
-    fn then(first: Option<Self>, later: Option<Self>) -> Option<Self>;
+    /// Adds a later patch. Afterwards, that contains nothing to drop.
+    fn then(first: &mut Option<Self>, later: &mut Option<Self>);
     fn from_value(value: Self) -> Option<Self>;
     fn clone_field(patch: &Option<Self>) -> Option<Self>;
 }
@@ -87,8 +88,10 @@ impl<T: Clone + Debug + PartialEq, F: Format<T>> Property<F> for T {
     }
 
     #[inline]
-    fn then(first: Option<T>, later: Option<T>) -> Option<T> {
-        later.or(first)
+    fn then(first: &mut Option<T>, later: &mut Option<T>) {
+        if later.is_some() {
+            *first = later.take();
+        }
     }
 
     #[inline]

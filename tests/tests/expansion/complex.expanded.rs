@@ -127,20 +127,18 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                value: <__graph_patch::StrategyOf<
-                    Value,
-                > as __graph_patch::Merge<Value>>::then(self.value, __later.value),
-                next: <__graph_patch::StrategyOf<
-                    Option<Box<Node>>,
-                > as __graph_patch::Merge<
-                    Option<Box<Node>>,
-                >>::then(self.next, __later.next),
-                tags: <Vec<
-                    String,
-                > as __graph_patch::Property>::then(self.tags, __later.tags),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <__graph_patch::StrategyOf<
+                Value,
+            > as __graph_patch::Merge<Value>>::then(&mut self.value, &mut __later.value);
+            <__graph_patch::StrategyOf<
+                Option<Box<Node>>,
+            > as __graph_patch::Merge<
+                Option<Box<Node>>,
+            >>::then(&mut self.next, &mut __later.next);
+            <Vec<
+                String,
+            > as __graph_patch::Property>::then(&mut self.tags, &mut __later.tags);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -149,19 +149,17 @@ const _: () = {
             ),
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                extension: <__graph_patch::Base as __graph_patch::BaseType<
-                    Extension,
-                >>::then(self.extension, __later.extension),
-                extension_name: <String as __graph_patch::Property>::then(
-                    self.extension_name,
-                    __later.extension_name,
-                ),
-                properties: <__graph_patch::Dynamic as __graph_patch::DynamicMap<
-                    BTreeMap<String, Value>,
-                >>::then(self.properties, __later.properties),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <__graph_patch::Base as __graph_patch::BaseType<
+                Extension,
+            >>::then(&mut self.extension, &mut __later.extension);
+            <String as __graph_patch::Property>::then(
+                &mut self.extension_name,
+                &mut __later.extension_name,
+            );
+            <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                BTreeMap<String, Value>,
+            >>::then(&mut self.properties, &mut __later.properties);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -74,10 +74,8 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                score: <i64 as __graph_patch::Property>::then(self.score, __later.score),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <i64 as __graph_patch::Property>::then(&mut self.score, &mut __later.score);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

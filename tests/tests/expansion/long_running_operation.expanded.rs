@@ -162,36 +162,34 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                created_date_time: <Option<
-                    DateTime<Utc>,
-                > as __graph_patch::Property>::then(
-                    self.created_date_time,
-                    __later.created_date_time,
-                ),
-                last_action_date_time: <Option<
-                    DateTime<Utc>,
-                > as __graph_patch::Property>::then(
-                    self.last_action_date_time,
-                    __later.last_action_date_time,
-                ),
-                resource_location: <Option<
-                    String,
-                > as __graph_patch::Property>::then(
-                    self.resource_location,
-                    __later.resource_location,
-                ),
-                status: <Option<
-                    LongRunningOperationStatus,
-                > as __graph_patch::Property>::then(self.status, __later.status),
-                status_detail: <Option<
-                    String,
-                > as __graph_patch::Property>::then(
-                    self.status_detail,
-                    __later.status_detail,
-                ),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <Option<
+                DateTime<Utc>,
+            > as __graph_patch::Property>::then(
+                &mut self.created_date_time,
+                &mut __later.created_date_time,
+            );
+            <Option<
+                DateTime<Utc>,
+            > as __graph_patch::Property>::then(
+                &mut self.last_action_date_time,
+                &mut __later.last_action_date_time,
+            );
+            <Option<
+                String,
+            > as __graph_patch::Property>::then(
+                &mut self.resource_location,
+                &mut __later.resource_location,
+            );
+            <Option<
+                LongRunningOperationStatus,
+            > as __graph_patch::Property>::then(&mut self.status, &mut __later.status);
+            <Option<
+                String,
+            > as __graph_patch::Property>::then(
+                &mut self.status_detail,
+                &mut __later.status_detail,
+            );
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

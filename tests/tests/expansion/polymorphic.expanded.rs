@@ -70,12 +70,16 @@ const _: () = {
                 > as __graph_patch::Variant>::model,
             ),
         ];
-        const __HAS_KEY: ::core::primitive::bool = <__graph_patch::ResourceOf<
-            FileAttachment,
-        > as __graph_patch::Variant>::HAS_KEY
-            | <__graph_patch::ResourceOf<
-                ItemAttachment,
-            > as __graph_patch::Variant>::HAS_KEY | false;
+        const __HAS_KEY: ::core::primitive::bool = __graph_patch::has_any(
+            &[
+                <__graph_patch::ResourceOf<
+                    FileAttachment,
+                > as __graph_patch::Variant>::HAS_KEY,
+                <__graph_patch::ResourceOf<
+                    ItemAttachment,
+                > as __graph_patch::Variant>::HAS_KEY,
+            ],
+        );
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut AttachmentPatch) {
@@ -140,17 +144,17 @@ const _: () = {
             "#microsoft.graph.attachment",
         );
         #[inline]
-        fn then(self, __later: Self) -> Self {
+        fn __join(&mut self, __later: &mut Self) {
             match __later {
                 Self::File(__later) => {
                     <__graph_patch::ResourceOf<
                         FileAttachment,
-                    > as __graph_patch::Variant>::then(self, __later, Self::File)
+                    > as __graph_patch::Variant>::join(self, __later, Self::File)
                 }
                 Self::Item(__later) => {
                     <__graph_patch::ResourceOf<
                         ItemAttachment,
-                    > as __graph_patch::Variant>::then(self, __later, Self::Item)
+                    > as __graph_patch::Variant>::join(self, __later, Self::Item)
                 }
             }
         }
@@ -281,20 +285,20 @@ const _: () = {
             }
         }
         #[inline]
-        fn create(self) -> Attachment {
+        fn initial(&self) -> Attachment {
             match self {
                 Self::File(__patch) => {
                     Attachment::File(
                         <__graph_patch::ResourceOf<
                             FileAttachment,
-                        > as __graph_patch::Variant>::create(__patch),
+                        > as __graph_patch::Variant>::initial(),
                     )
                 }
                 Self::Item(__patch) => {
                     Attachment::Item(
                         <__graph_patch::ResourceOf<
                             ItemAttachment,
-                        > as __graph_patch::Variant>::create(__patch),
+                        > as __graph_patch::Variant>::initial(),
                     )
                 }
             }

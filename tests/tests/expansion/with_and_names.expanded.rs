@@ -154,21 +154,19 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                both_ways: <Duration as __graph_patch::Property<
-                    __Format_both_ways,
-                >>::then(self.both_ways, __later.both_ways),
-                one_way: <Option<
-                    Duration,
-                > as __graph_patch::Property<
-                    __Format_one_way,
-                >>::then(self.one_way, __later.one_way),
-                r#type: <String as __graph_patch::Property>::then(
-                    self.r#type,
-                    __later.r#type,
-                ),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <Duration as __graph_patch::Property<
+                __Format_both_ways,
+            >>::then(&mut self.both_ways, &mut __later.both_ways);
+            <Option<
+                Duration,
+            > as __graph_patch::Property<
+                __Format_one_way,
+            >>::then(&mut self.one_way, &mut __later.one_way);
+            <String as __graph_patch::Property>::then(
+                &mut self.r#type,
+                &mut __later.r#type,
+            );
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -10,4 +10,5 @@ mod errors;
 mod late_numbers;
 mod late_type;
 mod model;
+mod nested_late;
 mod private_names;

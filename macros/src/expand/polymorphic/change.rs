@@ -55,12 +55,13 @@ impl Polymorphic {
         }
     }
 
+    /// A chain of operators would overflow the compiler's stack if it had thousands of variants.
     fn has_key_tokens(&self) -> TokenStream {
         let variants = self.lines(|variant| {
             let operations = variant.operations();
-            quote_spanned!(variant.span=> #operations::HAS_KEY |)
+            quote_spanned!(variant.span=> #operations::HAS_KEY,)
         });
-        quote!(#variants false)
+        quote!(__graph_patch::has_any(&[#variants]))
     }
 
     fn properties_tokens(&self) -> TokenStream {

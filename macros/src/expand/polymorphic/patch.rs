@@ -11,7 +11,7 @@ impl Polymorphic {
         let thens = self.lines(|variant| {
             let (ident, operations) = (&variant.call_site_ident, variant.operations());
             quote_spanned! {variant.span=>
-                Self::#ident(__later) => #operations::then(self, __later, Self::#ident),
+                Self::#ident(__later) => #operations::join(self, __later, Self::#ident),
             }
         });
         let info = self.match_patch(
@@ -42,7 +42,7 @@ impl Polymorphic {
                 const __INFO: &'static __graph_patch::TypeInfo =
                     &__graph_patch::TypeInfo::polymorphic(#odata_type);
                 #[inline]
-                fn then(self, __later: Self) -> Self {
+                fn __join(&mut self, __later: &mut Self) {
                     match __later { #thens }
                 }
                 #[inline]

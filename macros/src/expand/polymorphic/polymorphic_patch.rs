@@ -26,9 +26,9 @@ impl Polymorphic {
             );
             quote_spanned!(variant.span=> #full_path(_) => Self::#ident(#operations::unchanged()),)
         });
-        let create = self.match_patch(|variant| {
+        let initial = self.match_patch(|variant| {
             let (full_path, operations) = (variant.path(resource), variant.operations());
-            quote_spanned!(variant.span=> #full_path(#operations::create(__patch)))
+            quote_spanned!(variant.span=> #full_path(#operations::initial()))
         });
         let clones = self.lines(|variant| {
             let (full_path, operations) = (variant.path(resource), variant.operations());
@@ -50,8 +50,8 @@ impl Polymorphic {
                     match __resource { #unchanged_for #rest }
                 }
                 #[inline]
-                fn create(self) -> #resource {
-                    #create
+                fn initial(&self) -> #resource {
+                    #initial
                 }
                 #[inline]
                 fn clone_resource(__resource: &#resource) -> #resource {

@@ -4,14 +4,13 @@
 
 mod table;
 
-/// The number of comparisons up to which two lists are compared pair by pair.
+/// The number of comparisons up to which lists are compared pair by pair.
 const PAIRS: usize = 1 << 12;
 
 /// Returns `true` if no two strings of the list are equal.
 pub(crate) const fn are_distinct(strings: &[&str]) -> bool {
-    if strings.len().saturating_mul(strings.len()) > PAIRS {
-        let (first, last) = strings.split_at(strings.len() / 2);
-        return are_distinct(first) && are_distinct(last) && !share_one(first, last);
+    if are_many(strings, strings) {
+        return !table::repeat_one(strings, &[]);
     }
     let mut rest = strings;
     while let [string, tail @ ..] = rest {
@@ -42,27 +41,19 @@ pub(crate) const fn contains(list: &[&str], string: &str) -> bool {
     false
 }
 
-/// Returns `true` if a string is in both lists.
-///
-/// Few strings are compared pair by pair, since that takes less of the compiler's time. Many are looked up in a table:
-/// rustc denies a constant that takes too long.
+/// Returns `true` if comparing the strings pair by pair takes more of the compiler's time than a table. rustc denies a constant that
+/// takes too long.
+pub(crate) const fn are_many(one: &[&str], other: &[&str]) -> bool {
+    one.len().saturating_mul(other.len()) > PAIRS
+}
+
+/// Returns `true` if a string is in both lists. The strings of the first list are distinct.
 pub(crate) const fn share_one(one: &[&str], other: &[&str]) -> bool {
-    if one.len().saturating_mul(other.len()) > PAIRS {
-        return table::share_one(one, other);
-    }
-    let fingerprints = fingerprints(one);
-    let mut rest = other;
-    while let [string, tail @ ..] = rest {
-        if fingerprints & fingerprint(string) != 0 && contains(one, string) {
-            return true;
-        }
-        rest = tail;
-    }
-    false
+    table::repeat_one(one, other)
 }
 
 /// Returns the fingerprints of all strings.
-const fn fingerprints(mut strings: &[&str]) -> u128 {
+pub(crate) const fn fingerprints(mut strings: &[&str]) -> u128 {
     let mut all = 0;
     while let [string, rest @ ..] = strings {
         all |= fingerprint(string);
@@ -72,7 +63,7 @@ const fn fingerprints(mut strings: &[&str]) -> u128 {
 }
 
 /// Returns a bit that depends on the first and the last byte. So one `&` rules out most strings of a list at once.
-const fn fingerprint(string: &str) -> u128 {
+pub(crate) const fn fingerprint(string: &str) -> u128 {
     match string.as_bytes() {
         [first, .., last] => 1 << (((*first << 2) ^ *last) & 127),
         _ => 1,

@@ -9,38 +9,57 @@ const BITS: u32 = 12;
 /// The number of strings in a table, and of its slots.
 const SIZE: usize = 1 << BITS;
 
-/// Returns `true` if a string is in both lists.
-pub(super) const fn share_one(mut one: &[&str], other: &[&str]) -> bool {
-    while one.len() > SIZE {
-        let (table, rest) = one.split_at(SIZE);
-        if table_shares_one(table, other) {
+/// Returns `true` if a string of the first list is in it twice, or in the second list.
+pub(super) const fn repeat_one(mut strings: &[&str], other: &[&str]) -> bool {
+    while strings.len() > SIZE {
+        let (table, rest) = strings.split_at(SIZE);
+        if repeat_one_of(table, rest, other) {
             return true;
         }
-        one = rest;
+        strings = rest;
     }
-    table_shares_one(one, other)
+    repeat_one_of(strings, &[], other)
 }
 
-const fn table_shares_one(strings: &[&str], other: &[&str]) -> bool {
+const fn repeat_one_of(strings: &[&str], mut rest: &[&str], mut other: &[&str]) -> bool {
     // Each slot starts a chain of strings. An entry is an index plus one, and 0 ends the chain.
     let (mut slots, mut following) = ([0; SIZE], [0; SIZE]);
     let mut index = 0;
     while index < strings.len() {
         let slot = slot(strings[index]);
+        if chain_contains(slots[slot], &following, strings, strings[index]) {
+            return true;
+        }
         following[index] = slots[slot];
         index += 1;
         slots[slot] = index;
     }
-    let mut rest = other;
     while let [string, tail @ ..] = rest {
-        let mut entry = slots[slot(string)];
-        while entry != 0 {
-            if are_equal(strings[entry - 1].as_bytes(), string.as_bytes()) {
-                return true;
-            }
-            entry = following[entry - 1];
+        if chain_contains(slots[slot(string)], &following, strings, string) {
+            return true;
         }
         rest = tail;
+    }
+    while let [string, tail @ ..] = other {
+        if chain_contains(slots[slot(string)], &following, strings, string) {
+            return true;
+        }
+        other = tail;
+    }
+    false
+}
+
+const fn chain_contains(
+    mut entry: usize,
+    following: &[usize; SIZE],
+    strings: &[&str],
+    string: &str,
+) -> bool {
+    while entry != 0 {
+        if are_equal(strings[entry - 1].as_bytes(), string.as_bytes()) {
+            return true;
+        }
+        entry = following[entry - 1];
     }
     false
 }
@@ -65,11 +84,11 @@ const fn slot(string: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{share_one, SIZE};
+    use super::{repeat_one, SIZE};
     use alloc::{format, string::String, vec::Vec};
 
     #[test]
-    fn a_table_finds_each_shared_string_and_no_other() {
+    fn a_table_finds_each_repeated_string_and_no_other() {
         let strings: Vec<_> = (0..SIZE * 2 + 5)
             .map(|index| format!("name{index}"))
             .collect();
@@ -77,11 +96,21 @@ mod tests {
         for string in &strings {
             let other = format!("{string}x");
             if string.ends_with("97") || *string == "name0" {
-                assert!(share_one(&strings, &["", string]), "{string}");
-                assert!(!share_one(&strings, &["", &other]), "{other}");
+                assert!(repeat_one(&strings, &["", string]), "{string}");
+                assert!(!repeat_one(&strings, &["", &other]), "{other}");
             }
         }
-        assert!(!share_one(&strings, &[]));
-        assert!(!share_one(&[], &strings));
+        assert!(!repeat_one(&strings, &[]));
+        assert!(!repeat_one(&[], &strings));
+        for (first, last) in [
+            (0, 1),
+            (0, SIZE * 2),
+            (SIZE - 1, SIZE),
+            (SIZE, SIZE * 2 + 4),
+        ] {
+            let mut repeated = strings.clone();
+            repeated[last] = strings[first];
+            assert!(repeat_one(&repeated, &[]));
+        }
     }
 }

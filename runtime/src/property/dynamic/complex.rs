@@ -1,12 +1,15 @@
 //! Dynamic properties that are complex values, which are merged.
 
-use super::{diff, Changes, DynamicMap, Map};
+use super::{diff, map, Changes, DynamicMap, Map};
+use crate::body::annotation;
+use crate::body::in_place::{start, Merged};
 use crate::body::lineage::LineageVisitor;
 use crate::body::Reader;
-use crate::property::complex::{Complex, Create, Merge, Nested, StrategyOf};
-use crate::property::merge::Nullable;
+use crate::property::complex::{Complex, Create, Merge, StrategyOf};
+use crate::property::nullable::Nullable;
 use crate::Model;
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
+use core::mem;
 
 /// The role of dynamic properties that are merged [OData Protocol 4.01, 11.4.3].
 pub enum DynamicComplex {}
@@ -29,48 +32,57 @@ where
     const MODEL: Option<fn() -> Model> = Some(Strategy::<T>::model);
     const HAS_KEY: bool = Strategy::<T>::HAS_KEY;
 
+    fn read<R: Reader>(patch: &mut Changes<Self::Change>, reader: &mut R) {
+        reader.dynamic_complex::<_, Merged<Option<Item<T>>, Nullable>>(patch);
+    }
+
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T) {
-        let mut patch = core::mem::take(patch);
-        let mut set = Vec::new();
         if patch.is_empty() {
             return;
         }
-        for (name, value) in &*map {
-            if !matches!(patch.get(name), Some(Some(_))) {
-                continue;
-            }
-            if let Some((name, Some(change))) = patch.remove_entry(name) {
-                // Not every map can change a value in place.
-                let mut value = value.clone();
-                Strategy::<T>::merge(change, &mut value);
-                set.push((name, value));
-            }
+        let (mut changed, removed) = take_changes(patch, map);
+        for item in &mut changed {
+            Strategy::<T>::apply_to(&mut item.change, &mut item.value);
         }
-        let mut removed = Vec::new();
-        let created = patch.into_iter().filter_map(|(name, change)| {
-            if let Some(change) = change {
-                return Some((name, Strategy::<T>::create(change)));
-            }
-            removed.push(name);
-            None
-        });
-        map.extend(created.chain(set));
-        super::remove(map, &removed);
+        let set = changed.into_iter().map(|item| (item.name, item.value));
+        if map::is_known::<T, Item<T>>() {
+            map.extend(set);
+            map::remove::<T, Item<T>>(map, &removed);
+        } else {
+            map::change(map, set.collect(), &removed);
+        }
     }
 
     fn diff_into(older: &T, newer: &T, patch: &mut Changes<Self::Change>) {
-        diff::diff_into(older, newer, patch, |older, newer| {
-            let mut changed = None;
+        // All items use one place on the heap, since they can be nested deeply.
+        let mut place = Box::new(None);
+        diff::diff_into(older, newer, patch, |patch, name, older, newer| {
             match older {
-                Some(older) => Strategy::<T>::diff_into(older, newer, &mut changed),
-                None => changed = Some(Strategy::<T>::creating(newer)),
+                Some(older) => Strategy::<T>::diff_into(older, newer, &mut *place),
+                None => drop(start(&mut place, newer, Strategy::<T>::creating)),
             }
-            changed.map(Some)
+            if place.is_some() {
+                take_into(&mut place, name, patch);
+            }
         });
     }
 
-    fn join(first: &mut Option<Self::Change>, later: Option<Self::Change>) {
-        *first = <Nullable as Merge<Option<Item<T>>>>::join(first.take(), later);
+    fn join(first: &mut Option<Self::Change>, later: &mut Option<Self::Change>) {
+        <Nullable as Merge<Option<Item<T>>>>::join(first, later);
+    }
+
+    /// The changes are joined in place, since they can be nested deeply. Then the new ones are moved.
+    fn then(first: &mut Changes<Self::Change>, later: &mut Changes<Self::Change>) {
+        for (name, later) in later.iter_mut() {
+            if let Some(change) = first.get_mut(name) {
+                let is_null = later.is_none() || change.is_none();
+                Self::join(change, later);
+                if is_null {
+                    annotation::remove_types(first, name);
+                }
+            }
+        }
+        add_new(first, later);
     }
 
     fn from_value(map: T) -> Changes<Self::Change> {
@@ -80,11 +92,72 @@ where
             .collect()
     }
 
-    fn read<R: Reader>(patch: &mut Changes<Self::Change>, reader: &mut R) {
-        reader.dynamic::<_, Nested<Option<Item<T>>, Nullable>>(patch);
-    }
-
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
         visitor.visit(map)
+    }
+}
+
+/// An item, and the change that is applied to it.
+struct Changed<V, C> {
+    name: String,
+    value: V,
+    change: Option<C>,
+}
+
+/// Returns the items of a map that a patch changes or creates, and the names that it removes. Not every map can change a value in
+/// place.
+// A function of its own, so that the values on its stack do not add up if the items are nested.
+#[inline(never)]
+#[allow(clippy::type_complexity)]
+fn take_changes<T>(
+    patch: &mut Changes<<Item<T> as Complex>::Patch>,
+    map: &T,
+) -> (
+    Vec<Changed<Item<T>, <Item<T> as Complex>::Patch>>,
+    Vec<String>,
+)
+where
+    T: Map,
+    for<'a> &'a T: IntoIterator<Item = (&'a String, &'a Item<T>)>,
+    Item<T>: Complex + Clone,
+    Strategy<T>: Merge<Item<T>> + Create<Item<T>>,
+{
+    let (mut changed, mut removed) = (Vec::new(), Vec::new());
+    for (name, value) in map {
+        if !matches!(patch.get(name), Some(Some(_))) {
+            continue;
+        }
+        if let Some((name, change)) = patch.remove_entry(name) {
+            let value = value.clone();
+            changed.push(Changed {
+                name,
+                value,
+                change,
+            });
+        }
+    }
+    for (name, change) in mem::take(patch) {
+        let Some(change) = change else {
+            removed.push(name);
+            continue;
+        };
+        changed.push(Changed {
+            name,
+            value: Strategy::<T>::initial(&change),
+            change: Some(change),
+        });
+    }
+    (changed, removed)
+}
+
+#[inline(never)]
+fn take_into<C>(place: &mut Option<C>, name: &str, patch: &mut Changes<C>) {
+    patch.insert(name.into(), place.take());
+}
+
+#[inline(never)]
+fn add_new<C>(first: &mut Changes<C>, later: &mut Changes<C>) {
+    for (name, change) in mem::take(later) {
+        first.entry(name).or_insert(change);
     }
 }

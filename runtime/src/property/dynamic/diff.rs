@@ -4,20 +4,20 @@ use super::Changes;
 use crate::body::annotation::typed_property;
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-/// Fills an empty patch. `changed` returns the change that turns an older value, if there is one, into the newer value.
+/// Fills an empty patch. `change` sets the change that turns an older value, if there is one, into the newer value.
 pub(super) fn diff_into<'a, M, V: 'a, C>(
     older: M,
     newer: M,
     patch: &mut Changes<C>,
-    changed: impl Fn(Option<&V>, &V) -> Option<Option<C>>,
+    change: impl FnMut(&mut Changes<C>, &String, Option<&V>, &V),
 ) where
     M: IntoIterator<Item = (&'a String, &'a V)> + Copy,
 {
     if is_sorted(older) && is_sorted(newer) {
-        return diff_sorted(older, newer, patch, changed);
+        return diff_sorted(older, newer, patch, change);
     }
     let [older, newer] = [older, newer].map(|map| map.into_iter().collect::<BTreeMap<_, _>>());
-    diff_sorted(older, newer, patch, changed);
+    diff_sorted(older, newer, patch, change);
 }
 
 /// Returns `true` if a map yields its members in the order of their names.
@@ -32,7 +32,7 @@ fn diff_sorted<'a, V: 'a, C>(
     older: impl IntoIterator<Item = (&'a String, &'a V)>,
     newer: impl IntoIterator<Item = (&'a String, &'a V)>,
     patch: &mut Changes<C>,
-    changed: impl Fn(Option<&V>, &V) -> Option<Option<C>>,
+    mut change: impl FnMut(&mut Changes<C>, &String, Option<&V>, &V),
 ) {
     let mut annotations = Vec::new();
     let mut older = older.into_iter().peekable();
@@ -43,14 +43,14 @@ fn diff_sorted<'a, V: 'a, C>(
         let same = older.next_if(|(older, _)| *older == name);
         if !is_property(name) {
             annotations.extend(typed_property(name).map(|property| (property, name, value)));
-        } else if let Some(change) = changed(same.map(|(_, value)| value), value) {
-            patch.insert(name.clone(), change);
+        } else {
+            change(patch, name, same.map(|(_, value)| value), value);
         }
     }
     older.for_each(|(removed, _)| remove(removed, patch));
     for (property, name, value) in annotations {
         if let Some(Some(_)) = patch.get(property) {
-            patch.extend(changed(None, value).map(|value| (name.clone(), value)));
+            change(patch, name, None, value);
         }
     }
 }

@@ -100,13 +100,6 @@ fn is_changed_by(members: &Object, change: &Object) -> bool {
         })
 }
 
-fn has_null(members: &Object) -> bool {
-    members.values().any(|value| match value {
-        Value::Object(members) => has_null(members),
-        value => value.is_null(),
-    })
-}
-
 fn merge(members: &mut Object, change: Object) {
     let mut removed = Vec::new();
     for (name, change) in change {
@@ -121,24 +114,34 @@ fn merge(members: &mut Object, change: Object) {
             }
         }
     }
-    if !removed.is_empty() {
-        // Null has no type. The maps of `serde_json` need not be in the order of their names.
-        removed.sort_unstable();
-        let is_removed = |name: &str| {
-            removed
-                .binary_search_by(|removed| removed.as_str().cmp(name))
-                .is_ok()
-        };
-        members
-            .retain(|name, _| !is_removed(name) && !typed_property(name).is_some_and(is_removed));
+    remove(members, removed);
+}
+
+/// Removes members, and the annotations of their types, because null has no type.
+fn remove(members: &mut Object, mut removed: Vec<String>) {
+    if removed.is_empty() {
+        return;
     }
+    // The maps of `serde_json` need not be in the order of their names.
+    removed.sort_unstable();
+    let is_removed = |name: &str| {
+        removed
+            .binary_search_by(|removed| removed.as_str().cmp(name))
+            .is_ok()
+    };
+    members.retain(|name, _| !is_removed(name) && !typed_property(name).is_some_and(is_removed));
 }
 
 fn remove_nulls_of(members: &mut Object) {
-    if has_null(members) {
-        let change = mem::take(members);
-        merge(members, change);
+    let mut removed = Vec::new();
+    for (name, value) in members.iter_mut() {
+        match value {
+            Value::Null => removed.push(name.clone()),
+            Value::Object(members) => remove_nulls_of(members),
+            _ => {}
+        }
     }
+    remove(members, removed);
 }
 
 fn clear_missing(older: &Object, newer: &mut Object) {

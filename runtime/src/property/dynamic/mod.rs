@@ -6,13 +6,14 @@
 mod complex;
 mod diff;
 mod json;
+mod map;
 mod value;
 
 pub use complex::DynamicComplex;
+pub(crate) use map::Map;
 pub use value::Dynamic;
 
-use crate::body::annotation::{self, typed_property};
-use crate::body::format::Serde;
+use crate::body::annotation;
 use crate::body::lineage::LineageVisitor;
 use crate::body::{Reader, Visitor};
 use crate::{IntoProperty, Model};
@@ -50,13 +51,13 @@ pub trait DynamicMap<T> {
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T);
     /// Fills an empty patch.
     fn diff_into(older: &T, newer: &T, patch: &mut Changes<Self::Change>);
-    /// Adds a later change to the first one; `None` removes the property.
-    fn join(first: &mut Option<Self::Change>, later: Option<Self::Change>);
+    /// Adds a later change to the first one; `None` removes the property. Afterwards, the later one does not matter.
+    fn join(first: &mut Option<Self::Change>, later: &mut Option<Self::Change>);
     fn from_value(map: T) -> Changes<Self::Change>;
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool;
 
     fn read<R: Reader>(patch: &mut Changes<Self::Change>, reader: &mut R) {
-        reader.dynamic::<_, Serde>(patch);
+        reader.dynamic(patch);
     }
 
     fn visit<'p, V: Visitor<'p>>(
@@ -67,59 +68,27 @@ pub trait DynamicMap<T> {
         visitor.dynamics(patch, other);
     }
 
-    fn then(
-        mut first: Changes<Self::Change>,
-        later: Changes<Self::Change>,
-    ) -> Changes<Self::Change> {
-        for (name, later) in later {
+    /// Afterwards, the later patch contains nothing to drop.
+    fn then(first: &mut Changes<Self::Change>, later: &mut Changes<Self::Change>) {
+        for (name, mut later) in mem::take(later) {
             match first.entry(name) {
                 Entry::Occupied(mut entry) => {
                     let is_null = later.is_none() || entry.get().is_none();
-                    Self::join(entry.get_mut(), later);
+                    Self::join(entry.get_mut(), &mut later);
                     if is_null {
                         // The type of a removed property is not the type of a later value.
                         let name = entry.key().clone();
-                        annotation::remove_types(&mut first, &name);
+                        annotation::remove_types(first, &name);
                     }
                 }
                 Entry::Vacant(place) => drop(place.insert(later)),
             }
         }
-        first
     }
 
     fn clone_field(patch: &Changes<Self::Change>) -> Changes<Self::Change> {
         patch.clone()
     }
-}
-
-/// The value type of a map. As a parameter of the implementations, it would be unknown for a type that is not a map.
-/// The compiler would then search for it without end.
-pub trait Map {
-    type Value;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: IntoIterator<Item = (String, V)>, V> Map for T {
-    type Value = V;
-}
-
-/// Removes properties, in the order of their names, and the annotations of their types.
-fn remove<T, V>(map: &mut T, removed: &[String])
-where
-    T: Default + IntoIterator<Item = (String, V)> + FromIterator<(String, V)>,
-{
-    if removed.is_empty() {
-        return;
-    }
-    let is_removed = |name: &str| {
-        removed
-            .binary_search_by(|removed| removed.as_str().cmp(name))
-            .is_ok()
-    };
-    let is_kept = |name: &str| !is_removed(name) && !typed_property(name).is_some_and(is_removed);
-    let all = mem::take(map).into_iter();
-    *map = all.filter(|(name, _)| is_kept(name)).collect();
 }
 
 /// Sets a dynamic property of a patch.

@@ -107,13 +107,13 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                name: <String as __graph_patch::Property>::then(self.name, __later.name),
-                address: <__graph_patch::StrategyOf<
-                    Address,
-                > as __graph_patch::Merge<Address>>::then(self.address, __later.address),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <String as __graph_patch::Property>::then(&mut self.name, &mut __later.name);
+            <__graph_patch::StrategyOf<
+                Address,
+            > as __graph_patch::Merge<
+                Address,
+            >>::then(&mut self.address, &mut __later.address);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -71,13 +71,11 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                title: <String as __graph_patch::Property>::then(
-                    self.title,
-                    __later.title,
-                ),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <String as __graph_patch::Property>::then(
+                &mut self.title,
+                &mut __later.title,
+            );
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -127,24 +127,22 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                num_vendors: <Option<
-                    i32,
-                > as __graph_patch::Property>::then(
-                    self.num_vendors,
-                    __later.num_vendors,
-                ),
-                names: <Vec<
-                    String,
-                > as __graph_patch::Property<
-                    __Format_names,
-                >>::then(self.names, __later.names),
-                certified: <bool as __graph_patch::Property>::then(
-                    self.certified,
-                    __later.certified,
-                ),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <Option<
+                i32,
+            > as __graph_patch::Property>::then(
+                &mut self.num_vendors,
+                &mut __later.num_vendors,
+            );
+            <Vec<
+                String,
+            > as __graph_patch::Property<
+                __Format_names,
+            >>::then(&mut self.names, &mut __later.names);
+            <bool as __graph_patch::Property>::then(
+                &mut self.certified,
+                &mut __later.certified,
+            );
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

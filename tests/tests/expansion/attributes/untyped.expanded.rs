@@ -71,10 +71,8 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                city: <String as __graph_patch::Property>::then(self.city, __later.city),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <String as __graph_patch::Property>::then(&mut self.city, &mut __later.city);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -52,9 +52,9 @@ const _: () = {
                 <__graph_patch::ResourceOf<Member> as __graph_patch::Variant>::model,
             ),
         ];
-        const __HAS_KEY: ::core::primitive::bool = <__graph_patch::ResourceOf<
-            Member,
-        > as __graph_patch::Variant>::HAS_KEY | false;
+        const __HAS_KEY: ::core::primitive::bool = __graph_patch::has_any(
+            &[<__graph_patch::ResourceOf<Member> as __graph_patch::Variant>::HAS_KEY],
+        );
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut UserPatch) {
@@ -103,12 +103,12 @@ const _: () = {
             "#microsoft.graph.user",
         );
         #[inline]
-        fn then(self, __later: Self) -> Self {
+        fn __join(&mut self, __later: &mut Self) {
             match __later {
                 Self::Member(__later) => {
                     <__graph_patch::ResourceOf<
                         Member,
-                    > as __graph_patch::Variant>::then(self, __later, Self::Member)
+                    > as __graph_patch::Variant>::join(self, __later, Self::Member)
                 }
             }
         }
@@ -203,13 +203,13 @@ const _: () = {
             }
         }
         #[inline]
-        fn create(self) -> User {
+        fn initial(&self) -> User {
             match self {
                 Self::Member(__patch) => {
                     User::Member(
                         <__graph_patch::ResourceOf<
                             Member,
-                        > as __graph_patch::Variant>::create(__patch),
+                        > as __graph_patch::Variant>::initial(),
                     )
                 }
             }

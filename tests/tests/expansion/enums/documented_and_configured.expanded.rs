@@ -51,9 +51,13 @@ const _: () = {
                 > as __graph_patch::Variant>::model,
             ),
         ];
-        const __HAS_KEY: ::core::primitive::bool = <__graph_patch::ResourceOf<
-            super::Audio,
-        > as __graph_patch::Variant>::HAS_KEY | false;
+        const __HAS_KEY: ::core::primitive::bool = __graph_patch::has_any(
+            &[
+                <__graph_patch::ResourceOf<
+                    super::Audio,
+                > as __graph_patch::Variant>::HAS_KEY,
+            ],
+        );
         #[allow(unreachable_patterns)]
         #[inline]
         fn __diff_into(&self, __newer: &Self, __patch: &mut Change) {
@@ -100,12 +104,12 @@ const _: () = {
             "#test.medium",
         );
         #[inline]
-        fn then(self, __later: Self) -> Self {
+        fn __join(&mut self, __later: &mut Self) {
             match __later {
                 Self::Audio(__later) => {
                     <__graph_patch::ResourceOf<
                         super::Audio,
-                    > as __graph_patch::Variant>::then(self, __later, Self::Audio)
+                    > as __graph_patch::Variant>::join(self, __later, Self::Audio)
                 }
             }
         }
@@ -200,13 +204,13 @@ const _: () = {
             }
         }
         #[inline]
-        fn create(self) -> Medium {
+        fn initial(&self) -> Medium {
             match self {
                 Self::Audio(__patch) => {
                     Medium::Audio(
                         <__graph_patch::ResourceOf<
                             super::Audio,
-                        > as __graph_patch::Variant>::create(__patch),
+                        > as __graph_patch::Variant>::initial(),
                     )
                 }
             }

@@ -48,9 +48,7 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {}
-        }
+        fn __join(&mut self, __later: &mut Self) {}
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
             &mut self,

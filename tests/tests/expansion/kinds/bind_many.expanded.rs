@@ -79,12 +79,10 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                members: <__graph_patch::Itself<
-                    Vec<User>,
-                > as __graph_patch::Bind>::then(self.members, __later.members),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <__graph_patch::Itself<
+                Vec<User>,
+            > as __graph_patch::Bind>::then(&mut self.members, &mut __later.members);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

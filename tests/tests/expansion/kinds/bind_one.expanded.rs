@@ -78,12 +78,10 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                manager: <__graph_patch::Itself<
-                    Option<Box<User>>,
-                > as __graph_patch::Bind>::then(self.manager, __later.manager),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <__graph_patch::Itself<
+                Option<Box<User>>,
+            > as __graph_patch::Bind>::then(&mut self.manager, &mut __later.manager);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -81,14 +81,12 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                address: <__graph_patch::StrategyOf<
-                    Option<Address>,
-                > as __graph_patch::Merge<
-                    Option<Address>,
-                >>::then(self.address, __later.address),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <__graph_patch::StrategyOf<
+                Option<Address>,
+            > as __graph_patch::Merge<
+                Option<Address>,
+            >>::then(&mut self.address, &mut __later.address);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -79,12 +79,10 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                note: <__graph_patch::StrategyOf<
-                    Note,
-                > as __graph_patch::Merge<Note>>::then(self.note, __later.note),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <__graph_patch::StrategyOf<
+                Note,
+            > as __graph_patch::Merge<Note>>::then(&mut self.note, &mut __later.note);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -95,12 +95,10 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                properties: <__graph_patch::Dynamic as __graph_patch::DynamicMap<
-                    BTreeMap<String, Value>,
-                >>::then(self.properties, __later.properties),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                BTreeMap<String, Value>,
+            >>::then(&mut self.properties, &mut __later.properties);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

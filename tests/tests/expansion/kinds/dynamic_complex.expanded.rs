@@ -95,12 +95,10 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                items: <__graph_patch::DynamicComplex as __graph_patch::DynamicMap<
-                    DynamicProperties<PlannerChecklistItem>,
-                >>::then(self.items, __later.items),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <__graph_patch::DynamicComplex as __graph_patch::DynamicMap<
+                DynamicProperties<PlannerChecklistItem>,
+            >>::then(&mut self.items, &mut __later.items);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

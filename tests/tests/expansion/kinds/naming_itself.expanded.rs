@@ -73,12 +73,10 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                links: <Vec<
-                    (Box<Task>, [Task; 2]),
-                > as __graph_patch::Property>::then(self.links, __later.links),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <Vec<
+                (Box<Task>, [Task; 2]),
+            > as __graph_patch::Property>::then(&mut self.links, &mut __later.links);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -68,13 +68,8 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                r#type: <u8 as __graph_patch::Property>::then(
-                    self.r#type,
-                    __later.r#type,
-                ),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <u8 as __graph_patch::Property>::then(&mut self.r#type, &mut __later.r#type);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

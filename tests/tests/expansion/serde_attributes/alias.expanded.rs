@@ -68,10 +68,8 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                due: <String as __graph_patch::Property>::then(self.due, __later.due),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <String as __graph_patch::Property>::then(&mut self.due, &mut __later.due);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

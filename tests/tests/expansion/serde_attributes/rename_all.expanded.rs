@@ -71,13 +71,11 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                due_date: <String as __graph_patch::Property>::then(
-                    self.due_date,
-                    __later.due_date,
-                ),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <String as __graph_patch::Property>::then(
+                &mut self.due_date,
+                &mut __later.due_date,
+            );
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

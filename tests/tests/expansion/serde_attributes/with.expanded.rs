@@ -84,12 +84,10 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                score: <f64 as __graph_patch::Property<
-                    __Format_score,
-                >>::then(self.score, __later.score),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <f64 as __graph_patch::Property<
+                __Format_score,
+            >>::then(&mut self.score, &mut __later.score);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

@@ -1,0 +1,141 @@
+//! How a nullable complex value is merged: by its value or null.
+
+// Called by generated code, not by users.
+#![allow(missing_docs, clippy::missing_errors_doc, clippy::ref_option)]
+
+use crate::body::in_place::{put, start};
+use crate::body::place::Place;
+use crate::property::complex::{Complex, Create, Merge};
+use crate::Model;
+use core::fmt::{self, Formatter};
+use core::mem;
+use serde::de::{self, Deserializer};
+
+/// A value or null, which is set and cleared as a primitive value is [OData Protocol 4.01, 11.4.9.2].
+pub enum Nullable {}
+
+impl<T: Complex> Merge<Option<T>> for Nullable
+where
+    T::MergeStrategy: Merge<T> + Create<T>,
+{
+    fn empty() -> Option<Option<T::Patch>> {
+        Some(None)
+    }
+
+    fn fill<'de, D: Deserializer<'de>>(
+        patch: &mut Option<T::Patch>,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<(), D::Error> {
+        deserializer.deserialize_option(NullableVisitor::<T>(patch, place))
+    }
+
+    fn unchanged(_: &Option<T>) -> Option<T::Patch> {
+        None
+    }
+
+    fn difference(older: &Option<T>, newer: &Option<T>, patch: &mut Option<T::Patch>) -> bool {
+        match (older, newer) {
+            (Some(older), Some(newer)) => {
+                let place = start(patch, newer, T::MergeStrategy::unchanged);
+                let is_changed = T::MergeStrategy::difference(older, newer, place);
+                if !is_changed {
+                    T::MergeStrategy::discard(patch);
+                }
+                is_changed
+            }
+            // The value is sent completely, even if it equals the default: the service decides which value replaces null.
+            (None, Some(newer)) => {
+                start(patch, newer, T::MergeStrategy::creating);
+                true
+            }
+            (older, None) => older.is_some(),
+        }
+    }
+
+    fn patch_from(value: Option<T>) -> Option<T::Patch> {
+        value.map(T::MergeStrategy::patch_from)
+    }
+
+    fn merge(patch: &mut Option<T::Patch>, value: &mut Option<T>) {
+        let Some(changes) = patch else {
+            *value = None;
+            return;
+        };
+        let value = match value {
+            Some(value) => value,
+            None => start(value, &*changes, T::MergeStrategy::initial),
+        };
+        T::MergeStrategy::merge(changes, value);
+        T::MergeStrategy::discard(patch);
+    }
+
+    fn join(first: &mut Option<T::Patch>, later: &mut Option<T::Patch>) {
+        let Some(joined) = later else {
+            *first = None;
+            return;
+        };
+        let first = match first {
+            Some(first) => first,
+            None => start(first, &*joined, complete::<T>),
+        };
+        T::MergeStrategy::join(first, joined);
+        T::MergeStrategy::discard(later);
+    }
+
+    fn discard(patch: &mut Option<Option<T::Patch>>) {
+        if let Some(patch) = patch {
+            T::MergeStrategy::discard(patch);
+        }
+        mem::forget(patch.take());
+    }
+
+    fn model() -> Model {
+        T::MergeStrategy::model()
+    }
+
+    const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
+}
+
+/// Returns the complete value that a patch creates from null.
+///
+/// Null followed by a partial patch is a complete new value, so the previous value does not matter. The later patch is added to
+/// it, because it can also remove dynamic properties, which a new value does not have.
+fn complete<T: Complex>(later: &T::Patch) -> T::Patch
+where
+    T::MergeStrategy: Merge<T> + Create<T>,
+{
+    let mut created = T::MergeStrategy::initial(later);
+    T::MergeStrategy::apply_to(&mut Some(later.clone()), &mut created);
+    T::MergeStrategy::patch_from(created)
+}
+
+struct NullableVisitor<'a, T: Complex>(&'a mut Option<T::Patch>, &'a Place<'a>);
+
+impl<'de, T: Complex> de::Visitor<'de> for NullableVisitor<'_, T>
+where
+    T::MergeStrategy: Merge<T>,
+{
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("option")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match put(self.0, T::MergeStrategy::empty) {
+            Some(patch) => T::MergeStrategy::fill(patch, deserializer, self.1),
+            None => Ok(()),
+        }
+    }
+}
