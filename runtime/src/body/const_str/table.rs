@@ -2,12 +2,13 @@
 
 // Only the compiler runs this code, where a wrong index is an error of the build. A constant expression cannot call `get`.
 #![allow(clippy::indexing_slicing)]
+// `From` cannot be called either, and a hash may lose bits.
+#![allow(clippy::cast_lossless, clippy::cast_possible_truncation)]
 
 use super::are_equal;
 
-const BITS: u32 = 12;
 /// The number of strings in a table, and of its slots.
-const SIZE: usize = 1 << BITS;
+const SIZE: usize = 1 << 11;
 
 /// Returns `true` if a string of the first list is in it twice, or in the second list.
 pub(super) const fn repeat_one(mut strings: &[&str], other: &[&str]) -> bool {
@@ -64,22 +65,28 @@ const fn chain_contains(
     false
 }
 
-/// Returns the slot of a string: the highest bits of a hash, which depend on all of its bytes.
-#[allow(clippy::cast_possible_truncation)] // The slot has `BITS` bits.
+/// Returns the slot of a string: some bits of a hash, which depend on all of its bytes.
+///
+/// rustc counts calls and rounds of loops. So a round hashes eight bytes.
 const fn slot(string: &str) -> usize {
-    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     let mut rest = string.as_bytes();
-    let mut hash = 0_u64;
-    // Each round takes the compiler some time, so a round hashes eight bytes.
-    while let Some((eight, tail)) = rest.split_first_chunk() {
-        hash = (hash.rotate_left(5) ^ u64::from_le_bytes(*eight)).wrapping_mul(FACTOR);
+    let mut hash = 0;
+    while let [a, b, c, d, e, f, g, h, tail @ ..] = rest {
+        let low = (*a as u64) | (*b as u64) << 8 | (*c as u64) << 16 | (*d as u64) << 24;
+        let high = (*e as u64) | (*f as u64) << 8 | (*g as u64) << 16 | (*h as u64) << 24;
+        hash = mixed(hash, low | high << 32);
         rest = tail;
     }
     while let [byte, tail @ ..] = rest {
-        hash = (hash.rotate_left(5) ^ (*byte as u64)).wrapping_mul(FACTOR);
+        hash = mixed(hash, *byte as u64);
         rest = tail;
     }
-    (hash >> (u64::BITS - BITS)) as usize
+    hash as usize % SIZE
+}
+
+const fn mixed(hash: u64, word: u64) -> u64 {
+    let product = (hash ^ word) as u128 * 0x9e37_79b9_7f4a_7c15;
+    product as u64 ^ (product >> 64) as u64
 }
 
 #[cfg(test)]

@@ -41,10 +41,10 @@ fn diff_sorted<'a, V: 'a, C>(
             remove(removed, patch);
         }
         let same = older.next_if(|(older, _)| *older == name);
-        if !is_property(name) {
-            annotations.extend(typed_property(name).map(|property| (property, name, value)));
-        } else {
+        if is_property(name) {
             change(patch, name, same.map(|(_, value)| value), value);
+        } else {
+            annotations.extend(typed_property(name).map(|property| (property, name, value)));
         }
     }
     older.for_each(|(removed, _)| remove(removed, patch));
