@@ -80,12 +80,12 @@ fn expand_without_errors(mut resource: Resource) -> TokenStream {
 impl Property {
     fn placeholder_setter(&self, resource: &Resource) -> TokenStream {
         let (ident, ty, krate) = (&self.ident, &self.ty, &resource.container.krate);
-        let value = match self.kind {
-            Kind::Value(_) | Kind::With(..) => quote!(impl #krate::IntoProperty<#ty>),
-            Kind::Complex(_) | Kind::Base | Kind::Dynamic { .. } | Kind::Bind(..) => {
-                quote!(impl ::core::marker::Sized)
-            }
+        let any = quote!(_: impl ::core::marker::Sized);
+        let parameters = match self.kind {
+            Kind::Value(_) | Kind::With(..) => quote!(_: impl #krate::IntoProperty<#ty>),
+            Kind::Complex(_) | Kind::Base | Kind::Bind(..) => any,
+            Kind::Dynamic { .. } => quote!(#any, #any),
         };
-        quote!(pub fn #ident(self, _: #value) -> Self { self })
+        quote!(pub fn #ident(self, #parameters) -> Self { self })
     }
 }

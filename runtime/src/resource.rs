@@ -137,6 +137,7 @@ pub trait GraphPatch: Unchanged {
     ///     #[graph(key)]
     ///     id: String,
     ///     #[graph(dynamic)]
+    ///     #[serde(flatten)]
     ///     properties: DynamicProperties<Value>,
     /// }
     ///

@@ -68,7 +68,7 @@ snapshots! {
     serde_attributes { rename_all rename_one_way alias with serialize_with deserialize_with }
     kinds {
         docs_and_deprecation configured raw_identifier naming_itself
-        complex_nullable bind_one bind_many base dynamic dynamic_complex
+        complex_nullable bind_one bind_many base dynamic dynamic_complex not_flattened
     }
     enums { one_variant documented_and_configured attribute }
     errors {

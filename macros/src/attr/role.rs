@@ -78,6 +78,15 @@ impl Role {
         )
     }
 
+    /// The key of a role whose field is flattened.
+    pub(crate) fn flattened(self) -> Option<&'static str> {
+        match self {
+            Self::Base => Some("base"),
+            Self::Dynamic { .. } => Some("dynamic"),
+            _ => None,
+        }
+    }
+
     /// Returns `true` if a patch has a field for the property.
     pub(crate) fn is_updatable(self) -> bool {
         !matches!(self, Self::Key | Self::ReadOnly | Self::Skip)

@@ -118,6 +118,7 @@ impl<'a> Struct<'a> {
             self.impl_patch_tokens(),
             self.base_check_tokens().unwrap_or_default(),
             quote!(#key_checks),
+            self.flatten_check_tokens().unwrap_or_default(),
         ];
         self.container.items(self.companion_tokens(), impls)
     }

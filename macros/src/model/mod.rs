@@ -16,7 +16,7 @@ use crate::{
         Attributes, FieldAttrs, GraphAttrs, Role,
     },
     error::Errors,
-    name::{Case, Name},
+    name::{self, Case, Name},
     tokens::TokenList,
 };
 use proc_macro2::Span;
@@ -68,6 +68,8 @@ pub(crate) struct Property {
     /// The attributes that only the patch field has.
     pub(crate) attributes: Attributes,
     pub(crate) annotation: Option<TypeAnnotation>,
+    /// The role of a flattened field that lacks `#[serde(flatten)]`: an error if the resource implements serde's traits.
+    pub(crate) unflattened: Option<&'static str>,
     /// Whether an error is reported for the field. Code generated for it could cause further errors.
     pub(crate) has_errors: bool,
 }
@@ -88,8 +90,16 @@ impl Resource {
             read_only: Vec::new(),
         };
         let cases = serde::cases(&input.attrs, errors);
-        for field in shape::fields(input, errors) {
+        let fields: Vec<_> = shape::fields(input, errors).collect();
+        for field in &fields {
             resource.add(field, &cases, errors);
+        }
+        let attrs = fields.iter().map(|field| &field.attrs);
+        if attrs
+            .chain([&input.attrs])
+            .any(|attrs| serde::is_used(attrs))
+        {
+            resource.reject_unflattened(errors);
         }
         resource
     }
@@ -99,6 +109,18 @@ impl Resource {
         self.read_only
             .iter()
             .flat_map(|property| &property.names.deserialized)
+    }
+
+    fn reject_unflattened(&mut self, errors: &mut Errors) {
+        for property in &mut self.properties {
+            if let Some(role) = property.unflattened.take() {
+                let name = name::unraw(&property.ident);
+                errors.push(
+                    &property.ident,
+                    format_args!("`{role}` also requires `#[serde(flatten)]`: without it, serde expects the properties in an object `{name}`"),
+                );
+            }
+        }
     }
 
     fn add(&mut self, field: &Field, cases: &PerDirection<Case>, errors: &mut Errors) {
@@ -141,6 +163,9 @@ impl Resource {
                 odata_type,
             }),
             attributes: field_attrs.attributes,
+            unflattened: role
+                .flattened()
+                .filter(|_| !serde_attrs.is_flattened && !has_errors),
             kind: Kind::new(role, names, serde_attrs),
             has_errors,
         });

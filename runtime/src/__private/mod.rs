@@ -26,6 +26,7 @@ pub use crate::property::complex::{assert_has_no_key, Complex, Merge, StrategyOf
 pub use crate::property::dynamic::{
     set_dynamic, Dynamic, DynamicComplex, DynamicMap, DynamicPatch,
 };
+pub use crate::property::flattened::{assert_is_not_serde, SerdeProbe, WithoutSerde};
 pub use crate::property::kind::Struct;
 pub use crate::property::merge::Structural;
 pub use crate::property::value::Property;

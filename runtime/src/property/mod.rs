@@ -4,6 +4,7 @@ pub(crate) mod base;
 pub(crate) mod bind;
 pub(crate) mod complex;
 pub(crate) mod dynamic;
+pub(crate) mod flattened;
 pub(crate) mod kind;
 pub(crate) mod merge;
 pub(crate) mod nullable;

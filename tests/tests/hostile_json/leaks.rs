@@ -28,6 +28,7 @@ impl Default for Linked {
 #[derive(Clone, Debug, Default, GraphPatch)]
 struct Large {
     #[graph(base)]
+    #[serde(flatten)]
     small: Small,
     value: Option<Vec<String>>,
     #[serde(with = "edm::binary")]
@@ -47,6 +48,7 @@ struct Large {
     #[graph(bind)]
     many: Vec<Large>,
     #[graph(dynamic)]
+    #[serde(flatten)]
     dynamic: BTreeMap<String, String>,
 }
 

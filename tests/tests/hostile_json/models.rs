@@ -38,6 +38,7 @@ pub struct Task {
     #[graph(complex)]
     pub next: Option<Box<AnyTask>>,
     #[graph(dynamic)]
+    #[serde(flatten)]
     pub more: BTreeMap<String, Value>,
 }
 

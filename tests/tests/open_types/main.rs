@@ -140,6 +140,7 @@ fn a_dynamic_property_named_as_either_name_of_a_declared_one_does_not_serialize(
         #[serde(rename(serialize = "sent", deserialize = "received"))]
         size: i32,
         #[graph(dynamic)]
+        #[serde(flatten)]
         more: BTreeMap<String, i32>,
     }
     for name in ["sent", "received"] {

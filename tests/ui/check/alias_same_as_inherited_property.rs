@@ -7,6 +7,7 @@ struct Entity {
 #[derive(GraphPatch)]
 struct User {
     #[graph(base)]
+    #[serde(flatten)]
     entity: Entity,
     #[serde(alias = "name")]
     title: String,

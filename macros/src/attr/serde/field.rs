@@ -20,6 +20,7 @@ pub(crate) struct SerdeFieldAttrs {
     /// The functions that `serialize_with` and `deserialize_with` name.
     functions: PerDirection<Option<ExprPath>>,
     skips: PerDirection<Option<()>>,
+    pub(crate) is_flattened: bool,
 }
 
 impl SerdeFieldAttrs {
@@ -68,7 +69,8 @@ impl SerdeFieldAttrs {
                 meta::set_once(&mut self.skips.deserialize, entry, entry.flag(), errors);
             }
             // These decide about an absent property of a resource; in a patch, an absent property is not set.
-            "default" | "skip_serializing_if" | "bound" | "borrow" | "flatten" | "getter" => {}
+            "default" | "skip_serializing_if" | "bound" | "borrow" | "getter" => {}
+            "flatten" => self.is_flattened = true,
             _ => Place::Field.reject(entry, errors),
         }
     }

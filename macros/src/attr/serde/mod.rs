@@ -11,13 +11,18 @@ use crate::{
     attr::meta::{self, Entry},
     error::Errors,
 };
-use syn::{Error, LitStr};
+use syn::{Attribute, Error, LitStr};
 
 /// A value for each direction, as in `rename(serialize = "a", deserialize = "b")`.
 #[derive(Default)]
 pub(crate) struct PerDirection<T> {
     pub(crate) serialize: T,
     pub(crate) deserialize: T,
+}
+
+/// Returns `true` if one of the attributes is serde's. Other derives are not visible to a derive.
+pub(crate) fn is_used(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| attr.path().is_ident("serde"))
 }
 
 impl<T> PerDirection<Option<T>> {

@@ -1,5 +1,6 @@
 #[derive(GraphPatch)]
 struct Audio {
     #[graph(base)]
+    #[serde(flatten)]
     medium: Medium,
 }

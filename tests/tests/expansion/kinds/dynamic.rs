@@ -1,5 +1,6 @@
 #[derive(GraphPatch)]
 struct OpenExtension {
     #[graph(dynamic)]
+    #[serde(flatten)]
     properties: BTreeMap<String, Value>,
 }

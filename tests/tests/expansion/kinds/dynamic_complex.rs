@@ -1,5 +1,6 @@
 #[derive(GraphPatch)]
 struct PlannerChecklistItems {
     #[graph(dynamic, complex)]
+    #[serde(flatten)]
     items: DynamicProperties<PlannerChecklistItem>,
 }

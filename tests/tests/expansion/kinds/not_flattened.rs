@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+struct Audio {
+    #[graph(base)]
+    medium: Medium,
+}
