@@ -12,6 +12,8 @@ pub(crate) struct FieldAttrs {
     pub(crate) role: Role,
     /// The text of the property's type annotation.
     pub(crate) odata_type: Option<LitStr>,
+    /// Whether `Debug` hides the value.
+    pub(crate) is_sensitive: bool,
     /// The attributes of the patch field.
     pub(crate) attributes: Attributes,
     /// The keys that describe the patch field.
@@ -24,6 +26,7 @@ impl FieldAttrs {
         let mut field_attrs = Self {
             role: Role::new(&entries, errors),
             odata_type: None,
+            is_sensitive: false,
             attributes: Attributes::default(),
             keys: Vec::new(),
         };
@@ -47,10 +50,23 @@ impl FieldAttrs {
                 }
                 meta::set_once(&mut self.odata_type, entry, odata_type(entry), errors);
             }
+            "sensitive" => self.set_sensitive(entry, errors),
             "attribute" => self.attributes.add(entry, Target::Member, errors),
             _ => return,
         }
         self.keys.push(entry.key.clone());
+    }
+
+    fn set_sensitive(&mut self, entry: &Entry, errors: &mut Errors) {
+        errors.ok_or_push(entry.flag());
+        if self.role == Role::Base {
+            let message =
+                "`sensitive` cannot be combined with `base`: put it on fields of the base type";
+            errors.push(entry, message);
+        } else if self.is_sensitive {
+            meta::reject_duplicate(entry, errors);
+        }
+        self.is_sensitive = true;
     }
 
     /// Reports the keys that describe the patch field, because another key excludes the field from the patch.

@@ -6,6 +6,7 @@ mod field;
 pub(crate) mod meta;
 mod role;
 pub(crate) mod serde;
+mod suggest;
 
 pub(crate) use attribute::Attributes;
 pub(crate) use field::FieldAttrs;
@@ -14,6 +15,7 @@ pub(crate) use role::Role;
 use crate::{error::Errors, name};
 use attribute::Target;
 use meta::Entry;
+use suggest::unknown;
 use syn::{Attribute, Error, Ident, LitStr, Path};
 
 const ON_CONTAINER: [&str; 6] = ["type", "patch", "derive", "attribute", "untyped", "crate"];
@@ -29,7 +31,7 @@ const ROLES: [&str; 7] = [
 ];
 
 /// The keys that a field can have in addition to its role.
-const BESIDE_ROLE: [&str; 2] = ["type", "attribute"];
+const BESIDE_ROLE: [&str; 3] = ["type", "sensitive", "attribute"];
 
 /// The attributes of a struct or an enum; an absent one is `None`.
 #[derive(Default)]
@@ -82,11 +84,11 @@ impl GraphAttrs {
 }
 
 fn on_container(key: &str) -> String {
-    let expected = alternatives(&ON_CONTAINER);
-    if ROLES.contains(&key) {
+    if ROLES.contains(&key) || BESIDE_ROLE.contains(&key) {
+        let expected = alternatives(&ON_CONTAINER);
         format!("`{key}` is not allowed on a struct or an enum, expected {expected}")
     } else {
-        format!("unknown attribute `{key}`, expected {expected}")
+        unknown(key, &ON_CONTAINER)
     }
 }
 
@@ -126,7 +128,7 @@ fn on_variant(key: &str) -> String {
     } else if ON_CONTAINER.contains(&key) {
         format!("`{key}` is not allowed on a variant; put it on the variant's struct")
     } else {
-        format!("unknown attribute `{key}`, expected `attribute` on a variant")
+        unknown(key, &["attribute"])
     }
 }
 
@@ -134,6 +136,7 @@ fn on_variant(key: &str) -> String {
 fn alternatives(names: &[&str]) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
+        Some((only, [])) => only.clone(),
         Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
         None => String::new(),
     }

@@ -3,6 +3,7 @@
 use super::{
     alternatives,
     meta::{self, Entry},
+    suggest::unknown,
     BESIDE_ROLE, ON_CONTAINER, ROLES,
 };
 use crate::error::Errors;
@@ -94,10 +95,11 @@ impl Role {
 }
 
 fn on_field(key: &str) -> String {
-    let expected = alternatives(&[&ROLES[..], &BESIDE_ROLE[..]].concat());
+    let expected = [&ROLES[..], &BESIDE_ROLE[..]].concat();
     if ON_CONTAINER.contains(&key) {
+        let expected = alternatives(&expected);
         format!("`{key}` is not allowed on a field, expected {expected}")
     } else {
-        format!("unknown attribute `{key}`, expected {expected}")
+        unknown(key, &expected)
     }
 }

@@ -68,6 +68,8 @@ pub(crate) struct Property {
     /// The attributes that only the patch field has.
     pub(crate) attributes: Attributes,
     pub(crate) annotation: Option<TypeAnnotation>,
+    /// Whether `Debug` hides the value.
+    pub(crate) is_sensitive: bool,
     /// The role of a flattened field that lacks `#[serde(flatten)]`: an error if the resource implements serde's traits.
     pub(crate) unflattened: Option<&'static str>,
     /// Whether an error is reported for the field. Code generated for it could cause further errors.
@@ -163,6 +165,7 @@ impl Resource {
                 odata_type,
             }),
             attributes: field_attrs.attributes,
+            is_sensitive: field_attrs.is_sensitive,
             unflattened: role
                 .flattened()
                 .filter(|_| !serde_attrs.is_flattened && !has_errors),

@@ -29,6 +29,18 @@ impl<'p> Visitor<'p> for fmt::DebugStruct<'_, '_> {
     fn dynamic(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
         self.field(&dynamic_name(name), value);
     }
+
+    fn is_log(&self) -> bool {
+        true
+    }
+
+    fn redacted(&mut self, name: &str) {
+        self.field(name, &format_args!("<redacted>"));
+    }
+
+    fn redacted_dynamic(&mut self, name: &str) {
+        self.redacted(&dynamic_name(name));
+    }
 }
 
 /// Returns the name of a dynamic property for a log. A name that is not an identifier is quoted, because it could look like

@@ -15,6 +15,7 @@ pub(crate) mod member_name;
 pub(crate) mod null;
 pub(crate) mod place;
 pub(crate) mod reader;
+pub(crate) mod redact;
 pub(crate) mod ser;
 pub(crate) mod type_info;
 
@@ -90,6 +91,18 @@ pub trait Visitor<'p> {
             self.dynamic(name, value);
         }
     }
+
+    /// Returns `true` if the visitor shows the values in a log.
+    #[inline]
+    fn is_log(&self) -> bool {
+        false
+    }
+
+    /// Visits a sensitive property that is set. Only a visitor that shows values in a log calls it.
+    fn redacted(&mut self, _: &str) {}
+
+    /// Visits a sensitive dynamic property, as `redacted` does.
+    fn redacted_dynamic(&mut self, _: &str) {}
 
     /// The two patches are for different types.
     fn mismatch(&mut self) {}

@@ -2,7 +2,7 @@
     "`type` must be a namespace and a name, for example \"microsoft.graph.user\""
 }
 ::core::compile_error! {
-    "unknown attribute `kee`, expected `key`, `read_only`, `complex`, `base`, `dynamic`, `bind`, `skip`, `type` or `attribute`"
+    "unknown attribute `kee`, expected `key`"
 }
 ::core::compile_error! {
     "the setter would hide `Patch::then`; rename the field and use `#[serde(rename = \"then\")]`"

@@ -2,7 +2,7 @@ use graph_patch::GraphPatch;
 
 #[derive(GraphPatch)]
 struct User {
-    #[graph(readonly)]
+    #[graph(mutable)]
     id: String,
 }
 

@@ -2,7 +2,7 @@
 
 mod container;
 mod field;
-mod place;
+pub(crate) mod place;
 
 pub(crate) use container::{cases, check_enum_attrs, check_variant_attrs};
 pub(crate) use field::SerdeFieldAttrs;

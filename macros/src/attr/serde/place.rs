@@ -34,6 +34,12 @@ const FIELD: &[&str] = &[
     "skip", "skip_deserializing", "skip_serializing", "skip_serializing_if", "with",
 ];
 
+/// Returns `true` if serde has the attribute.
+pub(crate) fn is_known(key: &str) -> bool {
+    let places = [STRUCT, ENUM, VARIANT, FIELD];
+    places.iter().any(|known| known.contains(&key))
+}
+
 impl Place {
     fn allows(self, key: &str) -> bool {
         let known = match self {

@@ -1,5 +1,5 @@
 ::core::compile_error! {
-    "unknown attribute `kee`, expected `key`, `read_only`, `complex`, `base`, `dynamic`, `bind`, `skip`, `type` or `attribute`"
+    "unknown attribute `kee`, expected `key`"
 }
 ::core::compile_error! {
     "`key` cannot be combined with `complex`: a field has at most one of `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`"

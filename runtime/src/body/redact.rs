@@ -1,0 +1,39 @@
+//! Hides the values of sensitive properties in `Debug`.
+
+use crate::body::Visitor;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+
+/// A field of a patch.
+pub trait Redact {
+    /// Visits the properties that are set, without their values. `name` is empty for dynamic properties, which have their
+    /// own names.
+    fn redact<'p>(&'p self, name: &[&'p str], visitor: &mut impl Visitor<'p>);
+}
+
+impl<T> Redact for Option<T> {
+    fn redact<'p>(&'p self, name: &[&'p str], visitor: &mut impl Visitor<'p>) {
+        if self.is_some() {
+            name.iter().for_each(|name| visitor.redacted(name));
+        }
+    }
+}
+
+impl<V> Redact for BTreeMap<String, V> {
+    fn redact<'p>(&'p self, _: &[&'p str], visitor: &mut impl Visitor<'p>) {
+        self.keys().for_each(|name| visitor.redacted_dynamic(name));
+    }
+}
+
+/// Visits a sensitive field if the visitor shows values in a log, and returns whether it does.
+pub fn redact<'p>(
+    field: &'p impl Redact,
+    name: &[&'p str],
+    visitor: &mut impl Visitor<'p>,
+) -> bool {
+    let is_log = visitor.is_log();
+    if is_log {
+        field.redact(name, visitor);
+    }
+    is_log
+}
