@@ -3,7 +3,10 @@
 use crate::attr::Role;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{quote_spanned, ToTokens};
-use syn::{parse_quote, spanned::Spanned, Attribute, Ident, Type};
+use syn::{
+    ext::IdentExt, parse_quote, spanned::Spanned, Attribute, GenericArgument, Ident, Path,
+    PathArguments, Type, TypePath,
+};
 
 /// A user's name at the call site, where the compiler does not report its deprecation.
 pub(crate) fn call_site_ident(ident: &Ident, at: Span) -> Ident {
@@ -52,6 +55,36 @@ pub(crate) fn docs(role: Role, name: &str) -> String {
         }
         Role::Bind => format!(" The navigation property `{name}`."),
         _ => format!(" The property `{name}`."),
+    }
+}
+
+/// The docs that name the type whose patch the field contains: rustdoc shows only the projection.
+pub(crate) fn patch_docs(role: Role, ty: &Type) -> Vec<Attribute> {
+    match value_type(ty).and_then(|path| path.segments.last()) {
+        Some(last) if matches!(role, Role::Complex | Role::Base) => {
+            let docs = format!(" The patch of [`{}`].", last.ident.unraw());
+            vec![parse_quote!(#[doc = ""]), parse_quote!(#[doc = #docs])]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The path of the type in an `Option` or a `Box`.
+fn value_type(ty: &Type) -> Option<&Path> {
+    let Type::Path(TypePath { path, .. }) = ty else {
+        return None;
+    };
+    let last = path.segments.last()?;
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments)
+            if last.ident == "Option" || last.ident == "Box" =>
+        {
+            match arguments.args.first()? {
+                GenericArgument::Type(ty) => value_type(ty),
+                _ => None,
+            }
+        }
+        _ => Some(path),
     }
 }
 

@@ -152,14 +152,15 @@ impl Resource {
             return;
         }
         let span = field.ty.span().resolved_at(Span::call_site());
+        let mut attrs =
+            forward::forwarded_attrs(&field.attrs, || forward::docs(role, &names.serialized.text));
+        attrs.extend(forward::patch_docs(role, &field.ty));
         self.properties.push(Property {
             ident: ident.clone(),
             ty: forward::ty(&field.ty, &self.container.ident).into(),
             call_site_ident: forward::call_site_ident(ident, span),
             span,
-            attrs: forward::forwarded_attrs(&field.attrs, || {
-                forward::docs(role, &names.serialized.text)
-            }),
+            attrs,
             annotation: field_attrs.odata_type.map(|odata_type| TypeAnnotation {
                 name: names.serialized.type_annotation(odata_type.span()),
                 odata_type,

@@ -40,24 +40,32 @@ impl Polymorphic {
             );
         }
         attr::serde::check_enum_attrs(&input.attrs, errors);
-        if data.variants.is_empty() {
-            errors.push(
-                &input.ident,
-                format_args!(
-                    "`{}` needs at least one variant that contains a struct, for example `Member(Member)`",
-                    input.ident
-                ),
-            );
-        }
-        let variants = data.variants.iter();
-        let variants: Vec<_> = variants
-            .filter_map(|variant| Variant::new(variant, &input.ident, errors))
-            .collect();
+        let variants: Vec<_> = match enumeration(data) {
+            None => { data.variants.iter() }
+                .filter_map(|variant| Variant::new(variant, &input.ident, errors))
+                .collect(),
+            Some(reason) => {
+                let message = format_args!("`{}` {reason}", input.ident);
+                errors.push(&input.ident, message);
+                Vec::new()
+            }
+        };
         Self {
             container: Container::new(input, graph_attrs, errors),
             has_errors: variants.len() < data.variants.len(),
             variants,
         }
+    }
+}
+
+/// Returns why the enum as a whole is not a polymorphic resource.
+fn enumeration(data: &DataEnum) -> Option<&'static str> {
+    if data.variants.is_empty() {
+        Some("needs at least one variant that contains a struct, for example `Member(Member)`")
+    } else if { data.variants.iter() }.all(|variant| matches!(variant.fields, Fields::Unit)) {
+        Some("has unit variants only, so it is an OData enumeration, which does not need `GraphPatch`; derive serde's traits")
+    } else {
+        None
     }
 }
 

@@ -11,10 +11,14 @@
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct NodePatch {
     /// The property `value`.
+    ///
+    /// The patch of [`Value`].
     pub value: ::core::option::Option<
         <Value as ::graph_patch::__private::Complex>::Patch,
     >,
     /// The property `next`.
+    ///
+    /// The patch of [`Node`].
     pub next: ::core::option::Option<
         <Option<Box<Node>> as ::graph_patch::__private::Complex>::Patch,
     >,
@@ -32,34 +36,38 @@ const _: () = {
     #[automatically_derived]
     impl NodePatch {
         /// The property `value`.
+        ///
+        /// The patch of [`Value`].
         #[inline]
         pub fn value(
             mut self,
-            __value: impl __graph_patch::IntoComplex<
+            new_value: impl __graph_patch::IntoComplex<
                 <Value as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set_complex(&mut self.value, __value);
+            __graph_patch::set_complex(&mut self.value, new_value);
             self
         }
         /// The property `next`.
+        ///
+        /// The patch of [`Node`].
         #[inline]
         pub fn next(
             mut self,
-            __value: impl __graph_patch::IntoComplex<
+            new_value: impl __graph_patch::IntoComplex<
                 <Option<Box<Node>> as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set_complex(&mut self.next, __value);
+            __graph_patch::set_complex(&mut self.next, new_value);
             self
         }
         /// The property `tags`.
         #[inline]
         pub fn tags(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Vec<String>>,
+            new_value: impl __graph_patch::IntoProperty<Vec<String>>,
         ) -> Self {
-            __graph_patch::set(&mut self.tags, __value);
+            __graph_patch::set(&mut self.tags, new_value);
             self
         }
     }

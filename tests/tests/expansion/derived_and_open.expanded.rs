@@ -11,6 +11,8 @@
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct OpenTypeExtensionPatch {
     /// The properties of the base type.
+    ///
+    /// The patch of [`Extension`].
     pub extension: <::graph_patch::__private::Base as ::graph_patch::__private::BaseType<
         Extension,
     >>::Patch,
@@ -33,31 +35,33 @@ const _: () = {
     #[automatically_derived]
     impl OpenTypeExtensionPatch {
         /// The properties of the base type.
+        ///
+        /// The patch of [`Extension`].
         #[inline]
         pub fn extension(
             mut self,
-            __value: <__graph_patch::Base as __graph_patch::BaseType<Extension>>::Patch,
+            new_value: <__graph_patch::Base as __graph_patch::BaseType<Extension>>::Patch,
         ) -> Self {
             <__graph_patch::Base as __graph_patch::BaseType<
                 Extension,
-            >>::merge(&mut self.extension, __value);
+            >>::merge(&mut self.extension, new_value);
             self
         }
         /// The property `extension_name`.
         #[inline]
         pub fn extension_name(
             mut self,
-            __value: impl __graph_patch::IntoProperty<String>,
+            new_value: impl __graph_patch::IntoProperty<String>,
         ) -> Self {
-            __graph_patch::set(&mut self.extension_name, __value);
+            __graph_patch::set(&mut self.extension_name, new_value);
             self
         }
         /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
         #[inline]
         pub fn properties(
             mut self,
-            __name: impl ::core::convert::Into<__graph_patch::String>,
-            __value: impl __graph_patch::IntoProperty<
+            property_name: impl ::core::convert::Into<__graph_patch::String>,
+            new_value: impl __graph_patch::IntoProperty<
                 ::core::option::Option<
                     <__graph_patch::Dynamic as __graph_patch::DynamicMap<
                         BTreeMap<String, Value>,
@@ -65,7 +69,7 @@ const _: () = {
                 >,
             >,
         ) -> Self {
-            __graph_patch::set_dynamic(&mut self.properties, __name, __value);
+            __graph_patch::set_dynamic(&mut self.properties, property_name, new_value);
             self
         }
     }

@@ -31,8 +31,11 @@ const _: () = {
         #[cfg(feature = "scores")]
         /// The property `score`.
         #[inline]
-        pub fn score(mut self, __value: impl __graph_patch::IntoProperty<i64>) -> Self {
-            __graph_patch::set(&mut self.score, __value);
+        pub fn score(
+            mut self,
+            new_value: impl __graph_patch::IntoProperty<i64>,
+        ) -> Self {
+            __graph_patch::set(&mut self.score, new_value);
             self
         }
     }

@@ -35,45 +35,47 @@ const _: () = {
         #[inline]
         pub fn created_date_time(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Option<DateTime<Utc>>>,
+            new_value: impl __graph_patch::IntoProperty<Option<DateTime<Utc>>>,
         ) -> Self {
-            __graph_patch::set(&mut self.created_date_time, __value);
+            __graph_patch::set(&mut self.created_date_time, new_value);
             self
         }
         /// The property `lastActionDateTime`.
         #[inline]
         pub fn last_action_date_time(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Option<DateTime<Utc>>>,
+            new_value: impl __graph_patch::IntoProperty<Option<DateTime<Utc>>>,
         ) -> Self {
-            __graph_patch::set(&mut self.last_action_date_time, __value);
+            __graph_patch::set(&mut self.last_action_date_time, new_value);
             self
         }
         /// The property `resourceLocation`.
         #[inline]
         pub fn resource_location(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Option<String>>,
+            new_value: impl __graph_patch::IntoProperty<Option<String>>,
         ) -> Self {
-            __graph_patch::set(&mut self.resource_location, __value);
+            __graph_patch::set(&mut self.resource_location, new_value);
             self
         }
         /// The property `status`.
         #[inline]
         pub fn status(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Option<LongRunningOperationStatus>>,
+            new_value: impl __graph_patch::IntoProperty<
+                Option<LongRunningOperationStatus>,
+            >,
         ) -> Self {
-            __graph_patch::set(&mut self.status, __value);
+            __graph_patch::set(&mut self.status, new_value);
             self
         }
         /// The property `statusDetail`.
         #[inline]
         pub fn status_detail(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Option<String>>,
+            new_value: impl __graph_patch::IntoProperty<Option<String>>,
         ) -> Self {
-            __graph_patch::set(&mut self.status_detail, __value);
+            __graph_patch::set(&mut self.status_detail, new_value);
             self
         }
     }

@@ -31,27 +31,27 @@ const _: () = {
         #[inline]
         pub fn both_ways(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Duration>,
+            new_value: impl __graph_patch::IntoProperty<Duration>,
         ) -> Self {
-            __graph_patch::set(&mut self.both_ways, __value);
+            __graph_patch::set(&mut self.both_ways, new_value);
             self
         }
         /// The property `oneWay`.
         #[inline]
         pub fn one_way(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Option<Duration>>,
+            new_value: impl __graph_patch::IntoProperty<Option<Duration>>,
         ) -> Self {
-            __graph_patch::set(&mut self.one_way, __value);
+            __graph_patch::set(&mut self.one_way, new_value);
             self
         }
         /// The property `type`.
         #[inline]
         pub fn r#type(
             mut self,
-            __value: impl __graph_patch::IntoProperty<String>,
+            new_value: impl __graph_patch::IntoProperty<String>,
         ) -> Self {
-            __graph_patch::set(&mut self.r#type, __value);
+            __graph_patch::set(&mut self.r#type, new_value);
             self
         }
     }

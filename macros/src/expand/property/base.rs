@@ -18,8 +18,8 @@ pub(super) fn field<'a>(property: &'a Property, private: &TokenStream) -> Field<
             .into(),
         is_projected: true,
         setter: Setter {
-            parameters: quote_spanned!(span=> __value: #operations::Patch),
-            body: quote_spanned!(span=> #operations::merge(&mut self.#ident, __value);),
+            parameters: quote_spanned!(span=> new_value: #operations::Patch),
+            body: quote_spanned!(span=> #operations::merge(&mut self.#ident, new_value);),
         },
         info: quote_spanned!(span=> __graph_patch::base(#name, #operations::model),).into(),
         members: Vec::new(),

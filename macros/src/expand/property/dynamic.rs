@@ -13,13 +13,13 @@ pub(super) fn field<'a>(property: &'a Property, complex: bool, private: &TokenSt
         [
             quote_spanned!(span=> DynamicComplex),
             quote_spanned!(span=> IntoComplex),
-            quote_spanned!(span=> __graph_patch::IntoComplex::into_complex(__value)),
+            quote_spanned!(span=> __graph_patch::IntoComplex::into_complex(new_value)),
         ]
     } else {
         [
             quote_spanned!(span=> Dynamic),
             quote_spanned!(span=> IntoProperty),
-            quote_spanned!(span=> __value),
+            quote_spanned!(span=> new_value),
         ]
     };
     let operations: TokenList =
@@ -31,11 +31,11 @@ pub(super) fn field<'a>(property: &'a Property, complex: bool, private: &TokenSt
         is_projected: true,
         setter: Setter {
             parameters: quote_spanned! {span=>
-                __name: impl ::core::convert::Into<__graph_patch::String>,
-                __value: impl __graph_patch::#accepted<::core::option::Option<#operations::Change>>
+                property_name: impl ::core::convert::Into<__graph_patch::String>,
+                new_value: impl __graph_patch::#accepted<::core::option::Option<#operations::Change>>
             },
             body: quote_spanned! {span=>
-                __graph_patch::set_dynamic(&mut self.#ident, __name, #value);
+                __graph_patch::set_dynamic(&mut self.#ident, property_name, #value);
             },
         },
         info: quote_spanned!(span=> __graph_patch::dynamic(#name, #operations::MODEL),).into(),

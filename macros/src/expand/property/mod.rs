@@ -72,8 +72,8 @@ fn setter(property: &Property, [set, value]: [&str; 2], ty: &TokenList) -> Sette
     let (span, ident) = (property.span, &property.call_site_ident);
     let [set, value] = [set, value].map(|name| Ident::new(name, span));
     Setter {
-        parameters: quote_spanned!(span=> __value: impl __graph_patch::#value<#ty>),
-        body: quote_spanned!(span=> __graph_patch::#set(&mut self.#ident, __value);),
+        parameters: quote_spanned!(span=> new_value: impl __graph_patch::#value<#ty>),
+        body: quote_spanned!(span=> __graph_patch::#set(&mut self.#ident, new_value);),
     }
 }
 

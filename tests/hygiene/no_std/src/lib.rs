@@ -48,6 +48,7 @@ pub struct Album {
 #[graph(type = "test.audio")]
 pub struct Audio {
     #[graph(base)]
+    #[serde(flatten)]
     pub medium: Medium,
     #[serde(with = "edm::double")]
     pub rate: f64,
@@ -67,6 +68,7 @@ pub struct Audio {
     #[graph(bind)]
     pub listeners: Vec<Medium>,
     #[graph(dynamic)]
+    #[serde(flatten)]
     pub more: BTreeMap<String, Value>,
 }
 

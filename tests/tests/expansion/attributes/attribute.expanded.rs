@@ -20,6 +20,8 @@ pub struct UserPatch {
     #[allow(dead_code)]
     pub name: ::core::option::Option<String>,
     /// The property `address`.
+    ///
+    /// The patch of [`Address`].
     #[validate(nested)]
     pub address: ::core::option::Option<
         <Address as ::graph_patch::__private::Complex>::Patch,
@@ -39,20 +41,22 @@ const _: () = {
         #[inline]
         pub fn name(
             mut self,
-            __value: impl __graph_patch::IntoProperty<String>,
+            new_value: impl __graph_patch::IntoProperty<String>,
         ) -> Self {
-            __graph_patch::set(&mut self.name, __value);
+            __graph_patch::set(&mut self.name, new_value);
             self
         }
         /// The property `address`.
+        ///
+        /// The patch of [`Address`].
         #[inline]
         pub fn address(
             mut self,
-            __value: impl __graph_patch::IntoComplex<
+            new_value: impl __graph_patch::IntoComplex<
                 <Address as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set_complex(&mut self.address, __value);
+            __graph_patch::set_complex(&mut self.address, new_value);
             self
         }
     }

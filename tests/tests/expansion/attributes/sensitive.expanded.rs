@@ -32,17 +32,17 @@ const _: () = {
         #[inline]
         pub fn password(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Option<String>>,
+            new_value: impl __graph_patch::IntoProperty<Option<String>>,
         ) -> Self {
-            __graph_patch::set(&mut self.password, __value);
+            __graph_patch::set(&mut self.password, new_value);
             self
         }
         /// The dynamic properties, a `BTreeMap` by name: `None` removes one.
         #[inline]
         pub fn keys(
             mut self,
-            __name: impl ::core::convert::Into<__graph_patch::String>,
-            __value: impl __graph_patch::IntoProperty<
+            property_name: impl ::core::convert::Into<__graph_patch::String>,
+            new_value: impl __graph_patch::IntoProperty<
                 ::core::option::Option<
                     <__graph_patch::Dynamic as __graph_patch::DynamicMap<
                         DynamicProperties<String>,
@@ -50,7 +50,7 @@ const _: () = {
                 >,
             >,
         ) -> Self {
-            __graph_patch::set_dynamic(&mut self.keys, __name, __value);
+            __graph_patch::set_dynamic(&mut self.keys, property_name, new_value);
             self
         }
     }

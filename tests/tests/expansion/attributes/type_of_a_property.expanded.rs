@@ -31,27 +31,27 @@ const _: () = {
         #[inline]
         pub fn num_vendors(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Option<i32>>,
+            new_value: impl __graph_patch::IntoProperty<Option<i32>>,
         ) -> Self {
-            __graph_patch::set(&mut self.num_vendors, __value);
+            __graph_patch::set(&mut self.num_vendors, new_value);
             self
         }
         /// The property `projects`.
         #[inline]
         pub fn names(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Vec<String>>,
+            new_value: impl __graph_patch::IntoProperty<Vec<String>>,
         ) -> Self {
-            __graph_patch::set(&mut self.names, __value);
+            __graph_patch::set(&mut self.names, new_value);
             self
         }
         /// The property `Certified`.
         #[inline]
         pub fn certified(
             mut self,
-            __value: impl __graph_patch::IntoProperty<bool>,
+            new_value: impl __graph_patch::IntoProperty<bool>,
         ) -> Self {
-            __graph_patch::set(&mut self.certified, __value);
+            __graph_patch::set(&mut self.certified, new_value);
             self
         }
     }

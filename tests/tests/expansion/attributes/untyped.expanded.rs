@@ -27,9 +27,9 @@ const _: () = {
         #[inline]
         pub fn city(
             mut self,
-            __value: impl __graph_patch::IntoProperty<String>,
+            new_value: impl __graph_patch::IntoProperty<String>,
         ) -> Self {
-            __graph_patch::set(&mut self.city, __value);
+            __graph_patch::set(&mut self.city, new_value);
             self
         }
     }

@@ -33,9 +33,9 @@ const _: () = {
         #[inline]
         pub fn title(
             mut self,
-            __value: impl __graph_patch::IntoProperty<String>,
+            new_value: impl __graph_patch::IntoProperty<String>,
         ) -> Self {
-            __graph_patch::set(&mut self.title, __value);
+            __graph_patch::set(&mut self.title, new_value);
             self
         }
     }

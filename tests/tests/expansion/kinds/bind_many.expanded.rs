@@ -29,11 +29,11 @@ const _: () = {
         #[inline]
         pub fn members(
             mut self,
-            __value: impl __graph_patch::IntoProperty<
+            new_value: impl __graph_patch::IntoProperty<
                 <Vec<User> as __graph_patch::Bind>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set(&mut self.members, __value);
+            __graph_patch::set(&mut self.members, new_value);
             self
         }
     }

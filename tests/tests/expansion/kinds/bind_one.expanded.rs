@@ -29,11 +29,11 @@ const _: () = {
         #[inline]
         pub fn manager(
             mut self,
-            __value: impl __graph_patch::IntoProperty<
+            new_value: impl __graph_patch::IntoProperty<
                 <Option<Box<User>> as __graph_patch::Bind>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set(&mut self.manager, __value);
+            __graph_patch::set(&mut self.manager, new_value);
             self
         }
     }

@@ -11,6 +11,8 @@
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct PersonPatch {
     /// The property `address`.
+    ///
+    /// The patch of [`Address`].
     pub address: ::core::option::Option<
         <Option<Address> as ::graph_patch::__private::Complex>::Patch,
     >,
@@ -26,14 +28,16 @@ const _: () = {
     #[automatically_derived]
     impl PersonPatch {
         /// The property `address`.
+        ///
+        /// The patch of [`Address`].
         #[inline]
         pub fn address(
             mut self,
-            __value: impl __graph_patch::IntoComplex<
+            new_value: impl __graph_patch::IntoComplex<
                 <Option<Address> as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set_complex(&mut self.address, __value);
+            __graph_patch::set_complex(&mut self.address, new_value);
             self
         }
     }

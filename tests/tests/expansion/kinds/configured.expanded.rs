@@ -12,6 +12,8 @@
 struct TaskPatch {
     #[cfg(feature = "notes")]
     /// The property `note`.
+    ///
+    /// The patch of [`Note`].
     pub note: ::core::option::Option<<Note as ::graph_patch::__private::Complex>::Patch>,
 }
 #[allow(
@@ -26,14 +28,16 @@ const _: () = {
     impl TaskPatch {
         #[cfg(feature = "notes")]
         /// The property `note`.
+        ///
+        /// The patch of [`Note`].
         #[inline]
         pub fn note(
             mut self,
-            __value: impl __graph_patch::IntoComplex<
+            new_value: impl __graph_patch::IntoComplex<
                 <Note as __graph_patch::Complex>::Patch,
             >,
         ) -> Self {
-            __graph_patch::set_complex(&mut self.note, __value);
+            __graph_patch::set_complex(&mut self.note, new_value);
             self
         }
     }

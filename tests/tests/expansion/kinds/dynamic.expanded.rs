@@ -30,8 +30,8 @@ const _: () = {
         #[inline]
         pub fn properties(
             mut self,
-            __name: impl ::core::convert::Into<__graph_patch::String>,
-            __value: impl __graph_patch::IntoProperty<
+            property_name: impl ::core::convert::Into<__graph_patch::String>,
+            new_value: impl __graph_patch::IntoProperty<
                 ::core::option::Option<
                     <__graph_patch::Dynamic as __graph_patch::DynamicMap<
                         BTreeMap<String, Value>,
@@ -39,7 +39,7 @@ const _: () = {
                 >,
             >,
         ) -> Self {
-            __graph_patch::set_dynamic(&mut self.properties, __name, __value);
+            __graph_patch::set_dynamic(&mut self.properties, property_name, new_value);
             self
         }
     }

@@ -30,8 +30,8 @@ const _: () = {
         #[inline]
         pub fn items(
             mut self,
-            __name: impl ::core::convert::Into<__graph_patch::String>,
-            __value: impl __graph_patch::IntoComplex<
+            property_name: impl ::core::convert::Into<__graph_patch::String>,
+            new_value: impl __graph_patch::IntoComplex<
                 ::core::option::Option<
                     <__graph_patch::DynamicComplex as __graph_patch::DynamicMap<
                         DynamicProperties<PlannerChecklistItem>,
@@ -41,8 +41,8 @@ const _: () = {
         ) -> Self {
             __graph_patch::set_dynamic(
                 &mut self.items,
-                __name,
-                __graph_patch::IntoComplex::into_complex(__value),
+                property_name,
+                __graph_patch::IntoComplex::into_complex(new_value),
             );
             self
         }

@@ -27,9 +27,9 @@ const _: () = {
         #[inline]
         pub fn links(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Vec<(Box<Task>, [Task; 2])>>,
+            new_value: impl __graph_patch::IntoProperty<Vec<(Box<Task>, [Task; 2])>>,
         ) -> Self {
-            __graph_patch::set(&mut self.links, __value);
+            __graph_patch::set(&mut self.links, new_value);
             self
         }
     }

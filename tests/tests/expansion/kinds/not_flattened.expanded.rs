@@ -11,6 +11,8 @@
 #[must_use = "a patch changes nothing until it is sent or applied"]
 struct AudioPatch {
     /// The properties of the base type.
+    ///
+    /// The patch of [`Medium`].
     pub medium: <::graph_patch::__private::Base as ::graph_patch::__private::BaseType<
         Medium,
     >>::Patch,
@@ -26,14 +28,16 @@ const _: () = {
     #[automatically_derived]
     impl AudioPatch {
         /// The properties of the base type.
+        ///
+        /// The patch of [`Medium`].
         #[inline]
         pub fn medium(
             mut self,
-            __value: <__graph_patch::Base as __graph_patch::BaseType<Medium>>::Patch,
+            new_value: <__graph_patch::Base as __graph_patch::BaseType<Medium>>::Patch,
         ) -> Self {
             <__graph_patch::Base as __graph_patch::BaseType<
                 Medium,
-            >>::merge(&mut self.medium, __value);
+            >>::merge(&mut self.medium, new_value);
             self
         }
     }

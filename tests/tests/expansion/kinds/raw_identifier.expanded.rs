@@ -25,8 +25,11 @@ const _: () = {
     impl TaskPatch {
         /// The property `type`.
         #[inline]
-        pub fn r#type(mut self, __value: impl __graph_patch::IntoProperty<u8>) -> Self {
-            __graph_patch::set(&mut self.r#type, __value);
+        pub fn r#type(
+            mut self,
+            new_value: impl __graph_patch::IntoProperty<u8>,
+        ) -> Self {
+            __graph_patch::set(&mut self.r#type, new_value);
             self
         }
     }

@@ -27,9 +27,9 @@ const _: () = {
         #[inline]
         pub fn due_date(
             mut self,
-            __value: impl __graph_patch::IntoProperty<String>,
+            new_value: impl __graph_patch::IntoProperty<String>,
         ) -> Self {
-            __graph_patch::set(&mut self.due_date, __value);
+            __graph_patch::set(&mut self.due_date, new_value);
             self
         }
     }

@@ -25,8 +25,11 @@ const _: () = {
     impl TaskPatch {
         /// The property `dueDate`.
         #[inline]
-        pub fn due(mut self, __value: impl __graph_patch::IntoProperty<String>) -> Self {
-            __graph_patch::set(&mut self.due, __value);
+        pub fn due(
+            mut self,
+            new_value: impl __graph_patch::IntoProperty<String>,
+        ) -> Self {
+            __graph_patch::set(&mut self.due, new_value);
             self
         }
     }

@@ -27,9 +27,9 @@ const _: () = {
         #[inline]
         pub fn score(
             mut self,
-            __value: impl __graph_patch::IntoProperty<Option<f64>>,
+            new_value: impl __graph_patch::IntoProperty<Option<f64>>,
         ) -> Self {
-            __graph_patch::set(&mut self.score, __value);
+            __graph_patch::set(&mut self.score, new_value);
             self
         }
     }

@@ -25,8 +25,11 @@ const _: () = {
     impl TaskPatch {
         /// The property `score`.
         #[inline]
-        pub fn score(mut self, __value: impl __graph_patch::IntoProperty<f64>) -> Self {
-            __graph_patch::set(&mut self.score, __value);
+        pub fn score(
+            mut self,
+            new_value: impl __graph_patch::IntoProperty<f64>,
+        ) -> Self {
+            __graph_patch::set(&mut self.score, new_value);
             self
         }
     }
