@@ -26,7 +26,14 @@ fn sorted(mut names: Vec<Named>) -> Vec<Named> {
 #[test]
 fn a_patch_field_and_a_setter_have_the_span_and_the_docs_of_the_field() {
     let input: TokenStream = STRUCT.parse().unwrap();
-    let (names, file) = (names_in_input(&input), expand(input));
+    let (mut names, file) = (names_in_input(&input), expand(input));
+    for (name, _, docs) in &mut names {
+        docs.push_str(match name.as_str() {
+            "place" => "\n\n The patch of [`Place`].",
+            "medium" => "\n\n The patch of [`Medium`].",
+            _ => "",
+        });
+    }
     assert!(names.len() == 6 && names.iter().all(|(_, _, docs)| !docs.is_empty()));
     assert_eq!(sorted(members(&file).unwrap()), names);
     assert_eq!(sorted(setters(&file)), names);
