@@ -113,15 +113,16 @@ const _: () = {
             base: ::core::option::Option::None,
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                password: <Option<
-                    String,
-                > as __graph_patch::Property>::then(self.password, __later.password),
-                keys: <__graph_patch::Dynamic as __graph_patch::DynamicMap<
-                    DynamicProperties<String>,
-                >>::then(self.keys, __later.keys),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <Option<
+                String,
+            > as __graph_patch::Property>::then(
+                &mut self.password,
+                &mut __later.password,
+            );
+            <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                DynamicProperties<String>,
+            >>::then(&mut self.keys, &mut __later.keys);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(

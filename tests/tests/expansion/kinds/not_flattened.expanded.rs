@@ -92,12 +92,10 @@ const _: () = {
             ),
         };
         #[inline]
-        fn then(self, __later: Self) -> Self {
-            Self {
-                medium: <__graph_patch::Base as __graph_patch::BaseType<
-                    Medium,
-                >>::then(self.medium, __later.medium),
-            }
+        fn __join(&mut self, __later: &mut Self) {
+            <__graph_patch::Base as __graph_patch::BaseType<
+                Medium,
+            >>::then(&mut self.medium, &mut __later.medium);
         }
         #[inline]
         fn __read<__R: ::graph_patch::__private::Reader>(
