@@ -14,7 +14,9 @@
 //! | [`sending_and_responses`] | requests, ETags, responses and errors (feature `http`) |
 //! | [`batches`] | many updates in few requests (feature `http`) |
 //! | [`metadata`] | checking a model against the service's metadata, generating a model (feature `metadata`) |
+//! | [`schemas`] | JSON Schema and OpenAPI of a patch (features `schemars1`, `utoipa6`) |
 //! | [`server_side`] | deserializing the body of a request in a service |
+//! | [`untrusted_input`] | hostile bodies, responses and metadata: what is bounded, and what is not |
 //! | [`limits`] | unsupported cases and requirements |
 //! | [`comparison`] | `json!`, struct-patch and the official SDKs |
 //!
@@ -67,6 +69,9 @@ pub mod schemas {}
 
 #[doc = include_str!("../guide/server_side.md")]
 pub mod server_side {}
+
+#[doc = include_str!("../guide/untrusted_input.md")]
+pub mod untrusted_input {}
 
 #[doc = include_str!("../guide/limits.md")]
 pub mod limits {}
