@@ -46,7 +46,7 @@ impl Display for Message<'_> {
 }
 
 /// Escapes everything that is not displayed as itself, but not quotes and backslashes.
-fn write_line(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
+pub(crate) fn write_line(text: &str, formatter: &mut Formatter<'_>) -> fmt::Result {
     for character in text.chars() {
         match character {
             '"' | '\'' | '\\' => formatter.write_char(character)?,

@@ -16,6 +16,7 @@ pub struct OddSelf {
     pub apply_: Option<String>,
     pub from: Option<String>,
     pub default: Option<String>,
+    #[serde(rename = "_1stPlace")]
     pub _1st_place: Option<i32>,
     pub camel_case: Option<i32>,
     #[serde(rename = "camel_case")]
@@ -146,8 +147,8 @@ pub enum OddString {
     Self_,
     #[serde(rename = "none")]
     None_,
-    #[serde(rename = "2D")]
-    _2d,
+    #[serde(rename = "_2D")]
+    __2d,
     #[serde(rename = "UPPER")]
     Upper,
     #[serde(rename = "snake_case")]

@@ -85,3 +85,4 @@ mod property_names;
 mod replaced_values;
 mod serialization;
 mod untagged_and_flattened;
+mod vendors;

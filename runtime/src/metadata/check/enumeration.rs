@@ -5,17 +5,22 @@ use crate::metadata::csdl::types::{DeclaredProperty, EnumType};
 use crate::metadata::probe::shape::{JsonType, Offered, Shape};
 use crate::metadata::report::nearest;
 use crate::metadata::DisagreementKind;
-use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+use alloc::{borrow::ToOwned, collections::BTreeSet, format, string::String, vec::Vec};
 use serde_json::Value;
 
 /// A name that no enumeration type declares: it shows what a model does with an unknown member.
 pub(in crate::metadata) const UNKNOWN_MEMBER: &str = "?";
+
+/// How many names a message lists. Microsoft Graph has enumeration types with over 100 members.
+const LISTED: usize = 200;
 
 /// One comparison of a property with its enumeration type.
 pub(in crate::metadata) struct EnumComparison<'c, 'a> {
     pub(in crate::metadata) check: &'c mut Check<'a>,
     pub(in crate::metadata) declared: &'c DeclaredProperty,
     pub(in crate::metadata) ty: &'c EnumType,
+    /// The names of the members.
+    names: BTreeSet<&'c str>,
 }
 
 /// The result of deserializing the name of a member.
@@ -40,6 +45,7 @@ impl Check<'_> {
             check: &mut *self,
             declared,
             ty,
+            names: ty.members.iter().map(|it| it.name.as_str()).collect(),
         };
         match shape.json_type {
             JsonType::Any => {}
@@ -79,6 +85,10 @@ impl<'c> EnumComparison<'c, '_> {
         self.ty.members.iter().map(|it| it.name.as_str()).collect()
     }
 
+    pub(in crate::metadata) fn is_member(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
     pub(in crate::metadata) fn try_member(&self, text: &str) -> MemberResult {
         match self.check.try_item(self.declared, text.to_owned().into()) {
             Offered::Refused => MemberResult::Rejected,
@@ -93,9 +103,13 @@ impl<'c> EnumComparison<'c, '_> {
     fn variants(&mut self, variants: &'static [&'static str]) {
         let known = self.member_names();
         let catch_all = self.catch_all(variants);
+        let set: BTreeSet<_> = variants.iter().copied().collect();
         let (named, mut missing): (Vec<_>, Vec<_>) =
-            known.iter().partition(|name| variants.contains(name));
-        for variant in variants.iter().filter(|variant| !known.contains(variant)) {
+            known.iter().partition(|name| set.contains(*name));
+        for variant in variants {
+            if self.is_member(variant) {
+                continue;
+            }
             if catch_all.as_deref() == Some(*variant) {
                 self.report_catch_all(variant);
             } else if !self.is_alias(variant, variants) {
@@ -143,7 +157,7 @@ impl<'c> EnumComparison<'c, '_> {
         if serialized == name {
             return;
         }
-        if self.member_names().contains(&serialized) {
+        if self.is_member(serialized) {
             let model = format!("deserializes `{name}` as `{serialized}`");
             let service = format!("declares both in `{}`", self.ty.name);
             self.check
@@ -167,6 +181,11 @@ pub(in crate::metadata) fn pronoun(names: &[&str]) -> &'static str {
 }
 
 pub(in crate::metadata) fn quoted_list(names: &[&str]) -> String {
-    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    quoted.join(", ")
+    let (shown, more) = match names.get(..LISTED) {
+        Some(shown) => (shown, names.len() - LISTED),
+        None => (names, 0),
+    };
+    let quoted: Vec<_> = shown.iter().map(|name| format!("`{name}`")).collect();
+    let more = (more > 0).then(|| format!(" and {more} more"));
+    quoted.join(", ") + &more.unwrap_or_default()
 }

@@ -12,6 +12,7 @@ pub(in crate::metadata) mod primitive;
 pub(in crate::metadata) mod property;
 pub(in crate::metadata) mod resource;
 pub(in crate::metadata) mod sample;
+pub(in crate::metadata) mod serialized;
 pub(in crate::metadata) mod state;
 pub(in crate::metadata) mod struct_fields;
 pub(in crate::metadata) mod try_value;

@@ -6,9 +6,8 @@ use crate::metadata::check::state::Check;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::types::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::probe::shape::{Made, Offered};
-use crate::metadata::report::nearest;
 use crate::metadata::DisagreementKind;
-use alloc::{format, string::String, vec::Vec};
+use alloc::{collections::BTreeSet, format, string::String, vec::Vec};
 use serde_json::Value;
 
 /// A member that no type declares, which only a model that keeps dynamic properties serializes.
@@ -30,16 +29,18 @@ impl<'a> Check<'a> {
         let names: Vec<_> = { fields.iter().copied() }
             .chain(members.map(String::as_str))
             .collect();
-        let has_member = |name: &str| serialized.is_some_and(|members| members.contains_key(name));
+        let misspelt = self.csdl.misspelt(names.iter().copied(), ty);
+        let names: BTreeSet<_> = names.into_iter().collect();
+        let lost: BTreeSet<_> = { lost.iter() }
+            .filter_map(|path| match path.as_slice() {
+                [name] => Some(*name),
+                _ => None,
+            })
+            .collect();
         for declared in self.csdl.updatable(ty) {
             let name = declared.name.as_str();
-            let is_missing = !fields.contains(&name) && !has_member(name);
-            let is_lost = is_missing || lost.iter().any(|path| path.as_slice() == [name]);
-            if is_lost
-                && !names
-                    .iter()
-                    .any(|other| self.is_misspelling(other, name, ty))
-            {
+            let is_lost = !names.contains(name) || lost.contains(name);
+            if is_lost && !misspelt.contains(name) {
                 self.at(name, |check| check.report_omitted(declared, in_items));
             }
         }
@@ -57,9 +58,8 @@ impl<'a> Check<'a> {
         serialized: &Object,
     ) {
         let in_items = self.is_in_items(outer);
-        for path in self.lost_members(outer, ty, sample, Some(serialized)) {
-            self.report_lost(&path, in_items, ty, sample, serialized);
-        }
+        let lost = self.lost_members(outer, ty, sample, Some(serialized));
+        self.report_lost(&lost, in_items, ty, sample, serialized);
         if self.csdl.is_open(ty) && !self.keeps_dynamic(outer, sample) {
             self.report_omitted_dynamic(in_items);
         }
@@ -107,37 +107,46 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Reports the property at a path inside a value, unless it cannot be updated.
+    /// Reports the properties at the paths inside a value, unless they cannot be updated. Paths with the same first name
+    /// follow each other.
     fn report_lost(
         &mut self,
-        path: &[&str],
+        mut paths: &[Vec<&str>],
         in_items: bool,
         ty: &'a StructuredType,
         sample: &Object,
         serialized: &Object,
     ) {
-        let Some((name, path)) = path.split_first() else {
-            return;
-        };
-        let Some(Declared::Property(declared)) = self.csdl.declared(ty, name) else {
-            return;
-        };
-        let is_misspelt = |field: &&str| self.is_misspelling(field, name, ty);
-        let mut fields = serialized.keys().map(String::as_str);
-        if declared.read_only.is_some() || fields.any(|field| is_misspelt(&field)) {
-            return;
-        }
-        let of = self.csdl.types.get(&declared.type_name);
-        let members = (member(sample, name), member(serialized, name));
-        self.at(&declared.name, |check| match (path, of, members) {
-            ([], ..) => check.report_omitted(declared, in_items),
-            (path, Some(Type::Structured(ty)), (Some(sample), Some(serialized))) => {
-                let in_items = in_items || declared.is_collection;
-                let ty = check.csdl.type_of(sample, ty);
-                check.report_lost(path, in_items, ty, sample, serialized);
+        let declared = self.csdl.members(ty);
+        let misspelt = self
+            .csdl
+            .misspelt(serialized.keys().map(String::as_str), ty);
+        while let Some(name) = paths.first().and_then(|path| path.first()) {
+            let is_same = |path: &&Vec<&str>| path.first() == Some(name);
+            let count = paths.iter().take_while(is_same).count();
+            let (same, others) = paths.split_at(count);
+            paths = others;
+            let Some(Declared::Property(declared)) = declared.get(name) else {
+                continue;
+            };
+            if declared.read_only.is_some() || misspelt.contains(name) {
+                continue;
             }
-            _ => {}
-        });
+            let inner: Vec<Vec<_>> = { same.iter() }
+                .filter_map(|path| path.get(1..).map(<[_]>::to_vec))
+                .collect();
+            let of = self.csdl.types.get(&declared.type_name);
+            let members = (member(sample, name), member(serialized, name));
+            self.at(&declared.name, |check| match (of, members) {
+                _ if inner.iter().any(Vec::is_empty) => check.report_omitted(declared, in_items),
+                (Some(Type::Structured(ty)), (Some(sample), Some(serialized))) => {
+                    let in_items = in_items || declared.is_collection;
+                    let ty = check.csdl.type_of(sample, ty);
+                    check.report_lost(&inner, in_items, ty, sample, serialized);
+                }
+                _ => {}
+            });
+        }
     }
 
     fn report_omitted(&mut self, declared: &DeclaredProperty, in_items: bool) {
@@ -169,12 +178,6 @@ impl<'a> Check<'a> {
     /// Whether a replaced value is an item of a collection, or inside one.
     fn is_in_items(&self, outer: &DeclaredProperty) -> bool {
         outer.is_collection || self.replaced.as_ref().is_some_and(|it| it.in_items)
-    }
-
-    /// Whether a name that is not declared was meant to be the property, which is then reported already.
-    fn is_misspelling(&self, field: &str, property: &str, ty: &StructuredType) -> bool {
-        let is_unknown = || self.csdl.declared(ty, field).is_none();
-        field != property && is_unknown() && nearest(field, self.csdl.names(ty)) == Some(property)
     }
 }
 

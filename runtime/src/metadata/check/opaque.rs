@@ -2,11 +2,10 @@
 //! sample values and compares the serialized results.
 
 use crate::metadata::check::enumeration::quoted_list;
-use crate::metadata::check::primitive::{Primitive, ValueMatch};
 use crate::metadata::check::sample::{unexpected_value, with_type};
 use crate::metadata::check::state::Check;
 use crate::metadata::csdl::lookup::Declared;
-use crate::metadata::csdl::types::{DeclaredProperty, StructuredType, Type};
+use crate::metadata::csdl::types::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Made, Offered, Shape};
 use crate::metadata::DisagreementKind;
 use alloc::{format, string::String, vec, vec::Vec};
@@ -28,7 +27,12 @@ impl<'a> Check<'a> {
         };
         let (mut rejected, mut samples) = (Vec::new(), Vec::new());
         for one in &types {
-            match self.round_trip(declared, one) {
+            let full = self.csdl.sample_object(one);
+            // Four samples are tried, then some of them with changes.
+            if !self.can_try(8 * full.len()) {
+                return;
+            }
+            match self.round_trip(declared, one, full) {
                 Some((sample, serialized)) => {
                     self.check_serialized_object(&serialized, declared, one);
                     self.check_null_inside(&sample, declared, one);
@@ -58,10 +62,11 @@ impl<'a> Check<'a> {
         &self,
         declared: &DeclaredProperty,
         ty: &StructuredType,
+        full: Object,
     ) -> Option<(Object, Object)> {
-        let full = self.csdl.sample_object(ty);
         let mut updatable = full.clone();
-        let is_updatable = |name: &str| match self.csdl.declared(ty, name) {
+        let members = self.csdl.members(ty);
+        let is_updatable = |name: &str| match members.get(name) {
             Some(Declared::Property(it)) => it.read_only.is_none(),
             _ => true,
         };
@@ -92,6 +97,9 @@ impl<'a> Check<'a> {
         ty: &'a StructuredType,
     ) {
         for declared in self.csdl.properties(ty).filter(|it| !it.is_nullable()) {
+            if !self.can_try(sample.len()) {
+                return;
+            }
             let with = |value: Value| {
                 let mut changed = sample.clone();
                 changed.insert(declared.name.clone(), value);
@@ -108,93 +116,5 @@ impl<'a> Check<'a> {
                 self.at(&declared.name, |check| check.nullable(&shape, declared));
             }
         }
-    }
-
-    fn check_serialized_object(
-        &mut self,
-        serialized: &Object,
-        outer: &DeclaredProperty,
-        ty: &'a StructuredType,
-    ) {
-        for (name, value) in serialized {
-            match self.csdl.declared(ty, name) {
-                Some(Declared::Property(declared)) => self.at(&declared.name, |check| {
-                    check.check_read_only_inside(declared, outer);
-                    check.check_serialized(value, declared);
-                }),
-                Some(Declared::Navigation(declared)) => self.at(&declared.name, Check::navigation),
-                None => self.check_serialized_name(name, ty),
-            }
-        }
-    }
-
-    /// Compares a serialized value with the declared type.
-    fn check_serialized(&mut self, value: &Value, declared: &'a DeclaredProperty) {
-        match (value, declared.is_collection) {
-            (Value::Array(items), true) => {
-                for item in items {
-                    self.check_serialized_item(item, declared);
-                }
-            }
-            (other, true) => self.report_serialized(DisagreementKind::Collection, other, declared),
-            (Value::Null, false) if declared.is_nullable() => {}
-            (item, false) => self.check_serialized_item(item, declared),
-        }
-    }
-
-    fn check_serialized_item(&mut self, item: &Value, declared: &'a DeclaredProperty) {
-        let name = declared.type_name.as_str();
-        match (self.csdl.types.get(name), item) {
-            (Some(Type::Structured(ty)), Value::Object(members)) => {
-                let ty = self.csdl.type_of(members, ty);
-                self.check_serialized_object(members, declared, ty);
-            }
-            (Some(Type::Structured(_)), other) => {
-                self.report_serialized(DisagreementKind::Complex, other, declared);
-            }
-            (Some(Type::Enum(ty)), text) => {
-                let mut names = ty.members.iter().map(|it| it.name.as_str());
-                if !names.any(|name| text == name) {
-                    self.report_serialized(DisagreementKind::Member, text, declared);
-                }
-            }
-            (Some(Type::Definition(underlying)), value) => {
-                self.check_serialized_primitive(underlying, value, declared);
-            }
-            (None, value) => self.check_serialized_primitive(name, value, declared),
-        }
-    }
-
-    /// Reports a serialized value that is not a value of the declared primitive type.
-    pub(in crate::metadata) fn check_serialized_primitive(
-        &mut self,
-        underlying: &str,
-        value: &Value,
-        declared: &DeclaredProperty,
-    ) {
-        match Primitive::named(underlying).map(|primitive| primitive.match_value(value)) {
-            Some(ValueMatch::Differs) => {
-                self.report_serialized(DisagreementKind::Type, value, declared);
-            }
-            Some(ValueMatch::QuotedNumber) => {
-                self.report_serialized(DisagreementKind::Quoted, value, declared);
-            }
-            Some(ValueMatch::Matches) | None => {}
-        }
-    }
-
-    pub(in crate::metadata) fn report_serialized(
-        &mut self,
-        kind: DisagreementKind,
-        value: &Value,
-        declared: &DeclaredProperty,
-    ) {
-        let several = if declared.is_collection {
-            "a collection of "
-        } else {
-            ""
-        };
-        let service = format!("declares {several}`{}`", declared.type_name);
-        self.report(kind, format!("serializes it as {value}"), service);
     }
 }

@@ -48,7 +48,7 @@ impl<'a> Check<'a> {
     }
 
     pub(in crate::metadata) fn resource(&mut self, model: &Model, declared: &'a StructuredType) {
-        if !self.is_first_visit(model, declared) {
+        if self.is_too_deep() || !self.is_first_visit(model, declared) {
             return;
         }
         let is_variant = |one: &Property| matches!(one.kind, PropertyKind::Variant(_));

@@ -1,6 +1,7 @@
 //! Sample values to try on a model: values as a service sends them, and values that no type expects.
 
 use crate::metadata::check::primitive::Primitive;
+use crate::metadata::csdl::limits;
 use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::types::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::probe::shape::JsonType;
@@ -11,10 +12,24 @@ use serde_json::{Map, Value};
 /// How many levels of complex values a sample nests. Recursive types would otherwise not terminate.
 const DEPTH: u8 = 2;
 
+/// A sample value that is being made.
+struct Sample<'a> {
+    csdl: &'a Csdl,
+    /// How many more properties it can have.
+    left: usize,
+}
+
 impl Csdl {
+    fn sample(&self) -> Sample<'_> {
+        Sample {
+            csdl: self,
+            left: limits::SAMPLE,
+        }
+    }
+
     /// An object of a type with every property that a body can contain.
     pub(in crate::metadata) fn sample_object(&self, ty: &StructuredType) -> Map<String, Value> {
-        self.sample_object_at(ty, DEPTH)
+        self.sample().object(ty, DEPTH)
     }
 
     /// An object of a type with only the properties that a struct has fields for.
@@ -23,8 +38,9 @@ impl Csdl {
         fields: &[&str],
         ty: &StructuredType,
     ) -> Map<String, Value> {
-        let value = |name: &str| match self.declared(ty, name) {
-            Some(Declared::Property(declared)) => Some(self.value(declared, DEPTH)),
+        let (members, mut sample) = (self.members(ty), self.sample());
+        let mut value = |name: &str| match members.get(name) {
+            Some(Declared::Property(declared)) => Some(sample.value(declared, DEPTH)),
             Some(Declared::Navigation(_)) => None,
             None if is_type_annotation(name) => Some(format!("#{}", ty.name).into()),
             None => name.contains('@').then(|| "text".into()),
@@ -34,15 +50,21 @@ impl Csdl {
             .filter_map(|name| Some(((*name).to_owned(), value(name)?)));
         members.collect()
     }
+}
 
-    fn sample_object_at(&self, ty: &StructuredType, depth: u8) -> Map<String, Value> {
-        let properties = self.properties(ty);
-        let in_bodies = properties.filter(|it| it.type_name != "Edm.Stream");
+impl Sample<'_> {
+    fn object(&mut self, ty: &StructuredType, depth: u8) -> Map<String, Value> {
+        let csdl = self.csdl;
+        let in_bodies = csdl
+            .properties(ty)
+            .filter(|it| it.type_name != "Edm.Stream");
+        let in_bodies: Vec<_> = in_bodies.take(self.left).collect();
+        self.left = self.left.saturating_sub(in_bodies.len());
         let member = |it: &DeclaredProperty| (it.name.clone(), self.value(it, depth));
-        in_bodies.map(member).collect()
+        in_bodies.into_iter().map(member).collect()
     }
 
-    fn value(&self, declared: &DeclaredProperty, depth: u8) -> Value {
+    fn value(&mut self, declared: &DeclaredProperty, depth: u8) -> Value {
         match (self.item(declared, depth), declared.is_collection) {
             (None, true) => Value::Array(Vec::new()),
             (None, false) => Value::Null,
@@ -51,27 +73,30 @@ impl Csdl {
     }
 
     /// A value of a type, or an item if it is a collection. `None` if the nesting is too deep or the type is unknown.
-    fn item(&self, declared: &DeclaredProperty, depth: u8) -> Option<Value> {
+    fn item(&mut self, declared: &DeclaredProperty, depth: u8) -> Option<Value> {
         let name = declared.type_name.as_str();
-        match self.types.get(name) {
+        match self.csdl.types.get(name) {
             Some(Type::Structured(ty)) => {
-                let depth = depth.checked_sub(1)?;
+                let depth = depth.checked_sub(1).filter(|_| self.left > 0)?;
                 if !ty.is_abstract {
-                    return Some(self.sample_object_at(ty, depth).into());
+                    return Some(self.object(ty, depth).into());
                 }
-                let derived = *self.concrete(ty).first()?;
-                Some(with_type(self.sample_object_at(derived, depth), derived).into())
+                let derived = self.csdl.first_concrete(ty)?;
+                Some(with_type(self.object(derived, depth), derived).into())
             }
             Some(Type::Enum(ty)) => Some(ty.members.first()?.name.clone().into()),
             Some(Type::Definition(underlying)) => Primitive::of(declared, underlying)?.sample(),
             None => Primitive::of(declared, name)?.sample(),
         }
     }
+}
 
+impl Csdl {
     /// Changes each boolean and each member of an enumeration in a sample.
     pub(in crate::metadata) fn vary(&self, sample: &mut Map<String, Value>, ty: &StructuredType) {
+        let members = self.members(ty);
         for (name, value) in sample {
-            let Some(Declared::Property(declared)) = self.declared(ty, name) else {
+            let Some(Declared::Property(declared)) = members.get(name.as_str()) else {
                 continue;
             };
             let item = match value {
@@ -98,9 +123,7 @@ impl Csdl {
         let derived = self.derived(base).into_iter();
         derived.filter(|one| !one.is_abstract).collect()
     }
-}
 
-impl Csdl {
     /// The type in `@odata.type` of an object, if it is derived from the declared type.
     pub(in crate::metadata) fn type_of<'a>(
         &'a self,
@@ -108,12 +131,16 @@ impl Csdl {
         declared: &'a StructuredType,
     ) -> &'a StructuredType {
         let named = object.get("@odata.type").and_then(Value::as_str);
-        let is_named =
-            |one: &&StructuredType| named.and_then(|it| it.strip_prefix('#')) == Some(&one.name);
-        let concrete = self.concrete(declared);
-        let of = concrete.iter().copied().find(is_named);
-        let first = || concrete.first().copied().filter(|_| declared.is_abstract);
-        of.or_else(first).unwrap_or(declared)
+        let named = named.and_then(|it| self.structured_type(it.strip_prefix('#')?));
+        let is_derived = |one: &&StructuredType| {
+            !one.is_abstract && self.lineage(one).any(|above| above.name == declared.name)
+        };
+        let first = || {
+            self.first_concrete(declared)
+                .filter(|_| declared.is_abstract)
+        };
+        let of = named.filter(is_derived).or_else(first);
+        of.unwrap_or(declared)
     }
 }
 

@@ -1,13 +1,17 @@
 //! The state of one check: the current position in the model, and the disagreements found so far.
 
+use crate::metadata::csdl::limits;
 use crate::metadata::csdl::types::StructuredType;
 use crate::metadata::probe::shape::{ProbeResult, Struct};
 use crate::metadata::probe::ProbeInput;
-use crate::metadata::report::Disagreement;
+use crate::metadata::report::{Disagreement, Line};
 use crate::metadata::{Csdl, DisagreementKind};
 use crate::Model;
-use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, vec::Vec};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::{borrow::ToOwned, format, string::String, string::ToString, vec::Vec};
+use core::hash::{Hash, Hasher};
 use serde_json::Value;
+use std::collections::hash_map::DefaultHasher;
 
 /// How many structs are compared again at each place where they occur.
 const REPEATED_STRUCTS: usize = 250;
@@ -39,7 +43,11 @@ pub(in crate::metadata) struct Check<'a> {
     enclosing: Vec<(Struct, &'a str)>,
     /// How many more structs are compared again at each place where they occur.
     repeat_budget: usize,
+    /// How many more properties are tried on types that do not show their fields.
+    left: usize,
     pub(in crate::metadata) found: Vec<Disagreement>,
+    /// The positions of what was found, by its hash.
+    positions: BTreeMap<u64, Vec<usize>>,
 }
 
 impl<'a> Check<'a> {
@@ -56,7 +64,9 @@ impl<'a> Check<'a> {
             structs: BTreeSet::new(),
             enclosing: Vec::new(),
             repeat_budget: REPEATED_STRUCTS,
+            left: limits::TRIED,
             found: Vec::new(),
+            positions: BTreeMap::new(),
         }
     }
 
@@ -79,12 +89,15 @@ impl<'a> Check<'a> {
         let found = Disagreement {
             property: self.path.join("/").replace('#', ""),
             kind,
-            model: model.into(),
-            service: service.into(),
+            model: Line(&model.into()).to_string(),
+            service: Line(&service.into()).to_string(),
             suggestion: suggestion.map(ToOwned::to_owned),
         };
         // Several derived types share inherited properties; each disagreement is reported once.
-        if !self.found.contains(&found) {
+        let same = self.positions.entry(hash(&found)).or_default();
+        let is_same = |position: &usize| self.found.get(*position) == Some(&found);
+        if !same.iter().any(is_same) {
+            same.push(self.found.len());
             self.found.push(found);
         }
     }
@@ -133,7 +146,38 @@ impl<'a> Check<'a> {
         enters
     }
 
+    /// Whether the current property is nested too deeply to be compared, which is noted.
+    pub(in crate::metadata) fn is_too_deep(&mut self) -> bool {
+        let is_too_deep = self.path.len() > limits::DEPTH;
+        if is_too_deep {
+            let service = format!("nests it more than {} levels deep", limits::DEPTH);
+            self.report(DisagreementKind::NotCompared, "was not compared", service);
+        }
+        is_too_deep
+    }
+
+    /// Whether a sample with as many properties can be tried. Too many samples are noted.
+    pub(in crate::metadata) fn can_try(&mut self, properties: usize) -> bool {
+        let left = self.left.checked_sub(properties.max(1));
+        self.left = left.unwrap_or_default();
+        if left.is_none() {
+            let service = "declares too many properties to try each of them";
+            self.report(
+                DisagreementKind::NotCompared,
+                "was not compared completely",
+                service,
+            );
+        }
+        left.is_some()
+    }
+
     pub(in crate::metadata) fn leave_struct(&mut self) {
         self.enclosing.pop();
     }
+}
+
+fn hash(found: &Disagreement) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (&found.property, found.kind, &found.model, &found.service).hash(&mut hasher);
+    hasher.finish()
 }

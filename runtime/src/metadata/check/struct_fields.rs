@@ -7,7 +7,8 @@ use crate::metadata::csdl::types::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Made, Offered, Struct};
 use crate::metadata::report::nearest;
 use crate::metadata::DisagreementKind;
-use alloc::{format, string::String, vec, vec::Vec};
+use crate::text::Message;
+use alloc::{format, string::String, string::ToString, vec, vec::Vec};
 use serde_json::{Map, Value};
 
 impl<'a> Check<'a> {
@@ -17,7 +18,7 @@ impl<'a> Check<'a> {
         declared: &'a DeclaredProperty,
         ty: &'a StructuredType,
     ) {
-        if !self.enter_struct(of, ty) {
+        if self.is_too_deep() || !self.enter_struct(of, ty) {
             return;
         }
         let found = self.disagreements();
@@ -127,7 +128,7 @@ impl<'a> Check<'a> {
                 let service = format!("declares the complex type `{}`", ty.name);
                 self.report(
                     DisagreementKind::Complex,
-                    format!("serializes it as {other}"),
+                    format!("serializes it as {}", Message(&other.to_string())),
                     service,
                 );
                 None

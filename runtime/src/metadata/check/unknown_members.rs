@@ -10,12 +10,11 @@ use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 impl EnumComparison<'_, '_> {
     /// The variant for unknown members (`#[serde(other)]`).
     pub(in crate::metadata) fn catch_all(&self, variants: &[&str]) -> Option<String> {
-        let names = self.member_names();
         match self.try_member(UNKNOWN_MEMBER) {
             MemberResult::Rejected => None,
             // The variant is not visible. Most likely it is the one that is not a member.
             MemberResult::Accepted => {
-                let mut others = variants.iter().filter(|variant| !names.contains(variant));
+                let mut others = variants.iter().filter(|variant| !self.is_member(variant));
                 others.next().map(|variant| (*variant).to_owned())
             }
             MemberResult::As(serialized, _) => (serialized != UNKNOWN_MEMBER).then_some(serialized),

@@ -1,5 +1,6 @@
 //! The error of the parser, with its position in the text.
 
+use crate::text::Message;
 use alloc::{format, string::String, string::ToString};
 use core::fmt::{self, Display, Formatter};
 use roxmltree::{Error, Node};
@@ -66,12 +67,17 @@ impl ParseError {
             _ => Self {
                 line: usize::try_from(error.pos().row).unwrap_or_default(),
                 column: usize::try_from(error.pos().col).unwrap_or_default(),
-                message: error
-                    .to_string()
-                    .replacen(&format!(" at {}", error.pos()), "", 1),
+                message: Message(&without_position(error)).to_string(),
             },
         }
     }
+}
+
+/// The text of the error, which can contain a name of any length.
+fn without_position(error: &Error) -> String {
+    error
+        .to_string()
+        .replacen(&format!(" at {}", error.pos()), "", 1)
 }
 
 impl Display for ParseError {

@@ -16,8 +16,26 @@ const PREFIXES: usize = 100;
 /// Depth of a chain of base types. Microsoft Graph has six levels; each lookup of a property follows the chain.
 pub(super) const BASES: usize = 100;
 
-/// Properties or members of a type. Each annotation searches them for its target.
+/// Properties or members of a type. The check of a model tries each of them.
 pub(super) const NAMES: usize = 10_000;
+
+/// Characters of a simple identifier (OData CSDL XML 4.01, 17.2).
+pub(super) const IDENTIFIER: usize = 128;
+
+/// Characters of a namespace (OData CSDL XML 4.01, 17.1).
+pub(super) const NAMESPACE: usize = 511;
+
+/// Bytes of the properties that derived types copy from their base types, because an annotation targets the copy.
+pub(super) const COPIES: usize = 64 << 20;
+
+/// Depth of the values that a check compares. Each level needs stack in the check and in the model's `Deserialize`.
+pub(in crate::metadata) const DEPTH: usize = 32;
+
+/// Properties of a sample value, including those of nested values: two levels of wide types would be quadratic.
+pub(in crate::metadata) const SAMPLE: usize = 5_000;
+
+/// Properties of all samples that a check tries on types that do not show their fields.
+pub(in crate::metadata) const TRIED: usize = 1_000_000;
 
 pub(super) fn check(text: &str) -> Result<(), ParseError> {
     few_attributes(text)?;

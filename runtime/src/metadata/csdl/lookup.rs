@@ -2,9 +2,12 @@
 
 use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::{report, Csdl};
-use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+use alloc::{
+    borrow::ToOwned, collections::BTreeMap, collections::BTreeSet, format, string::String, vec::Vec,
+};
 
 /// A property that a structured type declares or inherits.
+#[derive(Clone, Copy)]
 pub(in crate::metadata) enum Declared<'a> {
     Property(&'a DeclaredProperty),
     Navigation(&'a DeclaredProperty),
@@ -34,9 +37,7 @@ impl Csdl {
         name: &str,
     ) -> Option<Declared<'a>> {
         let named = |property: &&DeclaredProperty| property.name == name;
-        let annotated = self
-            .lineage(of)
-            .find_map(|one| one.annotated.iter().find(named));
+        let annotated = self.lineage(of).find_map(|one| one.annotated.get(name));
         self.lineage(of).find_map(|one| {
             let property = one.properties.iter().find(named);
             let navigation = || one.navigation.iter().find(named);
@@ -44,6 +45,39 @@ impl Csdl {
             property
                 .or_else(|| navigation().map(|it| Declared::Navigation(annotated.unwrap_or(it))))
         })
+    }
+
+    /// The properties and navigation properties of a type by name, as [`Self::declared`] returns each of them. A loop over
+    /// properties uses this index, because each call of that function searches all base types.
+    pub(in crate::metadata) fn members<'a>(
+        &'a self,
+        of: &'a StructuredType,
+    ) -> BTreeMap<&'a str, Declared<'a>> {
+        let mut members = BTreeMap::new();
+        for one in self.lineage(of) {
+            for it in &one.properties {
+                members
+                    .entry(it.name.as_str())
+                    .or_insert(Declared::Property(it));
+            }
+            for it in &one.navigation {
+                members
+                    .entry(it.name.as_str())
+                    .or_insert(Declared::Navigation(it));
+            }
+        }
+        let mut annotated = BTreeMap::new();
+        for one in self.lineage(of) {
+            for (name, it) in &one.annotated {
+                annotated.entry(name.as_str()).or_insert(it);
+            }
+        }
+        for (name, it) in annotated {
+            if let Some(Declared::Property(of) | Declared::Navigation(of)) = members.get_mut(name) {
+                *of = it;
+            }
+        }
+        members
     }
 
     /// A base type that the metadata does not declare, for example because its namespace is only referenced.
@@ -59,7 +93,7 @@ impl Csdl {
     /// complex type without properties and derived types, such as `Json` of Microsoft Graph.
     pub(in crate::metadata) fn is_untyped(&self, declared: &DeclaredProperty) -> bool {
         let name = declared.type_name.as_str();
-        let is_empty = |ty| self.names(ty).next().is_none() && self.derived(ty).len() == 1;
+        let is_empty = |ty| self.names(ty).next().is_none() && !self.has_derived(ty);
         name == "Edm.Untyped" || self.structured_type(name).is_some_and(is_empty)
     }
 
@@ -89,17 +123,6 @@ impl Csdl {
         self.properties(of).filter(is_updatable)
     }
 
-    /// A type and every type derived from it.
-    pub(in crate::metadata) fn derived(&self, base: &StructuredType) -> Vec<&StructuredType> {
-        let types = self.types.values().filter_map(|one| match one {
-            Type::Structured(one) => Some(one),
-            Type::Enum(_) | Type::Definition(_) => None,
-        });
-        types
-            .filter(|one| self.lineage(one).any(|above| above.name == base.name))
-            .collect()
-    }
-
     /// The first of a type and its derived types that has a property.
     pub(in crate::metadata) fn declaring_type<'a>(
         &'a self,
@@ -109,6 +132,19 @@ impl Csdl {
         let has = |one: &&StructuredType| self.declared(one, name).is_some();
         let derived = || self.derived(base).into_iter().find(has);
         Some(base).filter(has).or_else(derived).unwrap_or(base)
+    }
+
+    /// The properties that names were meant to be which the type does not declare.
+    pub(in crate::metadata) fn misspelt<'a, 'n>(
+        &'a self,
+        names: impl Iterator<Item = &'n str>,
+        of: &'a StructuredType,
+    ) -> BTreeSet<&'a str> {
+        let declared = self.members(of);
+        let unknown = names.filter(|name| !declared.contains_key(name));
+        unknown
+            .filter_map(|name| report::nearest(name, self.names(of)))
+            .collect()
     }
 
     pub(in crate::metadata) fn similar_type(&self, name: &str) -> Option<&str> {

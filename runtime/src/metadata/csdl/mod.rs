@@ -3,8 +3,10 @@
 pub(in crate::metadata) mod lookup;
 
 mod annotations;
+mod derived;
 mod error;
-mod limits;
+pub(in crate::metadata) mod limits;
+mod names;
 mod parse;
 pub(in crate::metadata) mod types;
 mod xml;
@@ -16,6 +18,7 @@ use crate::metadata::{check, Report};
 use crate::GraphPatch;
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::iter;
+use derived::Derived;
 use lookup::Declared;
 
 /// The types that a service declares in its `$metadata`.
@@ -33,6 +36,7 @@ pub struct Csdl {
     pub(in crate::metadata) types: BTreeMap<String, Type>,
     /// The namespaces by their aliases.
     aliases: BTreeMap<String, String>,
+    derived: Derived,
 }
 
 impl Csdl {
@@ -43,15 +47,32 @@ impl Csdl {
     /// # Errors
     ///
     /// Returns an error with its line and column if the text is not well-formed XML or not the metadata of an OData 4
-    /// service. To bound time and memory, it also rejects:
+    /// service, or exceeds a limit.
     ///
-    /// - document type declarations, so that no entity is expanded
-    /// - more than 2,000,000 nodes
-    /// - more than 1,000 attributes on an element
-    /// - more than 100 namespace prefixes
-    /// - more than 10,000 properties or members of a type
+    /// # Untrusted metadata
     ///
-    /// A chain of base types is followed to a depth of 100.
+    /// Names are OData identifiers, so that generated code and messages can use them: letters, decimal digits, marks,
+    /// connectors such as `_`, and format characters. The first character is a letter or `_`. The parser rejects any other
+    /// name, type or target of an annotation. Descriptions are arbitrary text; escape them in generated code.
+    ///
+    /// Time and memory grow linearly with the text, apart from a logarithm, because the parser also rejects:
+    ///
+    /// | limit | |
+    /// |---|--:|
+    /// | document type declarations, so that no entity is expanded | 0 |
+    /// | characters of an identifier | 128 |
+    /// | characters of a namespace | 511 |
+    /// | nodes: elements, texts, comments and processing instructions | 2,000,000 |
+    /// | attributes of an element | 1,000 |
+    /// | namespace prefixes | 100 |
+    /// | properties or members of a type | 10,000 |
+    /// | copies of inherited properties, which annotations of a derived type make | 64 MiB |
+    ///
+    /// A chain of base types is followed to a depth of 100. A check compares values to a depth of 32, and tries samples of
+    /// at most 5,000 properties. Error messages and reports escape control characters, and shorten foreign text.
+    ///
+    /// The text itself has no limit; do not read an unbounded response into a `String`. The parser takes about six times the
+    /// size of a usual document, and up to 100 times that of a hostile one.
     ///
     /// ```
     /// use graph_patch::metadata::{Csdl, Type};
@@ -284,9 +305,13 @@ impl Csdl {
     ) -> impl Iterator<Item = &'a DeclaredProperty> {
         let lineage: Vec<_> = self.lineage(of).collect();
         let own = lineage.into_iter().rev().flat_map(|one| &one.properties);
-        own.map(move |property| match self.declared(of, &property.name) {
-            Some(Declared::Property(annotated)) => annotated,
-            _ => property,
-        })
+        // A derived type must not declare an inherited property again. If it does, the property is listed once.
+        let mut members = self.members(of);
+        own.filter_map(
+            move |property| match members.remove(property.name.as_str()) {
+                Some(Declared::Property(annotated)) => Some(annotated),
+                _ => None,
+            },
+        )
     }
 }

@@ -1,14 +1,17 @@
 //! The parser of CSDL XML (OData CSDL XML 4.01).
 
-use crate::metadata::csdl::xml::{children, distinct, flag, required, typed, EDM};
+use crate::metadata::csdl::derived::Derived;
+use crate::metadata::csdl::names::{self, is_space};
+use crate::metadata::csdl::xml::{children, distinct, flag, required, type_name, typed, EDM};
 use crate::metadata::csdl::{
     annotations, limits, DeclaredProperty, EnumMember, EnumType, StructuredType, Type,
 };
 use crate::metadata::{Csdl, ParseError};
+use crate::text::Excerpt;
 use alloc::{borrow::ToOwned, collections::BTreeMap, format, string::String, vec::Vec};
 use roxmltree::{Document, Node, ParsingOptions};
 
-const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
+pub(super) const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
 
 pub(super) fn parse(text: &str) -> Result<Csdl, ParseError> {
     limits::check(text)?;
@@ -23,7 +26,7 @@ pub(super) fn parse(text: &str) -> Result<Csdl, ParseError> {
     if !root.has_tag_name((EDMX, "Edmx")) {
         let name = root.tag_name().name();
         let namespace = namespace(root);
-        let message = format!("expected the OData 4 root element `Edmx` in namespace `{EDMX}`, found `{name}` {namespace}");
+        let message = format!("expected the OData 4 root element `Edmx` in namespace `{EDMX}`, found `{}` {namespace}", Excerpt(name));
         return Err(ParseError::at(root, message));
     }
     let schemas: Vec<_> = root
@@ -33,14 +36,17 @@ pub(super) fn parse(text: &str) -> Result<Csdl, ParseError> {
     if schemas.is_empty() {
         return Err(no_schema(root));
     }
+    names::check(root)?;
     let mut csdl = Csdl {
         types: BTreeMap::new(),
         aliases: aliases(root),
+        derived: Derived::default(),
     };
     for &schema in &schemas {
         read_schema(&mut csdl, schema)?;
     }
-    annotations::apply_targeted(&mut csdl, &schemas);
+    csdl.derived = Derived::of(&csdl);
+    annotations::apply_targeted(&mut csdl, &schemas)?;
     Ok(csdl)
 }
 
@@ -60,7 +66,7 @@ fn no_schema(root: Node<'_, '_>) -> ParseError {
 fn namespace(node: Node<'_, '_>) -> String {
     match node.tag_name().namespace().unwrap_or_default() {
         "" => "without a namespace".into(),
-        namespace => format!("in namespace `{namespace}`"),
+        namespace => format!("in namespace `{}`", Excerpt(namespace)),
     }
 }
 
@@ -82,14 +88,19 @@ fn read_schema(csdl: &mut Csdl, schema: Node<'_, '_>) -> Result<(), ParseError> 
         let declared = match node.tag_name().name() {
             "EntityType" | "ComplexType" => structured(csdl, namespace, node)?,
             "EnumType" => enumeration(csdl, namespace, node)?,
-            "TypeDefinition" => Type::Definition(required(node, "UnderlyingType")?.into()),
+            "TypeDefinition" => Type::Definition(
+                required(node, "UnderlyingType")?
+                    .trim_matches(is_space)
+                    .into(),
+            ),
             _ => continue,
         };
         let name = format!("{namespace}.{}", required(node, "Name")?);
-        let message = format!("`{name}` is declared twice");
-        if csdl.types.insert(name, declared).is_some() {
+        if csdl.types.contains_key(&name) {
+            let message = format!("`{}` is declared twice", Excerpt(&name));
             return Err(ParseError::at(node, message));
         }
+        csdl.types.insert(name, declared);
     }
     Ok(())
 }
@@ -106,13 +117,13 @@ fn structured(csdl: &Csdl, namespace: &str, node: Node<'_, '_>) -> Result<Type, 
         .map(|node| required(node, "Name").map(ToOwned::to_owned));
     Ok(Type::Structured(StructuredType {
         name: format!("{namespace}.{}", required(node, "Name")?),
-        base: node.attribute("BaseType").map(|name| csdl.full_name(name)),
+        base: type_name(node, "BaseType").map(|name| csdl.full_name(name)),
         is_abstract: flag(node, "Abstract")?.unwrap_or_default(),
         is_open: flag(node, "OpenType")?.unwrap_or_default(),
         key: key.collect::<Result<_, _>>()?,
         properties: properties.collect::<Result<_, _>>()?,
-        annotated: Vec::new(),
-        dynamic: annotations::dynamic(csdl, node),
+        annotated: BTreeMap::new(),
+        dynamic: annotations::dynamic(csdl, node)?,
         navigation: navigation.collect::<Result<_, _>>()?,
         description: annotations::description(csdl, node),
     }))

@@ -1,6 +1,6 @@
 //! The types that the metadata declares, as data (OData CSDL XML 4.01).
 
-use alloc::{string::String, vec::Vec};
+use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 /// A type that the metadata declares.
 #[derive(Clone, Debug)]
@@ -12,6 +12,29 @@ pub enum Type {
     Enum(EnumType),
     /// A type definition, with the name of the primitive type that it renames \[OData CSDL XML 4.01, 11\].
     Definition(String),
+}
+
+impl Type {
+    /// How many properties and navigation properties, or members of an enumeration, the type declares.
+    pub(in crate::metadata) fn member_count(&self) -> usize {
+        match self {
+            Self::Structured(of) => of.properties.len() + of.navigation.len(),
+            Self::Enum(of) => of.members.len(),
+            Self::Definition(_) => 0,
+        }
+    }
+
+    /// The name at a position. Navigation properties follow the other properties.
+    pub(in crate::metadata) fn member_name(&self, position: usize) -> Option<&str> {
+        match self {
+            Self::Structured(of) => {
+                let mut all = of.properties.iter().chain(&of.navigation);
+                all.nth(position).map(|it| it.name.as_str())
+            }
+            Self::Enum(of) => of.members.get(position).map(|it| it.name.as_str()),
+            Self::Definition(_) => None,
+        }
+    }
 }
 
 /// An entity type or a complex type \[OData CSDL XML 4.01, 6 and 9\].
@@ -34,8 +57,8 @@ pub struct StructuredType {
     ///
     /// [`Csdl::properties`](crate::metadata::Csdl::properties) includes inherited ones.
     pub properties: Vec<DeclaredProperty>,
-    /// Copies of inherited properties, with the annotations that target this type.
-    pub(in crate::metadata) annotated: Vec<DeclaredProperty>,
+    /// Copies of inherited properties by name, with the annotations that target this type.
+    pub(in crate::metadata) annotated: BTreeMap<String, DeclaredProperty>,
     /// The types of dynamic properties that an annotation of the type lists.
     pub(in crate::metadata) dynamic: Vec<DeclaredProperty>,
     /// The navigation properties that the type itself declares.

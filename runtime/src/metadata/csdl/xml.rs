@@ -1,7 +1,10 @@
 //! XML elements and their attribute values (OData CSDL XML 4.01, 3 and 7.2).
 
-use crate::metadata::{csdl::limits, ParseError};
-use alloc::{collections::BTreeSet, format};
+use crate::metadata::csdl::limits;
+use crate::metadata::csdl::names::{is_qualified, is_space};
+use crate::metadata::ParseError;
+use crate::text::Excerpt;
+use alloc::{collections::BTreeSet, format, string::String};
 use core::fmt::Display;
 use roxmltree::Node;
 
@@ -17,7 +20,10 @@ pub(super) fn children<'a, 'text>(
 
 pub(super) fn required<'a>(node: Node<'a, '_>, name: &str) -> Result<&'a str, ParseError> {
     node.attribute(name).ok_or_else(|| {
-        let message = format!("missing attribute `{name}` on `{}`", node.tag_name().name());
+        let message = format!(
+            "missing attribute `{name}` on `{}`",
+            Excerpt(node.tag_name().name())
+        );
         ParseError::at(node, message)
     })
 }
@@ -28,7 +34,10 @@ pub(super) fn flag(node: Node<'_, '_>, name: &str) -> Result<Option<bool>, Parse
         Some("true" | "1") => Ok(Some(true)),
         Some("false" | "0") => Ok(Some(false)),
         Some(found) => {
-            let message = format!("expected `true` or `false` for `{name}`, found `{found}`");
+            let message = format!(
+                "expected `true` or `false` for `{name}`, found `{}`",
+                Excerpt(found)
+            );
             Err(at_value(node, name, message))
         }
     }
@@ -36,16 +45,29 @@ pub(super) fn flag(node: Node<'_, '_>, name: &str) -> Result<Option<bool>, Parse
 
 /// The name of a type, and whether the attribute declares a collection of it.
 pub(super) fn typed<'a>(node: Node<'a, '_>) -> Result<(&'a str, bool), ParseError> {
-    let found = required(node, "Type")?.trim();
-    let (name, is_collection) = match found.strip_prefix("Collection(") {
-        Some(item) => (item.strip_suffix(')').unwrap_or_default(), true),
-        None => (found, false),
+    let found = required(node, "Type")?;
+    item_name(found).ok_or_else(|| at_value(node, "Type", type_error(found)))
+}
+
+/// The name of a type, and whether the text is a collection of it.
+pub(super) fn item_name(text: &str) -> Option<(&str, bool)> {
+    let text = text.trim_matches(is_space);
+    let (name, is_collection) = match text.strip_prefix("Collection(") {
+        Some(item) => (item.strip_suffix(')')?, true),
+        None => (text, false),
     };
-    if name.is_empty() || name.contains(['(', ')']) || name.contains(char::is_whitespace) {
-        let message = format!("expected a type name or `Collection(type name)`, found `{found}`");
-        return Err(at_value(node, "Type", message));
-    }
-    Ok((name, is_collection))
+    is_qualified(name).then_some((name, is_collection))
+}
+
+pub(super) fn type_error(found: &str) -> String {
+    let found = Excerpt(found.trim_matches(is_space));
+    format!("expected a type name or `Collection(type name)`, found `{found}`")
+}
+
+/// The name of a type in an attribute.
+pub(super) fn type_name<'a>(node: Node<'a, '_>, attribute: &str) -> Option<&'a str> {
+    let name = node.attribute(attribute);
+    name.map(|name| name.trim_matches(is_space))
 }
 
 /// Rejects two elements with the same name.
@@ -66,14 +88,14 @@ pub(super) fn distinct<'a, 'text: 'a>(
             return Err(at_value(
                 node,
                 "Name",
-                format!("`{name}` is declared twice"),
+                format!("`{}` is declared twice", Excerpt(name)),
             ));
         }
     }
     Ok(())
 }
 
-fn at_value(node: Node<'_, '_>, attribute: &str, message: impl Display) -> ParseError {
+pub(super) fn at_value(node: Node<'_, '_>, attribute: &str, message: impl Display) -> ParseError {
     match node.attribute_node(attribute) {
         Some(attribute) => ParseError::new(
             node.document().input_text(),

@@ -4,7 +4,7 @@ mod kind;
 
 pub use kind::DisagreementKind;
 
-use crate::text::{Excerpt, Message};
+use crate::text::{write_line, Excerpt, Message};
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Display, Formatter};
 
@@ -122,6 +122,16 @@ impl Display for Disagreement {
     }
 }
 
+/// A text with everything escaped that is not displayed as itself: the names of a service can contain format characters,
+/// which reverse the text that follows.
+pub(in crate::metadata) struct Line<'a>(pub(in crate::metadata) &'a str);
+
+impl Display for Line<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write_line(self.0, formatter)
+    }
+}
+
 /// The name that most resembles a misspelt one. At most a third of the characters may differ, apart from their case.
 pub(in crate::metadata) fn nearest<'a>(
     name: &str,
@@ -129,10 +139,13 @@ pub(in crate::metadata) fn nearest<'a>(
 ) -> Option<&'a str> {
     let limit = (name.chars().count() / 3).max(1);
     let name = name.to_lowercase();
+    let length = name.chars().count();
     among
-        .map(|known| {
-            let distance = strsim::osa_distance(&name, &known.to_lowercase());
-            (distance, known)
+        .filter_map(|known| {
+            let lower = known.to_lowercase();
+            // The distance is at least the difference of the lengths, so a very long name is not compared with any other.
+            let is_near = lower.chars().count().abs_diff(length) <= limit;
+            is_near.then(|| (strsim::osa_distance(&name, &lower), known))
         })
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
