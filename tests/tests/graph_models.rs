@@ -1,19 +1,10 @@
 //! The models that the example generates from the metadata of Microsoft Graph compile and pass the check. The check reports
 //! each change of the metadata. The variable `GRAPH_CORPUS` names the folder of the metadata.
 
-// The files of the example.
-#[path = "../../runtime/examples/model_from_metadata/base.rs"]
-mod base;
-#[path = "../../runtime/examples/model_from_metadata/field.rs"]
-mod field;
-#[path = "../../runtime/examples/model_from_metadata/generate.rs"]
-mod generate;
-#[path = "../../runtime/examples/model_from_metadata/names.rs"]
-mod names;
-#[path = "../../runtime/examples/model_from_metadata/need.rs"]
-mod need;
-#[path = "../../runtime/examples/model_from_metadata/primitive.rs"]
-mod primitive;
+// The code of the example.
+#[allow(dead_code)]
+#[path = "../../runtime/examples/model_from_metadata/codegen/mod.rs"]
+mod codegen;
 
 use graph_patch::metadata::{Csdl, Type};
 use std::{env, fs, path::Path};
@@ -46,7 +37,7 @@ fn generated_graph_models_compile_and_pass_the_check() {
     let Some(text) = metadata() else { return };
     let csdl = Csdl::parse(&text).unwrap();
     let modules = MODELS.map(|(module, name)| {
-        let model = generate::model(&csdl, name).unwrap();
+        let model = codegen::model(&csdl, name).unwrap();
         format!("mod {module} {{\n{model}}}\n")
     });
     let checks = include_str!("metadata/graph.rs");
@@ -63,12 +54,12 @@ fn every_tenth_graph_type_has_a_model() {
     let mut generated = 0;
     for ty in csdl.types().step_by(10) {
         let Type::Structured(ty) = ty else { continue };
-        let model = generate::model(&csdl, &ty.name).unwrap_or_default();
+        let model = codegen::model(&csdl, &ty.name).unwrap_or_default();
         if !ty.is_abstract {
             let name = model.split("pub struct ").nth(1).unwrap();
             let fields = fields(&model, name.split(' ').next().unwrap());
             let dynamic = usize::from(csdl.is_open(ty));
-            let properties = need::properties(&csdl, ty).count();
+            let properties = codegen::need::properties(&csdl, ty).count();
             assert_eq!(fields, properties + dynamic, "{model}");
         }
         assert!(

@@ -2,19 +2,10 @@
 //! `UPDATE_MODELS=1 cargo test --test models` generates them again.
 #![allow(dead_code)] // the tests compare the models and do not use them
 
-// The modules of the example.
-#[path = "../../runtime/examples/model_from_metadata/base.rs"]
-mod base;
-#[path = "../../runtime/examples/model_from_metadata/field.rs"]
-mod field;
-#[path = "../../runtime/examples/model_from_metadata/generate.rs"]
-mod generate;
-#[path = "../../runtime/examples/model_from_metadata/names.rs"]
-mod names;
-#[path = "../../runtime/examples/model_from_metadata/need.rs"]
-mod need;
-#[path = "../../runtime/examples/model_from_metadata/primitive.rs"]
-mod primitive;
+// The code of the example.
+#[allow(dead_code)]
+#[path = "../../runtime/examples/model_from_metadata/codegen/mod.rs"]
+mod codegen;
 
 #[path = "metadata/generated_book.rs"]
 mod book;
@@ -39,7 +30,7 @@ fn csdl(name: &str) -> Csdl {
 
 /// Compares the generated model of a type with `metadata/FILE`.
 fn assert_generated(csdl: &Csdl, name: &str, file: &str) {
-    let generated = generate::model(csdl, name).unwrap();
+    let generated = codegen::model(csdl, name).unwrap();
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/metadata")
         .join(file);
@@ -250,6 +241,6 @@ fn types_that_are_not_resources_are_rejected() {
         ),
         ("odd.unlikeAny", "the metadata has no type `odd.unlikeAny`"),
     ] {
-        assert_eq!(generate::model(&csdl, name).unwrap_err(), message);
+        assert_eq!(codegen::model(&csdl, name).unwrap_err(), message);
     }
 }

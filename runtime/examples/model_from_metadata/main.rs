@@ -12,12 +12,7 @@
 //! - Add the navigation properties that you bind, with `#[graph(bind)]`.
 //! - Add a test that checks the model against the metadata.
 
-mod base;
-mod field;
-mod generate;
-mod names;
-mod need;
-mod primitive;
+mod codegen;
 
 use graph_patch::metadata::Csdl;
 use std::{env, error::Error, fs, process::ExitCode};
@@ -43,5 +38,5 @@ fn model() -> Result<String, Box<dyn Error>> {
     };
     let text = fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
     let csdl = Csdl::parse(&text).map_err(|error| format!("{file}: {error}"))?;
-    generate::model(&csdl, &name).map_err(|error| format!("{file}: {error}").into())
+    codegen::model(&csdl, &name).map_err(|error| format!("{file}: {error}").into())
 }

@@ -1,48 +1,44 @@
 //! Splits the properties of a type between its `base` field and its own fields.
 
-use crate::generate::Model;
-use crate::need;
+use crate::codegen::{docs::visible, need, Model};
 use graph_patch::metadata::{DeclaredProperty, StructuredType};
+use std::collections::BTreeSet;
 
-impl Model<'_> {
+impl<'a> Model<'a> {
     /// The nearest base type that has a struct. If a patch changes the type, the properties of the common base are kept.
-    pub(crate) fn base(&self, of: &StructuredType) -> Option<&StructuredType> {
+    pub(crate) fn base(&self, of: &'a StructuredType) -> Option<&'a StructuredType> {
         let opens = |base| self.csdl.is_open(of) && !self.csdl.is_open(base);
-        let bases = self.csdl.lineage(of).skip(1).filter_map(|base| {
-            let mut shared = self.shared.iter().copied();
-            shared.find(|one| one.name == base.name && self.has_fields(one))
-        });
+        let mut bases = self
+            .csdl
+            .lineage(of)
+            .skip(1)
+            .filter(|it| self.is_shared(it));
         // A base inside a flattened base would also fill the `dynamic` field: serde passes its members to both.
-        { bases }.find(|base| !opens(base) || self.base(base).is_none())
+        bases.find(|base| !opens(base) || self.base(base).is_none())
     }
 
     /// The nearest type with a struct for the catch-all struct of an enum, which has dynamic properties.
-    pub(crate) fn base_of_other<'a>(
-        &'a self,
-        of: &'a StructuredType,
-    ) -> Option<&'a StructuredType> {
-        let lineage = self.csdl.lineage(of).filter_map(|base| {
-            let mut shared = self.shared.iter().copied();
-            shared.find(|one| one.name == base.name && self.has_fields(one))
-        });
-        { lineage }.find(|base| self.csdl.is_open(base) || self.base(base).is_none())
+    pub(crate) fn base_of_other(&self, of: &'a StructuredType) -> Option<&'a StructuredType> {
+        let mut lineage = self.csdl.lineage(of).filter(|it| self.is_shared(it));
+        lineage.find(|base| self.csdl.is_open(base) || self.base(base).is_none())
     }
 
     pub(crate) fn has_fields(&self, ty: &StructuredType) -> bool {
-        self.csdl.is_open(ty) || need::properties(self.csdl, ty).next().is_some()
+        self.csdl.is_open(ty) || need::has_properties(self.csdl, ty)
     }
 
     /// The properties that the base type does not have.
-    pub(crate) fn own<'a>(
-        &'a self,
+    pub(crate) fn own(
+        &self,
         ty: &'a StructuredType,
         base: Option<&'a StructuredType>,
     ) -> impl Iterator<Item = &'a DeclaredProperty> {
+        let csdl = self.csdl;
         let inherited = base.into_iter();
-        let inherited = inherited.flat_map(|base| need::properties(self.csdl, base));
-        let inherited: Vec<_> = inherited.map(|property| &property.name).collect();
-        let properties = need::properties(self.csdl, ty);
-        properties.filter(move |property| !inherited.contains(&&property.name))
+        let inherited = inherited.flat_map(|base| need::properties(csdl, base));
+        let inherited: BTreeSet<_> = inherited.map(|property| property.name.as_str()).collect();
+        let properties = need::properties(csdl, ty);
+        properties.filter(move |property| !inherited.contains(property.name.as_str()))
     }
 
     /// A comment line for each property that a body cannot set.
@@ -69,7 +65,6 @@ impl Model<'_> {
 }
 
 fn line(kind: &str, property: &DeclaredProperty, of: &str) -> String {
-    // Escaping keeps a line break in a name from ending the comment.
-    let text = format!("{}{of}", property.name);
-    format!("    // {kind}: {}\n", text.escape_debug())
+    let text = format!("{kind}: {}{of}", property.name);
+    format!("    // {}\n", visible(&text))
 }

@@ -1,6 +1,7 @@
 //! Converts names of the metadata to Rust names.
 
-use std::collections::BTreeMap;
+use crate::codegen::identifier::identifier;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that the generated code uses.
 const TAKEN: &[&str] = &[
@@ -48,36 +49,32 @@ pub(crate) fn types<'a>(
     types: impl Iterator<Item = (&'a str, &'static str)>,
 ) -> BTreeMap<(String, &'static str), String> {
     let mut names: BTreeMap<_, String> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     for (name, end) in types {
         let segments: Vec<&str> = name.split('.').collect();
         let candidates = (0..segments.len()).rev().map(|start| {
             let words = segments.iter().skip(start).map(|word| pascal(word));
-            words.collect::<String>() + end
+            identifier(&words.collect::<String>()) + end
         });
-        let is_free = |candidate: &String| {
-            let same = |taken: &str| taken == candidate || clashes(taken, candidate);
-            !TAKEN.contains(&candidate.as_str()) && !names.values().any(|taken| same(taken))
-        };
-        let free = { candidates }.find(is_free);
-        let free = free.unwrap_or_else(|| format!("Type{}", names.len()));
+        let numbered = (names.len()..).map(|number| format!("Type{number}"));
+        let free = { candidates.chain(numbered) }.find(|candidate| is_free(candidate, &taken));
+        let free = free.unwrap_or_default();
+        taken.insert(free.clone());
         names.insert((name.to_owned(), end), free);
     }
     names
 }
 
-/// Whether one name is the patch type of the other.
-fn clashes(one: &str, other: &str) -> bool {
-    let is_patch = |of: &str, patch: &str| patch.strip_suffix("Patch") == Some(of);
-    is_patch(one, other) || is_patch(other, one)
-}
-
-/// Makes a name unique with trailing underscores, and adds it to the taken names.
-pub(crate) fn free(mut name: String, taken: &mut Vec<String>) -> String {
-    while taken.contains(&name) {
-        name.push('_');
-    }
-    taken.push(name.clone());
-    name
+/// Whether a type can have a name, which is also the start of the name of its patch type.
+fn is_free(candidate: &str, taken: &BTreeSet<String>) -> bool {
+    let is_resource_of = |patch: &str| {
+        let resource = patch.strip_suffix("Patch");
+        resource.is_some_and(|resource| taken.contains(resource))
+    };
+    !TAKEN.contains(&candidate)
+        && !taken.contains(candidate)
+        && !taken.contains(&format!("{candidate}Patch"))
+        && !is_resource_of(candidate)
 }
 
 /// The field name of a property.
@@ -100,10 +97,11 @@ pub(crate) fn field(name: &str) -> String {
             words.extend(letter.to_lowercase());
         }
     }
+    let mut words = identifier(&words);
     if RESERVED.contains(&words.as_str()) {
         words.push('_');
     }
-    identifier(&words)
+    words
 }
 
 /// The field name as source text: a keyword becomes a raw identifier.
@@ -127,6 +125,7 @@ pub(crate) fn variant(name: &str) -> String {
         .split('_')
         .map(|word| pascal(&lowercase_capitals(word)))
         .collect();
+    let name = identifier(&name);
     if TAKEN.contains(&name.as_str()) {
         name + "_"
     } else {
@@ -161,20 +160,4 @@ fn first(word: &str, change: fn(char) -> String) -> String {
     let mut letters = word.chars();
     let first = letters.next().map(change).unwrap_or_default();
     first + letters.as_str()
-}
-
-/// Converts a name to a Rust identifier: replaces invalid characters by `_` and avoids the name `_`.
-fn identifier(name: &str) -> String {
-    let is_plain = |letter: &char| letter.is_alphabetic() || letter.is_ascii_digit();
-    let letters = name.chars();
-    let mut name: String = letters
-        .map(|letter| if is_plain(&letter) { letter } else { '_' })
-        .collect();
-    if name == "_" {
-        name.push('_');
-    }
-    if !name.starts_with(|first: char| first.is_alphabetic() || first == '_') {
-        name.insert(0, '_');
-    }
-    name
 }

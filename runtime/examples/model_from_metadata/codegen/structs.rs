@@ -1,9 +1,10 @@
-//! Generates a struct with one field per property.
+//! Generates a struct for an entity type or a complex type.
 
-use crate::generate::{docs, Model, OTHER};
-use crate::primitive::{primitive, Item};
-use crate::{names, need};
-use graph_patch::metadata::{DeclaredProperty, StructuredType, Type};
+use crate::codegen::docs::docs;
+use crate::codegen::identifier::Taken;
+use crate::codegen::{need, Model, OTHER};
+use graph_patch::metadata::StructuredType;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 const DERIVES: &str =
@@ -11,10 +12,10 @@ const DERIVES: &str =
 #[serde(rename_all = \"camelCase\", default)]
 ";
 
-impl Model<'_> {
-    pub(crate) fn structure(&self, ty: &StructuredType) -> String {
+impl<'a> Model<'a> {
+    pub(crate) fn structure(&self, ty: &'a StructuredType) -> String {
         let base = self.base(ty);
-        let mut text = self.fields(ty, base, self.csdl.is_open(ty), &mut Vec::new());
+        let mut text = self.fields(ty, base, self.csdl.is_open(ty), &mut Taken::default());
         text += &self.omitted(ty, base);
         if !text.is_empty() {
             text.insert(0, '\n');
@@ -23,14 +24,14 @@ impl Model<'_> {
     }
 
     /// The struct for values of every type that is not a variant of the enum. It stores the type, and all properties.
-    pub(crate) fn other(&self, ty: &StructuredType) -> String {
+    pub(crate) fn other(&self, ty: &'a StructuredType) -> String {
         let hint = format!("A value of a type that is derived from `{}`.", ty.name);
         let mut text = docs(None, Some(&hint), "");
         text += DERIVES;
         _ = writeln!(text, "#[graph(type = {:?}, untyped)]", ty.name);
         _ = writeln!(text, "pub struct {} {{", self.named(&ty.name, OTHER));
-        let mut taken = Vec::new();
-        let field = names::free("odata_type".into(), &mut taken);
+        let mut taken = Taken::default();
+        let field = taken.unique("odata_type");
         text += "    /// The type, which a patch contains only if it creates the value or changes its type.\n";
         text += "    #[serde(rename = \"@odata.type\")]\n";
         _ = writeln!(text, "    pub {field}: String,");
@@ -40,32 +41,35 @@ impl Model<'_> {
 
     fn fields(
         &self,
-        ty: &StructuredType,
-        base: Option<&StructuredType>,
+        ty: &'a StructuredType,
+        base: Option<&'a StructuredType>,
         is_open: bool,
-        taken: &mut Vec<String>,
+        taken: &mut Taken,
     ) -> String {
         let mut text = String::new();
         if let Some(base) = base {
-            let field = names::free("base".into(), taken);
+            let field = taken.unique("base");
             let base = self.name_of(base);
             _ = writeln!(
                 text,
                 "    #[graph(base)]\n    #[serde(flatten)]\n    pub {field}: {base},"
             );
         }
+        let keys = self.csdl.lineage(ty).flat_map(|one| &one.key);
+        let keys: BTreeSet<_> = keys.map(String::as_str).collect();
         for property in self.own(ty, base) {
-            text += &self.field(ty, property, taken);
+            let is_key = keys.contains(property.name.as_str());
+            text += &self.field(ty, property, is_key, taken);
         }
         if is_open && !base.is_some_and(|base| self.csdl.is_open(base)) {
-            let name = names::free("more".into(), taken);
+            let name = taken.unique("more");
             text += &self.dynamic(ty, &name);
         }
         text
     }
 
-    fn dynamic(&self, of: &StructuredType, name: &str) -> String {
-        let item = need::dynamic_item(self.csdl, of);
+    fn dynamic(&self, of: &'a StructuredType, name: &str) -> String {
+        let item = need::dynamic_item(&self.hierarchy, of);
         let types = self.csdl.dynamic_types(of).iter().map(|it| {
             if it.is_collection {
                 format!("`Collection({})`", it.type_name)
@@ -105,60 +109,5 @@ impl Model<'_> {
         text += DERIVES;
         _ = writeln!(text, "#[graph(type = {:?})]", ty.name);
         text + "pub struct " + self.name_of(ty) + " "
-    }
-
-    fn field(
-        &self,
-        of: &StructuredType,
-        property: &DeclaredProperty,
-        taken: &mut Vec<String>,
-    ) -> String {
-        let Item { ty, with, hint } = self.type_of(of, property);
-        let mut text = docs(property.description.as_deref(), hint.as_deref(), "    ");
-        let is_key = self
-            .csdl
-            .lineage(of)
-            .any(|one| one.key.contains(&property.name));
-        let ty_of = self.csdl.get(&property.type_name);
-        let is_complex = ty_of.is_some_and(|ty| need::is_resource(self.csdl, ty));
-        if is_key {
-            text += "    #[graph(key)]\n";
-        } else if property.read_only.is_some() {
-            text += "    #[graph(read_only)]\n";
-        } else if is_complex && !property.is_collection {
-            text += "    #[graph(complex)]\n";
-        }
-        let field = names::free(names::field(&property.name), taken);
-        if !names::is_camel_of_field(&field, &property.name) {
-            _ = writeln!(text, "    #[serde(rename = {:?})]", property.name);
-        }
-        if let Some(with) = with {
-            _ = writeln!(text, "    #[serde(with = {with:?})]");
-        }
-        _ = writeln!(text, "    pub {}: {ty},", names::escape_keyword(&field));
-        text
-    }
-
-    fn type_of(&self, of: &StructuredType, property: &DeclaredProperty) -> Item {
-        let name = property.type_name.as_str();
-        let item = match self.csdl.get(name) {
-            Some(Type::Enum(ty)) if ty.members.is_empty() => Item::of("String"),
-            Some(Type::Enum(ty)) if ty.is_flags => {
-                Item::of(format!("edm::Flags<{}>", self.name(name)))
-            }
-            Some(Type::Definition(underlying)) => primitive(underlying),
-            Some(ty) if !property.is_collection && need::contains(self.csdl, ty, of) => {
-                Item::of(format!("Box<{}>", self.name(name)))
-            }
-            Some(_) => Item::of(self.name(name)),
-            None => primitive(name),
-        };
-        let ty = match (property.is_collection, property.nullable) {
-            (true, Some(true)) => format!("Vec<Option<{}>>", item.ty),
-            (true, _) => format!("Vec<{}>", item.ty),
-            (false, _) if property.is_nullable() => format!("Option<{}>", item.ty),
-            (false, _) => item.ty,
-        };
-        Item { ty, ..item }
     }
 }

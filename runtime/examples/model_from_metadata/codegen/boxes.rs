@@ -1,0 +1,143 @@
+//! Finds the fields that need a `Box`, because a value of their type can contain a value of the struct.
+
+use crate::codegen::need;
+use graph_patch::metadata::{Csdl, StructuredType, Type};
+use std::collections::BTreeMap;
+
+/// The cycles of structs that contain each other without a collection between them.
+pub(crate) struct Boxes<'a> {
+    csdl: &'a Csdl,
+    positions: BTreeMap<&'a str, usize>,
+    /// The cycle of each node. Nodes of the same cycle reach each other.
+    cycles: Vec<usize>,
+}
+
+/// The struct of a type, which contains its own properties and those of its base types.
+fn struct_of(position: usize) -> usize {
+    2 * position
+}
+
+/// A value of a type or of any type that is derived from it.
+fn any_of(position: usize) -> usize {
+    2 * position + 1
+}
+
+impl<'a> Boxes<'a> {
+    pub(crate) fn new(csdl: &'a Csdl) -> Self {
+        let types = csdl.types().filter_map(|ty| match ty {
+            Type::Structured(ty) => Some(ty),
+            _ => None,
+        });
+        let types: Vec<_> = types.collect();
+        let names = types.iter().map(|ty| ty.name.as_str());
+        let mut boxes = Self {
+            csdl,
+            positions: names.zip(0..).collect(),
+            cycles: Vec::new(),
+        };
+        let mut edges = vec![Vec::new(); 2 * types.len()];
+        let mut edge = |from: usize, to: usize| {
+            if let Some(edges) = edges.get_mut(from) {
+                edges.push(to);
+            }
+        };
+        for (position, ty) in types.iter().enumerate() {
+            if let Some(base) = ty
+                .base
+                .as_deref()
+                .and_then(|base| boxes.positions.get(base))
+            {
+                edge(struct_of(position), struct_of(*base));
+                edge(any_of(*base), any_of(position));
+            }
+            if !ty.is_abstract {
+                edge(any_of(position), struct_of(position));
+            }
+            let single = ty.properties.iter().filter(|it| !it.is_collection);
+            for property in single.filter(|it| !need::is_stream(it)) {
+                if let Some(to) = boxes.value(&property.type_name) {
+                    edge(struct_of(position), to);
+                }
+            }
+        }
+        boxes.cycles = cycles(&edges);
+        boxes
+    }
+
+    /// The node of a property's value: only an abstract type is polymorphic in a model.
+    fn value(&self, name: &str) -> Option<usize> {
+        let position = *self.positions.get(name)?;
+        match self.csdl.get(name)? {
+            Type::Structured(ty) if ty.is_abstract => Some(any_of(position)),
+            _ => Some(struct_of(position)),
+        }
+    }
+
+    /// Whether a value of the named type, which the struct contains, can contain a value of the struct.
+    pub(crate) fn contains(&self, name: &str, of: &StructuredType) -> bool {
+        let cycle = |node: usize| self.cycles.get(node);
+        let of = self.positions.get(of.name.as_str());
+        let (Some(outer), Some(of)) = (self.value(name), of) else {
+            return false;
+        };
+        cycle(outer) == cycle(struct_of(*of))
+    }
+}
+
+/// The strongly connected components of a graph, by Kosaraju's algorithm and without recursion.
+fn cycles(edges: &[Vec<usize>]) -> Vec<usize> {
+    let mut reversed = vec![Vec::new(); edges.len()];
+    for (from, to) in edges.iter().enumerate() {
+        for to in to {
+            if let Some(reversed) = reversed.get_mut(*to) {
+                reversed.push(from);
+            }
+        }
+    }
+    let mut seen = vec![false; edges.len()];
+    let mut order = Vec::new();
+    for start in 0..edges.len() {
+        visit(start, edges, &mut seen, &mut order);
+    }
+    let mut cycles = vec![0; edges.len()];
+    seen.fill(false);
+    for start in order.into_iter().rev() {
+        let mut cycle = Vec::new();
+        visit(start, &reversed, &mut seen, &mut cycle);
+        for node in cycle {
+            if let Some(cycle) = cycles.get_mut(node) {
+                *cycle = start;
+            }
+        }
+    }
+    cycles
+}
+
+/// Visits every node that was not seen and that the start reaches, and lists a node after those that it reaches.
+fn visit(start: usize, edges: &[Vec<usize>], seen: &mut [bool], order: &mut Vec<usize>) {
+    let mut is_new = |node: usize| {
+        let seen = seen.get_mut(node);
+        seen.is_some_and(|seen| !std::mem::replace(seen, true))
+    };
+    let next = |node: usize| {
+        edges
+            .get(node)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+            .iter()
+    };
+    let mut path = Vec::new();
+    if is_new(start) {
+        path.push((start, next(start)));
+    }
+    while let Some((node, nodes)) = path.last_mut() {
+        match nodes.next() {
+            Some(&inner) if is_new(inner) => path.push((inner, next(inner))),
+            Some(_) => {}
+            None => {
+                order.push(*node);
+                path.pop();
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! An index of the derived types that a value of an abstract type can have.
+
+use graph_patch::metadata::{Csdl, StructuredType, Type};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The metadata, and the derived types that are not abstract of each type, ordered by name.
+pub(crate) struct Hierarchy<'a> {
+    pub(crate) csdl: &'a Csdl,
+    concrete: BTreeMap<&'a str, Vec<&'a StructuredType>>,
+}
+
+impl<'a> Hierarchy<'a> {
+    pub(crate) fn new(csdl: &'a Csdl) -> Self {
+        let mut concrete: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for ty in csdl.types() {
+            if let Type::Structured(ty) = ty {
+                let bases = csdl.lineage(ty).filter(|_| !ty.is_abstract);
+                for base in bases {
+                    let derived = concrete.entry(base.name.as_str()).or_default();
+                    let is_known = |last: &&StructuredType| std::ptr::eq(*last, ty);
+                    // A cycle of base types repeats them.
+                    if !derived.last().is_some_and(is_known) {
+                        derived.push(ty);
+                    }
+                }
+            }
+        }
+        Self { csdl, concrete }
+    }
+
+    /// A type and its derived types, without the abstract ones.
+    pub(crate) fn concrete(&self, base: &StructuredType) -> &[&'a StructuredType] {
+        self.concrete
+            .get(base.name.as_str())
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// A type whose base types lead back to one of them.
+    pub(crate) fn cyclic(&self, types: &[&'a Type]) -> Option<&'a StructuredType> {
+        let mut structured = types.iter().copied().filter_map(|ty| match ty {
+            Type::Structured(ty) => Some(ty),
+            _ => None,
+        });
+        let is_cyclic = |ty: &&StructuredType| {
+            let mut names = BTreeSet::new();
+            let mut lineage = self.csdl.lineage(ty);
+            let last =
+                lineage.try_fold(None, |_, one| names.insert(&one.name).then_some(Some(one)));
+            // The list of base types can also end before it repeats one.
+            match last {
+                Some(last) => last
+                    .and_then(|one| one.base.as_ref())
+                    .is_some_and(|it| names.contains(it)),
+                None => true,
+            }
+        };
+        structured.find(is_cyclic)
+    }
+
+    pub(crate) fn is_of(&self, ty: &StructuredType, base: &StructuredType) -> bool {
+        self.csdl.lineage(ty).any(|above| above.name == base.name)
+    }
+}

@@ -1,0 +1,56 @@
+//! Rust identifiers. The compiler compares them in Normalization Form C, and their characters have the properties
+//! `XID_Start` and `XID_Continue` (Rust reference, Identifiers).
+
+use crate::codegen::docs::is_visible;
+use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
+
+/// Converts a name to a Rust identifier in its normal form: replaces invalid characters by `_` and avoids the name `_`.
+pub(crate) fn identifier(name: &str) -> String {
+    // Unicode also allows joiners, which have no glyph.
+    let is_plain = |letter: &char| unicode_ident::is_xid_continue(*letter) && is_visible(*letter);
+    let letters = name.nfc();
+    let mut name: String = letters
+        .map(|letter| if is_plain(&letter) { letter } else { '_' })
+        .collect();
+    if name == "_" {
+        name.push('_');
+    }
+    if !name.starts_with(|first: char| unicode_ident::is_xid_start(first) || first == '_') {
+        name.insert(0, '_');
+    }
+    name
+}
+
+/// The identifiers of a scope.
+#[derive(Default)]
+pub(crate) struct Taken(BTreeMap<String, usize>);
+
+impl Taken {
+    /// Makes an identifier unique: with one or two underscores at its end, then with a number.
+    pub(crate) fn unique(&mut self, name: &str) -> String {
+        for end in ["", "_", "__"] {
+            let candidate = format!("{name}{end}");
+            if self.insert(&candidate) {
+                return candidate;
+            }
+        }
+        loop {
+            // The number is stored, because a search from the start would be quadratic.
+            let number = self.0.entry(name.to_owned()).or_default();
+            *number += 1;
+            let candidate = format!("{name}_{number}");
+            if self.insert(&candidate) {
+                return candidate;
+            }
+        }
+    }
+
+    fn insert(&mut self, name: &str) -> bool {
+        let is_new = !self.0.contains_key(name);
+        if is_new {
+            self.0.insert(name.to_owned(), 2);
+        }
+        is_new
+    }
+}

@@ -1,0 +1,117 @@
+//! Finds the types that a model needs: the types of properties and the types derived from abstract types.
+
+use crate::codegen::hierarchy::Hierarchy;
+use graph_patch::metadata::{Csdl, DeclaredProperty, StructuredType, Type};
+use std::collections::BTreeSet;
+
+/// A type and every type that it needs, directly or indirectly, in the order of their discovery.
+pub(crate) fn needed<'a>(types: &Hierarchy<'a>, first: &'a Type) -> Vec<&'a Type> {
+    let mut needed = vec![first];
+    let mut known = BTreeSet::from([std::ptr::from_ref(first)]);
+    let mut next = 0;
+    while let Some(&ty) = needed.get(next) {
+        for more in direct_dependencies(types, ty) {
+            if known.insert(std::ptr::from_ref(more)) {
+                needed.push(more);
+            }
+        }
+        next += 1;
+    }
+    needed
+}
+
+fn direct_dependencies<'a>(types: &Hierarchy<'a>, ty: &'a Type) -> Vec<&'a Type> {
+    match ty {
+        Type::Structured(ty) if ty.is_abstract => {
+            let derived = types.concrete(ty).iter();
+            derived
+                .filter_map(|one| types.csdl.get(&one.name))
+                .collect()
+        }
+        Type::Structured(ty) => properties(types.csdl, ty)
+            .map(|property| property.type_name.as_str())
+            .chain(dynamic_item(types, ty))
+            .filter_map(|name| types.csdl.get(name))
+            .filter(|ty| match ty {
+                Type::Enum(ty) => !ty.members.is_empty(),
+                ty => is_resource(types, ty),
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The type of every dynamic property, if the metadata lists one entity or complex type alone.
+pub(crate) fn dynamic_item<'a>(types: &Hierarchy<'a>, of: &'a StructuredType) -> Option<&'a str> {
+    let csdl = types.csdl;
+    match csdl.dynamic_types(of) {
+        [one] if csdl.is_open(of) && !one.is_collection => {
+            let ty = csdl.get(&one.type_name)?;
+            is_resource(types, ty).then_some(one.type_name.as_str())
+        }
+        _ => None,
+    }
+}
+
+/// The complex type that an open type may be a dictionary of, judging by its name alone: `items` of `item`.
+pub(crate) fn namesake<'a>(csdl: &'a Csdl, of: &StructuredType) -> Option<&'a StructuredType> {
+    if has_properties(csdl, of) {
+        return None;
+    }
+    match csdl.get(of.name.strip_suffix('s')?)? {
+        Type::Structured(item) if item.key.is_empty() && !item.is_open => Some(item),
+        _ => None,
+    }
+}
+
+/// A type that becomes an enum.
+pub(crate) fn polymorphic(ty: &Type) -> Option<&StructuredType> {
+    match ty {
+        Type::Structured(ty) if ty.is_abstract => Some(ty),
+        _ => None,
+    }
+}
+
+/// Whether the type can have a model: a structured type that is not abstract, or has such a derived type.
+pub(crate) fn is_resource(types: &Hierarchy<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::Structured(ty) => !ty.is_abstract || !types.concrete(ty).is_empty(),
+        _ => false,
+    }
+}
+
+/// The properties that a body of the type can contain.
+pub(crate) fn properties<'a>(
+    csdl: &'a Csdl,
+    ty: &'a StructuredType,
+) -> impl Iterator<Item = &'a DeclaredProperty> {
+    let properties = csdl.properties(ty);
+    properties.filter(|property| !is_stream(property))
+}
+
+/// Whether a body of the type can contain a property.
+pub(crate) fn has_properties(csdl: &Csdl, ty: &StructuredType) -> bool {
+    let mut properties = csdl.lineage(ty).flat_map(|one| &one.properties);
+    properties.any(|property| !is_stream(property))
+}
+
+/// Whether the property is a stream, which a body cannot contain.
+pub(crate) fn is_stream(property: &DeclaredProperty) -> bool {
+    property.type_name == "Edm.Stream"
+}
+
+/// The base types that the variants of polymorphic types share, from the declared type down.
+pub(crate) fn shared<'a>(types: &Hierarchy<'a>, needed: &[&'a Type]) -> Vec<&'a StructuredType> {
+    let (mut shared, mut known) = (Vec::new(), BTreeSet::new());
+    for top in needed.iter().filter_map(|ty| polymorphic(ty)) {
+        for one in types.concrete(top) {
+            let above = types.csdl.lineage(one).skip(1);
+            for base in above.filter(|base| types.is_of(base, top)) {
+                if known.insert(base.name.as_str()) {
+                    shared.push(base);
+                }
+            }
+        }
+    }
+    shared
+}

@@ -1,0 +1,87 @@
+//! A description stays a doc comment, which neither the compiler nor rustdoc runs or renders as anything but text.
+
+use crate::model;
+
+fn described(description: &str) -> String {
+    let description = description
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+        .replace('\n', "&#10;")
+        .replace('\r', "&#13;")
+        .replace('\t', "&#9;");
+    let annotation =
+        format!("<Annotation Term=\"Org.OData.Core.V1.Description\" String=\"{description}\"/>");
+    let elements = format!(
+        "<ComplexType Name=\"b\">{annotation}<Property Name=\"c\" Type=\"a.e\">{annotation}</Property></ComplexType>\
+         <EnumType Name=\"e\">{annotation}<Member Name=\"f\">{annotation}</Member></EnumType>"
+    );
+    let model = model(&elements);
+    let docs = model.lines().filter_map(|line| line.strip_prefix("///"));
+    let count = docs.clone().count() / 2;
+    docs.take(count)
+        .map(|line| format!("{}\n", line.trim_start()))
+        .collect()
+}
+
+#[test]
+fn every_line_is_a_comment() {
+    for end in ["\n", "\r", "\r\n"] {
+        let text = format!("one{end}pub fn run() {{ include_str!(\"x\") }}{end}*/ two");
+        assert_eq!(
+            described(&text),
+            "one\npub fn run() { include_str!(\"x\") }\n*/ two\n"
+        );
+    }
+    for space in ["\u{85}", "\u{2028}", "\u{2029}", "\u{3000}"] {
+        assert_eq!(described(&format!("a{space}b")), "a b\n");
+    }
+    assert_eq!(described("a\u{7f}b"), "a\\u{7f}b\n");
+}
+
+/// The compiler rejects them in a comment (`text_direction_codepoint_in_comment`).
+#[test]
+fn marks_that_change_the_direction_are_escaped() {
+    for letter in ('\u{202a}'..='\u{202e}')
+        .chain('\u{2066}'..='\u{2069}')
+        .chain(['\u{61c}', '\u{200e}', '\u{200f}', '\u{feff}'])
+    {
+        assert_eq!(
+            described(&format!("a{letter}b")),
+            format!("a\\u{{{:x}}}b\n", u32::from(letter))
+        );
+    }
+    assert_eq!(described("e\u{301} नमस्ते"), "e\u{301} नमस्ते\n");
+}
+
+#[test]
+fn rustdoc_runs_no_code() {
+    assert_eq!(
+        described("```\nstd::process::abort()\n```"),
+        "\\`\\`\\`\nstd::process::abort()\n\\`\\`\\`\n"
+    );
+    assert_eq!(described("> ~~~~rust"), "> \\~\\~\\~\\~rust\n");
+    assert_eq!(
+        described("a\n\n    abort()\n\tabort()\n>     abort()\n-\tabort()"),
+        "a\n\nabort()\nabort()\n> abort()\n- abort()\n"
+    );
+    assert_eq!(described("`code` ``co`de``"), "`code` ``co`de``\n");
+}
+
+#[test]
+fn rustdoc_renders_no_html_and_no_links() {
+    assert_eq!(described("<script>x</script>"), "\\<script>x\\</script>\n");
+    assert_eq!(described("[x](javascript:y)"), "\\[x](javascript:y)\n");
+}
+
+#[test]
+fn a_description_is_shortened() {
+    let text = described(&"é".repeat(100_000));
+    assert_eq!(text.chars().count(), 4_002);
+}
+
+/// `rustdoc` splits an empty line from the next paragraph.
+#[test]
+fn empty_descriptions_have_no_lines() {
+    assert_eq!(described(""), "");
+}
