@@ -14,14 +14,18 @@ pub trait Redact {
 impl<T> Redact for Option<T> {
     fn redact<'p>(&'p self, name: &[&'p str], visitor: &mut impl Visitor<'p>) {
         if self.is_some() {
-            name.iter().for_each(|name| visitor.redacted(name));
+            for name in name {
+                visitor.redacted(name);
+            }
         }
     }
 }
 
 impl<V> Redact for BTreeMap<String, V> {
     fn redact<'p>(&'p self, _: &[&'p str], visitor: &mut impl Visitor<'p>) {
-        self.keys().for_each(|name| visitor.redacted_dynamic(name));
+        for name in self.keys() {
+            visitor.redacted_dynamic(name);
+        }
     }
 }
 
