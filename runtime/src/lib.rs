@@ -23,6 +23,7 @@ mod model;
 mod patch;
 mod polymorphic;
 mod property;
+mod rebase;
 mod reference;
 mod resource;
 #[cfg(any(feature = "schemars1", feature = "utoipa6"))]

@@ -3,8 +3,8 @@
 use crate::body::lineage::LineageVisitor;
 use crate::body::type_info::TypeInfo;
 use crate::body::{inspect, Reader, Visitor};
-use crate::GraphPatch;
-use alloc::vec::Vec;
+use crate::{rebase, GraphPatch};
+use alloc::{string::String, vec::Vec};
 use core::mem;
 use serde::{de::DeserializeOwned, Serialize};
 
@@ -170,6 +170,111 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     #[must_use]
     fn changed_properties(&self) -> Vec<&str> {
         inspect::names(self)
+    }
+
+    /// Returns the path of each property that is set, down to the members of complex values and dynamic objects.
+    ///
+    /// A complex property has a path of its own if the patch clears it, or creates it without setting a member.
+    ///
+    /// ```
+    /// use graph_patch::{GraphPatch, Patch};
+    ///
+    /// #[derive(Clone, Default, GraphPatch)]
+    /// struct Address {
+    ///     zip: String,
+    ///     city: String,
+    /// }
+    ///
+    /// #[derive(GraphPatch)]
+    /// struct User {
+    ///     name: String,
+    ///     #[graph(complex)]
+    ///     home: Option<Address>,
+    ///     #[graph(complex)]
+    ///     work: Option<Address>,
+    /// }
+    ///
+    /// let patch = User::patch().name("Ada").home(Address::patch().zip("10115")).work(None);
+    /// assert_eq!(patch.changed_paths(), ["name", "home/zip", "work"]);
+    /// ```
+    #[must_use]
+    fn changed_paths(&self) -> Vec<String> {
+        rebase::paths(self)
+    }
+
+    /// Returns the path of each property that both patches set, to different values.
+    ///
+    /// Two patches that set different members of a complex value do not conflict. A patch that clears the value conflicts
+    /// with one that sets a member. If the two are for different types of a polymorphic resource, the path is
+    /// `@odata.type`.
+    ///
+    /// ```
+    /// use graph_patch::{GraphPatch, Patch};
+    ///
+    /// #[derive(GraphPatch)]
+    /// struct Task {
+    ///     title: String,
+    ///     note: Option<String>,
+    /// }
+    ///
+    /// let mine = Task::patch().title("Write").note("soon");
+    /// let theirs = Task::patch().title("Write").note(None);
+    /// assert_eq!(mine.conflicts_with(&theirs), ["note"]);
+    /// ```
+    #[must_use]
+    fn conflicts_with(&self, other: &Self) -> Vec<String> {
+        rebase::conflicts(self, other)
+    }
+
+    /// Returns the path of each property that the patch sets and that the service changed to something else.
+    ///
+    /// `base` is the copy that the patch was made for, and `fresh` the one that the service has now, for example after a
+    /// 412 (Precondition Failed).
+    ///
+    /// ```
+    /// use graph_patch::{GraphPatch, Patch};
+    ///
+    /// #[derive(Clone, Default, GraphPatch)]
+    /// struct Task {
+    ///     title: String,
+    ///     note: Option<String>,
+    /// }
+    ///
+    /// let base = Task::default();
+    /// let mine = Task::patch().title("Write").note("soon");
+    /// let fresh = Task { note: Some("later".into()), ..base.clone() };
+    /// assert_eq!(mine.conflicts(&base, &fresh), ["note"]);
+    /// ```
+    #[must_use]
+    fn conflicts(&self, base: &Self::Resource, fresh: &Self::Resource) -> Vec<String> {
+        self.conflicts_with(&base.diff(fresh))
+    }
+
+    /// Returns the patch without the changes that the fresh resource already has.
+    ///
+    /// Everything else is kept as it is, references (`bind`) included: a resource does not show which it has. So the result
+    /// has the same effect on the fresh resource, and is empty if nothing is left to change.
+    ///
+    /// ```
+    /// use graph_patch::{GraphPatch, Patch};
+    ///
+    /// #[derive(Clone, Default, GraphPatch)]
+    /// struct Task {
+    ///     title: String,
+    ///     note: Option<String>,
+    /// }
+    ///
+    /// let mine = Task::patch().title("Write").note("soon");
+    /// let fresh = Task { title: "Write".into(), note: None };
+    /// assert_eq!(mine.rebase(&fresh), Task::patch().note("soon"));
+    /// ```
+    #[allow(clippy::return_self_not_must_use)] // the patch type is `must_use`
+    fn rebase(self, fresh: &Self::Resource) -> Self
+    where
+        Self: Clone,
+        Self::Resource: Clone,
+    {
+        rebase::rebase(self, fresh)
     }
 
     /// The description of the type; for an enum, of everything that all variants share.

@@ -7,6 +7,7 @@
 
 use crate::body::place::Place;
 use crate::property::complex::{Complex, Merge};
+use crate::rebase::Kept;
 use core::marker::PhantomData;
 use serde::de::DeserializeSeed;
 use serde::Deserializer;
@@ -20,6 +21,8 @@ pub trait Fill<P> {
         deserializer: D,
         place: &Place<'_>,
     ) -> Result<(), D::Error>;
+    /// Removes what is not needed. Without a needed patch, only references are kept.
+    fn retain(patch: &mut P, needed: Option<&mut P>) -> Kept;
 }
 
 /// A complex value `T` that is merged as `S` does.
@@ -36,6 +39,10 @@ impl<T: Complex, S: Merge<T>> Fill<T::Patch> for Merged<T, S> {
         place: &Place<'_>,
     ) -> Result<(), D::Error> {
         S::fill(patch, deserializer, place)
+    }
+
+    fn retain(patch: &mut T::Patch, needed: Option<&mut T::Patch>) -> Kept {
+        S::retain(patch, needed)
     }
 }
 

@@ -63,7 +63,7 @@ struct FlattenedVisitor<'v, 'a> {
 impl Reader for FlattenedVisitor<'_, '_> {
     fn property<T, F: Format<T>>(&mut self, _: &mut Option<T>) {}
 
-    fn complex<P, F: Fill<P>>(&mut self, _: &mut Option<P>) {}
+    fn complex<P: 'static, F: Fill<P>>(&mut self, _: &mut Option<P>) {}
 
     fn value<T: DeserializeOwned>(&mut self, _: bool) -> Option<T> {
         None

@@ -19,10 +19,11 @@ pub(crate) mod redact;
 pub(crate) mod ser;
 pub(crate) mod type_info;
 
+use crate::property::complex::{Complex, Merge};
 use crate::Patch;
 use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
-use format::{Format, Formatted};
+use format::{Format, Formatted, Serde};
 use in_place::Fill;
 use serde::{de::DeserializeOwned, Serialize};
 
@@ -32,8 +33,12 @@ use serde::{de::DeserializeOwned, Serialize};
 pub trait Reader {
     /// Reads a property.
     fn property<T, F: Format<T>>(&mut self, property: &mut Option<T>);
+    /// Reads the references of a navigation property.
+    fn bind<T: Serialize + DeserializeOwned>(&mut self, references: &mut Option<T>) {
+        self.property::<T, Serde>(references);
+    }
     /// Reads a complex property.
-    fn complex<P, F: Fill<P>>(&mut self, property: &mut Option<P>);
+    fn complex<P: 'static, F: Fill<P>>(&mut self, property: &mut Option<P>);
     /// Returns the value, or `None` if it cannot be read or the property is already set.
     fn value<T: DeserializeOwned>(&mut self, is_set: bool) -> Option<T>;
     /// Rejects the member.
@@ -78,11 +83,22 @@ pub trait Visitor<'p> {
         }
     }
 
+    /// Visits a complex property. By default, visits it as any other.
+    #[inline]
+    fn complex<T: Complex, S: Merge<T>>(
+        &mut self,
+        name: &'p str,
+        patch: &'p Option<T::Patch>,
+        other: &'p Option<T::Patch>,
+    ) {
+        self.field::<T::Patch, Serde>(name, patch, other);
+    }
+
     /// Visits the type annotation of the property that is visited next, which has this value.
     fn annotation(&mut self, _: &'static str, _: &'static str, _: &impl Serialize) {}
 
     /// Visits the dynamic properties. By default, visits those that are set, and ignores the other patch.
-    fn dynamics<V: Debug + PartialEq + Serialize>(
+    fn dynamics<V: Debug + PartialEq + Serialize + 'static>(
         &mut self,
         patch: &'p BTreeMap<String, Option<V>>,
         _: &'p BTreeMap<String, Option<V>>,
@@ -90,6 +106,16 @@ pub trait Visitor<'p> {
         for (name, value) in patch {
             self.dynamic(name, value);
         }
+    }
+
+    /// Visits dynamic properties that are complex values. By default, visits them as any other.
+    #[inline]
+    fn dynamic_complex<T: Complex, S: Merge<T>>(
+        &mut self,
+        patch: &'p BTreeMap<String, Option<T::Patch>>,
+        other: &'p BTreeMap<String, Option<T::Patch>>,
+    ) {
+        self.dynamics(patch, other);
     }
 
     /// Returns `true` if the visitor shows the values in a log.

@@ -114,7 +114,7 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'_, 'de, A> {
         }
     }
 
-    fn complex<P, F: Fill<P>>(&mut self, property: &mut Option<P>) {
+    fn complex<P: 'static, F: Fill<P>>(&mut self, property: &mut Option<P>) {
         if property.is_some() {
             return self.fail(TWICE);
         }

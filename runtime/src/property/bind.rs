@@ -29,7 +29,7 @@ pub trait Bind: Sized {
     type Patch: BindPatch;
 
     fn read<R: Reader>(patch: &mut Option<Self::Patch>, reader: &mut R) {
-        reader.property::<Self::Patch, Serde>(patch);
+        reader.bind(patch);
     }
 
     /// Reads the navigation property itself, which OData 4.01 uses instead of the annotation.

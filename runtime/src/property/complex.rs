@@ -8,10 +8,10 @@
     clippy::ref_option
 )]
 
-use crate::body::format::Serde;
 use crate::body::in_place::{start, Merged};
 use crate::body::place::Place;
 use crate::body::{Reader, Visitor};
+use crate::rebase::Kept;
 use crate::Model;
 use core::fmt::Debug;
 use serde::{de::DeserializeOwned, Deserializer, Serialize};
@@ -24,7 +24,7 @@ use serde::{de::DeserializeOwned, Deserializer, Serialize};
     note = "remove `complex` if the type is a collection or a primitive: its value is replaced completely"
 )]
 pub trait Complex: Sized {
-    type Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned;
+    type Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static;
     /// How a value is merged. Each type names it, since an implementation for every resource would overlap with that of `Box`.
     type MergeStrategy;
 }
@@ -70,6 +70,15 @@ pub trait Merge<T: Complex> {
     /// Whether `T` or one of its base types has a key, or a type of an enum.
     const HAS_KEY: bool;
 
+    /// Visits the properties of two patches, and returns `false` if one of them has none, because it sets null.
+    fn visit_nested<'p, V: Visitor<'p>>(
+        patch: &'p T::Patch,
+        other: &'p T::Patch,
+        visitor: &mut V,
+    ) -> bool;
+    /// Removes what is not needed. Without a needed patch, only references are kept.
+    fn retain(patch: &mut T::Patch, needed: Option<&mut T::Patch>) -> Kept;
+
     fn read<R: Reader>(patch: &mut Option<T::Patch>, reader: &mut R)
     where
         Self: Sized,
@@ -99,8 +108,10 @@ pub trait Merge<T: Complex> {
         other: &'p Option<T::Patch>,
         name: &'static str,
         visitor: &mut V,
-    ) {
-        visitor.field::<T::Patch, Serde>(name, patch, other);
+    ) where
+        Self: Sized,
+    {
+        visitor.complex::<T, Self>(name, patch, other);
     }
 
     /// Adds a later patch. Afterwards, the later field contains nothing to drop.

@@ -4,9 +4,11 @@
 #![allow(missing_docs, clippy::missing_errors_doc)]
 
 use crate::body::place::Place;
+use crate::body::Visitor;
 use crate::property::complex::{Complex, Create, Merge};
 use crate::property::kind::{CreateResource, ResourceKind};
 use crate::property::nullable::Nullable;
+use crate::rebase::{self, Kept};
 use crate::{GraphPatch, Model, Patch};
 use alloc::boxed::Box;
 use core::marker::PhantomData;
@@ -57,6 +59,24 @@ where
 
     fn discard(patch: &mut Option<<T as Complex>::Patch>) {
         mem::forget(patch.take());
+    }
+
+    fn visit_nested<'p, V: Visitor<'p>>(
+        patch: &'p <T as Complex>::Patch,
+        other: &'p <T as Complex>::Patch,
+        visitor: &mut V,
+    ) -> bool {
+        patch.__visit(other, visitor);
+        true
+    }
+
+    fn retain(
+        patch: &mut <T as Complex>::Patch,
+        needed: Option<&mut <T as Complex>::Patch>,
+    ) -> Kept {
+        let is_needed = needed.is_some();
+        rebase::retain(patch, needed);
+        Kept::new(is_needed || !patch.is_empty())
     }
 
     fn model() -> Model {
@@ -127,6 +147,18 @@ where
 
     fn discard(patch: &mut Option<Box<T::Patch>>) {
         *patch = None;
+    }
+
+    fn visit_nested<'p, V: Visitor<'p>>(
+        patch: &'p Box<T::Patch>,
+        other: &'p Box<T::Patch>,
+        visitor: &mut V,
+    ) -> bool {
+        T::MergeStrategy::visit_nested(patch, other, visitor)
+    }
+
+    fn retain(patch: &mut Box<T::Patch>, needed: Option<&mut Box<T::Patch>>) -> Kept {
+        T::MergeStrategy::retain(patch, needed.map(|needed| &mut **needed))
     }
 
     fn model() -> Model {

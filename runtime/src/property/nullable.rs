@@ -5,7 +5,9 @@
 
 use crate::body::in_place::{put, start};
 use crate::body::place::Place;
+use crate::body::Visitor;
 use crate::property::complex::{Complex, Create, Merge};
+use crate::rebase::Kept;
 use crate::Model;
 use core::fmt::{self, Formatter};
 use core::mem;
@@ -88,6 +90,25 @@ where
             T::MergeStrategy::discard(patch);
         }
         mem::forget(patch.take());
+    }
+
+    fn visit_nested<'p, V: Visitor<'p>>(
+        patch: &'p Option<T::Patch>,
+        other: &'p Option<T::Patch>,
+        visitor: &mut V,
+    ) -> bool {
+        match (patch, other) {
+            (Some(patch), Some(other)) => T::MergeStrategy::visit_nested(patch, other, visitor),
+            _ => false,
+        }
+    }
+
+    fn retain(patch: &mut Option<T::Patch>, needed: Option<&mut Option<T::Patch>>) -> Kept {
+        match (patch, needed) {
+            (Some(patch), Some(Some(needed))) => T::MergeStrategy::retain(patch, Some(needed)),
+            (Some(patch), None) => T::MergeStrategy::retain(patch, None),
+            (_, needed) => Kept::new(needed.is_some()),
+        }
     }
 
     fn model() -> Model {

@@ -4,7 +4,7 @@ use super::{diff, map, Changes, DynamicMap, Map};
 use crate::body::annotation;
 use crate::body::in_place::{start, Merged};
 use crate::body::lineage::LineageVisitor;
-use crate::body::Reader;
+use crate::body::{Reader, Visitor};
 use crate::property::complex::{Complex, Create, Merge, StrategyOf};
 use crate::property::nullable::Nullable;
 use crate::Model;
@@ -24,7 +24,6 @@ where
     T: Default + FromIterator<(String, Item<T>)> + Extend<(String, Item<T>)>,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a Item<T>)>,
     Item<T>: Complex + Clone + 'static,
-    <Item<T> as Complex>::Patch: 'static,
     Strategy<T>: Merge<Item<T>> + Create<Item<T>>,
 {
     type Change = <Item<T> as Complex>::Patch;
@@ -90,6 +89,14 @@ where
             .filter(|(name, _)| diff::is_property(name))
             .map(|(name, value)| (name, Some(Strategy::<T>::patch_from(value))))
             .collect()
+    }
+
+    fn visit<'p, V: Visitor<'p>>(
+        patch: &'p Changes<Self::Change>,
+        other: &'p Changes<Self::Change>,
+        visitor: &mut V,
+    ) {
+        visitor.dynamic_complex::<Item<T>, Strategy<T>>(patch, other);
     }
 
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
