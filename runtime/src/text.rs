@@ -24,8 +24,7 @@ pub(crate) struct Message<'a>(pub(crate) &'a str);
 impl Message<'_> {
     /// Returns `true` if the message is displayed unchanged.
     pub(crate) fn is_plain(&self) -> bool {
-        let mut is_equal = Equal(self.0);
-        write!(is_equal, "{self}").is_ok() && is_equal.0.is_empty()
+        is_displayed_as(self, self.0)
     }
 }
 
@@ -56,8 +55,24 @@ pub(crate) fn write_line(text: &str, formatter: &mut Formatter<'_>) -> fmt::Resu
     Ok(())
 }
 
+/// Returns `true` if a value is displayed as this text. It is compared without a copy.
+pub(crate) fn is_displayed_as(value: &impl Display, text: &str) -> bool {
+    let mut rest = Rest(text);
+    write!(rest, "{value}").is_ok() && rest.0.is_empty()
+}
+
+/// The part of a text that is not yet written.
+struct Rest<'a>(&'a str);
+
+impl Write for Rest<'_> {
+    fn write_str(&mut self, written: &str) -> fmt::Result {
+        self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
+        Ok(())
+    }
+}
+
 /// Returns at most this many characters from the start, and whether there are more.
-fn first(text: &str, count: usize) -> (&str, bool) {
+pub(crate) fn first(text: &str, count: usize) -> (&str, bool) {
     let end = text.char_indices().nth(count).map(|(end, _)| end);
     let start = end.and_then(|end| text.get(..end));
     (start.unwrap_or(text), start.is_some())
@@ -69,16 +84,6 @@ fn last(text: &str, count: usize) -> &str {
     start
         .and_then(|(start, _)| text.get(start..))
         .unwrap_or(text)
-}
-
-/// Compares what is written to it with a text.
-struct Equal<'a>(&'a str);
-
-impl Write for Equal<'_> {
-    fn write_str(&mut self, written: &str) -> fmt::Result {
-        self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
-        Ok(())
-    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::ErrorResponse;
 use crate::http::headers::Quoted;
-use crate::text::{Excerpt, Message};
+use crate::text::{first, Excerpt, Message};
 use core::fmt::{self, Debug, Display, Formatter};
 use serde::de::IgnoredAny;
 
@@ -13,7 +13,10 @@ impl Display for ErrorResponse {
             write!(formatter, ": {}", Excerpt(code))?;
         }
         if let Some(message) = self.message() {
-            write!(formatter, ": {}", shortened(message))?;
+            // The first sentences.
+            let (start, is_shortened) = first(message, 400);
+            let rest = if is_shortened { "…" } else { "" };
+            write!(formatter, ": {}{rest}", Message(start))?;
         }
         let body = self.body().trim();
         if self.code().or(self.message()).is_none() && !body.is_empty() && !is_json(body) {
@@ -23,22 +26,6 @@ impl Display for ErrorResponse {
             Some(id) => write!(formatter, " (request-id {})", Excerpt(id)),
             None => Ok(()),
         }
-    }
-}
-
-/// Shows the first sentences of a message.
-fn shortened(message: &str) -> impl Display + '_ {
-    let end = message.char_indices().nth(400).map(|(end, _)| end);
-    let start = end.and_then(|end| message.get(..end));
-    let rest = if start.is_some() { "…" } else { "" };
-    Joined(Message(start.unwrap_or(message)), rest)
-}
-
-struct Joined<'m>(Message<'m>, &'static str);
-
-impl Display for Joined<'_> {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}{}", self.0, self.1)
     }
 }
 

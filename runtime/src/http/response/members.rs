@@ -1,6 +1,7 @@
 //! The members of a resource and its control information.
 
-use core::fmt::{self, Display, Formatter, Write};
+use crate::text::is_displayed_as;
+use core::fmt::{self, Display, Formatter};
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 /// A member before those of the resource, which have other names. Without a value, only its names are left out.
@@ -41,31 +42,16 @@ impl<'c, M: SerializeMap> Members<'c, M> {
 
     fn leaves_out<K: Serialize + ?Sized>(&self, key: &K) -> bool {
         let mut names = self.controls.iter().flat_map(|control| control.names);
-        names.any(|name| is_name(key, name))
+        names.any(|name| is_displayed_as(&Text(key), name))
     }
 }
 
-/// Returns `true` if the key serializes to this text. It is compared without a copy.
-fn is_name<K: Serialize + ?Sized>(key: &K, name: &str) -> bool {
-    let mut rest = Rest(name);
-    write!(rest, "{}", Text(key)).is_ok() && rest.0.is_empty()
-}
-
+/// Displays a key as the text that it serializes to.
 struct Text<'k, K: ?Sized>(&'k K);
 
 impl<K: Serialize + ?Sized> Display for Text<'_, K> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         self.0.serialize(formatter)
-    }
-}
-
-/// The part of a name that is not yet written.
-struct Rest<'n>(&'n str);
-
-impl Write for Rest<'_> {
-    fn write_str(&mut self, written: &str) -> fmt::Result {
-        self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
-        Ok(())
     }
 }
 

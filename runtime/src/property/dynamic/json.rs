@@ -2,8 +2,8 @@
 //!
 //! [OData Protocol 4.01, 11.4.3]
 
+use super::map::is_kept;
 use super::Changes;
-use crate::body::annotation::typed_property;
 use alloc::{string::String, vec::Vec};
 use core::any::Any;
 use core::mem;
@@ -124,12 +124,7 @@ fn remove(members: &mut Object, mut removed: Vec<String>) {
     }
     // The maps of `serde_json` need not be in the order of their names.
     removed.sort_unstable();
-    let is_removed = |name: &str| {
-        removed
-            .binary_search_by(|removed| removed.as_str().cmp(name))
-            .is_ok()
-    };
-    members.retain(|name, _| !is_removed(name) && !typed_property(name).is_some_and(is_removed));
+    members.retain(|name, _| is_kept(name, &removed));
 }
 
 fn remove_nulls_of(members: &mut Object) {

@@ -64,8 +64,8 @@ where
     *map = new;
 }
 
-/// Returns `false` for a removed property and the annotation of its type.
-fn is_kept(name: &str, removed: &[String]) -> bool {
+/// Returns `false` for a removed property and the annotation of its type. The removed names are sorted.
+pub(super) fn is_kept(name: &str, removed: &[String]) -> bool {
     let is_removed = |name: &str| {
         removed
             .binary_search_by(|removed| removed.as_str().cmp(name))
