@@ -59,31 +59,36 @@ pub(crate) fn docs(role: Role, name: &str) -> String {
 }
 
 /// The docs that name the type whose patch the field contains: rustdoc shows only the projection.
-pub(crate) fn patch_docs(role: Role, ty: &Type) -> Vec<Attribute> {
-    match value_type(ty).and_then(|path| path.segments.last()) {
-        Some(last) if matches!(role, Role::Complex | Role::Base) => {
-            let docs = format!(" The patch of [`{}`].", last.ident.unraw());
-            vec![parse_quote!(#[doc = ""]), parse_quote!(#[doc = #docs])]
-        }
-        _ => Vec::new(),
-    }
+pub(crate) fn patch_docs(role: Role, ty: &Type, resource: &Ident) -> Vec<Attribute> {
+    let path = value_type(ty).filter(|_| matches!(role, Role::Complex | Role::Base));
+    let segments = path.into_iter().flat_map(|path| &path.segments);
+    let names: Vec<_> = segments
+        .map(|segment| match &segment.ident {
+            ident if ident == "Self" => resource.unraw().to_string(),
+            ident => ident.unraw().to_string(),
+        })
+        .collect();
+    let docs = match names.split_last() {
+        Some((name, [])) => format!(" The patch of [`{name}`]."),
+        Some((name, _)) => format!(" The patch of [`{name}`]({}).", names.join("::")),
+        None => return Vec::new(),
+    };
+    vec![parse_quote!(#[doc = ""]), parse_quote!(#[doc = #docs])]
 }
 
-/// The path of the type in an `Option` or a `Box`.
+/// The path of a type, or of the innermost one in it, as in an `Option` or a `Box`. A resource has no parameters itself.
 fn value_type(ty: &Type) -> Option<&Path> {
-    let Type::Path(TypePath { path, .. }) = ty else {
+    let Type::Path(TypePath {
+        qself: None, path, ..
+    }) = ty
+    else {
         return None;
     };
-    let last = path.segments.last()?;
-    match &last.arguments {
-        PathArguments::AngleBracketed(arguments)
-            if last.ident == "Option" || last.ident == "Box" =>
-        {
-            match arguments.args.first()? {
-                GenericArgument::Type(ty) => value_type(ty),
-                _ => None,
-            }
-        }
+    match &path.segments.last()?.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
+            GenericArgument::Type(ty) => value_type(ty),
+            _ => None,
+        },
         _ => Some(path),
     }
 }

@@ -154,7 +154,7 @@ impl Resource {
         let span = field.ty.span().resolved_at(Span::call_site());
         let mut attrs =
             forward::forwarded_attrs(&field.attrs, || forward::docs(role, &names.serialized.text));
-        attrs.extend(forward::patch_docs(role, &field.ty));
+        attrs.extend(forward::patch_docs(role, &field.ty, &self.container.ident));
         self.properties.push(Property {
             ident: ident.clone(),
             ty: forward::ty(&field.ty, &self.container.ident).into(),
