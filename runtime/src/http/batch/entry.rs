@@ -1,7 +1,7 @@
 //! One entry of a batch response (OData JSON Format 4.01, 19.4).
 
 use super::{body, item};
-use alloc::string::String;
+use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Formatter};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
@@ -46,7 +46,7 @@ impl<'e> Entry<'e> {
     }
 
     /// Returns the response, or the reason why it is invalid.
-    pub(super) fn response(&self) -> Result<Response<alloc::vec::Vec<u8>>, &'static str> {
+    pub(super) fn response(&self) -> Result<Response<Vec<u8>>, &'static str> {
         let status = self.status();
         let status = status.ok_or("the response to the item has no valid status")?;
         let headers = match self.headers {

@@ -1,6 +1,7 @@
 //! The handle of an update in a batch.
 
-use alloc::{string::String, sync::Arc};
+use alloc::string::{String, ToString};
+use alloc::sync::Arc;
 use core::fmt::{self, Debug, Formatter};
 use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
@@ -29,7 +30,7 @@ impl Debug for BatchItemId {
     }
 }
 
-/// Tells the batches of a process apart.
+/// Identifies a batch in the process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct BatchId(usize);
 
@@ -62,7 +63,7 @@ impl Numbering {
 
 /// Returns the `id` in the JSON of the batch.
 pub(super) fn json_id(number: usize) -> String {
-    alloc::format!("{number}")
+    number.to_string()
 }
 
 /// Returns the number of an `id` that [`json_id`] returned.

@@ -1,11 +1,11 @@
 //! The items of a batch that must be sent again.
 
 use super::{Batch, BatchItemId, BatchResponses, Update};
-use crate::http::{Error, RetryAfter};
+use crate::http::RetryAfter;
 use alloc::{collections::BTreeMap, vec::Vec};
 use http::{Response, StatusCode};
 
-/// What a retry does with an item.
+/// How a retry treats an item.
 #[derive(Clone, Copy, PartialEq)]
 enum Fate {
     Succeeded,
@@ -141,13 +141,9 @@ fn is_temporary(status: StatusCode) -> bool {
 }
 
 fn retry_after(response: &Response<Vec<u8>>) -> Option<RetryAfter> {
-    if !is_temporary(response.status()) {
-        return None;
-    }
-    Error::from_status(response)
-        .response()?
-        .retry_after()
-        .cloned()
+    is_temporary(response.status())
+        .then(|| RetryAfter::from_headers(response.headers()))
+        .flatten()
 }
 
 /// Returns the longer one. Without a clock, a date cannot be compared with a delay.

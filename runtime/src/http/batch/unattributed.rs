@@ -18,8 +18,8 @@ use core::fmt::{self, Debug, Display, Formatter};
 /// ```
 #[derive(Clone)]
 pub struct UnattributedResponse {
-    pub(super) text: Box<str>,
-    pub(super) reason: &'static str,
+    text: Box<str>,
+    reason: &'static str,
 }
 
 impl UnattributedResponse {

@@ -43,8 +43,7 @@ impl RetryAfter {
         (!texts.is_empty()).then(|| Self::new(&texts.join(", ")))
     }
 
-    /// Parses the text of a header, or of a number in JSON.
-    pub(in crate::http) fn new(text: &str) -> Self {
+    fn new(text: &str) -> Self {
         // A list can have empty items (RFC 9110, 5.6.1.2).
         let items = text.split(',').map(str::trim);
         let seconds = items.filter(|item| !item.is_empty()).map(parse_seconds);

@@ -13,13 +13,24 @@ use serde::de::DeserializeOwned;
 ///
 /// URLs are the text of their header, which is not checked: the service chooses it. Do not send a token to another host.
 /// `Debug` hides their secrets, such as the values of the query.
+///
+/// ```
+/// use graph_patch::http::{Outcome, UpdateResponse};
+///
+/// let response = http::Response::builder().status(202).header("Location", "/operations/7").body("")?;
+/// let response = UpdateResponse::<String>::from_response(&response)?;
+/// assert_eq!(response.outcome, Outcome::Accepted { location: Some("/operations/7".into()) });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// [OData Protocol 4.01, 11.4.3 and 11.4.4]
 #[derive(Clone, PartialEq)]
 pub enum Outcome<R> {
     /// 200: the service updated the resource and returned its new state.
     Updated(R),
     /// 201, or 204 with `OData-EntityId`: the resource did not exist, so the service created it.
     ///
-    /// Some services, such as Dataverse, also send `OData-EntityId` after an update. To tell them apart, send the request
+    /// Some services, such as Dataverse, also send `OData-EntityId` after an update. To distinguish the two, send the request
     /// with [`only_create`](crate::http::UpdateRequest::only_create) or
     /// [`only_update`](crate::http::UpdateRequest::only_update).
     ///
