@@ -4,7 +4,7 @@
 #![allow(missing_docs)]
 
 use crate::body::lineage::LineageVisitor;
-use crate::polymorphic::shared::{converted, swap_patches, Converted};
+use crate::polymorphic::shared::{complete, convert, join_other};
 use crate::polymorphic::{self, PolymorphicPatch};
 use crate::property::complex::Complex;
 use crate::{GraphPatch, Model, Patch};
@@ -153,54 +153,4 @@ where
             join_other::<P, T>(first, later, (!keeps_type).then_some(wrap));
         }
     }
-}
-
-/// Changes a resource of another type, which `wrap` changes to the patch's type.
-// A function of its own, so that the values on its stack do not add up if values of the same type are nested.
-#[inline(never)]
-fn convert<R, T>(patch: &mut <T as Complex>::Patch, resource: &mut R, wrap: Option<fn(T) -> R>)
-where
-    R: GraphPatch + 'static,
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Default + 'static,
-{
-    let mut converted = Converted::new(T::default(), resource);
-    converted.update(patch);
-    if let Some(wrap) = wrap {
-        converted.replace(wrap);
-    }
-}
-
-/// Adds a later patch to one of another type, which `wrap` changes to the later type.
-#[inline(never)]
-fn join_other<P, T>(
-    first: &mut P,
-    later: &mut <T as Complex>::Patch,
-    wrap: Option<fn(<T as Complex>::Patch) -> P>,
-) where
-    P: Patch + 'static,
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Default + 'static,
-    <T as GraphPatch>::Patch: Default + 'static,
-{
-    let mut joined = T::patch();
-    if wrap.is_some() && polymorphic::changes_type(first, P::__INFO.odata_type) {
-        joined = T::default().into();
-    }
-    swap_patches(&mut joined, first);
-    joined.__join(later);
-    match wrap {
-        Some(wrap) => *first = wrap(joined),
-        None => swap_patches(&mut joined, first),
-    }
-}
-
-/// Returns the patch that turns a resource of another type into the newer value.
-#[inline(never)]
-fn complete<R, T>(newer: &T, resource: &R) -> <T as Complex>::Patch
-where
-    R: GraphPatch + 'static,
-    R::Patch: PolymorphicPatch,
-    T: GraphPatch + Complex<Patch = <T as GraphPatch>::Patch> + Clone + Default + 'static,
-{
-    let start: T = converted(&mut R::Patch::clone_resource(resource));
-    <T as Complex>::Patch::from(newer.clone()).then(start.diff(newer))
 }
