@@ -1,7 +1,7 @@
 //! Numbers as `serde_json` passes them with its feature `arbitrary_precision`: as a map from a private name to their digits.
 //!
-//! A body can contain an object of this shape, which is not a number. The value tells the two apart: `serde_json` answers a
-//! request for an `Option` with the digits of a number at once, but with `Some` for a member of an object.
+//! A body can contain an object of this shape, which is not a number. The value distinguishes the two: `serde_json` answers
+//! a request for an `Option` with the digits of a number at once, but with `Some` for a member of an object.
 
 use alloc::string::String;
 use core::fmt::{self, Formatter};

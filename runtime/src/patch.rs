@@ -73,8 +73,10 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     ///
     /// Each value that is set replaces the resource's value, and the patch of a complex property is merged into it. If the
     /// complex property is null, the merge starts from the `Default` of its type. All other properties keep their values.
-    /// A dynamic object is [merged](crate::guide::open_types#the-three-kinds-of-values) too. Applying cannot fail, because a patch contains only values that the resource can hold.
-    /// If your own code [panics meanwhile](crate::guide::limits#panics-in-your-code), nothing is lost.
+    /// A dynamic object is [merged](crate::guide::open_types#the-three-kinds-of-values) too.
+    ///
+    /// Applying cannot fail, because a patch contains only values that the resource can hold. The guide describes what
+    /// happens if [your code panics](crate::guide::limits#panics-in-your-code).
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};

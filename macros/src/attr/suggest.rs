@@ -1,6 +1,6 @@
 //! The message about an unknown `#[graph(…)]` attribute, with the one that was probably meant.
 
-use super::{alternatives, serde::place::is_known};
+use super::{alternatives, serde};
 
 /// Words from other crates and SDKs, each with the attribute that has its meaning here.
 const SYNONYMS: [(&str, &str); 13] = [
@@ -28,7 +28,7 @@ pub(super) fn unknown(key: &str, allowed: &[&str]) -> String {
     };
     if let Some(meant) = allowed.iter().copied().find(|name| meant(name)) {
         format!("unknown attribute `{key}`, expected `{meant}`")
-    } else if is_known(key) {
+    } else if serde::is_known(key) {
         format!("`{key}` is a serde attribute; put it in `#[serde(…)]`")
     } else {
         let expected = alternatives(allowed);

@@ -63,14 +63,14 @@ impl<'de, P, F: Fill<P>> DeserializeSeed<'de> for FillSeed<'_, P, F> {
     }
 }
 
-/// Puts a value into a place. The copy of the value on the stack is gone when this function returns.
+/// Creates a value in a place. The copy of the value on the stack is gone when this function returns.
 #[inline(never)]
 pub(crate) fn put<T>(place: &mut Option<T>, create: fn() -> Option<T>) -> Option<&mut T> {
     *place = create();
     place.as_mut()
 }
 
-/// Puts a value for another one into a place, as `put` does.
+/// Creates a value from another one in a place, as `put` does.
 #[inline(never)]
 pub(crate) fn start<'a, T, V>(place: &'a mut Option<V>, of: &T, create: fn(&T) -> V) -> &'a mut V {
     place.insert(create(of))

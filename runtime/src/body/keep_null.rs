@@ -1,4 +1,4 @@
-//! Reports null to a format that would drop the property, because "clear" would become "leave".
+//! Reports null as an error to a format that would drop the property: the receiver would keep a value that the patch clears.
 
 use core::any::type_name;
 use core::cell::Cell;
@@ -7,7 +7,7 @@ use serde::ser::{Error, Serialize, Serializer};
 
 pub(crate) const MESSAGE: &str = "is null, which the format cannot represent";
 
-/// Formats that write nothing for null, and whose serializers report that to nobody.
+/// Formats whose serializers omit null without an error. serde offers no other way to recognize them than their names.
 const SILENT: [&str; 2] = ["serde_urlencoded::", "serde_html_form::"];
 
 /// The value of a property.
@@ -28,7 +28,7 @@ impl<T: ?Sized + Serialize> Serialize for Kept<'_, T> {
     }
 }
 
-/// A serializer that passes on everything, and looks at null.
+/// A serializer that forwards every value, and checks null.
 struct KeepNull<'a, S> {
     serializer: S,
     is_rejected: &'a Cell<bool>,

@@ -29,7 +29,7 @@ impl<V> Redact for BTreeMap<String, V> {
     }
 }
 
-/// Visits a sensitive field if the visitor shows values in a log, and returns whether it does.
+/// Visits a sensitive field without its value and returns `true`, if the visitor shows values in a log.
 pub fn redact<'p>(
     field: &'p impl Redact,
     name: &[&'p str],

@@ -1,7 +1,8 @@
 //! Passes a buffered object to the visitor of a polymorphic value with its type first.
 //!
-//! Otherwise each level of nested values would search its members for the type, and buffer them again meanwhile. serde does not
-//! tell a deserializer which visitor it has, so the deserializer asks with flags that no other code uses.
+//! Otherwise each level of nested values would search its members for the type, and buffer them again. serde hides the type
+//! of a visitor from the deserializer. So the deserializer formats the visitor with flags that no other code uses, and
+//! only the visitor of a polymorphic value answers.
 
 use crate::body::member_name::is_type_annotation;
 use crate::polymorphic::content::Content;

@@ -2,10 +2,11 @@
 
 mod container;
 mod field;
-pub(crate) mod place;
+mod place;
 
 pub(crate) use container::{cases, check_enum_attrs, check_variant_attrs};
 pub(crate) use field::SerdeFieldAttrs;
+pub(crate) use place::is_known;
 
 use crate::{
     attr::meta::{self, Entry},
