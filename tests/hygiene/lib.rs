@@ -90,7 +90,7 @@ pub struct Everything {
     #[graph(read_only)]
     pub id: ::std::string::String,
     pub plain: u8,
-    #[graph(type = "#String", attribute(doc(hidden)))]
+    #[graph(type = "#String", sensitive, attribute(doc(hidden)))]
     pub nullable: ::std::option::Option<::std::string::String>,
     pub list: ::std::vec::Vec<i32>,
     #[graph(complex)]
@@ -153,6 +153,13 @@ pub struct Derived {
     #[graph(dynamic)]
     #[serde(flatten)]
     pub more: ::std::collections::BTreeMap<::std::string::String, u8>,
+}
+
+#[derive(::renamed::GraphPatch)]
+#[graph(crate = "::renamed")]
+pub struct WithoutSerde {
+    #[graph(base)]
+    pub own: Own,
 }
 
 #[derive(::renamed::GraphPatch, ::std::clone::Clone)]
