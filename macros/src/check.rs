@@ -140,12 +140,21 @@ fn add_role(slot: &mut Option<Ident>, role: &str, field: &Ident, errors: &mut Er
     }
 }
 
+/// The methods of `Patch` that a setter would hide.
+const METHODS: [&str; 8] = [
+    "apply",
+    "changed_paths",
+    "changed_properties",
+    "conflicts",
+    "conflicts_with",
+    "is_empty",
+    "rebase",
+    "then",
+];
+
 fn check_setter_name(property: &Property, errors: &mut Errors) {
     let name = property.ident.unraw();
-    if ["apply", "changed_properties", "is_empty", "then"]
-        .iter()
-        .any(|method| name == method)
-    {
+    if METHODS.iter().any(|method| name == method) {
         let json_name = match &property.kind {
             Kind::Bind(_, entity) => entity.first(),
             _ => property.names().map(|names| &names.serialized),

@@ -55,6 +55,45 @@ macro_rules! patches {
                 }
 
                 #[test]
+                fn a_rebased_patch_has_the_same_effect_and_no_change_that_is_made_already(
+                    fresh in resource(),
+                    patch in patch(),
+                ) {
+                    let rebased = patch.clone().rebase(&fresh);
+                    let after = applied(&patch, &fresh);
+                    prop_assert_eq!(applied(&rebased, &fresh).updatable(), after.updatable());
+                    let paths = patch.changed_paths();
+                    for path in rebased.changed_paths() {
+                        // An object that is created without members has its own path.
+                        let member = format!("{path}/");
+                        let is_set = |set: &String| *set == path || set.starts_with(&member);
+                        prop_assert!(paths.iter().any(is_set), "{} of {:?}", path, paths);
+                    }
+                    // Only references remain, which these resources do not have.
+                    prop_assert!(patch.rebase(&after).is_empty());
+                }
+
+                #[test]
+                fn two_patches_conflict_if_their_order_matters(
+                    resource in resource(),
+                    first in patch(),
+                    later in patch(),
+                ) {
+                    prop_assert!(first.conflicts_with(&first).is_empty());
+                    let conflicts = first.conflicts_with(&later);
+                    let mut reverse = later.conflicts_with(&first);
+                    reverse.sort();
+                    let mut sorted = conflicts.clone();
+                    sorted.sort();
+                    prop_assert_eq!(sorted, reverse);
+                    if conflicts.is_empty() {
+                        let one = applied(&later, &applied(&first, &resource));
+                        let other = applied(&first, &applied(&later, &resource));
+                        prop_assert_eq!(one.updatable(), other.updatable());
+                    }
+                }
+
+                #[test]
                 fn then_is_associative(
                     resource in resource(),
                     first in patch(),

@@ -41,7 +41,7 @@ impl Struct<'_> {
         self.lines(|field| {
             let (ident, operations) = (&field.property.call_site_ident, &field.operations);
             let names = field.property.names().into_iter();
-            let name: Vec<_> = names.map(|names| &names.serialized).collect();
+            let name = names.map(|names| &names.serialized);
             let span = field.property.span;
             let annotation = field.property.annotation.as_ref().map(|annotation| {
                 let TypeAnnotation { name, odata_type } = annotation;
@@ -53,17 +53,15 @@ impl Struct<'_> {
                 "visit"
             };
             let visit = Ident::new(visit, span);
-            let visit = quote_spanned! {span=>
-                #operations::#visit(
-                    &self.#ident, &__other.#ident, #annotation #(#name,)* __visitor
-                );
-            };
-            if field.property.is_sensitive {
-                quote_spanned! {span=>
-                    if !__graph_patch::redact(&self.#ident, &[#(#name)*], __visitor) { #visit }
-                }
+            let visitor = if field.property.is_sensitive {
+                quote_spanned!(span=> &mut __graph_patch::Sensitive(__visitor))
             } else {
-                visit
+                quote!(__visitor)
+            };
+            quote_spanned! {span=>
+                #operations::#visit(
+                    &self.#ident, &__other.#ident, #annotation #(#name,)* #visitor
+                );
             }
         })
     }

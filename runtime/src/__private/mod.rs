@@ -7,7 +7,7 @@ pub use crate::body::de::deserialize;
 pub use crate::body::format::{Format, Serde};
 pub use crate::body::inspect::{debug, eq};
 pub use crate::body::lineage::LineageVisitor;
-pub use crate::body::redact::redact;
+pub use crate::body::redact::Sensitive;
 pub use crate::body::ser::serialize;
 pub use crate::body::type_info::{
     assert_properties_are_new, undeclared, TypeInfo, READ_ONLY, UNDECLARED,

@@ -1,43 +1,83 @@
 //! Hides the values of sensitive properties in `Debug`.
 
+use crate::body::format::Format;
 use crate::body::Visitor;
-use alloc::collections::BTreeMap;
-use alloc::string::String;
+use crate::property::complex::{Complex, Merge};
+use alloc::{collections::BTreeMap, string::String};
+use core::fmt::Debug;
+use serde::Serialize;
 
-/// A field of a patch.
-pub trait Redact {
-    /// Visits the properties that are set, without their values. `name` is empty for dynamic properties, which have their
-    /// own names.
-    fn redact<'p>(&'p self, name: &[&'p str], visitor: &mut impl Visitor<'p>);
-}
+type Changes<V> = BTreeMap<String, Option<V>>;
 
-impl<T> Redact for Option<T> {
-    fn redact<'p>(&'p self, name: &[&'p str], visitor: &mut impl Visitor<'p>) {
-        if self.is_some() {
-            for name in name {
-                visitor.redacted(name);
+/// Visits a sensitive field. A visitor that shows values in a log gets the names without the values.
+pub struct Sensitive<'a, V>(pub &'a mut V);
+
+impl<'p, V: Visitor<'p>> Visitor<'p> for Sensitive<'_, V> {
+    fn wants_more(&self) -> bool {
+        self.0.wants_more()
+    }
+
+    fn field<T: Debug + PartialEq, F: Format<T>>(
+        &mut self,
+        name: &'p str,
+        patch: &'p Option<T>,
+        other: &'p Option<T>,
+    ) {
+        if !self.0.is_log() {
+            self.0.field::<T, F>(name, patch, other);
+        } else if patch.is_some() {
+            self.0.redacted(name);
+        }
+    }
+
+    fn complex<T: Complex, S: Merge<T>>(
+        &mut self,
+        name: &'p str,
+        patch: &'p Option<T::Patch>,
+        other: &'p Option<T::Patch>,
+    ) {
+        if !self.0.is_log() {
+            self.0.complex::<T, S>(name, patch, other);
+        } else if patch.is_some() {
+            self.0.redacted(name);
+        }
+    }
+
+    fn annotation(&mut self, name: &'static str, odata_type: &'static str, value: &impl Serialize) {
+        self.0.annotation(name, odata_type, value);
+    }
+
+    fn dynamics<T: Debug + PartialEq + Serialize + 'static>(
+        &mut self,
+        patch: &'p Changes<T>,
+        other: &'p Changes<T>,
+    ) {
+        if self.0.is_log() {
+            for name in patch.keys() {
+                self.0.redacted_dynamic(name);
             }
+        } else {
+            self.0.dynamics(patch, other);
         }
     }
-}
 
-impl<V> Redact for BTreeMap<String, V> {
-    fn redact<'p>(&'p self, _: &[&'p str], visitor: &mut impl Visitor<'p>) {
-        for name in self.keys() {
-            visitor.redacted_dynamic(name);
+    fn dynamic_complex<T: Complex, S: Merge<T>>(
+        &mut self,
+        patch: &'p Changes<T::Patch>,
+        other: &'p Changes<T::Patch>,
+    ) {
+        if self.0.is_log() {
+            self.dynamics(patch, other);
+        } else {
+            self.0.dynamic_complex::<T, S>(patch, other);
         }
     }
-}
 
-/// Visits a sensitive field without its value and returns `true`, if the visitor shows values in a log.
-pub fn redact<'p>(
-    field: &'p impl Redact,
-    name: &[&'p str],
-    visitor: &mut impl Visitor<'p>,
-) -> bool {
-    let is_log = visitor.is_log();
-    if is_log {
-        field.redact(name, visitor);
+    fn mismatch(&mut self) {
+        self.0.mismatch();
     }
-    is_log
+
+    fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
+        self.0.property(name, value);
+    }
 }

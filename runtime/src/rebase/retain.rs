@@ -27,10 +27,14 @@ where
 /// Removes each change that is not needed. References are kept, since a resource does not show which it has.
 pub(crate) fn retain<P: Patch>(patch: &mut P, mut needed: Option<&mut P>) {
     let info = patch.__info();
-    let other = needed.as_ref().map(|needed| needed.__info().odata_type);
-    // A patch of another type changes the type, or is for the declared type.
-    if other.is_some_and(|other| other != info.odata_type) {
-        return;
+    if let Some(other) = &needed {
+        // The patch is for the declared type, and the resource of a derived one.
+        if other.__info().odata_type != info.odata_type {
+            if !other.is_empty() {
+                return;
+            }
+            needed = None;
+        }
     }
     for index in (0..info.names().len()).chain([UNDECLARED]) {
         let mut keep = Keep(Needed::No);

@@ -17,7 +17,7 @@ impl Batch {
     /// Returns a batch of the items that must be sent again.
     ///
     /// These are the items that failed with status 429, 503 or 504 or have no response, and all items that depend on
-    /// them. Each keeps its [`BatchItem`](super::BatchItem), its headers and its dependencies on other items of the retry.
+    /// them and did not succeed. Each keeps its [`BatchItem`](super::BatchItem), its headers and its dependencies on other items of the retry.
     /// An item that depends on an item with any other failure is left out, since the service must not apply it.
     ///
     /// Collect the responses to the retry in a new [`BatchResponses`]. It has the responses of these items only.
@@ -125,6 +125,8 @@ fn fate(
         after.any(|other| other == Some(&fate))
     };
     match (own, is_after(Fate::Failed), is_after(Fate::Retried)) {
+        // Then the items that it depends on succeeded too, even if their responses are lost.
+        (Fate::Succeeded, ..) => Fate::Succeeded,
         (Fate::Retried, true, _) => Fate::Failed,
         (_, false, true) => Fate::Retried,
         (own, ..) => own,

@@ -150,21 +150,21 @@ const _: () = {
             __other: &'__p Self,
             __visitor: &mut __V,
         ) {
-            if !__graph_patch::redact(&self.password, &["password"], __visitor) {
-                <Option<
-                    String,
-                > as __graph_patch::Property>::visit(
-                    &self.password,
-                    &__other.password,
-                    "password",
-                    __visitor,
-                );
-            }
-            if !__graph_patch::redact(&self.keys, &[], __visitor) {
-                <__graph_patch::Dynamic as __graph_patch::DynamicMap<
-                    DynamicProperties<String>,
-                >>::visit(&self.keys, &__other.keys, __visitor);
-            }
+            <Option<
+                String,
+            > as __graph_patch::Property>::visit(
+                &self.password,
+                &__other.password,
+                "password",
+                &mut __graph_patch::Sensitive(__visitor),
+            );
+            <__graph_patch::Dynamic as __graph_patch::DynamicMap<
+                DynamicProperties<String>,
+            >>::visit(
+                &self.keys,
+                &__other.keys,
+                &mut __graph_patch::Sensitive(__visitor),
+            );
         }
         #[inline]
         fn __update(&mut self, __resource: &mut Account) {
