@@ -36,9 +36,13 @@ const KEYWORDS: &[&str] = &[
 /// Names that a field cannot have: keywords without a raw identifier, and methods of a patch.
 const RESERVED: &[&str] = &[
     "apply",
+    "changed_paths",
     "changed_properties",
+    "conflicts",
+    "conflicts_with",
     "crate",
     "is_empty",
+    "rebase",
     "self",
     "super",
     "then",
