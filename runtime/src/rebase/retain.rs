@@ -13,9 +13,8 @@ use core::mem;
 use serde::de::DeserializeOwned;
 
 /// Removes every change that the fresh resource already has.
-pub(crate) fn rebase<P: Patch>(mut patch: P, fresh: &P::Resource) -> P
+pub(crate) fn rebase<P: Patch + Clone>(mut patch: P, fresh: &P::Resource) -> P
 where
-    P: Clone,
     P::Resource: Clone,
 {
     let mut newer = fresh.clone();
