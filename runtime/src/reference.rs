@@ -1,15 +1,17 @@
 //! The id of an entity, with which a patch relates the entity.
 
 use crate::into_property::{accept, Accepts};
-use alloc::{borrow::Cow, string::String, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
+use serde::ser::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// The id of an entity: its URL, absolute or relative to the service.
 ///
 /// The setter of a navigation property (`#[graph(bind)]`) accepts a `Reference` or a string. The id is serialized as the
 /// annotation `manager@odata.bind`. It is deserialized from this annotation, or from `"manager": {"@id": "…"}` of OData 4.01.
-/// The id is not checked: the service rejects an id that it does not know.
+/// The id is not checked: the service rejects an id that it does not know. With the feature `http`,
+/// an `http::ResourceUrl`, which encodes keys, is also accepted.
 ///
 /// ```
 /// use graph_patch::{GraphPatch, Reference};
@@ -31,9 +33,21 @@ use serde::{Deserialize, Deserializer, Serialize};
 ///
 /// [OData JSON Format 4.01, 8.5 and 14]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Reference(String);
+pub struct Reference {
+    url: String,
+    /// Why the reference cannot be serialized.
+    problem: Option<Box<str>>,
+}
 
 impl Reference {
+    #[cfg(feature = "http")]
+    pub(crate) fn invalid(url: String, problem: &str) -> Self {
+        Self {
+            url,
+            problem: Some(problem.into()),
+        }
+    }
+
     /// Returns the URL.
     ///
     /// ```
@@ -41,37 +55,40 @@ impl Reference {
     /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.url
     }
 }
 
 impl From<&str> for Reference {
     fn from(url: &str) -> Self {
-        Self(url.into())
+        String::from(url).into()
     }
 }
 
 impl From<String> for Reference {
     fn from(url: String) -> Self {
-        Self(url)
+        Self { url, problem: None }
     }
 }
 
 impl fmt::Display for Reference {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(&self.url)
     }
 }
 
 impl Serialize for Reference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        match &self.problem {
+            Some(problem) => Err(S::Error::custom(problem)),
+            None => serializer.serialize_str(&self.url),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Reference {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self)
+        String::deserialize(deserializer).map(Self::from)
     }
 }
 
@@ -81,7 +98,7 @@ accept! {
     Reference: &&str => |url: &&str| Reference::from(*url);
     Reference: &String => |url: &String| Reference::from(url.as_str());
     Reference: String => Reference::from;
-    Reference: Cow<'_, str> => |url: Cow<'_, str>| Reference(url.into_owned());
+    Reference: Cow<'_, str> => |url: Cow<'_, str>| Reference::from(url.into_owned());
 }
 
 #[diagnostic::do_not_recommend]

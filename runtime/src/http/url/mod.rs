@@ -3,6 +3,7 @@
 mod from;
 mod key;
 mod percent;
+mod query;
 mod shown;
 mod validate;
 
@@ -15,8 +16,11 @@ use percent::encode;
 
 /// The URL of a resource, built from a base URL, path segments and keys.
 ///
-/// The base URL is used unchanged; segments and keys are percent-encoded. An invalid segment or key is an error when the
-/// request is built.
+/// The base URL is used unchanged; segments, keys and query options are percent-encoded. A segment or key is always added
+/// before the query, also if the base URL has one.
+///
+/// An invalid URL is an error when the request is built, or when the URL is converted into an [`http::Uri`]. It is never
+/// shortened: an empty key and a fragment (`#…`) are errors.
 ///
 /// `Display` returns the complete URL. `Debug` hides the user, the password, the values of the query, and the fragment.
 ///
@@ -30,6 +34,10 @@ use percent::encode;
 /// // A key as a path segment, which Microsoft Graph's documentation prefers:
 /// let event = graph.segment("me").segment("events").key_segment("AAMk/7==");
 /// assert_eq!(event.to_string(), "https://graph.microsoft.com/v1.0/me/events/AAMk%2F7%3D%3D");
+///
+/// let uri = http::Uri::try_from(event.query("$expand", "calendar"))?;
+/// assert_eq!(uri.query(), Some("$expand=calendar"));
+/// # Ok::<(), graph_patch::http::BuildError>(())
 /// ```
 ///
 /// [OData URL Conventions 4.01, 2 and 4.3; RFC 3986, 3.3]
@@ -92,9 +100,9 @@ impl ResourceUrl {
     /// ```
     #[must_use]
     pub fn key(mut self, key: impl Into<Key>) -> Self {
-        self.open_key();
+        let tail = self.open_key();
         self.push_literal(key.into());
-        self.close_key()
+        self.close_key(&tail)
     }
 
     /// Adds a key in parentheses with the name of each key property, which a key of several properties requires.
@@ -107,7 +115,7 @@ impl ResourceUrl {
     /// ```
     #[must_use]
     pub fn key_parts<'k>(mut self, parts: impl IntoIterator<Item = (&'k str, Key)>) -> Self {
-        self.open_key();
+        let tail = self.open_key();
         let mut separator = "";
         for (name, key) in parts {
             self.text.push_str(separator);
@@ -119,18 +127,19 @@ impl ResourceUrl {
         if separator.is_empty() {
             self.reject("`key_parts` needs at least one key property");
         }
-        self.close_key()
+        self.close_key(&tail)
     }
 
     fn push(mut self, segment: &str, keep: fn(u8) -> bool) -> Self {
         if matches!(segment, "" | "." | "..") {
             self.reject("a segment cannot be empty, `.` or `..`; add such a key with `key`");
         }
-        self.reject_query();
+        let tail = self.split_off_tail();
         if !self.text.is_empty() && !self.text.ends_with('/') {
             self.text.push('/');
         }
         encode(&mut self.text, segment, keep);
+        self.text.push_str(&tail);
         self
     }
 
@@ -141,23 +150,20 @@ impl ResourceUrl {
         self.add_problem(key.problem);
     }
 
-    fn open_key(&mut self) {
+    /// Starts a key at the end of the path, and returns what follows the path.
+    fn open_key(&mut self) -> String {
+        let tail = self.split_off_tail();
         if self.text.is_empty() || self.text.ends_with('/') {
             self.reject("a key in parentheses must follow an entity set; add its `segment` first");
         }
-        self.reject_query();
         self.text.push('(');
+        tail
     }
 
-    fn close_key(mut self) -> Self {
+    fn close_key(mut self, tail: &str) -> Self {
         self.text.push(')');
+        self.text.push_str(tail);
         self
-    }
-
-    fn reject_query(&mut self) {
-        if self.text.contains(['?', '#']) {
-            self.reject("a segment or key cannot follow `?` or `#`; add it before the query");
-        }
     }
 
     fn reject(&mut self, problem: &str) {

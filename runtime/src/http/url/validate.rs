@@ -35,6 +35,11 @@ impl ResourceUrl {
     fn checked(&self) -> Result<&str, BuildError> {
         match &self.problem {
             Some(problem) => Err(BuildError::Url(problem.clone())),
+            // `Uri` drops a fragment without an error, and the rest of the URL identifies another resource.
+            None if self.text.contains('#') => Err(BuildError::Url(
+                "`#` starts a fragment, which no request contains; add a key with `key` or `key_segment`"
+                    .into(),
+            )),
             None => Ok(&self.text),
         }
     }

@@ -220,7 +220,7 @@ fn debug_shows_neither_headers_nor_bodies() {
 #[test]
 fn debug_of_a_batch_shows_no_secret() {
     let mut batch = Batch::new();
-    let url = "https://secret:secret@example.com/users/7?sig=secret#secret";
+    let url = "https://secret:secret@example.com/users/7?sig=secret";
     let header = http::HeaderName::from_static("x-api-key");
     let update = User::patch().city("secret").to_request(url);
     let item = batch

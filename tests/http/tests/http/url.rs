@@ -2,9 +2,12 @@
 
 use crate::resources::Task;
 use graph_patch::http::{BuildError, Key, ResourceUrl, ToRequest};
-use graph_patch::GraphPatch;
+use graph_patch::{GraphPatch, Reference};
 use http::Uri;
 use proptest::prelude::*;
+
+const FRAGMENT: &str =
+    "`#` starts a fragment, which no request contains; add a key with `key` or `key_segment`";
 
 const ROOT: &str = "https://example.com/v4";
 
@@ -111,6 +114,21 @@ proptest! {
     }
 
     #[test]
+    fn a_query_option_is_found_unchanged(name in "[$@a-z&=#%?+ ]{1,5}", value in any_text()) {
+        let url = root().query("first", 1).query(&name, &value).segment("users").query("last", 2);
+        let text = url.to_string();
+        let parsed = url::Url::parse(&text).unwrap();
+        prop_assert_eq!(parsed.as_str(), &text);
+        prop_assert_eq!(uri(url).unwrap(), text.as_str());
+        let (path, query) = text.split_once('?').unwrap();
+        prop_assert_eq!(path, format!("{ROOT}/users"));
+        let options = query.split('&').map(|option| option.split_once('=').unwrap());
+        let options: Vec<_> = options.map(|(name, value)| (decode(name), decode(value))).collect();
+        prop_assert_eq!(&options[1], &(name, value));
+        prop_assert_eq!(options.len(), 3);
+    }
+
+    #[test]
     fn an_integer_is_a_key(number in any::<i64>()) {
         prop_assert_eq!(segments(root().segment("users").key(number)), [format!("users({number})")]);
     }
@@ -177,12 +195,22 @@ fn an_invalid_segment_or_key_is_an_error() {
             "`key_parts` needs at least one key property",
         ),
         (
-            ResourceUrl::from("/v4?x").segment("a"),
-            "a segment or key cannot follow `?` or `#`; add it before the query",
+            root().key_segment(""),
+            "a segment cannot be empty, `.` or `..`; add such a key with `key`",
         ),
+        (ResourceUrl::from("/v4/a#x"), FRAGMENT),
+        (ResourceUrl::from("/v4/a?x#y"), FRAGMENT),
         (
-            ResourceUrl::from("/v4#x").key("a"),
-            "a segment or key cannot follow `?` or `#`; add it before the query",
+            ResourceUrl::from("/v4#x")
+                .segment("a")
+                .key("a")
+                .query("b", 1),
+            FRAGMENT,
+        ),
+        (root().query("", 1), "a query option must have a name"),
+        (
+            ResourceUrl::from("/v4?$select=id").query("$select", "name"),
+            "the query option `$select` is set twice",
         ),
         (
             root().key(Key::guid("7")),
@@ -194,7 +222,99 @@ fn an_invalid_segment_or_key_is_an_error() {
             "a segment cannot be empty, `.` or `..`; add such a key with `key`",
         ),
     ] {
-        let error = uri(url).unwrap_err();
+        let error = uri(url.clone()).unwrap_err();
         assert_eq!(error.to_string(), format!("invalid URL: {problem}"));
+        let error = Uri::try_from(&url).unwrap_err();
+        assert_eq!(error.to_string(), format!("invalid URL: {problem}"));
+        assert!(Uri::try_from(url).is_err());
+    }
+}
+
+#[test]
+fn segments_and_keys_go_before_the_query() {
+    let url = ResourceUrl::from("https://example.com/v4?sig=a%2Fb&").query("$expand", "manager");
+    let url = url.segment("users").key_segment("a?b#c").segment("items");
+    let url = url.key_parts([("A", Key::from(1))]).query("$top", 5);
+    assert_eq!(
+        url.to_string(),
+        "https://example.com/v4/users/a%3Fb%23c/items(A=1)?sig=a%2Fb&$expand=manager&$top=5"
+    );
+    let url = ResourceUrl::relative()
+        .query("x", "")
+        .segment("users")
+        .key(7);
+    assert_eq!(url.to_string(), "users(7)?x=");
+    assert_eq!(ResourceUrl::from("/a?").query("b", 1).to_string(), "/a?b=1");
+}
+
+#[test]
+fn nested_query_options_stay_readable() {
+    let url = ResourceUrl::from("/users").query("$expand", "manager($select=id,name;$levels=max)");
+    assert_eq!(
+        url.to_string(),
+        "/users?$expand=manager($select=id,name;$levels=max)"
+    );
+}
+
+#[test]
+fn a_url_converts_into_a_uri_and_an_invalid_one_is_an_error() {
+    let url = root().segment("users").key_segment("7");
+    let uri: Uri = url.try_into().unwrap();
+    assert_eq!(uri, "https://example.com/v4/users/7");
+    for text in [
+        "",
+        "users/7",
+        "users(7)",
+        "/a b",
+        "https:///users",
+        "/a\u{7f}",
+        "https://exa mple.com",
+    ] {
+        let error = Uri::try_from(ResourceUrl::from(text)).unwrap_err();
+        assert!(matches!(error, BuildError::Url(_)), "{text}: {error}");
+    }
+}
+
+#[derive(GraphPatch)]
+#[graph(untyped)]
+struct Member {
+    #[graph(bind)]
+    manager: Option<Box<Member>>,
+    #[graph(bind)]
+    friends: Vec<Member>,
+}
+
+#[test]
+fn a_url_relates_an_entity() {
+    let url = root().segment("users").key_segment("a/b");
+    let patch = Member::patch()
+        .manager(&url)
+        .friends([url.clone(), "users/8".into()]);
+    assert_eq!(
+        serde_json::to_string(&patch).unwrap(),
+        r#"{"manager@odata.bind":"https://example.com/v4/users/a%2Fb","friends@odata.bind":["https://example.com/v4/users/a%2Fb","users/8"]}"#
+    );
+    assert_eq!(
+        Reference::from(url).as_str(),
+        "https://example.com/v4/users/a%2Fb"
+    );
+    let relative = Reference::from(ResourceUrl::relative().segment("users").key(7));
+    assert_eq!(relative, Reference::from("users(7)"));
+}
+
+#[test]
+fn an_invalid_url_does_not_relate_another_entity() {
+    for url in [
+        root().segment("users").key_segment(""),
+        "users/a#b".into(),
+        "users/a b".into(),
+    ] {
+        let patch = Member::patch().manager(Reference::from(url));
+        let error = serde_json::to_string(&patch).unwrap_err();
+        assert!(error.to_string().contains("invalid URL: "), "{error}");
+        assert!(matches!(
+            patch.to_request(ROOT).build(),
+            Err(BuildError::Body(_))
+        ));
     }
 }
