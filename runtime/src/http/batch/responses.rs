@@ -5,10 +5,10 @@ use super::entries;
 use super::item::BatchId;
 use super::retry::longest;
 use super::{BatchItem, BatchItemId, UnattributedResponse};
-use crate::http::response::body;
+use crate::http::response::Parts;
 use crate::http::{Error, RetryAfter, UpdateResponse};
 use alloc::{collections::BTreeMap, vec::Vec};
-use http::{Response, StatusCode};
+use http::{HeaderMap, Response, StatusCode};
 use serde::de::DeserializeOwned;
 use std::sync::OnceLock;
 
@@ -79,14 +79,62 @@ impl BatchResponses {
     /// # Ok::<(), Error>(())
     /// ```
     pub fn add<B: AsRef<[u8]>>(&mut self, response: &Response<B>) -> Result<(), Error> {
-        let status = response.status();
+        self.add_response(response.into())
+    }
+
+    /// Adds the response to one of the batch's requests from its parts, as every client can return them.
+    ///
+    /// ```
+    /// # use graph_patch::http::BatchResponses;
+    /// # use http::{HeaderMap, StatusCode};
+    /// let mut responses = BatchResponses::new();
+    /// responses.add_parts(StatusCode::OK, &HeaderMap::new(), r#"{"responses": []}"#)?;
+    /// # Ok::<(), graph_patch::http::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`add`](Self::add).
+    pub fn add_parts(
+        &mut self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: impl AsRef<[u8]>,
+    ) -> Result<(), Error> {
+        self.add_response(Parts::new(status, headers, body.as_ref()))
+    }
+
+    /// Creates a collection with the response to the only request of a batch, from its parts.
+    ///
+    /// ```
+    /// # use graph_patch::http::BatchResponses;
+    /// # use http::{HeaderMap, StatusCode};
+    /// let responses = BatchResponses::from_parts(StatusCode::OK, &HeaderMap::new(), r#"{"responses": []}"#)?;
+    /// # Ok::<(), graph_patch::http::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`add`](Self::add).
+    pub fn from_parts(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: impl AsRef<[u8]>,
+    ) -> Result<Self, Error> {
+        let mut responses = Self::new();
+        responses.add_parts(status, headers, body)?;
+        Ok(responses)
+    }
+
+    fn add_response(&mut self, response: Parts<'_>) -> Result<(), Error> {
+        let status = response.status;
         if status != StatusCode::OK {
             let error = Error::from_status(response);
             let retry_after = error.response().and_then(|error| error.retry_after());
             self.retry_after = longest(self.retry_after.take(), retry_after.cloned());
             return Err(error);
         }
-        if entries::split(body(response), self) {
+        if entries::split(response.body, self) {
             return Ok(());
         }
         // The error of the JSON could contain all of the body.

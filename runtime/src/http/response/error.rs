@@ -1,10 +1,10 @@
 //! The error of a response: the service rejected the request, or its response is invalid.
 
-use super::ErrorResponse;
+use super::{ErrorResponse, Parts};
 use crate::text::Message;
 use alloc::{boxed::Box, string::ToString};
 use core::fmt::{self, Display, Formatter};
-use http::{Response, StatusCode};
+use http::StatusCode;
 use std::error;
 
 /// The error of a request: a rejection by the service, or an invalid or missing response.
@@ -47,9 +47,10 @@ pub enum Error {
 
 impl Error {
     /// Returns the error of a response whose status is not a success.
-    pub(in crate::http) fn from_status<B: AsRef<[u8]>>(response: &Response<B>) -> Self {
+    pub(in crate::http) fn from_status<'r>(response: impl Into<Parts<'r>>) -> Self {
+        let response = response.into();
         let error = || ErrorResponse::new(response);
-        match response.status() {
+        match response.status {
             StatusCode::PRECONDITION_FAILED => Self::PreconditionFailed(error()),
             StatusCode::PRECONDITION_REQUIRED => Self::PreconditionRequired(error()),
             StatusCode::TOO_MANY_REQUESTS => Self::TooManyRequests(error()),

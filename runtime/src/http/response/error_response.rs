@@ -1,10 +1,11 @@
 //! The error response of a service (OData JSON Format 4.01, 21.1), with the extensions of Microsoft Graph.
 
-use super::body::{body, decode};
+use super::body::decode;
 use super::details::Details;
+use super::parts::Parts;
 use crate::http::RetryAfter;
 use alloc::{borrow::ToOwned, boxed::Box, string::String};
-use http::{Response, StatusCode};
+use http::StatusCode;
 use serde::Deserialize;
 use serde_json::Value;
 use std::sync::OnceLock;
@@ -41,11 +42,11 @@ use std::sync::OnceLock;
 /// # Ok::<(), http::Error>(())
 /// ```
 #[derive(Clone, PartialEq)]
-pub struct ErrorResponse(Box<Parts>);
+pub struct ErrorResponse(Box<Content>);
 
 /// Boxed, so that a `Result` with an [`Error`](super::Error) stays small.
 #[derive(Clone, PartialEq)]
-struct Parts {
+struct Content {
     status: StatusCode,
     body: String,
     details: Details,
@@ -65,16 +66,16 @@ impl PartialEq for Parsed {
 }
 
 impl ErrorResponse {
-    pub(super) fn new<B: AsRef<[u8]>>(response: &Response<B>) -> Self {
-        let headers = response.headers();
-        let body = decode(body(response), headers).into_owned();
+    pub(super) fn new(response: Parts<'_>) -> Self {
+        let headers = response.headers;
+        let body = decode(response.body, headers).into_owned();
         let mut details = Details::read(&body);
         if details.request_id.is_none() {
             let header = headers.get("request-id").and_then(|id| id.to_str().ok());
             details.request_id = header.map(str::to_owned);
         }
-        Self(Box::new(Parts {
-            status: response.status(),
+        Self(Box::new(Content {
+            status: response.status,
             body,
             details,
             retry_after: RetryAfter::from_headers(headers),

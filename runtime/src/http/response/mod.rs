@@ -7,18 +7,19 @@ mod error_response;
 mod error_text;
 mod members;
 mod outcome;
+mod parts;
 mod representation;
 mod versioned;
 
-pub(super) use body::body;
 pub use error::{Error, UnexpectedResponse};
 pub use error_response::ErrorResponse;
 pub use outcome::Outcome;
+pub(super) use parts::Parts;
 pub use versioned::Versioned;
 
 use super::{ETag, Preference, RetryAfter};
 use alloc::vec::Vec;
-use http::Response;
+use http::{HeaderMap, Response, StatusCode};
 use serde::de::DeserializeOwned;
 
 /// The response to a successful update.
@@ -69,12 +70,45 @@ impl<R: DeserializeOwned> UpdateResponse<R> {
     /// - an invalid ETag
     /// - any other status below 400
     pub fn from_response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
+        Self::from(response.into())
+    }
+
+    /// Deserializes the response to an update from its parts, as every client can return them.
+    ///
+    /// ```
+    /// use graph_patch::http::{Outcome, UpdateResponse};
+    /// use http::{HeaderMap, StatusCode};
+    ///
+    /// #[derive(Debug, Default, PartialEq, serde::Deserialize)]
+    /// #[serde(default)]
+    /// struct Task {
+    ///     title: String,
+    /// }
+    ///
+    /// let (status, headers, body) = (StatusCode::OK, HeaderMap::new(), br#"{"title": "Edit"}"#);
+    /// let response = UpdateResponse::<Task>::from_parts(status, &headers, body)?;
+    /// assert_eq!(response.outcome, Outcome::Updated(Task { title: "Edit".into() }));
+    /// # Ok::<(), graph_patch::http::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`from_response`](Self::from_response).
+    pub fn from_parts(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: impl AsRef<[u8]>,
+    ) -> Result<Self, Error> {
+        Self::from(Parts::new(status, headers, body.as_ref()))
+    }
+
+    fn from(response: Parts<'_>) -> Result<Self, Error> {
         let (outcome, etag) = Outcome::from_response(response)?;
         Ok(Self {
             outcome,
             etag,
-            preferences_applied: Preference::applied(response.headers()),
-            retry_after: RetryAfter::from_headers(response.headers()),
+            preferences_applied: Preference::applied(response.headers),
+            retry_after: RetryAfter::from_headers(response.headers),
         })
     }
 }

@@ -1,12 +1,12 @@
 //! The result of a successful update.
 
-use super::{body, versioned::header_etag};
+use super::{versioned::header_etag, Parts};
 use crate::http::headers::Quoted;
 use crate::http::url::shown;
 use crate::http::{ETag, Error, Versioned};
 use alloc::string::String;
 use core::fmt::{self, Debug, Formatter};
-use http::{header::LOCATION, Response, StatusCode};
+use http::{header::LOCATION, StatusCode};
 use serde::de::DeserializeOwned;
 
 /// The result of a successful update, with the representation of the resource if the service returned it.
@@ -56,10 +56,8 @@ pub enum Outcome<R> {
 
 impl<R: DeserializeOwned> Outcome<R> {
     /// Returns the outcome with the ETag of the new state.
-    pub(super) fn from_response<B: AsRef<[u8]>>(
-        response: &Response<B>,
-    ) -> Result<(Self, Option<ETag>), Error> {
-        let is_empty = body(response).is_empty();
+    pub(super) fn from_response(response: Parts<'_>) -> Result<(Self, Option<ETag>), Error> {
+        let is_empty = response.body.is_empty();
         let location = || header(response, LOCATION.as_str());
         let entity_id = || header(response, "odata-entityid");
         let created = |resource| Self::Created {
@@ -67,7 +65,7 @@ impl<R: DeserializeOwned> Outcome<R> {
             location: location(),
             entity_id: entity_id(),
         };
-        let outcome = match response.status() {
+        let outcome = match response.status {
             StatusCode::OK => return with_resource(response, Self::Updated),
             StatusCode::CREATED if is_empty && location().or_else(entity_id).is_some() => {
                 created(None)
@@ -79,7 +77,7 @@ impl<R: DeserializeOwned> Outcome<R> {
                 location: location(),
             },
             StatusCode::NO_CONTENT if !is_empty => {
-                return Err(Error::unexpected(response.status(), "expected no body"))
+                return Err(Error::unexpected(response.status, "expected no body"))
             }
             StatusCode::NO_CONTENT if entity_id().is_some() => created(None),
             StatusCode::NO_CONTENT => Self::NoContent,
@@ -89,16 +87,16 @@ impl<R: DeserializeOwned> Outcome<R> {
     }
 }
 
-fn with_resource<R: DeserializeOwned, B: AsRef<[u8]>>(
-    response: &Response<B>,
+fn with_resource<R: DeserializeOwned>(
+    response: Parts<'_>,
     outcome: impl FnOnce(R) -> Outcome<R>,
 ) -> Result<(Outcome<R>, Option<ETag>), Error> {
     let Versioned { resource, etag } = Versioned::from_body(response)?;
     Ok((outcome(resource), etag))
 }
 
-fn header<B>(response: &Response<B>, name: &str) -> Option<String> {
-    let value = response.headers().get(name)?;
+fn header(response: Parts<'_>, name: &str) -> Option<String> {
+    let value = response.headers.get(name)?;
     Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
 }
 

@@ -1,13 +1,13 @@
 //! A local copy of a resource with its ETag.
 
-use super::body;
 use super::members::Control;
 use super::representation::WithControl;
+use super::Parts;
 use crate::http::{ETag, Error, Outcome, UpdateResponse};
 use crate::{GraphPatch, Patch};
 use alloc::string::String;
 use http::header::ETAG;
-use http::{Response, StatusCode};
+use http::{HeaderMap, Response, StatusCode};
 use serde::{de::DeserializeOwned, Deserialize, Serialize, Serializer};
 
 /// A local copy of a resource, with the ETag of this state.
@@ -46,24 +46,57 @@ impl<R: DeserializeOwned> Versioned<R> {
     /// - [`Error::Unexpected`] if the status is not 200, the body is not an object that `R` deserializes from, or the
     ///   ETag is invalid
     pub fn from_response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
-        match response.status() {
+        Self::from_ok(response.into())
+    }
+
+    /// Deserializes the resource from the parts of a response, as every client can return them.
+    ///
+    /// ```
+    /// use graph_patch::http::Versioned;
+    /// use http::{HeaderMap, StatusCode};
+    ///
+    /// #[derive(Default, serde::Deserialize)]
+    /// #[serde(default)]
+    /// struct Task {
+    ///     title: String,
+    /// }
+    ///
+    /// let (status, headers, body) = (StatusCode::OK, HeaderMap::new(), br#"{"title": "Write"}"#);
+    /// let local = Versioned::<Task>::from_parts(status, &headers, body)?;
+    /// assert_eq!((local.resource.title.as_str(), local.etag), ("Write", None));
+    /// # Ok::<(), graph_patch::http::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`from_response`](Self::from_response).
+    pub fn from_parts(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: impl AsRef<[u8]>,
+    ) -> Result<Self, Error> {
+        Self::from_ok(Parts::new(status, headers, body.as_ref()))
+    }
+
+    fn from_ok(response: Parts<'_>) -> Result<Self, Error> {
+        match response.status {
             StatusCode::OK => Self::from_body(response),
             _ => Err(Error::from_status(response)),
         }
     }
 
     /// Deserializes the resource, with any status.
-    pub(super) fn from_body<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
-        let body = body(response);
+    pub(super) fn from_body(response: Parts<'_>) -> Result<Self, Error> {
+        let (status, body) = (response.status, response.body);
         // The `Deserialize` that serde derives for a struct also accepts an array.
         if body.iter().find(|byte| !byte.is_ascii_whitespace()) != Some(&b'{') {
             return Err(Error::unexpected(
-                response.status(),
+                status,
                 "expected a JSON object in the body",
             ));
         }
-        let resource = serde_json::from_slice(body)
-            .map_err(|error| Error::unexpected(response.status(), error))?;
+        let resource =
+            serde_json::from_slice(body).map_err(|error| Error::unexpected(status, error))?;
         let etag = match header_etag(response)? {
             Some(etag) => Some(etag),
             None => body_etag(response)?,
@@ -151,14 +184,14 @@ where
     }
 }
 
-pub(super) fn header_etag<B>(response: &Response<B>) -> Result<Option<ETag>, Error> {
-    let etag = response.headers().get(ETAG).map(ETag::try_from);
+pub(super) fn header_etag(response: Parts<'_>) -> Result<Option<ETag>, Error> {
+    let etag = response.headers.get(ETAG).map(ETag::try_from);
     etag.transpose()
-        .map_err(|error| Error::unexpected(response.status(), error))
+        .map_err(|error| Error::unexpected(response.status, error))
 }
 
 /// Returns the ETag of the body, as OData 4.0 or 4.01 spells its name (OData JSON Format 4.01, 4.5.10).
-fn body_etag<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Option<ETag>, Error> {
+fn body_etag(response: Parts<'_>) -> Result<Option<ETag>, Error> {
     #[derive(Deserialize)]
     struct Tagged {
         #[serde(rename = "@odata.etag")]
@@ -166,9 +199,9 @@ fn body_etag<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Option<ETag>, Err
         #[serde(rename = "@etag")]
         etag_of_401: Option<String>,
     }
-    let body = serde_json::from_slice(body(response));
-    let tagged: Tagged = body.map_err(|error| Error::unexpected(response.status(), error))?;
+    let unexpected = |error: serde_json::Error| Error::unexpected(response.status, error);
+    let tagged: Tagged = serde_json::from_slice(response.body).map_err(unexpected)?;
     let etag = tagged.etag.or(tagged.etag_of_401);
     let etag = etag.map(ETag::try_from).transpose();
-    etag.map_err(|error| Error::unexpected(response.status(), error))
+    etag.map_err(|error| Error::unexpected(response.status, error))
 }

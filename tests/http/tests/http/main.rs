@@ -12,6 +12,7 @@ mod batch_retry;
 mod error_response;
 mod etag;
 mod kinds;
+mod parts;
 mod precondition;
 mod prefer;
 mod reconcile;
