@@ -72,6 +72,7 @@
 
 mod batch;
 mod headers;
+mod json;
 mod request;
 mod response;
 mod url;
@@ -80,6 +81,8 @@ pub use batch::{
     Batch, BatchItem, BatchItemId, BatchRequests, BatchResponses, UnattributedResponse,
 };
 pub use headers::{ETag, IfMatch, InvalidETag, Preference, RetryAfter};
-pub use request::{BuildError, ODataVersion, ToRequest, UpdateRequest};
-pub use response::{Error, ErrorResponse, Outcome, UnexpectedResponse, UpdateResponse, Versioned};
+pub use request::{BuildError, ODataVersion, ReadRequest, ToRequest, UpdateRequest};
+pub use response::{
+    Error, ErrorResponse, Outcome, Page, UnexpectedResponse, UpdateResponse, Versioned,
+};
 pub use url::{Key, ResourceUrl};

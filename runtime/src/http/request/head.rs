@@ -5,7 +5,8 @@ use crate::http::headers::{is_harmless, shown, PREFER};
 use crate::http::{BuildError, Preference, ResourceUrl};
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::{self, Debug, Display, Formatter};
-use http::header::{AUTHORIZATION, CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH};
+use core::mem;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
 
 #[derive(Clone)]
@@ -25,14 +26,28 @@ enum Problem {
 }
 
 impl RequestHead {
+    /// Starts a request with a JSON body.
     pub(in crate::http) fn new(url: ResourceUrl) -> Self {
+        Self::with_json(CONTENT_TYPE, url)
+    }
+
+    /// Starts a request for a JSON body.
+    pub(super) fn reading(url: ResourceUrl) -> Self {
+        Self::with_json(ACCEPT, url)
+    }
+
+    fn with_json(name: HeaderName, url: ResourceUrl) -> Self {
         let json = HeaderValue::from_static("application/json");
         Self {
             url,
-            headers: HeaderMap::from_iter([(CONTENT_TYPE, json)]),
+            headers: HeaderMap::from_iter([(name, json)]),
             preferences: Preferences::default(),
             problem: None,
         }
+    }
+
+    pub(super) fn add_query(&mut self, name: &str, value: impl Display) {
+        self.url = mem::take(&mut self.url).query(name, value);
     }
 
     /// Sets a header. `Authorization` always contains a secret, whoever sets it. `Prefer` is added to the other preferences.

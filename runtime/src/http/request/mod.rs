@@ -1,13 +1,16 @@
-//! Requests that send a patch (OData Protocol 4.01, 11.4.3).
+//! Requests that read a resource or send a patch (OData Protocol 4.01, 11.2 and 11.4).
 
 mod error;
 mod head;
+mod methods;
 mod preferences;
+mod read;
 mod update;
 mod version;
 
 pub use error::BuildError;
 pub(super) use head::RequestHead;
+pub use read::ReadRequest;
 pub use update::UpdateRequest;
 pub use version::ODataVersion;
 

@@ -1,13 +1,14 @@
 //! The `PATCH` request of a single update.
 
-use super::{BuildError, ODataVersion, RequestHead};
-use crate::http::{IfMatch, Preference, ResourceUrl};
+use super::methods::{body_methods, head_methods};
+use super::{BuildError, RequestHead};
+use crate::http::{IfMatch, ResourceUrl};
 use crate::Patch;
 use alloc::{boxed::Box, vec::Vec};
-use core::fmt::{self, Debug, Display, Formatter};
+use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
-use http::header::{CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH};
-use http::{HeaderName, HeaderValue, Method, Request};
+use http::header::{IF_MATCH, IF_NONE_MATCH};
+use http::{HeaderValue, Method, Request};
 use serde_json::value::{to_raw_value, RawValue};
 
 /// Builds a `PATCH` request that updates an `R`.
@@ -55,23 +56,8 @@ impl<R> UpdateRequest<R> {
         }
     }
 
-    /// Sets `Authorization: Bearer` to an access token and marks it as sensitive.
-    ///
-    /// ```
-    /// # use graph_patch::{http::*, GraphPatch};
-    /// # #[derive(GraphPatch)]
-    /// # struct Task { title: String }
-    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
-    /// let request = update.bearer_auth("token").build()?;
-    /// assert!(request.headers()["Authorization"].is_sensitive());
-    /// # Ok::<(), BuildError>(())
-    /// ```
-    ///
-    /// [RFC 6750, 2.1]
-    pub fn bearer_auth(mut self, token: impl Display) -> Self {
-        self.head.set_bearer(token);
-        self
-    }
+    head_methods!("Task::patch().title(\"Edit\").to_request(\"https://example.com/tasks/7\")");
+    body_methods!("Task::patch().title(\"Edit\").to_request(\"https://example.com/tasks/7\")");
 
     /// Sets `If-Match`, so that the service updates only the expected state of the resource.
     ///
@@ -134,109 +120,6 @@ impl<R> UpdateRequest<R> {
     /// [OData Protocol 4.01, 8.2.4 and 11.4.4]
     pub fn only_update(self) -> Self {
         self.if_match(IfMatch::Any)
-    }
-
-    /// Adds a preference to `Prefer`. It replaces an earlier preference of the same name.
-    ///
-    /// A preference that is empty, or whose quotes do not end, is an error when the request is built.
-    ///
-    /// ```
-    /// # use graph_patch::{http::*, GraphPatch};
-    /// # #[derive(GraphPatch)]
-    /// # struct Task { title: String }
-    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
-    /// let request = update.prefer(Preference::ReturnMinimal).prefer(Preference::CreateIfMissing);
-    /// assert_eq!(request.build()?.headers()["Prefer"], "return=minimal, create-if-missing");
-    /// # Ok::<(), BuildError>(())
-    /// ```
-    ///
-    /// [OData Protocol 4.01, 8.2.8]
-    pub fn prefer(mut self, preference: Preference) -> Self {
-        self.head.prefer(preference);
-        self
-    }
-
-    /// Sets any other header. A value of `Prefer` is added to the other preferences.
-    ///
-    /// [`build`](Self::build) marks the value as sensitive unless the header is known to be harmless, such as `Accept`.
-    ///
-    /// ```
-    /// # use graph_patch::{http::*, GraphPatch};
-    /// # #[derive(GraphPatch)]
-    /// # struct Task { title: String }
-    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
-    /// use http::{HeaderName, HeaderValue};
-    ///
-    /// let name = HeaderName::from_static("client-request-id");
-    /// let request = update.header(name, HeaderValue::from_static("7")).build()?;
-    /// assert_eq!(request.headers()["client-request-id"], "7");
-    /// # Ok::<(), BuildError>(())
-    /// ```
-    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.head.set(name, value);
-        self
-    }
-
-    /// Sets `OData-Version`, the version of the request body.
-    ///
-    /// Without this header, the service assumes the highest version that it supports and that
-    /// [`odata_max_version`](Self::odata_max_version) allows.
-    ///
-    /// ```
-    /// # use graph_patch::{http::*, GraphPatch};
-    /// # #[derive(GraphPatch)]
-    /// # struct Task { title: String }
-    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
-    /// assert_eq!(update.odata_version(ODataVersion::V4_0).build()?.headers()["OData-Version"], "4.0");
-    /// # Ok::<(), BuildError>(())
-    /// ```
-    ///
-    /// [OData Protocol 4.01, 8.1.5]
-    pub fn odata_version(mut self, version: ODataVersion) -> Self {
-        let name = HeaderName::from_static("odata-version");
-        self.head.set(name, version);
-        self
-    }
-
-    /// Sets `OData-MaxVersion`, the highest version that the response may have.
-    ///
-    /// ```
-    /// # use graph_patch::{http::*, GraphPatch};
-    /// # #[derive(GraphPatch)]
-    /// # struct Task { title: String }
-    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
-    /// let request = update.odata_max_version(ODataVersion::V4_01).build()?;
-    /// assert_eq!(request.headers()["OData-MaxVersion"], "4.01");
-    /// # Ok::<(), BuildError>(())
-    /// ```
-    ///
-    /// [OData Protocol 4.01, 8.2.7]
-    pub fn odata_max_version(mut self, version: ODataVersion) -> Self {
-        let name = HeaderName::from_static("odata-maxversion");
-        self.head.set(name, version);
-        self
-    }
-
-    /// Declares that the body has `Edm.Int64` and `Edm.Decimal` values as strings.
-    ///
-    /// The service may then respond with strings, too. This method changes only `Content-Type`. The strings themselves
-    /// come from the field's serde attribute, such as [`int64_string`](crate::edm::int64_string).
-    ///
-    /// ```
-    /// # use graph_patch::{http::*, GraphPatch};
-    /// # #[derive(GraphPatch)]
-    /// # struct Task { title: String }
-    /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
-    /// let request = update.ieee754_compatible().build()?;
-    /// assert_eq!(request.headers()["Content-Type"], "application/json;IEEE754Compatible=true");
-    /// # Ok::<(), BuildError>(())
-    /// ```
-    ///
-    /// [OData JSON Format 4.01, 3.2]
-    pub fn ieee754_compatible(mut self) -> Self {
-        let json = HeaderValue::from_static("application/json;IEEE754Compatible=true");
-        self.head.set(CONTENT_TYPE, json);
-        self
     }
 
     /// Sends the patch even if it sets no property. The service may still change the ETag.

@@ -1,6 +1,7 @@
 //! The members of a resource and its control information.
 
 use crate::text::is_displayed_as;
+use alloc::borrow::Cow;
 use core::fmt::{self, Display, Formatter};
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
@@ -8,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 pub(super) struct Control<'c> {
     /// The names in OData 4.0 and 4.01.
     pub(super) names: [&'static str; 2],
-    pub(super) value: Option<&'c str>,
+    pub(super) value: Option<Cow<'c, str>>,
 }
 
 /// The members of the object.
@@ -28,9 +29,9 @@ impl<'c, M: SerializeMap> Members<'c, M> {
     {
         let mut map = serializer.serialize_map(None)?;
         for control in controls {
-            if let Some(value) = control.value {
+            if let Some(value) = &control.value {
                 let [name, _] = control.names;
-                map.serialize_entry(name, value)?;
+                map.serialize_entry(name, &**value)?;
             }
         }
         Ok(Self {

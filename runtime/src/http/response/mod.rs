@@ -7,13 +7,16 @@ mod error_response;
 mod error_text;
 mod members;
 mod outcome;
+mod page;
 mod parts;
 mod representation;
+mod tagged;
 mod versioned;
 
 pub use error::{Error, UnexpectedResponse};
 pub use error_response::ErrorResponse;
 pub use outcome::Outcome;
+pub use page::Page;
 pub(super) use parts::Parts;
 pub use versioned::Versioned;
 

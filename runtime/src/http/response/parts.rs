@@ -1,6 +1,9 @@
 //! The parts of a response that are read.
 
+use crate::http::json::with_place;
+use crate::http::Error;
 use http::{HeaderMap, Response, StatusCode};
+use serde::de::DeserializeOwned;
 
 /// The UTF-8 byte order mark, which some services send before a body (RFC 8259, 8.1).
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -20,6 +23,27 @@ impl<'r> Parts<'r> {
             headers,
             body: body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body),
         }
+    }
+
+    /// Rejects a body other than an object. The `Deserialize` that serde derives for a struct also accepts an array.
+    pub(super) fn check_object(self) -> Result<(), Error> {
+        let first = self.body.iter().find(|byte| !byte.is_ascii_whitespace());
+        if first == Some(&b'{') {
+            return Ok(());
+        }
+        Err(Error::unexpected(
+            self.status,
+            "expected a JSON object in the body",
+        ))
+    }
+
+    /// Deserializes the body. The error contains the path of the property.
+    pub(super) fn read<T: DeserializeOwned>(self) -> Result<T, Error> {
+        serde_json::from_slice(self.body).map_err(|error| self.invalid(error))
+    }
+
+    fn invalid(self, error: serde_json::Error) -> Error {
+        Error::unexpected(self.status, with_place(error, self.body))
     }
 }
 

@@ -2,13 +2,16 @@
 
 use super::members::Control;
 use super::representation::WithControl;
+use super::tagged::{Tagged, Tags};
 use super::Parts;
-use crate::http::{ETag, Error, Outcome, UpdateResponse};
-use crate::{GraphPatch, Patch};
-use alloc::string::String;
+use crate::http::{ETag, Error, Outcome, ReadRequest, ResourceUrl, UpdateResponse};
+use crate::{GraphPatch, Patch, Property, PropertyKind};
+use alloc::{borrow::Cow, string::String};
 use http::header::ETAG;
 use http::{HeaderMap, Response, StatusCode};
-use serde::{de::DeserializeOwned, Deserialize, Serialize, Serializer};
+use serde::de::{DeserializeOwned, Deserializer};
+use serde::ser::{Error as _, Serializer};
+use serde::{Deserialize, Serialize};
 
 /// A local copy of a resource, with the ETag of this state.
 ///
@@ -87,16 +90,8 @@ impl<R: DeserializeOwned> Versioned<R> {
 
     /// Deserializes the resource, with any status.
     pub(super) fn from_body(response: Parts<'_>) -> Result<Self, Error> {
-        let (status, body) = (response.status, response.body);
-        // The `Deserialize` that serde derives for a struct also accepts an array.
-        if body.iter().find(|byte| !byte.is_ascii_whitespace()) != Some(&b'{') {
-            return Err(Error::unexpected(
-                status,
-                "expected a JSON object in the body",
-            ));
-        }
-        let resource =
-            serde_json::from_slice(body).map_err(|error| Error::unexpected(status, error))?;
+        response.check_object()?;
+        let resource = response.read()?;
         let etag = match header_etag(response)? {
             Some(etag) => Some(etag),
             None => body_etag(response)?,
@@ -106,6 +101,35 @@ impl<R: DeserializeOwned> Versioned<R> {
 }
 
 impl<R: GraphPatch> Versioned<R> {
+    /// Starts the request that reads a resource.
+    ///
+    /// ```
+    /// use graph_patch::http::{ResourceUrl, Versioned};
+    /// use graph_patch::GraphPatch;
+    ///
+    /// #[derive(Default, serde::Deserialize, GraphPatch)]
+    /// #[serde(default)]
+    /// struct Task {
+    ///     #[graph(key)]
+    ///     id: String,
+    ///     title: String,
+    /// }
+    ///
+    /// let url = ResourceUrl::from("https://example.com/tasks").key_segment("7");
+    /// let request = Versioned::<Task>::request(url).bearer_auth("token").select().build()?;
+    /// assert_eq!(request.uri(), "https://example.com/tasks/7?$select=id,title");
+    /// # let send = |_| http::Response::new(r#"{"@odata.etag": "\"1\"", "id": "7", "title": "Write"}"#);
+    /// let response = send(request); // with any client
+    /// let local = Versioned::<Task>::from_response(&response)?;
+    /// assert_eq!(local.etag, Some("\"1\"".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// [OData Protocol 4.01, 11.2.2]
+    pub fn request(url: impl Into<ResourceUrl>) -> ReadRequest<R> {
+        ReadRequest::new(url.into())
+    }
+
     /// Updates the local copy with the response to `patch`.
     ///
     /// Replaces the resource with the returned representation, or applies the patch if none was returned. Also replaces
@@ -151,37 +175,68 @@ impl<R: GraphPatch> Versioned<R> {
     }
 }
 
+/// Deserializes a resource and its ETag, from `@odata.etag` or from `@etag` of OData 4.01.
+///
+/// Anything but an object, and an invalid ETag, is an error.
+///
+/// [OData JSON Format 4.01, 4.5.10]
+impl<'de, R: Deserialize<'de>> Deserialize<'de> for Versioned<R> {
+    fn deserialize<D: Deserializer<'de>>(inner: D) -> Result<Self, D::Error> {
+        let mut tags = Tags::default();
+        let resource = R::deserialize(Tagged {
+            inner,
+            tags: &mut tags,
+        })?;
+        let etag = tags.into_etag();
+        Ok(Self { resource, etag })
+    }
+}
+
 /// Serializes the representation that a service returns: `@odata.type`, `@odata.etag`, then the members of the resource.
 ///
-/// `@odata.type` is absent if the resource is `untyped`, and `@odata.etag` if there is no ETag. Each is serialized once: a
-/// field or a dynamic property of the resource with the same name, or its name in OData 4.01 (`@etag`), is left out. The
-/// bound `Default` limits this to structs: the type of an enum depends on its variant.
+/// `@odata.type` is the type of the resource, also if the resource is an enum. It is absent if the resource is `untyped`,
+/// as `@odata.etag` is if there is no ETag. Each is serialized once: a field or a dynamic property of the resource with the
+/// same name, or its name in OData 4.01 (`@etag`), is left out.
 ///
 /// [OData JSON Format 4.01, 4.5.3 and 4.5.10]
-impl<R: GraphPatch + Serialize> Serialize for Versioned<R>
-where
-    R::Patch: Default,
-{
+impl<R: GraphPatch + Serialize> Serialize for Versioned<R> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let odata_type = Control {
-            names: ["@odata.type", "@type"],
-            value: Some(R::ODATA_TYPE),
+        let odata_type = match R::PROPERTIES {
+            [Property {
+                kind: PropertyKind::Variant(_),
+                ..
+            }, ..] => type_of(&self.resource.__unchanged()).map_err(S::Error::custom)?,
+            _ if R::Patch::__INFO.typed => Some(R::ODATA_TYPE.into()),
+            _ => None,
         };
-        let etag = Control {
-            names: ["@odata.etag", "@etag"],
-            value: self.etag.as_ref().map(ETag::as_str),
-        };
-        let controls = [odata_type, etag];
+        let is_typed = odata_type.is_some();
+        let controls = [
+            Control {
+                names: ["@odata.type", "@type"],
+                value: odata_type,
+            },
+            Control {
+                names: ["@odata.etag", "@etag"],
+                value: self.etag.as_ref().map(|etag| etag.as_str().into()),
+            },
+        ];
         let [_, untyped @ ..] = &controls;
         self.resource.serialize(WithControl {
             serializer,
-            controls: if R::Patch::__INFO.typed {
-                &controls
-            } else {
-                untyped
-            },
+            controls: if is_typed { &controls } else { untyped },
         })
     }
+}
+
+/// Returns the type of a patch of an enum, unless a property of the variant stores it.
+fn type_of<P: Serialize>(patch: &P) -> Result<Option<Cow<'static, str>>, serde_json::Error> {
+    #[derive(Deserialize)]
+    struct Typed {
+        #[serde(rename = "@odata.type")]
+        odata_type: Option<String>,
+    }
+    let Typed { odata_type } = Typed::deserialize(serde_json::to_value(patch)?)?;
+    Ok(odata_type.map(Cow::Owned))
 }
 
 pub(super) fn header_etag(response: Parts<'_>) -> Result<Option<ETag>, Error> {
@@ -199,8 +254,7 @@ fn body_etag(response: Parts<'_>) -> Result<Option<ETag>, Error> {
         #[serde(rename = "@etag")]
         etag_of_401: Option<String>,
     }
-    let unexpected = |error: serde_json::Error| Error::unexpected(response.status, error);
-    let tagged: Tagged = serde_json::from_slice(response.body).map_err(unexpected)?;
+    let tagged: Tagged = response.read()?;
     let etag = tagged.etag.or(tagged.etag_of_401);
     let etag = etag.map(ETag::try_from).transpose();
     etag.map_err(|error| Error::unexpected(response.status, error))

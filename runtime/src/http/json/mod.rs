@@ -1,0 +1,6 @@
+//! Operations on the text of JSON, which need no memory for its values.
+
+mod place;
+mod tokens;
+
+pub(super) use place::with_place;
