@@ -80,7 +80,7 @@ mod url;
 pub use batch::{
     Batch, BatchItem, BatchItemId, BatchRequests, BatchResponses, UnattributedResponse,
 };
-pub use headers::{ETag, IfMatch, InvalidETag, Preference, RetryAfter};
+pub use headers::{ETag, IfMatch, IntoIfMatch, InvalidETag, Preference, RetryAfter};
 pub use request::{BuildError, ODataVersion, ReadRequest, ToRequest, UpdateRequest};
 pub use response::{
     Error, ErrorResponse, Outcome, Page, UnexpectedResponse, UpdateResponse, Versioned,

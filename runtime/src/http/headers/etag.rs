@@ -145,6 +145,12 @@ impl Debug for ETag {
 #[derive(Clone, PartialEq, Eq)]
 pub struct InvalidETag(String);
 
+impl InvalidETag {
+    pub(super) fn new(text: String) -> Self {
+        Self(text)
+    }
+}
+
 impl Debug for InvalidETag {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let mut fields = formatter.debug_tuple("InvalidETag");

@@ -1,8 +1,9 @@
 //! The header `If-Match`, the precondition of an update.
 
 use super::etag::{ETag, InvalidETag};
+use alloc::{string::String, vec::Vec};
 use core::str::FromStr;
-use http::HeaderValue;
+use http::{header::IF_MATCH, HeaderMap, HeaderValue};
 
 /// The value of `If-Match`, the precondition of an update.
 ///
@@ -44,6 +45,40 @@ impl IfMatch {
             Self::Any => true,
             Self::ETag(etag) => etag.opaque() == current.opaque(),
         }
+    }
+}
+
+impl IfMatch {
+    /// Returns the precondition of the `If-Match` header of a request, or `None` without this header.
+    ///
+    /// ```
+    /// use graph_patch::http::{ETag, IfMatch};
+    ///
+    /// let mut headers = http::HeaderMap::new();
+    /// assert_eq!(IfMatch::requested(&headers)?, None);
+    ///
+    /// headers.insert("If-Match", http::HeaderValue::from_static("\"1\""));
+    /// let current: ETag = "\"2\"".parse()?;
+    /// let is_met = IfMatch::requested(&headers)?.map_or(true, |precondition| precondition.is_met_by(&current));
+    /// assert!(!is_met);
+    /// # Ok::<(), graph_patch::http::InvalidETag>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidETag`] if the value is neither a tag nor `*`, or if there is more than one. Reject such a request, since its
+    /// precondition is not known to be met.
+    pub fn requested(headers: &HeaderMap) -> Result<Option<Self>, InvalidETag> {
+        let mut values = headers.get_all(IF_MATCH).into_iter();
+        let Some(value) = values.next() else {
+            return Ok(None);
+        };
+        if values.next().is_some() {
+            let values = headers.get_all(IF_MATCH).into_iter();
+            let texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()));
+            return Err(InvalidETag::new(texts.collect::<Vec<_>>().join(", ")));
+        }
+        Self::try_from(value).map(Some)
     }
 }
 

@@ -5,20 +5,17 @@ use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 use core::time::Duration;
 use http::{header::RETRY_AFTER, HeaderMap};
+use std::time::SystemTime;
 
 /// The value of `Retry-After`, which states when to send the request again.
 ///
 /// ```
 /// use graph_patch::http::RetryAfter;
-/// use std::time::Duration;
+/// use std::time::{Duration, SystemTime};
 ///
-/// fn pause(retry_after: &RetryAfter) -> Duration {
-///     match retry_after {
-///         RetryAfter::Delay(delay) => *delay,
-///         RetryAfter::Date(_) => Duration::from_secs(60), // or parse it with a crate for dates
-///     }
-/// }
-/// # assert_eq!(pause(&RetryAfter::Date("x".into())).as_secs(), 60);
+/// let now = SystemTime::UNIX_EPOCH;
+/// let date = RetryAfter::Date("Thu, 01 Jan 1970 00:01:00 GMT".into());
+/// assert_eq!(date.delay(now), Some(Duration::from_secs(60)));
 /// ```
 ///
 /// [RFC 9110, 10.2.3]
@@ -31,11 +28,35 @@ pub enum RetryAfter {
     Delay(Duration),
     /// Send the request again at this time, the unparsed `HTTP-date` of the header (RFC 9110, 5.6.7).
     ///
-    /// It also contains any other text that is not a number of seconds.
+    /// It also contains any other text that is not a number of seconds. [`delay`](Self::delay) parses it.
     Date(String),
 }
 
 impl RetryAfter {
+    /// Returns the time to wait from `now`, the present time.
+    ///
+    /// It is zero for a date in the past, and `None` for a text that is not a date. As a
+    /// [`Delay`](Self::Delay), it is at most `u32::MAX` seconds.
+    ///
+    /// ```
+    /// # use graph_patch::http::RetryAfter;
+    /// # use std::time::SystemTime;
+    /// assert_eq!(RetryAfter::Date("soon".into()).delay(SystemTime::now()), None);
+    /// ```
+    ///
+    /// [RFC 9110, 5.6.7 and 10.2.3]
+    #[must_use]
+    pub fn delay(&self, now: SystemTime) -> Option<Duration> {
+        match self {
+            Self::Delay(delay) => Some(*delay),
+            Self::Date(text) => {
+                let date = httpdate::parse_http_date(text.trim()).ok()?;
+                let delay = date.duration_since(now).unwrap_or_default();
+                Some(delay.min(Duration::from_secs(u32::MAX.into())))
+            }
+        }
+    }
+
     /// Parses the values of all `Retry-After` headers, or returns `None` if there are none.
     pub(in crate::http) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let values = headers.get_all(RETRY_AFTER).into_iter();

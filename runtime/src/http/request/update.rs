@@ -2,13 +2,16 @@
 
 use super::methods::{body_methods, head_methods};
 use super::{BuildError, RequestHead};
-use crate::http::{IfMatch, ResourceUrl};
+use crate::http::{IfMatch, IntoIfMatch, ResourceUrl};
 use crate::Patch;
-use alloc::{boxed::Box, vec::Vec};
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 use http::header::{IF_MATCH, IF_NONE_MATCH};
 use http::{HeaderValue, Method, Request};
+use serde::ser::Error as _;
 use serde_json::value::{to_raw_value, RawValue};
 
 /// Builds a `PATCH` request that updates an `R`.
@@ -41,7 +44,8 @@ pub struct UpdateRequest<R> {
     head: RequestHead,
     is_empty: bool,
     even_if_empty: bool,
-    body: Result<Box<RawValue>, BuildError>,
+    /// The patch, or why it cannot be serialized.
+    body: Result<Box<RawValue>, String>,
     resource: PhantomData<fn() -> R>,
 }
 
@@ -51,7 +55,7 @@ impl<R> UpdateRequest<R> {
             head: RequestHead::new(url),
             is_empty: patch.is_empty(),
             even_if_empty: false,
-            body: to_raw_value(patch).map_err(BuildError::Body),
+            body: to_raw_value(patch).map_err(|error| error.to_string()),
             resource: PhantomData,
         }
     }
@@ -64,6 +68,8 @@ impl<R> UpdateRequest<R> {
     /// With an [`ETag`](crate::http::ETag), the resource must still have this tag. With [`IfMatch::Any`], it must exist.
     /// Otherwise the service responds with [`Error::PreconditionFailed`](crate::http::Error::PreconditionFailed).
     ///
+    /// `None` changes nothing: without an ETag, the update is unconditional, unless another call sets a precondition.
+    ///
     /// A request has one precondition: the last call of `if_match`, [`only_create`](Self::only_create) and
     /// [`only_update`](Self::only_update) counts.
     ///
@@ -72,14 +78,16 @@ impl<R> UpdateRequest<R> {
     /// # #[derive(GraphPatch)]
     /// # struct Task { title: String }
     /// # let update = Task::patch().title("Edit").to_request("https://example.com/tasks/7");
-    /// let etag: ETag = r#"W/"1""#.parse().unwrap();
+    /// let etag: Option<ETag> = Some(r#"W/"1""#.parse().unwrap());
     /// assert_eq!(update.if_match(&etag).build()?.headers()["If-Match"], r#"W/"1""#);
     /// # Ok::<(), BuildError>(())
     /// ```
     ///
     /// [OData Protocol 4.01, 8.2.4]
-    pub fn if_match(mut self, precondition: impl Into<IfMatch>) -> Self {
-        self.head.set_precondition(IF_MATCH, precondition.into());
+    pub fn if_match(mut self, precondition: impl IntoIfMatch) -> Self {
+        if let Some(precondition) = precondition.into_if_match() {
+            self.head.set_precondition(IF_MATCH, precondition);
+        }
         self
     }
 
@@ -168,7 +176,19 @@ impl<R> UpdateRequest<R> {
         if self.is_empty && !self.even_if_empty {
             return Err(BuildError::EmptyPatch);
         }
-        Ok((self.head, self.body?))
+        let body = self.body.map_err(serde_json::Error::custom);
+        Ok((self.head, body.map_err(BuildError::Body)?))
+    }
+}
+
+// Implemented by hand, since a derived impl would require the same trait of `R`.
+impl<R> Clone for UpdateRequest<R> {
+    fn clone(&self) -> Self {
+        Self {
+            head: self.head.clone(),
+            body: self.body.clone(),
+            ..*self
+        }
     }
 }
 

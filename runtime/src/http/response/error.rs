@@ -1,11 +1,14 @@
 //! The error of a response: the service rejected the request, or its response is invalid.
 
 use super::{ErrorResponse, Parts};
+use crate::http::RetryAfter;
 use crate::text::Message;
 use alloc::{boxed::Box, string::ToString};
 use core::fmt::{self, Display, Formatter};
+use core::time::Duration;
 use http::StatusCode;
 use std::error;
+use std::time::SystemTime;
 
 /// The error of a request: a rejection by the service, or an invalid or missing response.
 ///
@@ -56,10 +59,11 @@ impl Error {
             StatusCode::TOO_MANY_REQUESTS => Self::TooManyRequests(error()),
             StatusCode::FAILED_DEPENDENCY => Self::FailedDependency(error()),
             status if status.as_u16() >= 400 => Self::Refused(error()),
-            status => Self::unexpected(
+            status => Self::Unexpected(UnexpectedResponse {
                 status,
-                "the status is neither an expected success nor an error",
-            ),
+                reason: "the status is neither an expected success nor an error".into(),
+                retry_after: RetryAfter::from_headers(response.headers),
+            }),
         }
     }
 
@@ -71,7 +75,11 @@ impl Error {
         if !message.is_plain() {
             reason = message.to_string().into();
         }
-        Self::Unexpected(UnexpectedResponse { status, reason })
+        Self::Unexpected(UnexpectedResponse {
+            status,
+            reason,
+            retry_after: None,
+        })
     }
 
     /// Returns the error response of the service, if the service rejected the request.
@@ -97,6 +105,58 @@ impl Error {
             | Self::Refused(response) => Some(response),
             Self::Unexpected(_) | Self::Unanswered => None,
         }
+    }
+}
+
+impl Error {
+    /// Returns `Retry-After`, which states when to send the request again, with any status.
+    ///
+    /// ```
+    /// use graph_patch::http::{Error, RetryAfter, UpdateResponse};
+    /// use std::time::Duration;
+    /// # #[derive(Debug, Default, serde::Deserialize)]
+    /// # #[serde(default)]
+    /// # struct Task {}
+    ///
+    /// let response = http::Response::builder().status(503).header("Retry-After", "5").body("")?;
+    /// let error = UpdateResponse::<Task>::from_response(&response).unwrap_err();
+    /// assert_eq!(error.retry_after(), Some(&RetryAfter::Delay(Duration::from_secs(5))));
+    /// # Ok::<(), http::Error>(())
+    /// ```
+    ///
+    /// [RFC 9110, 10.2.3]
+    #[must_use]
+    pub fn retry_after(&self) -> Option<&RetryAfter> {
+        match self {
+            Self::Unexpected(unexpected) => unexpected.retry_after.as_ref(),
+            _ => self.response()?.retry_after(),
+        }
+    }
+
+    /// Returns the time to wait from `now` before the request is sent again, with any status.
+    ///
+    /// It is `None` if the service does not state it: without `Retry-After`, or if that is neither a number nor a date.
+    /// Limit it, since the service chooses it.
+    ///
+    /// ```
+    /// use graph_patch::http::{Error, UpdateResponse};
+    /// use std::time::{Duration, SystemTime};
+    /// # #[derive(Debug, Default, serde::Deserialize)]
+    /// # #[serde(default)]
+    /// # struct Task {}
+    ///
+    /// let date = "Thu, 01 Jan 1970 00:01:00 GMT";
+    /// let response = http::Response::builder().status(429).header("Retry-After", date).body("")?;
+    /// let error = UpdateResponse::<Task>::from_response(&response).unwrap_err();
+    /// assert_eq!(error.retry_delay(SystemTime::UNIX_EPOCH), Some(Duration::from_secs(60)));
+    /// assert_eq!(error.retry_delay(SystemTime::now()), Some(Duration::ZERO));
+    /// # Ok::<(), http::Error>(())
+    /// ```
+    ///
+    /// [RFC 9110, 10.2.3]
+    #[must_use]
+    pub fn retry_delay(&self, now: SystemTime) -> Option<Duration> {
+        self.retry_after()?.delay(now)
     }
 }
 
@@ -138,6 +198,7 @@ type Reason = Box<dyn error::Error + Send + Sync>;
 pub struct UnexpectedResponse {
     status: StatusCode,
     reason: Reason,
+    retry_after: Option<RetryAfter>,
 }
 
 impl UnexpectedResponse {

@@ -4,7 +4,9 @@ use super::members::Control;
 use super::representation::WithControl;
 use super::tagged::{Tagged, Tags};
 use super::Parts;
-use crate::http::{ETag, Error, Outcome, ReadRequest, ResourceUrl, UpdateResponse};
+use crate::http::{
+    ETag, Error, Outcome, ReadRequest, ResourceUrl, ToRequest, UpdateRequest, UpdateResponse,
+};
 use crate::{GraphPatch, Patch, Property, PropertyKind};
 use alloc::{borrow::Cow, string::String};
 use http::header::ETAG;
@@ -130,10 +132,40 @@ impl<R: GraphPatch> Versioned<R> {
         ReadRequest::new(url.into())
     }
 
+    /// Starts the request that updates the resource, on condition that it has not changed since this copy.
+    ///
+    /// Sets `If-Match` if the copy has an ETag. Without one, the update is unconditional.
+    ///
+    /// ```
+    /// use graph_patch::http::Versioned;
+    /// use graph_patch::GraphPatch;
+    ///
+    /// #[derive(GraphPatch)]
+    /// struct Task {
+    ///     title: String,
+    /// }
+    ///
+    /// let mut local = Versioned { resource: Task { title: "Write".into() }, etag: Some("\"1\"".parse()?) };
+    /// let patch = Task::patch().title("Edit");
+    /// let request = local.to_request(&patch, "https://example.com/tasks/7").build()?;
+    /// assert_eq!(request.headers()["If-Match"], "\"1\"");
+    ///
+    /// local.etag = None;
+    /// let request = local.to_request(&patch, "https://example.com/tasks/7").build()?;
+    /// assert_eq!(request.headers().get("If-Match"), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// [OData Protocol 4.01, 11.4.1.1]
+    pub fn to_request(&self, patch: &R::Patch, url: impl Into<ResourceUrl>) -> UpdateRequest<R> {
+        patch.to_request(url).if_match(&self.etag)
+    }
+
     /// Updates the local copy with the response to `patch`.
     ///
     /// Replaces the resource with the returned representation, or applies the patch if none was returned. Also replaces
-    /// the ETag: it becomes `None` if the response has no ETag, since the old one is no longer valid.
+    /// the ETag: it becomes `None` if the response has no ETag, since the old one is no longer valid. Then read the resource
+    /// again before the next conditional update. An update without an ETag is unconditional.
     ///
     /// After [`Outcome::Accepted`], the copy is unchanged, since the service has not updated the resource yet.
     ///

@@ -1,10 +1,12 @@
 //! A request has one precondition, which controls whether it creates or updates.
 
-use crate::resources::{Task, URL};
-use graph_patch::http::{Batch, ETag, IfMatch, ToRequest, UpdateRequest};
+use crate::resources::{response, task, Task, URL};
+use graph_patch::http::{
+    Batch, ETag, IfMatch, Preference, ToRequest, UpdateRequest, UpdateResponse, Versioned,
+};
 use graph_patch::GraphPatch;
 use http::header::{IF_MATCH, IF_NONE_MATCH};
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 use serde_json::{json, Value};
 
 type Step = fn(UpdateRequest<Task>) -> UpdateRequest<Task>;
@@ -73,4 +75,112 @@ fn an_item_of_a_batch_has_its_precondition() {
         json!({"content-type": json, "if-none-match": "*"})
     );
     assert_eq!(headers(1), json!({"content-type": json, "if-match": "*"}));
+}
+
+fn if_match(update: UpdateRequest<Task>) -> Option<HeaderValue> {
+    update.build().unwrap().headers().get(IF_MATCH).cloned()
+}
+
+#[test]
+fn a_missing_etag_does_not_block_an_update() {
+    let patch = Task::patch().title("Edit");
+    let update = || patch.to_request(URL);
+    assert_eq!(if_match(update().if_match(None::<ETag>)), None);
+    assert_eq!(if_match(update().if_match(None::<&ETag>)), None);
+    assert_eq!(if_match(update().if_match(&None::<ETag>)), None);
+    assert_eq!(if_match(update().if_match(None::<IfMatch>)), None);
+    let some = Some(etag());
+    let expected = Some(HeaderValue::from_static("\"1\""));
+    assert_eq!(if_match(update().if_match(&some)), expected);
+    assert_eq!(if_match(update().if_match(some.as_ref())), expected);
+    assert_eq!(if_match(update().if_match(some)), expected);
+    assert_eq!(if_match(update().if_match(etag())), expected);
+    assert_eq!(if_match(update().if_match(&etag())), expected);
+    assert_eq!(if_match(update().if_match(IfMatch::from(etag()))), expected);
+    assert_eq!(
+        if_match(update().if_match(&IfMatch::from(etag()))),
+        expected
+    );
+    assert_eq!(
+        if_match(update().if_match(Some(IfMatch::Any))),
+        Some(HeaderValue::from_static("*"))
+    );
+}
+
+/// An update that must not create anything stays one.
+#[test]
+fn a_missing_etag_keeps_the_other_precondition() {
+    let none: Step = |request| request.if_match(None::<ETag>);
+    let any = Some(HeaderValue::from_static("*"));
+    let create = preconditions(&[UpdateRequest::only_create, none]);
+    assert_eq!(create, [None, any.clone()]);
+    let update = preconditions(&[UpdateRequest::only_update, none]);
+    assert_eq!(update, [any, None]);
+}
+
+#[test]
+fn a_copy_sends_its_etag_if_it_has_one() {
+    let patch = Task::patch().title("Edit");
+    let mut local = Versioned {
+        resource: task("Write"),
+        etag: Some("W/\"{GUID},2\"".parse().unwrap()),
+    };
+    let request = local
+        .to_request(&patch, URL)
+        .bearer_auth("token")
+        .build()
+        .unwrap();
+    assert_eq!(request.headers()[IF_MATCH], "W/\"{GUID},2\"");
+    assert_eq!(request.body(), &serde_json::to_vec(&patch).unwrap());
+    assert_eq!(
+        (
+            request.uri().to_string().as_str(),
+            request.method().as_str()
+        ),
+        (URL, "PATCH")
+    );
+
+    // After a 204 without an ETag, the next update is unconditional.
+    let response = UpdateResponse::from_response(&response(204, &[], "")).unwrap();
+    local.reconcile(patch.clone(), response);
+    assert_eq!(
+        (local.resource.title.as_str(), &local.etag),
+        ("Edit", &None)
+    );
+    assert_eq!(if_match(local.to_request(&patch, URL)), None);
+}
+
+#[test]
+fn an_update_can_be_sent_again() {
+    let update = Task::patch()
+        .title("Edit")
+        .to_request(URL)
+        .bearer_auth("token");
+    let update = update.if_match(etag()).prefer(Preference::ReturnMinimal);
+    let (first, second) = (update.clone().build().unwrap(), update.build().unwrap());
+    assert_eq!(first.headers(), second.headers());
+    assert_eq!((first.uri(), first.body()), (second.uri(), second.body()));
+}
+
+#[test]
+fn a_service_reads_the_precondition() {
+    let requested = |values: &[&'static str]| {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            headers.append(IF_MATCH, HeaderValue::from_static(value));
+        }
+        IfMatch::requested(&headers)
+    };
+    assert_eq!(requested(&[]), Ok(None));
+    assert_eq!(requested(&["*"]), Ok(Some(IfMatch::Any)));
+    assert_eq!(requested(&["\"1\""]), Ok(Some(IfMatch::ETag(etag()))));
+    for invalid in [
+        &["\"1\", \"2\""][..],
+        &["\"1\"", "\"2\""],
+        &["*", "*"],
+        &[""],
+        &["\"a b\""],
+    ] {
+        assert!(requested(invalid).is_err(), "{invalid:?}");
+    }
 }

@@ -1,7 +1,7 @@
 //! `Retry-After` is a delay that a caller can add to any time, or a text.
 
-use crate::resources::Task;
-use graph_patch::http::{RetryAfter, UpdateResponse};
+use crate::resources::{response, Task};
+use graph_patch::http::{Error, RetryAfter, UpdateResponse};
 use http::{HeaderMap, HeaderValue, Response};
 use proptest::prelude::*;
 use std::time::{Duration, Instant, SystemTime};
@@ -104,5 +104,66 @@ proptest! {
     fn seconds_are_exact(seconds: u32) {
         let delay = Duration::from_secs(seconds.into());
         prop_assert_eq!(retry_after(&[&seconds.to_string()]), Some(RetryAfter::Delay(delay)));
+    }
+}
+
+const NOON: &str = "Sun, 06 Nov 1994 12:00:00 GMT";
+
+fn error(status: u16, retry_after: &str) -> Error {
+    let headers: &[_] = &[("Retry-After", retry_after)];
+    let headers = if retry_after.is_empty() { &[] } else { headers };
+    UpdateResponse::<Task>::from_response(&response(status, headers, "")).unwrap_err()
+}
+
+#[test]
+fn an_error_states_the_delay_with_any_status() {
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_123_200);
+    let day = Duration::from_secs(24 * 60 * 60);
+    for status in [
+        301, 304, 400, 409, 412, 423, 424, 428, 429, 500, 502, 503, 504,
+    ] {
+        for (text, expected) in [
+            ("0.249", Some(Duration::from_secs(1))),
+            (NOON, Some(Duration::from_secs(0))),
+            (
+                "Sun, 06 Nov 1994 12:00:10 GMT",
+                Some(Duration::from_secs(10)),
+            ),
+            ("Monday, 07-Nov-94 12:00:00 GMT", Some(day)),
+            ("Mon Nov  7 12:00:00 1994", Some(day)),
+            ("Sat, 05 Nov 1994 12:00:00 GMT", Some(Duration::ZERO)),
+            (
+                "Fri, 31 Dec 9999 23:59:59 GMT",
+                Some(Duration::from_secs(u32::MAX.into())),
+            ),
+            ("soon", None),
+            ("", None),
+        ] {
+            let error = error(status, text);
+            assert_eq!(error.retry_delay(now), expected, "{status} {text}");
+            assert_eq!(error.retry_after().is_some(), !text.is_empty());
+        }
+    }
+}
+
+#[test]
+fn an_error_without_a_service_has_no_delay() {
+    assert_eq!(Error::Unanswered.retry_after(), None);
+    assert_eq!(Error::Unanswered.retry_delay(SystemTime::now()), None);
+    let invalid = UpdateResponse::<Task>::from_response(&Response::new("")).unwrap_err();
+    assert_eq!(invalid.retry_delay(SystemTime::now()), None);
+}
+
+proptest! {
+    #[test]
+    fn any_delay_can_be_added_to_any_time(text in "[ -~]{0,12}|[0-9]{0,8}|[A-Z][a-z]{2}, [0-9]{2} (Jan|Feb|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT", date in 0_u64..253_402_300_800) {
+        let date = SystemTime::UNIX_EPOCH + Duration::from_secs(date);
+        for text in [text, httpdate::fmt_http_date(date)] {
+            for now in [SystemTime::UNIX_EPOCH, SystemTime::now(), date] {
+                let delay = error(503, &text).retry_delay(now).unwrap_or_default();
+                prop_assert!(Instant::now().checked_add(delay).is_some());
+                prop_assert!(SystemTime::now().checked_add(delay).is_some());
+            }
+        }
     }
 }
