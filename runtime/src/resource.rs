@@ -182,6 +182,42 @@ pub trait GraphPatch: Unchanged {
         patch
     }
 
+    /// Creates a request that creates a resource like this one, in the collection at the URL. Needs the feature `http`.
+    ///
+    /// The body has every property that a patch can set, and the keys that are neither null nor an empty string. It has no
+    /// read-only property, no related entity, and no member that is null, at any depth.
+    ///
+    /// ```
+    /// use graph_patch::GraphPatch;
+    /// use serde::Serialize;
+    ///
+    /// #[derive(Clone, Default, Serialize, GraphPatch)]
+    /// #[graph(untyped)]
+    /// struct Task {
+    ///     #[graph(key)]
+    ///     id: String,
+    ///     title: String,
+    ///     note: Option<String>,
+    /// }
+    ///
+    /// let task = Task { title: "Write".into(), ..Task::default() };
+    /// let request = Task::to_create_request(&task, "https://example.com/tasks").build()?;
+    /// assert_eq!(request.body(), br#"{"title":"Write"}"#);
+    /// # Ok::<(), graph_patch::http::BuildError>(())
+    /// ```
+    ///
+    /// [OData Protocol 4.01, 11.4.2]
+    #[cfg(feature = "http")]
+    fn to_create_request(
+        &self,
+        url: impl Into<crate::http::ResourceUrl>,
+    ) -> crate::http::CreateRequest<Self>
+    where
+        Self: Clone + serde::Serialize,
+    {
+        crate::http::from_resource(self, url.into())
+    }
+
     /// Whether the type, one of its base types or a type of the enum has a key.
     #[doc(hidden)]
     const __HAS_KEY: bool = false;

@@ -81,7 +81,8 @@ pub use batch::{
     Batch, BatchItem, BatchItemId, BatchRequests, BatchResponses, UnattributedResponse,
 };
 pub use headers::{ETag, IfMatch, IntoIfMatch, InvalidETag, Preference, RetryAfter};
-pub use request::{BuildError, ODataVersion, ReadRequest, ToRequest, UpdateRequest};
+pub(crate) use request::from_resource;
+pub use request::{BuildError, CreateRequest, ODataVersion, ReadRequest, ToRequest, UpdateRequest};
 pub use response::{
     Error, ErrorResponse, Outcome, Page, UnexpectedResponse, UpdateResponse, Versioned,
 };

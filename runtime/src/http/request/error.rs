@@ -29,6 +29,8 @@ pub enum BuildError {
     EmptyPatch,
     /// The URL is invalid, or contains a key or segment that is not allowed at its position.
     Url(String),
+    /// A key is set that the resource does not have, or that is also set as a property.
+    Key(String),
     /// A header value contains a character that is not allowed. The field describes the value, such as `the token`.
     Header(&'static str),
     /// A preference is empty, or is not valid in a list. The field describes the problem.
@@ -47,6 +49,7 @@ impl Display for BuildError {
             Self::EmptyPatch => formatter
                 .write_str("the patch sets no property; call `even_if_empty` to send it anyway"),
             Self::Url(problem) => write!(formatter, "invalid URL: {}", Message(problem)),
+            Self::Key(problem) => write!(formatter, "invalid key: {}", Message(problem)),
             Self::Header(value) => write!(
                 formatter,
                 "{value} contains a character that is not allowed in a header, such as a line break"

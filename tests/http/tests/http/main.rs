@@ -9,6 +9,7 @@ mod batch_hostile;
 mod batch_memory;
 mod batch_responses;
 mod batch_retry;
+mod create;
 mod error_response;
 mod etag;
 mod kinds;
