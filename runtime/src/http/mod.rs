@@ -82,7 +82,9 @@ pub use batch::{
 };
 pub use headers::{ETag, IfMatch, IntoIfMatch, InvalidETag, Preference, RetryAfter};
 pub(crate) use request::from_resource;
-pub use request::{BuildError, CreateRequest, ODataVersion, ReadRequest, ToRequest, UpdateRequest};
+pub use request::{
+    BatchRequest, BuildError, CreateRequest, ODataVersion, ReadRequest, ToRequest, UpdateRequest,
+};
 pub use response::{
     Error, ErrorResponse, Outcome, Page, UnexpectedResponse, UpdateResponse, Versioned,
 };

@@ -18,13 +18,14 @@ pub use requests::BatchRequests;
 pub use responses::BatchResponses;
 pub use unattributed::UnattributedResponse;
 
-use super::{BuildError, ResourceUrl, RetryAfter, UpdateRequest};
+use super::request::Item;
+use super::{BatchRequest, BuildError, ResourceUrl, RetryAfter};
 use alloc::vec::Vec;
 use item::Numbering;
 use split::Groups;
 use update::Update;
 
-/// Several updates that are sent together, in as few requests as possible.
+/// Several updates and creations that are sent together, in as few requests as possible.
 ///
 /// The resources can be of different types. Each request is a JSON batch of at most 20 items. Items that depend on one
 /// another are in the same request, so the requests can be sent in any order, or concurrently.
@@ -85,12 +86,13 @@ impl Batch {
         Self::default()
     }
 
-    /// Adds an update. Its URL may be relative to the root of the service.
+    /// Adds an update or a creation. Its URL may be relative to the root of the service.
     ///
     /// # Errors
     ///
-    /// - The errors of [`UpdateRequest::build`], but a relative URL is allowed
-    /// - [`BuildError::BatchItem`] if the update has a token, which must be set on the [`BatchRequests`]
+    /// - The errors of [`UpdateRequest::build`](super::UpdateRequest::build) or
+    ///   [`CreateRequest::build`](super::CreateRequest::build), but a relative URL is allowed
+    /// - [`BuildError::BatchItem`] if the request has a token, which must be set on the [`BatchRequests`]
     /// - [`BuildError::BatchItem`] if the value of a header contains characters other than ASCII
     ///
     /// # Examples
@@ -104,13 +106,16 @@ impl Batch {
     /// let item: BatchItem<Task> = batch.add(update())?;
     /// # Ok::<(), BuildError>(())
     /// ```
-    pub fn add<R>(&mut self, update: UpdateRequest<R>) -> Result<BatchItem<R>, BuildError> {
-        self.add_after(update, &[])
+    pub fn add<Q: BatchRequest>(
+        &mut self,
+        request: Q,
+    ) -> Result<BatchItem<Q::Resource>, BuildError> {
+        self.add_after(request, &[])
     }
 
-    /// Adds an update that depends on earlier items of this batch.
+    /// Adds an update or a creation that depends on earlier items of this batch.
     ///
-    /// The service applies it only if all of them succeed. Otherwise its response is
+    /// The service executes it only if all of them succeed. Otherwise its response is
     /// [`Error::FailedDependency`](super::Error::FailedDependency).
     ///
     /// # Errors
@@ -131,11 +136,20 @@ impl Batch {
     /// let second = batch.add_after(update(), &[first.id()])?;
     /// # Ok::<(), BuildError>(())
     /// ```
-    pub fn add_after<R>(
+    pub fn add_after<Q: BatchRequest>(
         &mut self,
-        update: UpdateRequest<R>,
+        request: Q,
         after: &[BatchItemId],
-    ) -> Result<BatchItem<R>, BuildError> {
+    ) -> Result<BatchItem<Q::Resource>, BuildError> {
+        let id = self.insert(request.__into_item(), after)?;
+        Ok(BatchItem::new(id))
+    }
+
+    fn insert(
+        &mut self,
+        item: Result<Item, BuildError>,
+        after: &[BatchItemId],
+    ) -> Result<BatchItemId, BuildError> {
         let is_item =
             |id: &BatchItemId| id.batch == self.numbering.batch && self.find(id.number).is_some();
         if !after.iter().all(is_item) {
@@ -143,7 +157,7 @@ impl Batch {
                 "it depends on an item that is not in this batch; add that item first",
             ));
         }
-        let (head, body) = update.into_parts()?;
+        let Item { method, head, body } = item?;
         let (url, headers) = (head.item_url()?.into(), head.item_headers()?);
         let after: Vec<usize> = after.iter().map(|id| id.number).collect();
         let group = self.groups.join(&after)?;
@@ -151,12 +165,13 @@ impl Batch {
         self.groups.insert(id.number, group);
         self.items.push(Update {
             number: id.number,
+            method,
             url,
             headers,
             body,
             after,
         });
-        Ok(BatchItem::new(id))
+        Ok(id)
     }
 
     /// Starts to build the requests that send the batch to the `$batch` URL of the service.

@@ -137,7 +137,7 @@ struct RequestItem<'b> {
     id: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     depends_on: Vec<String>,
-    method: &'static str,
+    method: &'b str,
     url: &'b str,
     headers: &'b BTreeMap<String, String>,
     body: &'b RawValue,
@@ -149,7 +149,7 @@ impl<'b> RequestItem<'b> {
         Self {
             id: json_id(update.number),
             depends_on: after.map(|number| json_id(*number)).collect(),
-            method: "PATCH",
+            method: update.method.as_str(),
             url: &update.url,
             headers: &update.headers,
             body: &update.body,

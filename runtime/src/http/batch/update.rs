@@ -3,11 +3,13 @@
 use crate::http::url::shown;
 use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
+use http::Method;
 use serde_json::value::RawValue;
 
 #[derive(Clone)]
 pub(super) struct Update {
     pub(super) number: usize,
+    pub(super) method: Method,
     pub(super) url: String,
     pub(super) headers: BTreeMap<String, String>,
     pub(super) body: Box<RawValue>,
@@ -23,6 +25,7 @@ impl Debug for Update {
             .debug_struct("Update")
             .field("url", &shown(&self.url))
             .field("number", &self.number)
+            .field("method", &self.method)
             .field("headers", &headers)
             .field("after", &self.after)
             .finish_non_exhaustive()

@@ -141,7 +141,7 @@ impl<R> CreateRequest<R> {
         head.build(Method::POST, body.into_bytes())
     }
 
-    pub(in crate::http) fn into_parts(self) -> Result<(RequestHead, String), BuildError> {
+    pub(super) fn into_parts(self) -> Result<(RequestHead, String), BuildError> {
         if let Some(problem) = self.problem {
             return Err(BuildError::Key(problem));
         }

@@ -3,6 +3,7 @@
 mod create;
 mod error;
 mod head;
+mod item;
 mod keys;
 mod methods;
 mod preferences;
@@ -13,6 +14,8 @@ mod version;
 pub use create::CreateRequest;
 pub use error::BuildError;
 pub(super) use head::RequestHead;
+pub use item::BatchRequest;
+pub(super) use item::Item;
 pub(crate) use keys::from_resource;
 pub use read::ReadRequest;
 pub use update::UpdateRequest;

@@ -172,7 +172,7 @@ impl<R> UpdateRequest<R> {
         head.build(Method::PATCH, body.into_string().into_bytes())
     }
 
-    pub(in crate::http) fn into_parts(self) -> Result<(RequestHead, Box<RawValue>), BuildError> {
+    pub(super) fn into_parts(self) -> Result<(RequestHead, Box<RawValue>), BuildError> {
         if self.is_empty && !self.even_if_empty {
             return Err(BuildError::EmptyPatch);
         }

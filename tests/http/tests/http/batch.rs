@@ -1,9 +1,9 @@
 //! A batch is serialized as the standard requires, in as few requests as possible, each with at most 20 items.
 
 use crate::resources::{Task, User};
-use graph_patch::http::{Batch, BatchItemId, BuildError, IfMatch, Preference, ToRequest};
+use graph_patch::http::{Batch, BatchItemId, BuildError, IfMatch, Outcome, Preference, ToRequest};
 use graph_patch::GraphPatch;
-use http::{HeaderName, HeaderValue, Request};
+use http::{HeaderName, HeaderValue, Request, Response};
 use proptest::prelude::*;
 use serde_json::{json, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -258,4 +258,83 @@ proptest! {
         }
         prop_assert_eq!(sent, expected);
     }
+}
+
+/// (OData JSON Format 4.01, 19.1)
+#[test]
+fn a_batch_creates_and_updates() {
+    let mut batch = Batch::new();
+    let task = Task::patch().title("Write").note(None);
+    let created = batch
+        .add(task.to_create_request("tasks").key("id", "7"))
+        .unwrap();
+    let update = task.to_request("tasks/7");
+    let updated = batch.add_after(update, &[created.id()]).unwrap();
+    let request = &batch.to_requests(URL).build().unwrap()[0];
+    let expected = json!({"requests": [
+        {
+            "id": "1",
+            "method": "POST",
+            "url": "tasks",
+            "headers": {"content-type": "application/json"},
+            "body": {"@odata.type": "#test.task", "id": "7", "title": "Write"}
+        },
+        {
+            "id": "2",
+            "dependsOn": ["1"],
+            "method": "PATCH",
+            "url": "tasks/7",
+            "headers": {"content-type": "application/json"},
+            "body": {"@odata.type": "#test.task", "title": "Write", "note": null}
+        }
+    ]});
+    assert_eq!(body(request), expected);
+
+    let mut responses = batch.responses();
+    let answers = r#"{"responses": [
+        {"id": "1", "status": 201, "headers": {"Location": "tasks/7"}, "body": {"id": "7", "title": "Write", "note": null}},
+        {"id": "2", "status": 503}
+    ]}"#;
+    responses.add(&Response::new(answers)).unwrap();
+    let response = responses.get(created).unwrap();
+    assert!(
+        matches!(response.outcome, Outcome::Created { resource: Some(task), .. } if task.id == "7")
+    );
+    assert!(responses.get(updated).is_err());
+    let retry = batch.retry(&responses);
+    let requests = body(&retry.to_requests(URL).build().unwrap()[0]);
+    assert_eq!(requests["requests"][0]["method"], "PATCH");
+    assert_eq!(requests["requests"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn a_creation_that_is_throttled_is_sent_again() {
+    let mut batch = Batch::new();
+    let item = batch
+        .add(Task::patch().title("Write").to_create_request("tasks"))
+        .unwrap();
+    let mut responses = batch.responses();
+    let throttled = r#"{"responses": [{"id": "1", "status": 429}]}"#;
+    responses.add(&Response::new(throttled)).unwrap();
+    let retry = batch.retry(&responses);
+    assert_eq!(
+        retry.to_requests(URL).build().unwrap()[0].body(),
+        batch.to_requests(URL).build().unwrap()[0].body()
+    );
+    assert!(responses.get(item).is_err());
+}
+
+#[test]
+fn an_invalid_creation_is_not_an_item() {
+    let mut batch = Batch::new();
+    let create = || Task::patch().title("Write").to_create_request("tasks");
+    assert!(matches!(
+        batch.add(create().key("title", 7)),
+        Err(BuildError::Key(_))
+    ));
+    assert!(matches!(
+        batch.add(create().bearer_auth("token")),
+        Err(BuildError::BatchItem(_))
+    ));
+    assert!(batch.is_empty());
 }
