@@ -12,7 +12,11 @@
 //! | [`navigation_properties`] | relationships between entities |
 //! | [`primitive_types`] | numbers, binary data, durations, enums, dates and times |
 //! | [`sending_and_responses`] | requests, ETags, responses and errors (feature `http`) |
+//! | [`reading_and_lists`] | reading resources, lists and cached copies (feature `http`) |
+//! | [`creating`] | creating resources, and upserts (feature `http`) |
+//! | [`after_a_conflict`] | outdated ETags, and services that ask to wait (feature `http`) |
 //! | [`batches`] | many updates in few requests (feature `http`) |
+//! | [`clients`] | reqwest, ureq, hyper and graph-rs-sdk |
 //! | [`metadata`] | checking a model against the service's metadata, generating a model (feature `metadata`) |
 //! | [`schemas`] | JSON Schema and OpenAPI of a patch (features `schemars1`, `utoipa6`) |
 //! | [`server_side`] | deserializing the body of a request in a service |
@@ -57,6 +61,20 @@ pub mod primitive_types {}
 
 #[doc = include_str!("../guide/sending_and_responses.md")]
 pub mod sending_and_responses {}
+
+#[doc = include_str!("../guide/reading_and_lists.md")]
+pub mod reading_and_lists {}
+
+#[doc = include_str!("../guide/creating.md")]
+pub mod creating {}
+
+#[doc = include_str!("../guide/after_a_conflict.md")]
+pub mod after_a_conflict {}
+
+// The client tests compile its examples, since this package does not depend on all the clients.
+#[cfg(not(doctest))]
+#[doc = include_str!("../guide/clients.md")]
+pub mod clients {}
 
 #[doc = include_str!("../guide/batches.md")]
 pub mod batches {}

@@ -1,9 +1,11 @@
 //! The client, which sends the requests with reqwest.
 
-use crate::Result;
+use crate::resource::LongRunningOperation;
+use crate::{Result, TOKEN};
 use axum::body::Bytes;
+use graph_patch::http::Versioned;
 use http::{Request, Response};
-use std::mem;
+use http_body_util::BodyExt;
 
 pub(crate) struct Client {
     http: reqwest::Client,
@@ -23,18 +25,15 @@ impl Client {
         Ok(Self { http, url })
     }
 
-    pub(crate) async fn get(&self, token: &str) -> Result<Exchange> {
-        let token = format!("Bearer {token}");
-        let request = Request::get(&self.url).header("Authorization", token);
-        self.send(request.body(Vec::new())?).await
+    pub(crate) async fn get(&self) -> Result<Exchange> {
+        let request = Versioned::<LongRunningOperation>::request(&self.url);
+        self.send(request.bearer_auth(TOKEN).build()?).await
     }
 
     pub(crate) async fn send(&self, request: Request<Vec<u8>>) -> Result<Exchange> {
-        let mut received = self.http.execute(request.clone().try_into()?).await?;
-        let mut response = Response::new(Bytes::new());
-        *response.status_mut() = received.status();
-        *response.headers_mut() = mem::take(received.headers_mut());
-        *response.body_mut() = received.bytes().await?;
+        let received = self.http.execute(request.clone().try_into()?).await?;
+        let (head, body) = Response::from(received).into_parts();
+        let response = Response::from_parts(head, body.collect().await?.to_bytes());
         Ok(Exchange { request, response })
     }
 }

@@ -14,7 +14,7 @@ mod resource;
 mod service;
 
 use client::Client;
-use graph_patch::http::{Preference, ToRequest, UpdateResponse, Versioned};
+use graph_patch::http::{Preference, UpdateResponse, Versioned};
 use graph_patch::{GraphPatch, Patch};
 use resource::{LongRunningOperation, LongRunningOperationStatus};
 use std::error::Error;
@@ -28,10 +28,10 @@ type Result<T = (), E = Box<dyn Error + Send + Sync>> = std::result::Result<T, E
 async fn main() -> Result {
     let client = Client::new(service::start().await?)?;
     println!("# Get a longRunningOperation\n");
-    let get = client.get(TOKEN).await?;
+    let get = client.get().await?;
     print::exchange(&get);
     let mut local: Versioned<LongRunningOperation> = Versioned::from_response(&get.response)?;
-    let stale = local.etag.clone().ok_or("no ETag")?;
+    let stale = local.etag.clone();
 
     println!("# Update a longRunningOperation\n");
     let mut newer = local.resource.clone();
@@ -48,7 +48,7 @@ async fn main() -> Result {
     update(&client, &mut local, newer, Preference::ReturnMinimal).await?;
     println!("The client applied the patch to its copy, which now has the new ETag.\n");
 
-    errors::send_all(&client, &stale).await?;
+    errors::send_all(&client, stale.as_ref()).await?;
     println!("Client and service have the same operation, and no rejected request changed it.");
     Ok(())
 }
@@ -63,18 +63,17 @@ async fn update(
     let patch = local.resource.diff(&newer);
     let changed = patch.changed_properties().join(", ");
     println!("The body contains only the changed properties: {changed}.\n");
-    let older = local.etag.clone().ok_or("no ETag")?;
-    let request = patch.to_request(&client.url).bearer_auth(TOKEN);
-    let request = request.if_match(&older).prefer(preference).build()?;
-    let updated = client.send(request).await?;
+    let older = local.etag.clone();
+    let request = local.to_request(&patch, &client.url).bearer_auth(TOKEN);
+    let updated = client.send(request.prefer(preference).build()?).await?;
     print::exchange(&updated);
 
     let mut patched = local.resource.clone();
     patch.clone().apply(&mut patched);
     local.reconcile(patch, UpdateResponse::from_response(&updated.response)?);
-    let stored = Versioned::from_response(&client.get(TOKEN).await?.response)?;
+    let stored = Versioned::from_response(&client.get().await?.response)?;
     check(patched == newer, "the patch is not the difference")?;
-    check(local.etag != Some(older), "the ETag has not changed")?;
+    check(local.etag != older, "the ETag has not changed")?;
     check(
         *local == stored && patched == stored.resource,
         "the copies of the client and the service differ",

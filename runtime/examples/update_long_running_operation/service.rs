@@ -100,9 +100,10 @@ impl Service {
 
     /// Rejects an update whose `If-Match` is not met. An update without this header is unconditional.
     fn check_precondition(&self, headers: &HeaderMap) -> Result<(), Rejection> {
-        let precondition = headers.get("If-Match").map(IfMatch::try_from).transpose();
-        let precondition = precondition.map_err(bad_request)?.unwrap_or(IfMatch::Any);
-        let is_met = precondition.is_met_by(&self.etag()?);
+        let precondition = IfMatch::requested(headers).map_err(bad_request)?;
+        let is_met = precondition
+            .unwrap_or(IfMatch::Any)
+            .is_met_by(&self.etag()?);
         let message = "The operation has changed since it had this ETag.";
         let rejection = Rejection(StatusCode::PRECONDITION_FAILED, message.into());
         is_met.then_some(()).ok_or(rejection)

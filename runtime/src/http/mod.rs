@@ -1,10 +1,10 @@
-//! `PATCH` requests and their responses, for any HTTP client.
+//! Requests and their responses, for any HTTP client.
 //!
 //! The types are those of the [`http`](https://docs.rs/http) crate, which reqwest, hyper, axum and ureq share. This
 //! module contains no client. It needs the feature `http`, which needs `std`.
 //!
 //! ```
-//! use graph_patch::http::{Preference, ResourceUrl, ToRequest, UpdateResponse, Versioned};
+//! use graph_patch::http::{Preference, ResourceUrl, UpdateResponse, Versioned};
 //! use graph_patch::GraphPatch;
 //! use serde::Deserialize;
 //!
@@ -17,20 +17,20 @@
 //!     title: String,
 //! }
 //!
-//! # let get_response = http::Response::builder().header("ETag", "W/\"1\"").body(r#"{"id": "7", "title": "Write"}"#)?;
-//! # let send = |_| http::Response::builder().status(204).header("ETag", "W/\"2\"").body("");
+//! # let send = |request: http::Request<Vec<u8>>| match request.method().as_str() {
+//! #     "GET" => http::Response::builder().header("ETag", "W/\"1\"").body(r#"{"id": "7", "title": "Write"}"#),
+//! #     _ => http::Response::builder().status(204).header("ETag", "W/\"2\"").body(""),
+//! # };
 //! // The local copy comes from the response to a GET, with its ETag.
-//! let mut local: Versioned<Task> = Versioned::from_response(&get_response)?;
+//! let url = ResourceUrl::from("https://graph.microsoft.com/v1.0/me/tasks").key_segment("7");
+//! let request = Versioned::<Task>::request(&url).bearer_auth("token").select().build()?;
+//! let mut local = Versioned::<Task>::from_response(&send(request)?)?; // with any client
 //!
+//! // The update is conditional if the copy has an ETag.
 //! let patch = Task::patch().title("Edit");
-//! let url = ResourceUrl::from("https://graph.microsoft.com/v1.0/me/tasks").key_segment(&local.resource.id);
-//! let request = patch
-//!     .to_request(url)
-//!     .bearer_auth("token")
-//!     .if_match(local.etag.as_ref().ok_or("no ETag")?)
-//!     .prefer(Preference::ReturnMinimal)
-//!     .build()?;
-//! let response = send(request)?; // with any client
+//! let request = local.to_request(&patch, &url);
+//! let request = request.bearer_auth("token").prefer(Preference::ReturnMinimal).build()?;
+//! let response = send(request)?;
 //!
 //! local.reconcile(patch, UpdateResponse::from_response(&response)?);
 //! assert_eq!(local.resource.title, "Edit");
@@ -38,7 +38,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Several updates can be sent in one request: see [`Batch`].
+//! [`Page`] reads a list, and [`ToRequest::to_create_request`] creates a resource. [`Batch`] sends several updates and
+//! creations in one request.
 //!
 //! # In a service
 //!

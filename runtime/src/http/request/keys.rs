@@ -83,11 +83,11 @@ fn names(properties: &'static [Property], is_kind: fn(PropertyKind) -> bool) -> 
 }
 
 /// Adds the keys to an object, after its type.
-pub(super) fn with_keys(json: String, keys: &Keys) -> Result<String, BuildError> {
-    let members = members(&json);
+pub(super) fn with_keys(json: &str, keys: &Keys) -> Result<String, BuildError> {
+    let members = members(json);
     let names: Vec<String> = members
         .iter()
-        .filter_map(|member| member.name(&json))
+        .filter_map(|member| member.name(json))
         .collect();
     if let Some((name, _)) = keys.iter().find(|(name, _)| names.contains(name)) {
         let problem = format!("`{}` is also set as a property", Excerpt(name));
@@ -100,7 +100,7 @@ pub(super) fn with_keys(json: String, keys: &Keys) -> Result<String, BuildError>
     }
     let is_typed = names.first().is_some_and(|name| name == "@odata.type");
     let odata_type = members.first().filter(|_| is_typed);
-    let (first, rest) = split(&json, odata_type);
+    let (first, rest) = split(json, odata_type);
     let parts = [first]
         .into_iter()
         .chain(parts.iter().map(String::as_str))

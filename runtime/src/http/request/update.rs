@@ -94,7 +94,7 @@ impl<R> UpdateRequest<R> {
     /// Sets `If-None-Match: *`, so that the service only creates the resource and never updates it.
     ///
     /// If it exists, the service responds with [`Error::PreconditionFailed`](crate::http::Error::PreconditionFailed). Many
-    /// services also require [`Preference::CreateIfMissing`] to create a resource with `PATCH`.
+    /// services also require [`Preference::CreateIfMissing`](crate::http::Preference::CreateIfMissing) to create a resource with `PATCH`.
     ///
     /// ```
     /// # use graph_patch::{http::*, GraphPatch};

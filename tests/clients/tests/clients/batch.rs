@@ -73,8 +73,8 @@ fn complete_a_batch(url: &str, operation: &str, send: Send) -> Result {
         };
         assert_eq!(updated.status_detail, Some(detail.to_string()));
     }
-    let get = Request::get(operation).header("Authorization", format!("Bearer {TOKEN}"));
-    let stored = Versioned::<LongRunningOperation>::from_response(&send(get.body(Vec::new())?)?)?;
+    let get = Versioned::<LongRunningOperation>::request(operation).bearer_auth(TOKEN);
+    let stored = Versioned::<LongRunningOperation>::from_response(&send(get.build()?)?)?;
     assert_eq!(stored.resource.status_detail.as_deref(), Some("7"));
     assert_eq!(stored.etag, Some("W/\"8\"".parse()?)); // each item was applied once
     Ok(())

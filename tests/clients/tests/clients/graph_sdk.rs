@@ -4,7 +4,6 @@ use crate::{expected, patch, service, Result, TOKEN};
 use graph_patch::http::{ETag, Error, IfMatch, Outcome, UpdateResponse};
 use graph_rs_sdk::http::{Proxy, Url};
 use graph_rs_sdk::{header, GraphClient, GraphClientConfiguration};
-use http::Response;
 
 fn client(operation: &str) -> Result<GraphClient> {
     // A proxy from the environment cannot reach the service on this machine.
@@ -16,31 +15,30 @@ fn client(operation: &str) -> Result<GraphClient> {
     Ok(client)
 }
 
-async fn update(client: &GraphClient, etag: &ETag) -> Result<Response<Vec<u8>>> {
+async fn update(
+    client: &GraphClient,
+    etag: &ETag,
+) -> Result<Result<UpdateResponse<crate::LongRunningOperation>, Error>> {
     let id = expected()?.id;
     let update = client.me().authentication().update_operations(id, &patch());
     let response = update
         .header(header::IF_MATCH, IfMatch::from(etag))
         .send()
         .await?;
-    let mut received = Response::new(Vec::new());
-    *received.status_mut() = response.status();
-    received.headers_mut().extend(response.headers().clone());
-    *received.body_mut() = response.bytes().await?.into();
-    Ok(received)
+    let (status, headers) = (response.status(), response.headers().clone());
+    let body = response.bytes().await?;
+    Ok(UpdateResponse::from_parts(status, &headers, body))
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn graph_rs_sdk_updates_the_service() -> Result {
     let client = client(&service::start().await?)?;
     let first = r#"W/"1""#.parse()?;
-    let response = UpdateResponse::from_response(&update(&client, &first).await?)?;
+    let response = update(&client, &first).await??;
     assert_eq!(response.outcome, Outcome::Updated(expected()?));
     assert_eq!(response.etag, Some(r#"W/"2""#.parse()?));
 
-    let stale = UpdateResponse::<crate::LongRunningOperation>::from_response(
-        &update(&client, &first).await?,
-    );
+    let stale = update(&client, &first).await?;
     assert!(
         matches!(stale, Err(Error::PreconditionFailed(_))),
         "{stale:?}"

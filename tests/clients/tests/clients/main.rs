@@ -9,11 +9,14 @@ mod answers;
 mod batch;
 mod batch_service;
 mod graph_sdk;
+mod habits;
+mod hyper_client;
 mod reqwest_client;
+mod simple;
 mod ureq_client;
 
 use graph_patch::http::{
-    ETag, Error as UpdateError, Outcome, Preference, ToRequest, UpdateResponse, Versioned,
+    Error as UpdateError, Outcome, Preference, ToRequest, UpdateResponse, Versioned,
 };
 use graph_patch::GraphPatch;
 use http::{Request, Response};
@@ -48,12 +51,10 @@ fn update_in_all_ways<B: AsRef<[u8]>>(
     url: &str,
     send: impl Fn(Request<Vec<u8>>) -> Result<Response<B>>,
 ) -> Result {
-    let token = format!("Bearer {TOKEN}");
-    let get = Request::get(url)
-        .header("Authorization", token)
-        .body(Vec::new())?;
-    let mut local: Versioned<LongRunningOperation> = Versioned::from_response(&send(get)?)?;
-    let first: ETag = local.etag.clone().ok_or("no ETag")?;
+    let get = Versioned::<LongRunningOperation>::request(url);
+    let get = get.bearer_auth(TOKEN).select().build()?;
+    let mut local = Versioned::<LongRunningOperation>::from_response(&send(get)?)?;
+    let first = local.etag.clone();
     let update = || patch().to_request(url).bearer_auth(TOKEN);
 
     let representation = send(
@@ -67,10 +68,9 @@ fn update_in_all_ways<B: AsRef<[u8]>>(
     local.reconcile(patch(), response);
     assert_eq!(local.resource, expected()?);
 
-    let second = local.etag.clone().ok_or("no ETag")?;
-    assert_ne!(first, second);
+    assert_ne!(first, local.etag);
     let detail = LongRunningOperation::patch().status_detail(None);
-    let minimal = detail.to_request(url).bearer_auth(TOKEN).if_match(&second);
+    let minimal = local.to_request(&detail, url).bearer_auth(TOKEN);
     let response =
         UpdateResponse::from_response(&send(minimal.prefer(Preference::ReturnMinimal).build()?)?)?;
     assert_eq!(response.outcome, Outcome::NoContent);

@@ -59,7 +59,7 @@ struct Address {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[graph(untyped)]
 struct Inner {
-    x: Option<Option<i32>>,
+    x: Option<i32>,
 }
 
 fn body<R>(request: CreateRequest<R>) -> String {
@@ -207,10 +207,10 @@ fn a_removed_property_is_removed_with_its_annotation() {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(tag = "@odata.type")]
-#[graph(type = "test.entity")]
+#[graph(type = "test.either")]
 enum Either {
-    #[serde(rename = "#test.person")]
-    Person(Person),
+    #[serde(rename = "#test.entity")]
+    Entity(Entity),
     #[serde(rename = "#test.task")]
     Task(Task),
 }
