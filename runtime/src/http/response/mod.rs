@@ -5,19 +5,23 @@ mod details;
 mod error;
 mod error_response;
 mod error_text;
+mod etag;
 mod members;
 mod outcome;
 mod page;
 mod parts;
 mod representation;
 mod tagged;
+mod unexpected;
 mod versioned;
+mod versioned_json;
 
-pub use error::{Error, UnexpectedResponse};
+pub use error::Error;
 pub use error_response::ErrorResponse;
 pub use outcome::Outcome;
 pub use page::Page;
 pub(super) use parts::Parts;
+pub use unexpected::UnexpectedResponse;
 pub use versioned::Versioned;
 
 use super::{ETag, Preference, RetryAfter};

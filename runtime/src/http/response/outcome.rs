@@ -1,6 +1,6 @@
 //! The result of a successful update.
 
-use super::{versioned::header_etag, Parts};
+use super::{etag::header_etag, Parts};
 use crate::http::headers::Quoted;
 use crate::http::url::shown;
 use crate::http::{ETag, Error, Versioned};

@@ -1,19 +1,12 @@
 //! A local copy of a resource with its ETag.
 
-use super::members::Control;
-use super::representation::WithControl;
-use super::tagged::{Tagged, Tags};
-use super::Parts;
+use super::{etag::etag, Parts};
 use crate::http::{
     ETag, Error, Outcome, ReadRequest, ResourceUrl, ToRequest, UpdateRequest, UpdateResponse,
 };
-use crate::{GraphPatch, Patch, Property, PropertyKind};
-use alloc::{borrow::Cow, string::String};
-use http::header::ETAG;
+use crate::{GraphPatch, Patch};
 use http::{HeaderMap, Response, StatusCode};
-use serde::de::{DeserializeOwned, Deserializer};
-use serde::ser::{Error as _, Serializer};
-use serde::{Deserialize, Serialize};
+use serde::de::DeserializeOwned;
 
 /// A local copy of a resource, with the ETag of this state.
 ///
@@ -94,10 +87,7 @@ impl<R: DeserializeOwned> Versioned<R> {
     pub(super) fn from_body(response: Parts<'_>) -> Result<Self, Error> {
         response.check_object()?;
         let resource = response.read()?;
-        let etag = match header_etag(response)? {
-            Some(etag) => Some(etag),
-            None => body_etag(response)?,
-        };
+        let etag = etag(response)?;
         Ok(Self { resource, etag })
     }
 }
@@ -205,89 +195,4 @@ impl<R: GraphPatch> Versioned<R> {
         }
         self.etag = response.etag;
     }
-}
-
-/// Deserializes a resource and its ETag, from `@odata.etag` or from `@etag` of OData 4.01.
-///
-/// Anything but an object, and an invalid ETag, is an error.
-///
-/// [OData JSON Format 4.01, 4.5.10]
-impl<'de, R: Deserialize<'de>> Deserialize<'de> for Versioned<R> {
-    fn deserialize<D: Deserializer<'de>>(inner: D) -> Result<Self, D::Error> {
-        let mut tags = Tags::default();
-        let resource = R::deserialize(Tagged {
-            inner,
-            tags: &mut tags,
-        })?;
-        let etag = tags.into_etag();
-        Ok(Self { resource, etag })
-    }
-}
-
-/// Serializes the representation that a service returns: `@odata.type`, `@odata.etag`, then the members of the resource.
-///
-/// `@odata.type` is the type of the resource, also if the resource is an enum. It is absent if the resource is `untyped`,
-/// as `@odata.etag` is if there is no ETag. Each is serialized once: a field or a dynamic property of the resource with the
-/// same name, or its name in OData 4.01 (`@etag`), is left out.
-///
-/// [OData JSON Format 4.01, 4.5.3 and 4.5.10]
-impl<R: GraphPatch + Serialize> Serialize for Versioned<R> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let odata_type = match R::PROPERTIES {
-            [Property {
-                kind: PropertyKind::Variant(_),
-                ..
-            }, ..] => type_of(&self.resource.__unchanged()).map_err(S::Error::custom)?,
-            _ if R::Patch::__INFO.typed => Some(R::ODATA_TYPE.into()),
-            _ => None,
-        };
-        let is_typed = odata_type.is_some();
-        let controls = [
-            Control {
-                names: ["@odata.type", "@type"],
-                value: odata_type,
-            },
-            Control {
-                names: ["@odata.etag", "@etag"],
-                value: self.etag.as_ref().map(|etag| etag.as_str().into()),
-            },
-        ];
-        let [_, untyped @ ..] = &controls;
-        self.resource.serialize(WithControl {
-            serializer,
-            controls: if is_typed { &controls } else { untyped },
-        })
-    }
-}
-
-/// Returns the type of a patch of an enum, unless a property of the variant stores it.
-fn type_of<P: Serialize>(patch: &P) -> Result<Option<Cow<'static, str>>, serde_json::Error> {
-    #[derive(Deserialize)]
-    struct Typed {
-        #[serde(rename = "@odata.type")]
-        odata_type: Option<String>,
-    }
-    let Typed { odata_type } = Typed::deserialize(serde_json::to_value(patch)?)?;
-    Ok(odata_type.map(Cow::Owned))
-}
-
-pub(super) fn header_etag(response: Parts<'_>) -> Result<Option<ETag>, Error> {
-    let etag = response.headers.get(ETAG).map(ETag::try_from);
-    etag.transpose()
-        .map_err(|error| Error::unexpected(response.status, error))
-}
-
-/// Returns the ETag of the body, as OData 4.0 or 4.01 spells its name (OData JSON Format 4.01, 4.5.10).
-fn body_etag(response: Parts<'_>) -> Result<Option<ETag>, Error> {
-    #[derive(Deserialize)]
-    struct Tagged {
-        #[serde(rename = "@odata.etag")]
-        etag: Option<String>,
-        #[serde(rename = "@etag")]
-        etag_of_401: Option<String>,
-    }
-    let tagged: Tagged = response.read()?;
-    let etag = tagged.etag.or(tagged.etag_of_401);
-    let etag = etag.map(ETag::try_from).transpose();
-    etag.map_err(|error| Error::unexpected(response.status, error))
 }
