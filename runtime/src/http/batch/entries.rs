@@ -16,8 +16,8 @@ pub(super) trait Entries {
 
 /// Splits the body of a batch response.
 ///
-/// If an entry breaks the JSON, those after it are found by the names of their members. Returns `false` if the body is not
-/// a batch response.
+/// If an entry breaks the JSON, those after it are found by the names of their members. If the body only ends early, nothing
+/// follows the last entry: what looks like an entry in it is data. Returns `false` if the body is not a batch response.
 pub(super) fn split(body: &[u8], entries: &mut dyn Entries) -> bool {
     let (mut found, mut end) = (false, 0);
     let members = Members {
@@ -28,9 +28,9 @@ pub(super) fn split(body: &[u8], entries: &mut dyn Entries) -> bool {
     };
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let read = deserializer.deserialize_map(members);
-    let is_broken = read.and_then(|()| deserializer.end()).is_err();
-    if found && is_broken {
-        recover(body, end, entries);
+    let read = read.and_then(|()| deserializer.end());
+    if let (true, Err(error)) = (found, read) {
+        recover(body, end, error.is_eof(), entries);
     }
     found
 }
@@ -99,14 +99,14 @@ impl<'b> Visitor<'b> for &mut Members<'b, '_> {
 /// The number of objects without an end that are tried. Each try reads the rest of the response.
 const MAX_TRIES: usize = 32;
 
-/// Finds the entries after the end of the last one.
-fn recover(body: &[u8], end: usize, entries: &mut dyn Entries) {
+/// Finds the entries after the end of the last one, unless the body is only truncated.
+fn recover(body: &[u8], end: usize, is_truncated: bool, entries: &mut dyn Entries) {
     let mut gap = Gap {
         body,
         start: end,
         is_reported: false,
     };
-    let (mut at, mut tries) = (end, 0);
+    let (mut at, mut tries) = (if is_truncated { body.len() } else { end }, 0);
     while let (Some(start), true) = (next_object(body, at), tries < MAX_TRIES) {
         let rest = body.get(start..).unwrap_or_default();
         let mut objects = serde_json::Deserializer::from_slice(rest).into_iter::<&RawValue>();

@@ -138,6 +138,28 @@ fn a_text_that_breaks_the_json_cannot_answer_an_item() {
     assert!(is_answered(&responses, items[0]) && is_answered(&responses, items[2]));
 }
 
+/// The body of the last entry is data of the service, and can look like an entry.
+#[test]
+fn the_body_of_a_truncated_entry_cannot_answer_an_item() {
+    let (_, items) = batch(3);
+    let (entry, inside) = (r#"{"id":"1","status":204}"#, r#"{"id":"2","status":204}"#);
+    for text in [
+        format!(r#"{{"id":"3","status":200,"body":{{"value":[{inside},{inside}"#),
+        format!(r#"{{"id":"3","status":200,"body":[{inside},"#),
+        format!(r#"{{"id":"3","status":200,"body":{inside}"#),
+        format!(r#"{{"responses":[{inside}"#),
+    ] {
+        let responses = parse(format!(r#"{{"responses":[{entry},{text}"#));
+        assert!(is_answered(&responses, items[0]), "{text}");
+        assert!(is_unanswered(&responses, items[1]), "{text}");
+        assert!(is_unanswered(&responses, items[2]), "{text}");
+        let [unattributed] = responses.unattributed() else {
+            panic!("{text}: {responses:?}");
+        };
+        assert_eq!(unattributed.text(), text);
+    }
+}
+
 #[test]
 fn a_truncated_response_keeps_the_complete_entries() {
     let (_, items) = batch(3);
