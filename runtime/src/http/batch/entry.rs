@@ -1,6 +1,7 @@
 //! One entry of a batch response (OData JSON Format 4.01, 19.4).
 
 use super::{body, item};
+use crate::http::headers::is_harmless;
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Formatter};
 use http::header::CONTENT_TYPE;
@@ -130,7 +131,9 @@ impl<'de> Visitor<'de> for Headers {
                 return Err(A::Error::custom("too many headers"));
             }
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(A::Error::custom)?;
-            let value = HeaderValue::from_bytes(text.as_bytes()).map_err(A::Error::custom)?;
+            let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(A::Error::custom)?;
+            // `Debug` of the response hides these values.
+            value.set_sensitive(!is_harmless(name.as_str()));
             self.0.append(name, value);
         }
         Ok(self)

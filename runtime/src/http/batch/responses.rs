@@ -174,7 +174,8 @@ impl BatchResponses {
     /// Returns the status, the headers and the body of the response to an item, whatever the status is.
     ///
     /// A body that is not JSON is decoded: a text without its quotes, and bytes without their base64. Header values
-    /// other than texts and numbers are ignored.
+    /// other than texts and numbers are ignored. `Debug` hides the values of headers that can be a secret, but not the bytes of
+    /// the body.
     ///
     /// Returns `None` if the item has no response, or only an invalid one.
     ///

@@ -240,6 +240,23 @@ fn debug_shows_neither_headers_nor_bodies() {
 }
 
 #[test]
+fn debug_of_the_response_to_an_item_shows_no_secret() {
+    let (_, items) = batch(1);
+    let responses = parse(
+        r#"{"responses":[{"id":"1","status":302,"headers":{"Set-Cookie":"secret=1",
+        "Location":"https://x?sig=secret","X-Custom":"secret","ETag":"shown"}}]}"#,
+    );
+    let response = responses.response(items[0]).unwrap();
+    let shown = format!("{response:?}");
+    assert!(!shown.contains("secret"), "{shown}");
+    assert!(
+        shown.contains("set-cookie") && shown.contains("shown"),
+        "{shown}"
+    );
+    assert_eq!(response.headers()["Set-Cookie"], "secret=1");
+}
+
+#[test]
 fn debug_of_a_batch_shows_no_secret() {
     let mut batch = Batch::new();
     let url = "https://secret:secret@example.com/users/7?sig=secret";
