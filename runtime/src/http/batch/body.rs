@@ -5,24 +5,36 @@ use alloc::{string::String, vec::Vec};
 use http::HeaderValue;
 use serde::de::{value::Error, IntoDeserializer};
 
-/// Returns the bytes of a body: JSON as it is, a text without its quotes, and anything else without its base64.
-pub(super) fn decode(json: &str, content_type: Option<&HeaderValue>) -> Vec<u8> {
+/// The body of an item.
+pub(super) enum Body {
+    /// JSON, or a text of the batch response. It is UTF-8.
+    Text(Vec<u8>),
+    /// The bytes of base64.
+    Bytes(Vec<u8>),
+}
+
+/// Returns a body: JSON as it is, a text without its quotes, and anything else without its base64.
+pub(super) fn decode(json: &str, content_type: Option<&HeaderValue>) -> Body {
     let is_string = json.starts_with('"');
     let text: Option<String> = { is_string }
         .then(|| serde_json::from_str(json).ok())
         .flatten();
-    match (text, content_type.map(media_type).unwrap_or_default()) {
+    let text = match (text, content_type.map(media_type).unwrap_or_default()) {
         (None, _) if json == "null" => Vec::new(),
         (Some(text), _) if text.is_empty() => Vec::new(),
         (None, _) | (Some(_), MediaType::Json) => json.into(),
         (Some(text), MediaType::Text) => text.into_bytes(),
         // Microsoft Graph sends the page of a gateway in base64.
         (Some(text), MediaType::Html) => match base64(&text) {
-            Some(page) if is_markup(&page) => page,
+            Some(page) if is_markup(&page) => return Body::Bytes(page),
             _ => text.into_bytes(),
         },
-        (Some(text), MediaType::Binary) => base64(&text).unwrap_or_else(|| text.into_bytes()),
-    }
+        (Some(text), MediaType::Binary) => match base64(&text) {
+            Some(bytes) => return Body::Bytes(bytes),
+            None => text.into_bytes(),
+        },
+    };
+    Body::Text(text)
 }
 
 fn is_markup(page: &[u8]) -> bool {

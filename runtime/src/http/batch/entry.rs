@@ -1,7 +1,9 @@
 //! One entry of a batch response (OData JSON Format 4.01, 19.4).
 
-use super::{body, item};
+use super::body::{self, Body};
+use super::item;
 use crate::http::headers::is_harmless;
+use crate::http::response::IsUtf8;
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Formatter};
 use http::header::CONTENT_TYPE;
@@ -56,7 +58,14 @@ impl<'e> Entry<'e> {
         };
         let headers = headers.map_err(|_| "the response to the item has an invalid header")?;
         let body = self.body.map(RawValue::get).unwrap_or_default();
-        let mut response = Response::new(body::decode(body, headers.get(CONTENT_TYPE)));
+        let (body, is_utf8) = match body::decode(body, headers.get(CONTENT_TYPE)) {
+            Body::Text(text) => (text, true),
+            Body::Bytes(bytes) => (bytes, false),
+        };
+        let mut response = Response::new(body);
+        if is_utf8 {
+            response.extensions_mut().insert(IsUtf8);
+        }
         *response.status_mut() = status;
         *response.headers_mut() = headers;
         Ok(response)

@@ -1,12 +1,25 @@
 //! The body of a response as text.
 
+use super::Parts;
 use alloc::{borrow::Cow, string::String, vec::Vec};
 use http::{header::CONTENT_TYPE, HeaderMap, HeaderValue};
+
+/// Marks the response to a batch item whose body is from a JSON text, so that it is UTF-8 whatever its content type says.
+#[derive(Clone)]
+pub(in crate::http) struct IsUtf8;
 
 /// Decodes a body as UTF-8, UTF-16 or Latin-1, according to its byte order mark, otherwise to its content type.
 ///
 /// Other bytes are replacement characters.
-pub(super) fn decode<'b>(bytes: &'b [u8], headers: &HeaderMap) -> Cow<'b, str> {
+pub(super) fn decode(response: Parts<'_>) -> Cow<'_, str> {
+    if response.is_utf8 {
+        String::from_utf8_lossy(response.body)
+    } else {
+        decode_bytes(response.body, response.headers)
+    }
+}
+
+fn decode_bytes<'b>(bytes: &'b [u8], headers: &HeaderMap) -> Cow<'b, str> {
     if let Some(utf16) = bytes.strip_prefix(b"\xff\xfe") {
         return decode_utf16(utf16, u16::from_le_bytes).into();
     }

@@ -68,7 +68,7 @@ impl PartialEq for Parsed {
 impl ErrorResponse {
     pub(super) fn new(response: Parts<'_>) -> Self {
         let headers = response.headers;
-        let body = decode(response.body, headers).into_owned();
+        let body = decode(response).into_owned();
         let mut details = Details::read(&body);
         if details.request_id.is_none() {
             let header = headers.get("request-id").and_then(|id| id.to_str().ok());

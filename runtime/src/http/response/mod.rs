@@ -16,6 +16,7 @@ mod unexpected;
 mod versioned;
 mod versioned_json;
 
+pub(super) use body::IsUtf8;
 pub use error::Error;
 pub use error_response::ErrorResponse;
 pub use outcome::Outcome;

@@ -1,5 +1,6 @@
 //! The parts of a response that are read.
 
+use super::IsUtf8;
 use crate::http::json::with_place;
 use crate::http::Error;
 use http::{HeaderMap, Response, StatusCode};
@@ -14,6 +15,8 @@ pub(in crate::http) struct Parts<'r> {
     pub(in crate::http) status: StatusCode,
     pub(in crate::http) headers: &'r HeaderMap,
     pub(in crate::http) body: &'r [u8],
+    /// Whether the body is UTF-8 whatever its content type says.
+    pub(super) is_utf8: bool,
 }
 
 impl<'r> Parts<'r> {
@@ -22,6 +25,7 @@ impl<'r> Parts<'r> {
             status,
             headers,
             body: body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body),
+            is_utf8: false,
         }
     }
 
@@ -49,10 +53,10 @@ impl<'r> Parts<'r> {
 
 impl<'r, B: AsRef<[u8]>> From<&'r Response<B>> for Parts<'r> {
     fn from(response: &'r Response<B>) -> Self {
-        Self::new(
-            response.status(),
-            response.headers(),
-            response.body().as_ref(),
-        )
+        let body = response.body().as_ref();
+        Self {
+            is_utf8: response.extensions().get::<IsUtf8>().is_some(),
+            ..Self::new(response.status(), response.headers(), body)
+        }
     }
 }

@@ -1,7 +1,9 @@
 //! `BatchResponses::response` returns the status, the headers and the decoded body of any item.
 
 use crate::resources::Task;
-use graph_patch::http::{Batch, BatchResponses, Error, Outcome, RetryAfter, ToRequest};
+use graph_patch::http::{
+    Batch, BatchResponses, Error, Outcome, RetryAfter, ToRequest, UpdateResponse,
+};
 use graph_patch::GraphPatch;
 use http::Response;
 use serde_json::{json, Value};
@@ -125,5 +127,32 @@ fn an_invalid_response_is_not_returned() {
             response.is_none() && matches!(result, Err(Error::Unexpected(_))),
             "{entry}"
         );
+    }
+}
+
+/// The charset is that of the response to the item. The batch contains its text as a JSON string.
+#[test]
+fn the_charset_of_an_item_applies_to_bytes_only() {
+    let object = json!({"error": {"code": "é"}});
+    for (content_type, body, expected) in [
+        ("text/plain;charset=iso-8859-1", json!("é€"), "é€"),
+        ("text/plain;charset=utf-16", json!("ab"), "ab"),
+        ("text/html;charset=iso-8859-1", json!("<p>é"), "<p>é"),
+        ("text/html;charset=iso-8859-1", json!("PHA+6Q=="), "<p>é"),
+        ("application/x;charset=iso-8859-1", json!("6Q=="), "é"),
+        ("application/x;charset=iso-8859-1", json!("é"), "é"),
+        (
+            "application/json;charset=utf-16",
+            object.clone(),
+            &object.to_string(),
+        ),
+    ] {
+        let headers = json!({"Content-Type": content_type});
+        let entry = json!({"id": "1", "status": 502, "headers": headers, "body": body});
+        let (response, result) = parse(&entry);
+        let error = result.unwrap_err();
+        assert_eq!(error.response().unwrap().body(), expected, "{content_type}");
+        let again = UpdateResponse::<Task>::from_response(&response.unwrap()).unwrap_err();
+        assert_eq!(again.response(), error.response());
     }
 }
