@@ -138,4 +138,10 @@ impl Content {
             _ => None,
         }
     }
+
+    /// Returns `true` for a number that is finite only as an `f64`.
+    #[allow(clippy::cast_possible_truncation)]
+    pub(crate) fn is_too_large_for_f32(&self) -> bool {
+        matches!(*self, Self::Float(number) if number.is_finite() && (number as f32).is_infinite())
+    }
 }

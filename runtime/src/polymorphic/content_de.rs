@@ -166,6 +166,16 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
         self.deserialize_map(visitor)
     }
 
+    fn deserialize_f32<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        let single = self.0.digits().and_then(|digits| digits.parse().ok());
+        match single.filter(|single: &f32| single.is_finite()) {
+            Some(single) => visitor.visit_f32(single),
+            // The `f32` of serde would be infinite.
+            None if self.0.is_too_large_for_f32() => Err(E::custom("number out of range")),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
     from_digits! {
         deserialize_bool visit_bool bool, is_displayed;
         deserialize_i8 visit_i8 i8, is_displayed;
@@ -178,7 +188,6 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
         deserialize_u32 visit_u32 u32, is_displayed;
         deserialize_u64 visit_u64 u64, is_displayed;
         deserialize_u128 visit_u128 u128, is_displayed;
-        deserialize_f32 visit_f32 f32, |value, _| value.is_finite();
         deserialize_f64 visit_f64 f64, |value, _| value.is_finite();
     }
 

@@ -138,6 +138,8 @@ fn a_number_keeps_its_value_to_the_limits_of_its_type() {
         r#""unsigned":-1"#,
         r#""double":"1""#,
         r#""double":null"#,
+        r#""single":3.5e38"#,
+        r#""single":-1e300"#,
     ] {
         assert_rejected(member);
     }
