@@ -36,33 +36,59 @@ fn shown_query(query: &str) -> String {
     shown
 }
 
-/// Hides the user and the password, also in a URL that is not valid, since the user may have mistyped it.
+/// Hides the user and the password, also in a URL that is not valid, since the user may have mistyped it, and in a URL in the
+/// path, such as that after the URL of a proxy.
 fn shown_address(address: &str) -> String {
-    let is_slash = |character| matches!(character, '/' | '\\');
+    let mut parts = address.split("://");
+    let first = parts.next().unwrap_or_default();
+    let mut shown = shown_start(first);
+    for part in parts {
+        shown.push_str("://");
+        let rest = part.trim_start_matches(is_slash);
+        shown.push_str(part.strip_suffix(rest).unwrap_or_default());
+        shown.push_str(&shown_authority(rest));
+    }
+    shown
+}
+
+fn is_slash(character: char) -> bool {
+    matches!(character, '/' | '\\')
+}
+
+/// Returns a URL up to `://`.
+fn shown_start(address: &str) -> String {
     let after_scheme = address.get(scheme_len(address)..).unwrap_or_default();
     let rest = after_scheme.trim_start_matches(is_slash);
     let start = address.strip_suffix(rest).unwrap_or_default();
+    if has_authority(start) {
+        return [start, &shown_authority(rest)].concat();
+    }
+    // A relative URL may have an `@` in its first segment, such as a key, but a password follows a colon.
+    match split_authority(rest) {
+        (Some(user), host, path) if user.contains(':') && start.is_empty() => {
+            format!("{HIDDEN}@{host}{path}")
+        }
+        _ => address.into(),
+    }
+}
+
+/// Splits a URL after its slashes into the user, the host and the path.
+fn split_authority(rest: &str) -> (Option<&str>, &str, &str) {
     let authority = rest.split(is_slash).next().unwrap_or_default();
     let path = rest.strip_prefix(authority).unwrap_or_default();
-    let (user, host) = match authority.rsplit_once('@') {
-        Some((user, host)) => (Some(user), host),
-        None => (None, authority),
-    };
-    if !has_authority(start) {
-        // A relative URL may have an `@` in its first segment, such as a key, but a password follows a colon.
-        return match user {
-            Some(user) if user.contains(':') && start.is_empty() => {
-                format!("{HIDDEN}@{host}{path}")
-            }
-            _ => address.into(),
-        };
+    match authority.rsplit_once('@') {
+        Some((user, host)) => (Some(user), host, path),
+        None => (None, authority, path),
     }
-    if !is_host(host) {
+}
+
+fn shown_authority(rest: &str) -> String {
+    match split_authority(rest) {
         // A password with a slash ends the authority early.
-        return [start, HIDDEN].concat();
+        (_, host, _) if !is_host(host) => HIDDEN.into(),
+        (None, host, path) => [host, path].concat(),
+        (Some(_), host, path) => format!("{HIDDEN}@{host}{path}"),
     }
-    let user = user.map_or(String::new(), |_| [HIDDEN, "@"].concat());
-    format!("{start}{user}{host}{path}")
 }
 
 /// Returns the length of the scheme with its colon, or 0. `user:password` is not a scheme.

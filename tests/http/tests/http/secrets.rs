@@ -97,6 +97,34 @@ fn the_secrets_of_a_url_are_hidden() {
             "/a?sv=<redacted>&sig=<redacted>&&<redacted>#<redacted>",
         ),
         ("/a#hidden?x=hidden", "/a#<redacted>"),
+        (
+            " https://hidden@a.example/b",
+            " https://<redacted>@a.example/b",
+        ),
+        (
+            "\u{feff}https://hidden:hidden@a.example",
+            "\u{feff}https://<redacted>@a.example",
+        ),
+        (
+            "ht tp://hidden:hidden@a.example",
+            "ht tp://<redacted>@a.example",
+        ),
+        (
+            "a/https://hidden@a.example/b",
+            "a/https://<redacted>@a.example/b",
+        ),
+        (
+            "https://proxy.example/https:///hidden:hidden@a.example/b",
+            "https://proxy.example/https:///<redacted>@a.example/b",
+        ),
+        (
+            "//hidden@proxy.example/https://hidden:hid/den@a.example",
+            "//<redacted>@proxy.example/https://<redacted>",
+        ),
+        (
+            "/sites('https://a.example/b')/c",
+            "/sites('https://a.example/b')/c",
+        ),
         ("", ""),
     ] {
         let url = ResourceUrl::from(url);
