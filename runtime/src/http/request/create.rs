@@ -146,7 +146,7 @@ impl<R> CreateRequest<R> {
             return Err(BuildError::Key(problem));
         }
         let body = self.body.map_err(serde_json::Error::custom);
-        let body = with_keys(&body.map_err(BuildError::Body)?, &self.keys)?;
+        let body = with_keys(&body.map_err(BuildError::body)?, &self.keys)?;
         Ok((self.head, body))
     }
 }

@@ -3,6 +3,7 @@
 use crate::text::Message;
 use alloc::string::{String, ToString};
 use core::fmt::{self, Display, Formatter};
+use serde::ser::Error as _;
 use std::error::Error;
 
 /// An error that prevents building a request. It never contains an access token.
@@ -41,6 +42,19 @@ pub enum BuildError {
     Body(serde_json::Error),
     /// The update is not allowed as an item of the batch.
     BatchItem(&'static str),
+}
+
+impl BuildError {
+    /// Escapes and shortens the text of a value that cannot be serialized, also for callers that show the `source`.
+    pub(in crate::http) fn body(error: serde_json::Error) -> Self {
+        let text = error.to_string();
+        let message = Message(&text);
+        Self::Body(if message.is_plain() {
+            error
+        } else {
+            serde_json::Error::custom(message)
+        })
+    }
 }
 
 impl Display for BuildError {

@@ -177,7 +177,7 @@ impl<R> UpdateRequest<R> {
             return Err(BuildError::EmptyPatch);
         }
         let body = self.body.map_err(serde_json::Error::custom);
-        Ok((self.head, body.map_err(BuildError::Body)?))
+        Ok((self.head, body.map_err(BuildError::body)?))
     }
 }
 

@@ -6,6 +6,8 @@ use graph_patch::http::{
 };
 use graph_patch::{GraphPatch, Patch};
 use http::{header, HeaderName, HeaderValue, Request};
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde::Deserialize;
 use serde_json::json;
 use std::error::Error;
 
@@ -259,6 +261,38 @@ fn a_patch_that_cannot_be_serialized_is_an_error_with_its_source() {
     assert!(matches!(error, BuildError::Body(_)), "{error:?}");
     assert!(error.source().unwrap().to_string().contains("`declared`"));
     assert!(error.to_string().contains("`declared`"));
+}
+
+/// The error of a value can contain foreign text.
+#[test]
+fn the_error_of_a_value_is_escaped_and_short_in_each_text() {
+    #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+    struct Value;
+
+    impl Serialize for Value {
+        fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+            Err(S::Error::custom("\u{1b}\n".repeat(10_000)))
+        }
+    }
+
+    #[derive(GraphPatch)]
+    #[allow(dead_code)]
+    struct Item {
+        value: Value,
+    }
+
+    let error = Item::patch().value(Value).to_request(URL).build();
+    let error = error.unwrap_err();
+    let source = error.source().unwrap();
+    for text in [
+        error.to_string(),
+        format!("{error:?}"),
+        source.to_string(),
+        format!("{source:?}"),
+    ] {
+        assert!(text.len() < 10_000, "{} bytes", text.len());
+        assert!(!text.contains(['\u{1b}', '\n']), "{text}");
+    }
 }
 
 #[test]
