@@ -12,6 +12,7 @@ pub(crate) mod inspect;
 pub(crate) mod keep_null;
 pub(crate) mod lineage;
 pub(crate) mod member_name;
+mod nested_error;
 pub(crate) mod null;
 pub(crate) mod place;
 pub(crate) mod reader;
