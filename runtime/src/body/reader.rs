@@ -60,6 +60,13 @@ impl<'de, A: MapAccess<'de>> Values<'_, 'de, A> {
     ) -> Option<(VacantEntry<'m, String, Option<V>>, Earlier)> {
         let name = self.name.take()?;
         if let Some(property) = typed_property(&name) {
+            let is_repeated = type_names(property)
+                .iter()
+                .any(|name| self.annotations.contains_key(name) || properties.contains_key(name));
+            if is_repeated {
+                self.error = Some(self.place.reject(Name::Other(&name), TWICE));
+                return None;
+            }
             let is_set = properties.contains_key(property);
             self.annotation(name, is_set, properties);
             return None;

@@ -22,7 +22,7 @@ pub(crate) fn conflicts<P: Patch>(patch: &P, other: &P) -> Vec<String> {
 /// The conflicts found so far in the object at a path.
 #[derive(Default)]
 struct Conflicts {
-    object: String,
+    object: Option<String>,
     found: Vec<String>,
     /// Whether the two patches are for different types.
     is_mismatch: bool,
@@ -30,20 +30,20 @@ struct Conflicts {
 
 impl Conflicts {
     fn push(&mut self, name: &str) {
-        let path = join(&self.object, name);
+        let path = join(self.object.as_deref(), name);
         self.found.push(path);
     }
 
     /// Adds the conflicts in a nested object, or the object itself if `visit` cannot compare its properties.
     fn nested(&mut self, name: &str, visit: impl FnOnce(&mut Self) -> bool) {
         let mut nested = Self {
-            object: join(&self.object, name),
+            object: Some(join(self.object.as_deref(), name)),
             ..Self::default()
         };
         if visit(&mut nested) && !nested.is_mismatch {
             self.found.append(&mut nested.found);
         } else {
-            self.found.push(nested.object);
+            self.found.extend(nested.object);
         }
     }
 

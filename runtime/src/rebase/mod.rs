@@ -13,12 +13,11 @@ use alloc::{borrow::ToOwned, string::String};
 use core::any::Any;
 use serde_json::{Map, Value};
 
-/// Returns the path of a member of the object at a path.
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_owned()
-    } else {
-        [path, "/", name].concat()
+/// Returns the path of a member of the object at a path, or of the body. A name can be empty.
+fn join(object: Option<&str>, name: &str) -> String {
+    match object {
+        Some(path) => [path, "/", name].concat(),
+        None => name.to_owned(),
     }
 }
 

@@ -18,25 +18,25 @@ pub(crate) fn paths(patch: &impl Patch) -> Vec<String> {
 /// The paths found so far in the object at a path.
 #[derive(Default)]
 struct Paths {
-    object: String,
+    object: Option<String>,
     found: Vec<String>,
 }
 
 impl Paths {
     fn push(&mut self, name: &str) {
-        let path = join(&self.object, name);
+        let path = join(self.object.as_deref(), name);
         self.found.push(path);
     }
 
     /// Adds the paths in a nested object, or that of the object if it is null or has none.
     fn nested(&mut self, name: &str, visit: impl FnOnce(&mut Self)) {
         let mut nested = Self {
-            object: join(&self.object, name),
+            object: Some(join(self.object.as_deref(), name)),
             found: Vec::new(),
         };
         visit(&mut nested);
         if nested.found.is_empty() {
-            self.found.push(nested.object);
+            self.found.extend(nested.object);
         } else {
             self.found.append(&mut nested.found);
         }

@@ -71,6 +71,10 @@ pub trait DynamicMap<T> {
     /// Afterwards, the later patch contains nothing to drop.
     fn then(first: &mut Changes<Self::Change>, later: &mut Changes<Self::Change>) {
         for (name, mut later) in mem::take(later) {
+            // The name of the annotation in 4.0 and 4.01 is another one, and a property has one type.
+            if let Some(property) = annotation::typed_property(&name) {
+                annotation::remove_types(first, property);
+            }
             match first.entry(name) {
                 Entry::Occupied(mut entry) => {
                     let is_null = later.is_none() || entry.get().is_none();
@@ -97,6 +101,9 @@ pub fn set_dynamic<C: 'static>(
     name: impl Into<String>,
     value: impl IntoProperty<Option<C>>,
 ) {
-    let value = value.into_property();
-    patch.insert(name.into(), value.filter(json::is_not_null));
+    let (name, value) = (name.into(), value.into_property());
+    if let Some(property) = annotation::typed_property(&name) {
+        annotation::remove_types(patch, property);
+    }
+    patch.insert(name, value.filter(json::is_not_null));
 }

@@ -1,7 +1,7 @@
 //! Dynamic properties that are replaced by their new values, objects of `serde_json` excepted.
 
 use super::{diff, json, map, Changes, DynamicMap, Map};
-use crate::body::annotation::typed_property;
+use crate::body::annotation::{type_names, typed_property};
 use crate::body::lineage::LineageVisitor;
 use crate::Model;
 use alloc::{string::String, vec::Vec};
@@ -27,10 +27,18 @@ where
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T) {
         let mut patch = core::mem::take(patch);
         let merged = json::take_merged(&mut patch, &*map);
-        let mut removed = Vec::new();
+        let (mut removed, mut is_sorted) = (Vec::new(), true);
         let set = patch.into_iter().filter_map(|(name, value)| {
             if let Some(mut value) = value.filter(json::is_not_null) {
                 json::remove_nulls(&mut value);
+                if let Some(property) = typed_property(&name) {
+                    removed.extend(
+                        type_names(property)
+                            .into_iter()
+                            .filter(|other| *other != name),
+                    );
+                    is_sorted = false;
+                }
                 return Some((name, value));
             }
             removed.push(name);
@@ -40,9 +48,11 @@ where
         let set = set.chain(merged);
         if map::is_known::<T, Self::Change>() {
             map.extend(set);
+            sort(&mut removed, is_sorted);
             map::remove::<T, Self::Change>(map, &removed);
         } else {
             let set = set.collect();
+            sort(&mut removed, is_sorted);
             map::change(map, set, &removed);
         }
     }
@@ -78,6 +88,13 @@ where
 
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
         visitor.visit(map)
+    }
+}
+
+/// Sorts names, unless they are in order already.
+fn sort(names: &mut [String], is_sorted: bool) {
+    if !is_sorted {
+        names.sort_unstable();
     }
 }
 
