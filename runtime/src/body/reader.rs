@@ -1,6 +1,6 @@
 //! Reads the values of an object's members.
 
-use crate::body::annotation::{type_names, typed_property, value_of_text};
+use crate::body::annotation::{remove_types, type_names, typed_property, value_of_text};
 use crate::body::format::{take_if_some, Format, FormatSeed};
 use crate::body::in_place::{put, Fill, FillSeed};
 use crate::body::place::{Name, Place};
@@ -60,13 +60,9 @@ impl<'de, A: MapAccess<'de>> Values<'_, 'de, A> {
     ) -> Option<(VacantEntry<'m, String, Option<V>>, Earlier)> {
         let name = self.name.take()?;
         if let Some(property) = typed_property(&name) {
-            let is_repeated = type_names(property)
-                .iter()
-                .any(|name| self.annotations.contains_key(name) || properties.contains_key(name));
-            if is_repeated {
-                self.error = Some(self.place.reject(Name::Other(&name), TWICE));
-                return None;
-            }
+            // The annotation of 4.0 and that of 4.01 name the same type, so the last one counts.
+            remove_types(&mut self.annotations, property);
+            remove_types(properties, property);
             let is_set = properties.contains_key(property);
             self.annotation(name, is_set, properties);
             return None;
