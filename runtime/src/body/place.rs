@@ -2,7 +2,7 @@
 
 use crate::body::nested_error;
 use crate::body::type_info::TypeInfo;
-use crate::text::{Excerpt, Message};
+use crate::text::{short, Excerpt, Message};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -53,26 +53,7 @@ pub(crate) fn in_body<T, E: de::Error>(
         member: None,
         has_path: &has_path,
     };
-    read(&body).map_err(|error| {
-        if has_path.get() {
-            error
-        } else {
-            shortened(error)
-        }
-    })
-}
-
-#[cold]
-#[inline(never)]
-fn shortened<E: de::Error>(error: E) -> E {
-    let text = error.to_string();
-    let message = Message(&text);
-    // Another error would lose its category.
-    if message.is_plain() {
-        error
-    } else {
-        E::custom(message)
-    }
+    read(&body).map_err(|error| if has_path.get() { error } else { short(error) })
 }
 
 impl<'a> Place<'a> {

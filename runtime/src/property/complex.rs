@@ -76,7 +76,7 @@ pub trait Merge<T: Complex> {
         other: &'p T::Patch,
         visitor: &mut V,
     ) -> bool;
-    /// Removes what is not needed, as [`Nested::retain`] does.
+    /// Removes what is not needed, as `Nested::retain` does.
     fn retain(patch: &mut T::Patch, needed: Option<&mut T::Patch>) -> bool;
 
     fn read<R: Reader>(patch: &mut Option<T::Patch>, reader: &mut R)

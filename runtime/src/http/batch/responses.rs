@@ -17,9 +17,9 @@ use std::sync::OnceLock;
 /// The order of the responses does not matter. An invalid response affects only its item. An item with more than one
 /// response is an error, since any of them could be the wrong one.
 ///
-/// All items must be of one batch or its [retries](super::Batch::retry). An item of another batch has no response. This
-/// batch is the one that [`Batch::responses`](super::Batch::responses) was called on, otherwise that of the first item
-/// that is passed to a method.
+/// All items must be of one batch or its [retries](super::Batch::retry). An item of another batch has no response. The
+/// batch is the one that [`Batch::responses`](super::Batch::responses) was called on. Otherwise, the first item that is
+/// passed to a method determines it.
 ///
 /// `Debug` shows neither headers nor bodies.
 ///

@@ -45,9 +45,9 @@ where
         let set = changed.into_iter().map(|item| (item.name, item.value));
         if map::is_known::<T, Item<T>>() {
             map.extend(set);
-            map::remove::<T, Item<T>>(map, &removed);
+            map::remove::<T, Item<T>>(map, removed);
         } else {
-            map::change(map, set.collect(), &removed);
+            map::change(map, set.collect(), removed);
         }
     }
 

@@ -27,7 +27,7 @@ where
     fn apply_to(patch: &mut Changes<Self::Change>, map: &mut T) {
         let mut patch = core::mem::take(patch);
         let merged = json::take_merged(&mut patch, &*map);
-        let (mut removed, mut is_sorted) = (Vec::new(), true);
+        let mut removed = Vec::new();
         let set = patch.into_iter().filter_map(|(name, value)| {
             if let Some(mut value) = value.filter(json::is_not_null) {
                 json::remove_nulls(&mut value);
@@ -37,7 +37,6 @@ where
                             .into_iter()
                             .filter(|other| *other != name),
                     );
-                    is_sorted = false;
                 }
                 return Some((name, value));
             }
@@ -48,12 +47,10 @@ where
         let set = set.chain(merged);
         if map::is_known::<T, Self::Change>() {
             map.extend(set);
-            sort(&mut removed, is_sorted);
-            map::remove::<T, Self::Change>(map, &removed);
+            map::remove::<T, Self::Change>(map, removed);
         } else {
             let set = set.collect();
-            sort(&mut removed, is_sorted);
-            map::change(map, set, &removed);
+            map::change(map, set, removed);
         }
     }
 
@@ -88,13 +85,6 @@ where
 
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
         visitor.visit(map)
-    }
-}
-
-/// Sorts names, unless they are in order already.
-fn sort(names: &mut [String], is_sorted: bool) {
-    if !is_sorted {
-        names.sort_unstable();
     }
 }
 
