@@ -74,18 +74,21 @@ fn string_len(text: &[u8]) -> usize {
     let quotes = text.iter().enumerate().filter(is_quote);
     let mut first = None;
     for (at, _) in quotes {
-        let (before, after) = text.split_at_checked(at).unwrap_or_default();
-        let is_space = |byte: &&u8| byte.is_ascii_whitespace();
-        let next = after.iter().skip(1).find(|byte| !is_space(byte));
+        let end = at.saturating_add(1);
+        let is_visible = |byte: &&u8| !byte.is_ascii_whitespace();
+        let next = text
+            .get(end..)
+            .and_then(|after| after.iter().find(is_visible));
         if next.map_or(true, |next| b",:]}".contains(next)) {
-            return at.saturating_add(1);
+            return end;
         }
-        let previous = before.iter().rev().find(|byte| !is_space(byte));
+        let before = text.get(..at);
+        let previous = before.and_then(|before| before.iter().rev().find(is_visible));
         let starts_string = previous.is_some_and(|previous| b"{[,:".contains(previous));
         if let (Some(first), true) = (first, starts_string) {
             return first;
         }
-        first.get_or_insert(at.saturating_add(1));
+        first.get_or_insert(end);
     }
     first.unwrap_or(text.len())
 }
