@@ -84,5 +84,6 @@ mod primitives;
 mod property_names;
 mod replaced_values;
 mod serialization;
+mod strict;
 mod untagged_and_flattened;
 mod vendors;

@@ -143,7 +143,33 @@ impl Csdl {
     /// # Ok::<(), graph_patch::metadata::ParseError>(())
     /// ```
     pub fn check<R: GraphPatch>(&self) -> Result<Report, Report> {
-        check::check::<R>(self)
+        self.report::<R>().into_result()
+    }
+
+    /// Compares the model of a resource with the metadata, and returns the report even if it contains disagreements.
+    ///
+    /// [`Report::allow`] removes the intended differences. [`Report::into_result`] and [`Report::strict`] then return the rest
+    /// as an error. The comparison is that of [`check`](Self::check).
+    ///
+    /// ```
+    /// use graph_patch::{metadata::Csdl, GraphPatch};
+    ///
+    /// #[derive(GraphPatch)]
+    /// struct User {
+    ///     nam: String,
+    /// }
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="user"><Property Name="name" Type="Edm.String"/></EntityType>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let report = Csdl::parse(xml)?.report::<User>();
+    /// assert_eq!(report.disagreements().count(), 1);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn report<R: GraphPatch>(&self) -> Report {
+        check::report::<R>(self)
     }
 
     /// Returns every type, ordered by name.

@@ -1,0 +1,58 @@
+//! A check that denies notes, and differences that a test allows.
+
+use super::service;
+use graph_patch::metadata::{DisagreementKind, Report};
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+#[graph(type = "example.library.person")]
+struct Person {
+    #[graph(key)]
+    id: String,
+    nam: Option<String>,
+    name: String,
+}
+
+#[derive(GraphPatch)]
+#[graph(type = "example.library.person")]
+struct Named {
+    #[graph(key)]
+    id: String,
+    name: String,
+}
+
+#[test]
+fn a_strict_check_fails_on_a_note() {
+    assert!(service().check::<Named>().is_ok());
+    let report = service().check::<Named>().and_then(Report::strict);
+    assert_eq!(
+        report.unwrap_err().to_string(),
+        "the model of `#example.library.person` and the metadata agree, but the check denies notes\n  \
+         note: `name`: the model cannot set null, the service declares it as nullable"
+    );
+}
+
+#[test]
+fn a_strict_check_passes_without_the_allowed_note() {
+    let report = service().report::<Named>();
+    let report = report.allow("name", DisagreementKind::NotNull).strict();
+    assert_eq!(
+        report.unwrap().to_string(),
+        "the model of `#example.library.person` and the metadata agree"
+    );
+}
+
+#[test]
+fn an_allowed_disagreement_is_not_an_error() {
+    let allowed = |property, kind| service().report::<Person>().allow(property, kind);
+    assert!(allowed("nam", DisagreementKind::Unknown)
+        .into_result()
+        .is_ok());
+    assert!(allowed("nam", DisagreementKind::Unknown).strict().is_err());
+    assert!(allowed("name", DisagreementKind::Unknown)
+        .into_result()
+        .is_err());
+    assert!(allowed("nam", DisagreementKind::Null)
+        .into_result()
+        .is_err());
+}
