@@ -283,6 +283,14 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     #[doc(hidden)]
     const __INFO: &'static TypeInfo;
 
+    /// Returns the field that the resource requires of a response that lacks it. It is `None` if the resource does not
+    /// implement `Deserialize`.
+    #[cfg(feature = "metadata")]
+    #[doc(hidden)]
+    fn __missing_field(_: serde_json::Value) -> Option<String> {
+        None
+    }
+
     /// Returns the description of the type that this value patches.
     #[doc(hidden)]
     fn __info(&self) -> &'static TypeInfo {

@@ -41,7 +41,7 @@
 
 mod check;
 mod csdl;
-mod probe;
+pub(crate) mod probe;
 mod report;
 
 pub use csdl::{Csdl, DeclaredProperty, EnumMember, EnumType, ParseError, StructuredType, Type};

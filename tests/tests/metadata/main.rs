@@ -79,6 +79,7 @@ mod omitted_by_opaque_types;
 mod omitted_properties;
 mod parse_errors;
 mod parsed_types;
+mod partial_responses;
 mod polymorphic;
 mod primitives;
 mod property_names;

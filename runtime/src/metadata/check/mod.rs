@@ -7,6 +7,7 @@ pub(in crate::metadata) mod lost_members;
 pub(in crate::metadata) mod nullability;
 pub(in crate::metadata) mod omitted;
 pub(in crate::metadata) mod opaque;
+pub(in crate::metadata) mod partial;
 pub(in crate::metadata) mod polymorphic;
 pub(in crate::metadata) mod primitive;
 pub(in crate::metadata) mod property;
@@ -23,13 +24,14 @@ use crate::metadata::check::state::Check;
 use crate::metadata::probe::probe;
 use crate::metadata::report::Report;
 use crate::metadata::Csdl;
-use crate::{GraphPatch, Model};
+use crate::{GraphPatch, Model, Patch};
 
 pub(super) fn report<R: GraphPatch>(csdl: &Csdl) -> Report {
     let mut check = Check::new(csdl, probe::<R::Patch>);
     let model = Model::of::<R>();
     if let Some(declared) = check.named(&model) {
         check.resource(&model, declared);
+        check.partial_response(R::Patch::__missing_field, &model, declared);
     }
     Report {
         odata_type: model.odata_type,

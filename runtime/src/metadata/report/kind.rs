@@ -44,6 +44,9 @@ pub enum DisagreementKind {
     /// The items of a collection in the model lack a property that can be updated. An update replaces the complete
     /// collection, so the service resets the property in every item, or rejects the items.
     OmittedProperty,
+    /// The model has no `#[serde(default)]`, so it cannot be read from a response that lacks a property. A service omits
+    /// each property that `$select` does not name.
+    MissingDefault,
     /// Note: the property is nullable, but the model cannot set it to null.
     NotNull,
     /// Note: the property's type in the model can hold values that the declared type cannot.
