@@ -83,6 +83,7 @@ mod partial_responses;
 mod polymorphic;
 mod primitives;
 mod property_names;
+mod rename_all;
 mod replaced_values;
 mod serialization;
 mod strict;

@@ -1,5 +1,6 @@
 //! Compares a model with the metadata.
 
+pub(in crate::metadata) mod case;
 pub(in crate::metadata) mod catch_all;
 pub(in crate::metadata) mod dynamic;
 pub(in crate::metadata) mod enumeration;

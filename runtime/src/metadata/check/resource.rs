@@ -74,6 +74,8 @@ impl<'a> Check<'a> {
     }
 
     fn properties(&mut self, model: &Model, declared: &'a StructuredType) {
+        let own = model.properties.iter().map(|property| property.name);
+        self.suggest_case(own, declared);
         for property in model.properties {
             match property.kind {
                 PropertyKind::Base(base) => self.base(&base(), declared),

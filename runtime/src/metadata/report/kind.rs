@@ -54,6 +54,8 @@ pub enum DisagreementKind {
     /// Note: the model replaces a complex value that the service would merge. Each property that the value omits is noted
     /// too, because a service that replaces the value resets it.
     ReplacedComplex,
+    /// Note: most unknown properties of a struct are declared in another case, which `rename_all` produces.
+    RenameAll,
     /// Note: the type is open, but the model has no `dynamic` field, or a replaced value does not keep dynamic properties.
     MissingDynamic,
     /// Note: the open type does not declare the property, which may be a dynamic one, such as a column or an extension: its
@@ -96,6 +98,7 @@ impl DisagreementKind {
             Self::NotNull
                 | Self::Wider
                 | Self::ReplacedComplex
+                | Self::RenameAll
                 | Self::MissingDynamic
                 | Self::Extension
                 | Self::MissingVariant

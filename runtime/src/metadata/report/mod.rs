@@ -118,6 +118,10 @@ impl Display for Disagreement {
         let (model, service) = (Message(model), Message(service));
         write!(formatter, "the model {model}, the service {service}")?;
         match &self.suggestion {
+            // The check wrote this suggestion, which contains quotes.
+            Some(suggestion) if self.kind == DisagreementKind::RenameAll => {
+                write!(formatter, "; did you mean `{suggestion}`?")
+            }
             Some(suggestion) => {
                 write!(formatter, "; did you mean `{}`?", Excerpt(suggestion))
             }
