@@ -56,3 +56,26 @@ fn an_allowed_disagreement_is_not_an_error() {
         .into_result()
         .is_err());
 }
+
+#[test]
+fn a_forgotten_complex_is_a_disagreement_unless_the_test_allows_it() {
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.shelf")]
+    struct Shelf {
+        first: Chapter,
+    }
+    #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[serde(default)]
+    struct Chapter {
+        heading: String,
+        next: Option<Box<Chapter>>,
+        parts: Vec<Chapter>,
+    }
+    let report = service().check::<Shelf>().unwrap_err();
+    let found: Vec<_> = { report.disagreements() }
+        .map(|found| (found.property.as_str(), found.kind))
+        .collect();
+    assert_eq!(found, [("first", DisagreementKind::ReplacedComplex)]);
+    let allowed = report.allow("first", DisagreementKind::ReplacedComplex);
+    assert!(allowed.strict().is_ok());
+}
