@@ -287,6 +287,7 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     /// implement `Deserialize`.
     #[cfg(feature = "metadata")]
     #[doc(hidden)]
+    #[must_use]
     fn __missing_field(_: serde_json::Value) -> Option<String> {
         None
     }

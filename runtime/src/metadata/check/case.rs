@@ -5,8 +5,10 @@ use crate::metadata::csdl::types::StructuredType;
 use crate::metadata::DisagreementKind;
 use alloc::{format, string::String, vec::Vec};
 
+type Convert = fn(&str) -> String;
+
 /// The cases of serde that result in an OData identifier, with the conversion of a name into each.
-const CASES: [(&str, fn(&str) -> String); 4] = [
+const CASES: [(&str, Convert); 4] = [
     ("camelCase", camel),
     ("PascalCase", pascal),
     ("snake_case", snake),
