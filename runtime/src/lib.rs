@@ -55,6 +55,7 @@ pub use dynamic_properties::DynamicProperties;
 /// | `dynamic, complex` | Dynamic properties with complex values: a patch merges into them. |
 /// | `bind` | A navigation property: a patch sets the related entities. |
 /// | `skip` | Excludes the field: it is not an OData property. |
+/// | `sensitive` | `Debug` of the patch shows `<redacted>` in place of the value. |
 /// | `type = "#Int32"` | The type annotation that is serialized before the property. |
 /// | `attribute(doc(hidden))` | Attributes for the patch field. |
 ///

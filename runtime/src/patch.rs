@@ -228,10 +228,11 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
         rebase::conflicts(self, other)
     }
 
-    /// Returns the path of each property that the patch sets and that the service changed to something else.
+    /// Returns the path of each property that the patch sets and that the service has changed to another value.
     ///
     /// `base` is the copy that the patch was made for, and `fresh` the one that the service has now, for example after a
-    /// 412 (Precondition Failed).
+    /// 412 (Precondition Failed). A resource does not show its references, so a navigation property (`bind`) is never a
+    /// conflict.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};
@@ -254,7 +255,7 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
 
     /// Returns the patch without the changes that the fresh resource already has.
     ///
-    /// Everything else is kept as it is, references (`bind`) included: a resource does not show which it has. So the result
+    /// Everything else is kept as it is, references (`bind`) included: a resource does not show them. So the result
     /// has the same effect on the fresh resource, and is empty if nothing is left to change.
     ///
     /// ```

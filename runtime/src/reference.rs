@@ -32,20 +32,21 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// ```
 ///
 /// [OData JSON Format 4.01, 8.5 and 14]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Reference {
-    url: String,
-    /// Why the reference cannot be serialized.
-    problem: Option<Box<str>>,
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Reference(Url);
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Url {
+    Valid(String),
+    /// A URL that cannot be serialized, and the reason. In a `Box`, since a body can contain many references.
+    #[cfg_attr(not(feature = "http"), allow(dead_code))]
+    Invalid(Box<(String, String)>),
 }
 
 impl Reference {
     #[cfg(feature = "http")]
     pub(crate) fn invalid(url: String, problem: &str) -> Self {
-        Self {
-            url,
-            problem: Some(problem.into()),
-        }
+        Self(Url::Invalid(Box::new((url, problem.into()))))
     }
 
     /// Returns the URL.
@@ -55,7 +56,10 @@ impl Reference {
     /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.url
+        match &self.0 {
+            Url::Valid(url) => url,
+            Url::Invalid(invalid) => &invalid.0,
+        }
     }
 }
 
@@ -67,21 +71,30 @@ impl From<&str> for Reference {
 
 impl From<String> for Reference {
     fn from(url: String) -> Self {
-        Self { url, problem: None }
+        Self(Url::Valid(url))
+    }
+}
+
+impl Debug for Reference {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("Reference")
+            .field(&self.as_str())
+            .finish()
     }
 }
 
 impl fmt::Display for Reference {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.url)
+        formatter.write_str(self.as_str())
     }
 }
 
 impl Serialize for Reference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match &self.problem {
-            Some(problem) => Err(S::Error::custom(problem)),
-            None => serializer.serialize_str(&self.url),
+        match &self.0 {
+            Url::Valid(url) => serializer.serialize_str(url),
+            Url::Invalid(invalid) => Err(S::Error::custom(&invalid.1)),
         }
     }
 }

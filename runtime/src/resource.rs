@@ -93,9 +93,9 @@ pub trait GraphPatch: Unchanged {
     #[allow(clippy::must_use_candidate)] // the patch type is `must_use`
     fn patch() -> Self::Patch
     where
-        Self::Patch: Default,
+        Self::Patch: EmptyPatch,
     {
-        Self::Patch::default()
+        Self::Patch::empty()
     }
 
     /// Returns the value of `$select` that requests every property of the resource.
@@ -248,4 +248,22 @@ pub trait Unchanged: Sized {
     fn __unchanged(&self) -> Self::Patch
     where
         Self: GraphPatch;
+}
+
+/// A patch that can be empty: that of a struct. The patch of an enum is always for one of its types.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is the patch of an enum, which is always for one of its types",
+    label = "the type is missing",
+    note = "create the patch of a variant's struct and convert it: `{Self}::from(Member::patch())`"
+)]
+pub trait EmptyPatch {
+    fn empty() -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<P: Default> EmptyPatch for P {
+    fn empty() -> Self {
+        Self::default()
+    }
 }

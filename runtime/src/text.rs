@@ -3,7 +3,9 @@
 //! A message often ends in a log. Escaped text cannot forge lines or control a terminal there, and shortened text cannot fill
 //! it.
 
+use alloc::string::ToString;
 use core::fmt::{self, Display, Formatter, Write};
+use serde::de::Error;
 
 /// Displays a foreign name or value: escaped as `str::escape_debug` does, and only its first 100 characters.
 pub(crate) struct Excerpt<'a>(pub(crate) &'a str);
@@ -25,6 +27,19 @@ impl Message<'_> {
     /// Returns `true` if the message is displayed unchanged.
     pub(crate) fn is_plain(&self) -> bool {
         is_displayed_as(self, self.0)
+    }
+}
+
+/// Escapes and shortens the message of an error. A plain one stays as it is, because another error would lose its category.
+#[cold]
+#[inline(never)]
+pub(crate) fn short<E: Error>(error: E) -> E {
+    let text = error.to_string();
+    let message = Message(&text);
+    if message.is_plain() {
+        error
+    } else {
+        E::custom(message)
     }
 }
 

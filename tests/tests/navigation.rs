@@ -149,6 +149,22 @@ fn other_representations_are_errors() {
             "property `manager`: an entity reference has no `@id` at line 1",
         ),
         (
+            r#"{"manager": {"@id": "users/7", "@id": "users/8"}}"#,
+            "property `manager`: an entity reference has two ids at line 1",
+        ),
+        (
+            r#"{"manager": {"@id": "users/7", "@odata.id": "users/7"}}"#,
+            "property `manager`: an entity reference has two ids at line 1",
+        ),
+        (
+            r#"{"manager": {"@id": "users/7", "@removed": {"reason": "deleted"}}}"#,
+            "property `manager`: `@removed`: a patch cannot remove an object at line 1",
+        ),
+        (
+            r#"{"manager": {"a@odata.bind": "users/8", "@id": "users/7"}}"#,
+            "property `manager`: `a@odata.bind`: the type has no such navigation property at line 1",
+        ),
+        (
             r#"{"manager": "users/7"}"#,
             "property `manager`: invalid type: string \"users/7\", expected an entity reference, such as {\"@id\": \"users/7\"} at line 1",
         ),

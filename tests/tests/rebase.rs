@@ -125,6 +125,8 @@ fn the_paths_lead_to_the_members_of_complex_values_and_dynamic_objects() {
         .items("b", Item::patch())
         .items("c", None);
     assert_eq!(board.changed_paths(), ["a/title", "b", "c"]);
+    let unnamed = Board::patch().items("", Item::patch().title("t"));
+    assert_eq!(unnamed.changed_paths(), ["/title"]);
     let created = User::patch().work(Place::patch());
     assert_eq!(created.changed_paths(), ["work"]);
     assert!(User::patch().changed_paths().is_empty());

@@ -123,10 +123,10 @@ pub(crate) fn variant_attributes(attrs: &[Attribute], errors: &mut Errors) -> At
 }
 
 fn on_variant(key: &str) -> String {
-    if ROLES.contains(&key) {
-        format!("`{key}` is not allowed on a variant; put it on a field of the variant's struct")
-    } else if ON_CONTAINER.contains(&key) {
+    if ON_CONTAINER.contains(&key) {
         format!("`{key}` is not allowed on a variant; put it on the variant's struct")
+    } else if ROLES.contains(&key) || BESIDE_ROLE.contains(&key) {
+        format!("`{key}` is not allowed on a variant; put it on a field of the variant's struct")
     } else {
         unknown(key, &["attribute"])
     }

@@ -68,21 +68,22 @@ impl Struct<'_> {
 
     /// Only the compiler can see whether the resource implements serde's traits.
     pub(super) fn flatten_check_tokens(&self) -> Option<TokenStream> {
-        let checks = self.lines(|field| {
-            let (resource, span) = (&self.container.ident, field.property.span);
-            field.property.unflattened.map(|_| {
-                quote_spanned! {span=>
-                    __graph_patch::assert_is_not_serde(
-                        __graph_patch::SerdeProbe::<#resource>::SERIALIZE
-                            || __graph_patch::SerdeProbe::<#resource>::DESERIALIZE
-                    );
-                }
-            })
-        });
-        self.fields
+        let checks: Vec<_> = self
+            .fields
             .iter()
-            .any(|field| field.property.unflattened.is_some())
-            .then(|| quote!({ use __graph_patch::WithoutSerde as _; #checks }))
+            .filter_map(|field| {
+                let (resource, span) = (&self.container.ident, field.property.span);
+                field.property.unflattened.map(|_| {
+                    quote_spanned! {span=>
+                        __graph_patch::assert_is_not_serde(
+                            __graph_patch::SerdeProbe::<#resource>::SERIALIZE
+                                || __graph_patch::SerdeProbe::<#resource>::DESERIALIZE
+                        );
+                    }
+                })
+            })
+            .collect();
+        (!checks.is_empty()).then(|| quote!({ use __graph_patch::WithoutSerde as _; #(#checks)* }))
     }
 
     /// The possible members of a body.

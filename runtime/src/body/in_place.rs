@@ -1,4 +1,4 @@
-//! Deserializes a value in place: in a `Box`, or in the patch that contains it.
+//! A nested patch, which is deserialized in place: in a `Box`, or in the patch that contains it.
 //!
 //! A value that is returned is copied on the stack at each level of nesting, and a hostile body has many levels.
 
@@ -6,60 +6,40 @@
 #![allow(missing_docs, clippy::missing_errors_doc)]
 
 use crate::body::place::Place;
-use crate::property::complex::{Complex, Merge};
-use crate::rebase::Kept;
-use core::marker::PhantomData;
-use serde::de::DeserializeSeed;
-use serde::Deserializer;
+use crate::body::Visitor;
+use core::fmt::Debug;
+use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde::{Deserializer, Serialize};
 
-/// How a `P` is deserialized.
-pub trait Fill<P> {
-    /// Creates the value to start from.
-    fn empty() -> Option<P>;
+/// How a nested patch is deserialized, visited and reduced.
+pub trait Nested {
+    type Patch: Debug + PartialEq + Serialize + DeserializeOwned + 'static;
+
+    /// Creates the patch to deserialize into.
+    fn empty() -> Option<Self::Patch>;
     fn fill<'de, D: Deserializer<'de>>(
-        patch: &mut P,
+        patch: &mut Self::Patch,
         deserializer: D,
         place: &Place<'_>,
     ) -> Result<(), D::Error>;
-    /// Removes what is not needed. Without a needed patch, only references are kept.
-    fn retain(patch: &mut P, needed: Option<&mut P>) -> Kept;
+    /// Visits the properties of two patches, and returns `false` if one of them has none, because it sets null.
+    fn visit<'p, V: Visitor<'p>>(
+        patch: &'p Self::Patch,
+        other: &'p Self::Patch,
+        visitor: &mut V,
+    ) -> bool;
+    /// Removes what is not needed, and returns `false` if nothing remains. Without a needed patch, only references are kept.
+    fn retain(patch: &mut Self::Patch, needed: Option<&mut Self::Patch>) -> bool;
 }
 
-/// A complex value `T` that is merged as `S` does.
-pub(crate) struct Merged<T, S>(PhantomData<(T, S)>);
+/// Deserializes a nested patch in place.
+pub(crate) struct NestedSeed<'a, N: Nested>(pub(crate) &'a mut N::Patch, pub(crate) &'a Place<'a>);
 
-impl<T: Complex, S: Merge<T>> Fill<T::Patch> for Merged<T, S> {
-    fn empty() -> Option<T::Patch> {
-        S::empty()
-    }
-
-    fn fill<'de, D: Deserializer<'de>>(
-        patch: &mut T::Patch,
-        deserializer: D,
-        place: &Place<'_>,
-    ) -> Result<(), D::Error> {
-        S::fill(patch, deserializer, place)
-    }
-
-    fn retain(patch: &mut T::Patch, needed: Option<&mut T::Patch>) -> Kept {
-        S::retain(patch, needed)
-    }
-}
-
-/// Deserializes a `P` in place.
-pub(crate) struct FillSeed<'a, P, F>(&'a mut P, &'a Place<'a>, PhantomData<F>);
-
-impl<'a, P, F> FillSeed<'a, P, F> {
-    pub(crate) fn new(patch: &'a mut P, place: &'a Place<'a>) -> Self {
-        Self(patch, place, PhantomData)
-    }
-}
-
-impl<'de, P, F: Fill<P>> DeserializeSeed<'de> for FillSeed<'_, P, F> {
+impl<'de, N: Nested> DeserializeSeed<'de> for NestedSeed<'_, N> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        F::fill(self.0, deserializer, self.1)
+        N::fill(self.0, deserializer, self.1)
     }
 }
 

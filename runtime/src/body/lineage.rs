@@ -4,7 +4,7 @@
 #![allow(missing_docs)]
 
 use crate::body::format::Format;
-use crate::body::in_place::Fill;
+use crate::body::in_place::Nested;
 use crate::body::type_info::{BASE, UNDECLARED};
 use crate::body::Reader;
 use crate::Patch;
@@ -63,7 +63,7 @@ struct FlattenedVisitor<'v, 'a> {
 impl Reader for FlattenedVisitor<'_, '_> {
     fn property<T, F: Format<T>>(&mut self, _: &mut Option<T>) {}
 
-    fn complex<P: 'static, F: Fill<P>>(&mut self, _: &mut Option<P>) {}
+    fn complex<N: Nested>(&mut self, _: &mut Option<N::Patch>) {}
 
     fn value<T: DeserializeOwned>(&mut self, _: bool) -> Option<T> {
         None
@@ -75,7 +75,7 @@ impl Reader for FlattenedVisitor<'_, '_> {
         self.is_found |= self.visitor.visit(map);
     }
 
-    fn dynamic_complex<V: DeserializeOwned + 'static, F: Fill<Option<V>>>(
+    fn dynamic_complex<V: DeserializeOwned + 'static, N: Nested<Patch = Option<V>>>(
         &mut self,
         map: &mut BTreeMap<String, Option<V>>,
     ) {

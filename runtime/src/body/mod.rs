@@ -12,20 +12,22 @@ pub(crate) mod inspect;
 pub(crate) mod keep_null;
 pub(crate) mod lineage;
 pub(crate) mod member_name;
+mod nested_error;
 pub(crate) mod null;
 pub(crate) mod place;
 pub(crate) mod reader;
 pub(crate) mod redact;
+pub(crate) mod retain;
 pub(crate) mod ser;
 pub(crate) mod type_info;
 
-use crate::property::complex::{Complex, Merge};
 use crate::Patch;
 use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
 use format::{Format, Formatted, Serde};
-use in_place::Fill;
+use in_place::Nested;
 use serde::{de::DeserializeOwned, Serialize};
+use type_info::UNDECLARED;
 
 /// Reads the value of a member into a field of a patch.
 ///
@@ -38,7 +40,7 @@ pub trait Reader {
         self.property::<T, Serde>(references);
     }
     /// Reads a complex property.
-    fn complex<P: 'static, F: Fill<P>>(&mut self, property: &mut Option<P>);
+    fn complex<N: Nested>(&mut self, property: &mut Option<N::Patch>);
     /// Returns the value, or `None` if it cannot be read or the property is already set.
     fn value<T: DeserializeOwned>(&mut self, is_set: bool) -> Option<T>;
     /// Rejects the member.
@@ -49,12 +51,19 @@ pub trait Reader {
         properties: &mut BTreeMap<String, Option<V>>,
     );
     /// Reads a dynamic property that is a complex value.
-    fn dynamic_complex<V: DeserializeOwned + 'static, F: Fill<Option<V>>>(
+    fn dynamic_complex<V: DeserializeOwned + 'static, N: Nested<Patch = Option<V>>>(
         &mut self,
         properties: &mut BTreeMap<String, Option<V>>,
     );
     /// Reads a property that the derived type `D` inherits.
-    fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize);
+    fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize)
+    where
+        Self: Sized,
+    {
+        let is_undeclared = index == UNDECLARED;
+        let inherited = index.saturating_sub(D::__INFO.property_names.len());
+        base.__read(if is_undeclared { UNDECLARED } else { inherited }, self);
+    }
 }
 
 /// Visits each field of a patch together with the same field of another patch, in declaration order.
@@ -85,13 +94,13 @@ pub trait Visitor<'p> {
 
     /// Visits a complex property. By default, visits it as any other.
     #[inline]
-    fn complex<T: Complex, S: Merge<T>>(
+    fn complex<N: Nested>(
         &mut self,
         name: &'p str,
-        patch: &'p Option<T::Patch>,
-        other: &'p Option<T::Patch>,
+        patch: &'p Option<N::Patch>,
+        other: &'p Option<N::Patch>,
     ) {
-        self.field::<T::Patch, Serde>(name, patch, other);
+        self.field::<N::Patch, Serde>(name, patch, other);
     }
 
     /// Visits the type annotation of the property that is visited next, which has this value.
@@ -110,10 +119,10 @@ pub trait Visitor<'p> {
 
     /// Visits dynamic properties that are complex values. By default, visits them as any other.
     #[inline]
-    fn dynamic_complex<T: Complex, S: Merge<T>>(
+    fn dynamic_complex<N: Nested>(
         &mut self,
-        patch: &'p BTreeMap<String, Option<T::Patch>>,
-        other: &'p BTreeMap<String, Option<T::Patch>>,
+        patch: &'p BTreeMap<String, Option<N::Patch>>,
+        other: &'p BTreeMap<String, Option<N::Patch>>,
     ) {
         self.dynamics(patch, other);
     }

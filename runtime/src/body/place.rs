@@ -1,7 +1,9 @@
 //! The place of a value in a body, and errors that name it by its path.
 
+use crate::body::nested_error;
 use crate::body::type_info::TypeInfo;
-use crate::text::{Excerpt, Message};
+use crate::text::{short, Excerpt, Message};
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::cell::Cell;
@@ -27,6 +29,8 @@ pub(crate) enum Name<'a> {
     /// The name of the property with an index.
     Declared(&'static TypeInfo, usize),
     Other(&'a str),
+    /// The names in a body that the member contains.
+    Path(&'a str),
 }
 
 impl Display for Name<'_> {
@@ -34,6 +38,7 @@ impl Display for Name<'_> {
         match *self {
             Self::Declared(info, index) => formatter.write_str(info.name(index)),
             Self::Other(name) => Excerpt(name).fmt(formatter),
+            Self::Path(path) => formatter.write_str(path),
         }
     }
 }
@@ -48,26 +53,7 @@ pub(crate) fn in_body<T, E: de::Error>(
         member: None,
         has_path: &has_path,
     };
-    read(&body).map_err(|error| {
-        if has_path.get() {
-            error
-        } else {
-            shortened(error)
-        }
-    })
-}
-
-#[cold]
-#[inline(never)]
-fn shortened<E: de::Error>(error: E) -> E {
-    let text = error.to_string();
-    let message = Message(&text);
-    // Another error would lose its category.
-    if message.is_plain() {
-        error
-    } else {
-        E::custom(message)
-    }
+    read(&body).map_err(|error| if has_path.get() { error } else { short(error) })
 }
 
 impl<'a> Place<'a> {
@@ -89,7 +75,14 @@ impl<'a> Place<'a> {
         if self.has_path.get() {
             return error;
         }
-        self.reject(name, Message(&error.to_string()))
+        let text = error.to_string();
+        match nested_error::split(&text) {
+            Some((path, message)) => self
+                .member(name)
+                .member(Name::Path(path))
+                .error(Message(&message)),
+            None => self.reject(name, Message(&text)),
+        }
     }
 
     /// Creates the error of a member.
@@ -108,8 +101,9 @@ impl<'a> Place<'a> {
         }
         self.has_path.set(true);
         let path = self.path();
-        let path = Message(&path);
-        E::custom(format_args!("property `{path}`: {message}"))
+        let text = format!("property `{}`: {message}", Message(&path));
+        nested_error::remember(&text);
+        E::custom(text)
     }
 
     fn path(&self) -> String {

@@ -1,12 +1,11 @@
 //! Reads the values of an object's members.
 
-use crate::body::annotation::{type_names, typed_property, value_of_text};
+use crate::body::annotation::{remove_types, type_names, typed_property, value_of_text};
 use crate::body::format::{take_if_some, Format, FormatSeed};
-use crate::body::in_place::{put, Fill, FillSeed};
+use crate::body::in_place::{put, Nested, NestedSeed};
 use crate::body::place::{Name, Place};
 use crate::body::type_info::{TypeInfo, UNDECLARED};
 use crate::body::Reader;
-use crate::Patch;
 use alloc::collections::btree_map::{BTreeMap, Entry, VacantEntry};
 use alloc::string::String;
 use serde::de::{DeserializeOwned, MapAccess};
@@ -60,6 +59,9 @@ impl<'de, A: MapAccess<'de>> Values<'_, 'de, A> {
     ) -> Option<(VacantEntry<'m, String, Option<V>>, Earlier)> {
         let name = self.name.take()?;
         if let Some(property) = typed_property(&name) {
+            // The annotation of 4.0 and that of 4.01 name the same type, so the last one counts.
+            remove_types(&mut self.annotations, property);
+            remove_types(properties, property);
             let is_set = properties.contains_key(property);
             self.annotation(name, is_set, properties);
             return None;
@@ -114,13 +116,13 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'_, 'de, A> {
         }
     }
 
-    fn complex<P: 'static, F: Fill<P>>(&mut self, property: &mut Option<P>) {
+    fn complex<N: Nested>(&mut self, property: &mut Option<N::Patch>) {
         if property.is_some() {
             return self.fail(TWICE);
         }
-        if let Some(patch) = put(property, F::empty) {
+        if let Some(patch) = put(property, N::empty) {
             let place = self.place.member(Name::Declared(self.info, self.index));
-            let seed = FillSeed::<P, F>::new(patch, &place);
+            let seed = NestedSeed::<N>(patch, &place);
             self.error = self.object.next_value_seed(seed).err();
         }
     }
@@ -157,7 +159,7 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'_, 'de, A> {
         }
     }
 
-    fn dynamic_complex<V: DeserializeOwned + 'static, F: Fill<Option<V>>>(
+    fn dynamic_complex<V: DeserializeOwned + 'static, N: Nested<Patch = Option<V>>>(
         &mut self,
         properties: &mut BTreeMap<String, Option<V>>,
     ) {
@@ -165,15 +167,9 @@ impl<'de, A: MapAccess<'de>> Reader for Values<'_, 'de, A> {
             let key = place.key().clone();
             let name = Name::Other(&key);
             let member = self.place.member(name);
-            let seed = FillSeed::<_, F>::new(place.insert(None), &member);
+            let seed = NestedSeed::<N>(place.insert(None), &member);
             let filled = self.object.next_value_seed(seed);
             self.error = filled.err().map(|error| self.place.locate(name, error));
         }
-    }
-
-    fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize) {
-        let is_undeclared = index == UNDECLARED;
-        let inherited = index.saturating_sub(D::__INFO.property_names.len());
-        base.__read(if is_undeclared { UNDECLARED } else { inherited }, self);
     }
 }

@@ -1,8 +1,8 @@
 //! Hides the values of sensitive properties in `Debug`.
 
 use crate::body::format::Format;
+use crate::body::in_place::Nested;
 use crate::body::Visitor;
-use crate::property::complex::{Complex, Merge};
 use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
 use serde::Serialize;
@@ -30,14 +30,14 @@ impl<'p, V: Visitor<'p>> Visitor<'p> for Sensitive<'_, V> {
         }
     }
 
-    fn complex<T: Complex, S: Merge<T>>(
+    fn complex<N: Nested>(
         &mut self,
         name: &'p str,
-        patch: &'p Option<T::Patch>,
-        other: &'p Option<T::Patch>,
+        patch: &'p Option<N::Patch>,
+        other: &'p Option<N::Patch>,
     ) {
         if !self.0.is_log() {
-            self.0.complex::<T, S>(name, patch, other);
+            self.0.complex::<N>(name, patch, other);
         } else if patch.is_some() {
             self.0.redacted(name);
         }
@@ -61,15 +61,15 @@ impl<'p, V: Visitor<'p>> Visitor<'p> for Sensitive<'_, V> {
         }
     }
 
-    fn dynamic_complex<T: Complex, S: Merge<T>>(
+    fn dynamic_complex<N: Nested>(
         &mut self,
-        patch: &'p Changes<T::Patch>,
-        other: &'p Changes<T::Patch>,
+        patch: &'p Changes<N::Patch>,
+        other: &'p Changes<N::Patch>,
     ) {
         if self.0.is_log() {
             self.dynamics(patch, other);
         } else {
-            self.0.dynamic_complex::<T, S>(patch, other);
+            self.0.dynamic_complex::<N>(patch, other);
         }
     }
 

@@ -12,7 +12,7 @@ use serde::de::Expected;
 
 const ANSWER: &str = "$graph_patch::private::TypeFirst";
 
-/// Returns `true` if the visitor is that of a polymorphic value.
+/// Returns `true` if the visitor belongs to a polymorphic value.
 pub(super) fn asks(visitor: &dyn Expected) -> bool {
     let mut answer = Answer(false);
     // The visitor of another value is stopped by an error.

@@ -8,6 +8,7 @@
     clippy::ref_option
 )]
 
+use crate::body::annotation::requested_change;
 use crate::body::format::Serde;
 use crate::body::{Reader, Visitor};
 use crate::text::Excerpt;
@@ -150,7 +151,12 @@ impl<'de> de::Visitor<'de> for EntityVisitor {
         let mut id = None;
         while let Some(name) = object.next_key::<String>()? {
             if name == "@id" || name == "@odata.id" {
-                id = Some(object.next_value()?);
+                if id.replace(object.next_value()?).is_some() {
+                    return Err(A::Error::custom("an entity reference has two ids"));
+                }
+            } else if let Some(reason) = requested_change(&name) {
+                let name = Excerpt(&name);
+                return Err(A::Error::custom(format_args!("`{name}`: {reason}")));
             } else if name.contains('@') {
                 object.next_value::<IgnoredAny>()?;
             } else {

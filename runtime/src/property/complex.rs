@@ -8,12 +8,12 @@
     clippy::ref_option
 )]
 
-use crate::body::in_place::{start, Merged};
+use crate::body::in_place::{start, Nested};
 use crate::body::place::Place;
 use crate::body::{Reader, Visitor};
-use crate::rebase::Kept;
 use crate::Model;
 use core::fmt::Debug;
+use core::marker::PhantomData;
 use serde::{de::DeserializeOwned, Deserializer, Serialize};
 
 /// A type of complex properties: a resource, or one in `Option` or `Box`.
@@ -76,14 +76,14 @@ pub trait Merge<T: Complex> {
         other: &'p T::Patch,
         visitor: &mut V,
     ) -> bool;
-    /// Removes what is not needed. Without a needed patch, only references are kept.
-    fn retain(patch: &mut T::Patch, needed: Option<&mut T::Patch>) -> Kept;
+    /// Removes what is not needed, as `Nested::retain` does.
+    fn retain(patch: &mut T::Patch, needed: Option<&mut T::Patch>) -> bool;
 
     fn read<R: Reader>(patch: &mut Option<T::Patch>, reader: &mut R)
     where
         Self: Sized,
     {
-        reader.complex::<T::Patch, Merged<T, Self>>(patch);
+        reader.complex::<Merged<T, Self>>(patch);
     }
 
     /// Sets the smallest patch if the two differ, in a field that does not set one yet.
@@ -111,7 +111,7 @@ pub trait Merge<T: Complex> {
     ) where
         Self: Sized,
     {
-        visitor.complex::<T, Self>(name, patch, other);
+        visitor.complex::<Merged<T, Self>>(name, patch, other);
     }
 
     /// Adds a later patch. Afterwards, the later field contains nothing to drop.
@@ -132,6 +132,37 @@ pub trait Merge<T: Complex> {
 
     fn clone_field(patch: &Option<T::Patch>) -> Option<T::Patch> {
         patch.clone()
+    }
+}
+
+/// A complex value `T` that is merged as `S` does.
+pub(crate) struct Merged<T, S>(PhantomData<(T, S)>);
+
+impl<T: Complex, S: Merge<T>> Nested for Merged<T, S> {
+    type Patch = T::Patch;
+
+    fn empty() -> Option<T::Patch> {
+        S::empty()
+    }
+
+    fn fill<'de, D: Deserializer<'de>>(
+        patch: &mut T::Patch,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<(), D::Error> {
+        S::fill(patch, deserializer, place)
+    }
+
+    fn visit<'p, V: Visitor<'p>>(
+        patch: &'p T::Patch,
+        other: &'p T::Patch,
+        visitor: &mut V,
+    ) -> bool {
+        S::visit_nested(patch, other, visitor)
+    }
+
+    fn retain(patch: &mut T::Patch, needed: Option<&mut T::Patch>) -> bool {
+        S::retain(patch, needed)
     }
 }
 

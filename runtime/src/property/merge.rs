@@ -4,11 +4,11 @@
 #![allow(missing_docs, clippy::missing_errors_doc)]
 
 use crate::body::place::Place;
+use crate::body::retain::retain;
 use crate::body::Visitor;
 use crate::property::complex::{Complex, Create, Merge};
 use crate::property::kind::{CreateResource, ResourceKind};
 use crate::property::nullable::Nullable;
-use crate::rebase::{self, Kept};
 use crate::{GraphPatch, Model, Patch};
 use alloc::boxed::Box;
 use core::marker::PhantomData;
@@ -73,10 +73,10 @@ where
     fn retain(
         patch: &mut <T as Complex>::Patch,
         needed: Option<&mut <T as Complex>::Patch>,
-    ) -> Kept {
+    ) -> bool {
         let is_needed = needed.is_some();
-        rebase::retain(patch, needed);
-        Kept::new(is_needed || !patch.is_empty())
+        retain(patch, needed);
+        is_needed || !patch.is_empty()
     }
 
     fn model() -> Model {
@@ -157,7 +157,7 @@ where
         T::MergeStrategy::visit_nested(patch, other, visitor)
     }
 
-    fn retain(patch: &mut Box<T::Patch>, needed: Option<&mut Box<T::Patch>>) -> Kept {
+    fn retain(patch: &mut Box<T::Patch>, needed: Option<&mut Box<T::Patch>>) -> bool {
         T::MergeStrategy::retain(patch, needed.map(|needed| &mut **needed))
     }
 

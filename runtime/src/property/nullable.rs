@@ -7,7 +7,6 @@ use crate::body::in_place::{put, start};
 use crate::body::place::Place;
 use crate::body::Visitor;
 use crate::property::complex::{Complex, Create, Merge};
-use crate::rebase::Kept;
 use crate::Model;
 use core::fmt::{self, Formatter};
 use core::mem;
@@ -103,11 +102,11 @@ where
         }
     }
 
-    fn retain(patch: &mut Option<T::Patch>, needed: Option<&mut Option<T::Patch>>) -> Kept {
+    fn retain(patch: &mut Option<T::Patch>, needed: Option<&mut Option<T::Patch>>) -> bool {
         match (patch, needed) {
             (Some(patch), Some(Some(needed))) => T::MergeStrategy::retain(patch, Some(needed)),
             (Some(patch), None) => T::MergeStrategy::retain(patch, None),
-            (_, needed) => Kept::new(needed.is_some()),
+            (_, needed) => needed.is_some(),
         }
     }
 

@@ -1,9 +1,10 @@
 //! The conflicts of two patches: what both set, to different values.
 
-use super::{is_property, join, members};
+use super::{is_property, join};
+use crate::body::in_place::Nested;
 use crate::body::type_info::TYPE_ANNOTATION;
 use crate::body::Visitor;
-use crate::property::complex::{Complex, Merge};
+use crate::property::dynamic::object;
 use crate::Patch;
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::Debug;
@@ -22,7 +23,7 @@ pub(crate) fn conflicts<P: Patch>(patch: &P, other: &P) -> Vec<String> {
 /// The conflicts found so far in the object at a path.
 #[derive(Default)]
 struct Conflicts {
-    object: String,
+    object: Option<String>,
     found: Vec<String>,
     /// Whether the two patches are for different types.
     is_mismatch: bool,
@@ -30,20 +31,20 @@ struct Conflicts {
 
 impl Conflicts {
     fn push(&mut self, name: &str) {
-        let path = join(&self.object, name);
+        let path = join(self.object.as_deref(), name);
         self.found.push(path);
     }
 
     /// Adds the conflicts in a nested object, or the object itself if `visit` cannot compare its properties.
     fn nested(&mut self, name: &str, visit: impl FnOnce(&mut Self) -> bool) {
         let mut nested = Self {
-            object: join(&self.object, name),
+            object: Some(join(self.object.as_deref(), name)),
             ..Self::default()
         };
         if visit(&mut nested) && !nested.is_mismatch {
             self.found.append(&mut nested.found);
         } else {
-            self.found.push(nested.object);
+            self.found.extend(nested.object);
         }
     }
 
@@ -81,15 +82,15 @@ impl<'p> Visitor<'p> for Conflicts {
         }
     }
 
-    fn complex<T: Complex, S: Merge<T>>(
+    fn complex<N: Nested>(
         &mut self,
         name: &'p str,
-        patch: &'p Option<T::Patch>,
-        other: &'p Option<T::Patch>,
+        patch: &'p Option<N::Patch>,
+        other: &'p Option<N::Patch>,
     ) {
         if let (Some(patch), Some(other)) = (patch, other) {
             if patch != other {
-                self.nested(name, |nested| S::visit_nested(patch, other, nested));
+                self.nested(name, |nested| N::visit(patch, other, nested));
             }
         }
     }
@@ -103,8 +104,8 @@ impl<'p> Visitor<'p> for Conflicts {
             let Some(other) = other.get(name).filter(|other| *other != value) else {
                 continue;
             };
-            let objects = value.as_ref().and_then(members);
-            match objects.zip(other.as_ref().and_then(members)) {
+            let objects = value.as_ref().and_then(object);
+            match objects.zip(other.as_ref().and_then(object)) {
                 None => self.push(name),
                 Some((members, other)) => self.nested(name, |nested| {
                     nested.members(members, other);
@@ -114,15 +115,15 @@ impl<'p> Visitor<'p> for Conflicts {
         }
     }
 
-    fn dynamic_complex<T: Complex, S: Merge<T>>(
+    fn dynamic_complex<N: Nested>(
         &mut self,
-        patch: &'p BTreeMap<String, Option<T::Patch>>,
-        other: &'p BTreeMap<String, Option<T::Patch>>,
+        patch: &'p BTreeMap<String, Option<N::Patch>>,
+        other: &'p BTreeMap<String, Option<N::Patch>>,
     ) {
         for (name, patch) in patch {
             match (patch, other.get(name)) {
                 (Some(_), Some(other @ Some(_))) => {
-                    Self::complex::<T, S>(self, name, patch, other);
+                    Self::complex::<N>(self, name, patch, other);
                 }
                 (patch, Some(other)) if patch.is_some() != other.is_some() => self.push(name),
                 _ => {}

@@ -1,35 +1,36 @@
-//! After a conflict: the paths that a patch sets, the conflicts of two patches, and what of a patch is still needed.
+//! After a conflict: the paths that a patch sets, the conflicts of two patches, and the changes that are still needed.
 
 mod conflicts;
 mod paths;
-mod retain;
 
 pub(crate) use conflicts::conflicts;
 pub(crate) use paths::paths;
-pub(crate) use retain::{rebase, retain, Kept};
 
 use crate::body::annotation::typed_property;
+use crate::body::retain::retain;
+use crate::{GraphPatch, Patch};
 use alloc::{borrow::ToOwned, string::String};
-use core::any::Any;
-use serde_json::{Map, Value};
 
-/// Returns the path of a member of the object at a path.
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_owned()
-    } else {
-        [path, "/", name].concat()
+/// Removes every change that the fresh resource already has.
+pub(crate) fn rebase<P: Patch + Clone>(mut patch: P, fresh: &P::Resource) -> P
+where
+    P::Resource: Clone,
+{
+    let mut newer = fresh.clone();
+    patch.clone().apply(&mut newer);
+    retain(&mut patch, Some(&mut fresh.diff(&newer)));
+    patch
+}
+
+/// Returns the path of a member of the object at a path, or of the body. A name can be empty.
+fn join(object: Option<&str>, name: &str) -> String {
+    match object {
+        Some(path) => [path, "/", name].concat(),
+        None => name.to_owned(),
     }
 }
 
-/// Returns `true` if the name is that of a dynamic property, not of its type annotation.
+/// Returns `false` for the annotation of a dynamic property's type.
 fn is_property(name: &str) -> bool {
     typed_property(name).is_none()
-}
-
-/// Returns the members of a dynamic object, which is merged.
-fn members<V: 'static>(value: &V) -> Option<&Map<String, Value>> {
-    (value as &dyn Any)
-        .downcast_ref()
-        .and_then(Value::as_object)
 }

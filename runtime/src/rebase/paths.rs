@@ -1,8 +1,9 @@
 //! The paths of the properties that a patch sets.
 
-use super::{is_property, join, members};
+use super::{is_property, join};
+use crate::body::in_place::Nested;
 use crate::body::Visitor;
-use crate::property::complex::{Complex, Merge};
+use crate::property::dynamic::object;
 use crate::Patch;
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::fmt::Debug;
@@ -18,25 +19,25 @@ pub(crate) fn paths(patch: &impl Patch) -> Vec<String> {
 /// The paths found so far in the object at a path.
 #[derive(Default)]
 struct Paths {
-    object: String,
+    object: Option<String>,
     found: Vec<String>,
 }
 
 impl Paths {
     fn push(&mut self, name: &str) {
-        let path = join(&self.object, name);
+        let path = join(self.object.as_deref(), name);
         self.found.push(path);
     }
 
-    /// Adds the paths in a nested object, or that of the object if it is null or has none.
+    /// Adds the paths in a nested object, or the path of the object if it is null or has none.
     fn nested(&mut self, name: &str, visit: impl FnOnce(&mut Self)) {
         let mut nested = Self {
-            object: join(&self.object, name),
+            object: Some(join(self.object.as_deref(), name)),
             found: Vec::new(),
         };
         visit(&mut nested);
         if nested.found.is_empty() {
-            self.found.push(nested.object);
+            self.found.extend(nested.object);
         } else {
             self.found.append(&mut nested.found);
         }
@@ -57,15 +58,15 @@ impl<'p> Visitor<'p> for Paths {
         self.push(name);
     }
 
-    fn complex<T: Complex, S: Merge<T>>(
+    fn complex<N: Nested>(
         &mut self,
         name: &'p str,
-        patch: &'p Option<T::Patch>,
-        _: &'p Option<T::Patch>,
+        patch: &'p Option<N::Patch>,
+        _: &'p Option<N::Patch>,
     ) {
         if let Some(patch) = patch {
             self.nested(name, |nested| {
-                S::visit_nested(patch, patch, nested);
+                N::visit(patch, patch, nested);
             });
         }
     }
@@ -76,20 +77,20 @@ impl<'p> Visitor<'p> for Paths {
         _: &'p BTreeMap<String, Option<V>>,
     ) {
         for (name, value) in patch.iter().filter(|(name, _)| is_property(name)) {
-            match value.as_ref().and_then(members) {
+            match value.as_ref().and_then(object) {
                 Some(members) => self.nested(name, |nested| nested.members(members)),
                 None => self.push(name),
             }
         }
     }
 
-    fn dynamic_complex<T: Complex, S: Merge<T>>(
+    fn dynamic_complex<N: Nested>(
         &mut self,
-        patch: &'p BTreeMap<String, Option<T::Patch>>,
-        _: &'p BTreeMap<String, Option<T::Patch>>,
+        patch: &'p BTreeMap<String, Option<N::Patch>>,
+        _: &'p BTreeMap<String, Option<N::Patch>>,
     ) {
         for (name, patch) in patch {
-            Self::complex::<T, S>(self, name, patch, patch);
+            Self::complex::<N>(self, name, patch, patch);
             if patch.is_none() {
                 self.push(name);
             }

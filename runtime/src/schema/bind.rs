@@ -1,5 +1,6 @@
 //! The members of a navigation property.
 
+use super::annotation;
 use super::object::Object;
 use super::path::Path;
 use crate::Property;
@@ -52,7 +53,8 @@ fn entity() -> Value {
         "type": "object",
         "properties": { "@id": { "type": "string" }, "@odata.id": { "type": "string" } },
         "patternProperties": { "@": true },
+        "propertyNames": annotation::names(&[]),
         "additionalProperties": false,
-        "anyOf": [{ "required": ["@id"] }, { "required": ["@odata.id"] }],
+        "oneOf": [{ "required": ["@id"] }, { "required": ["@odata.id"] }],
     })
 }

@@ -58,6 +58,6 @@ fn mutated(models: &Models, bodies: &[Body], counts: &mut Counts) -> Result<(), 
 fn is_rejected_at(path: &str, answer: &AnswerResult) -> bool {
     match answer {
         Ok(_) => false,
-        Err(message) => message.starts_with(&format!("property `{path}`: ")),
+        Err(message) => message.starts_with(&format!("property `{}`: ", path.escape_debug())),
     }
 }

@@ -187,3 +187,28 @@ fn control_information_that_requests_a_change_is_rejected() {
         );
     }
 }
+
+/// The annotation has another name in 4.0 and 4.01, and a property has one type. [OData JSON Format 4.01, 4.5.3]
+#[test]
+fn a_property_has_one_type_in_either_notation() {
+    let typed = |name: &str, odata_type: &str| {
+        Fields::patch()
+            .columns(name, odata_type)
+            .columns("Ids", json!(["1"]))
+    };
+    let (first, later) = (typed("Ids@odata.type", "A"), typed("Ids@type", "B"));
+    let sent = r#""Ids@type":"B","Ids":["1"]}"#;
+    let both = first.clone().then(later.clone());
+    assert_eq!(both, later);
+    assert!(serde_json::to_string(&both).unwrap().ends_with(sent));
+    let set_twice = first.clone().columns("Ids@type", "B");
+    assert_eq!(set_twice, later);
+
+    for body in [
+        r#"{"Ids@odata.type":"A","Ids@type":"B","Ids":["1"]}"#,
+        r#"{"Ids@odata.type":"A","Ids":["1"],"Ids@type":"B"}"#,
+        r#"{"Ids":["1"],"Ids@type":"A","Ids@type":"B"}"#,
+    ] {
+        assert_eq!(read(body).unwrap(), later);
+    }
+}

@@ -187,3 +187,59 @@ fn null_before_the_type_is_null_in_every_format() {
         }
     }
 }
+
+/// A user's own type that contains the body of a patch.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Line(LinePartPatch);
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "t.part")]
+struct LinePart {
+    size: i32,
+}
+
+impl serde::Serialize for Line {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Line {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        serde::Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "t.order")]
+struct Order {
+    lines: Vec<Line>,
+}
+
+#[test]
+fn the_path_leads_into_a_patch_that_a_value_contains() {
+    for (body, start) in [
+        (
+            r#"{"lines":[{"size":1},{"size":"x"}]}"#,
+            "property `lines/size`: invalid type: string",
+        ),
+        (
+            r#"{"lines":[{"sizes":1}]}"#,
+            "property `lines/sizes`: `#t.part` has no such property",
+        ),
+    ] {
+        let error = serde_json::from_str::<OrderPatch>(body)
+            .unwrap_err()
+            .to_string();
+        assert!(error.starts_with(start), "{error}");
+        assert_eq!(error.matches("property `").count(), 1, "{error}");
+        let value: serde_json::Value = serde_json::from_str(body).unwrap();
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&value, &mut cbor).unwrap();
+        let error = ciborium::from_reader::<OrderPatch, _>(cbor.as_slice())
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains("property `lines/size"), "{error}");
+        assert_eq!(error.matches("property `").count(), 1, "{error}");
+    }
+}

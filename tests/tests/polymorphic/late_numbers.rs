@@ -1,6 +1,7 @@
 //! A number has the same value before and after the type. `serde_json` limits this to 64 bits for integers.
 
 use graph_patch::{GraphPatch, Patch};
+use graph_patch_tests::has_all_digits;
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -135,13 +136,6 @@ proptest! {
     ) {
         assert_same(&number);
     }
-}
-
-/// Returns `true` if a crate of the build enables `arbitrary_precision`, so that `serde_json` passes on all digits.
-fn has_all_digits() -> bool {
-    let number = "1.00000000000000000000000001";
-    let value: Value = serde_json::from_str(number).unwrap();
-    serde_json::to_string(&value).is_ok_and(|digits| digits == number)
 }
 
 /// `serde_json` passes such an integer as an `f64` to a caller that does not ask for 128 bits, as a buffer cannot do. So

@@ -5,7 +5,7 @@ struct Member {}
 
 #[derive(GraphPatch)]
 enum User {
-    #[graph(complex)]
+    #[graph(complex, sensitive)]
     Member(Member),
 }
 

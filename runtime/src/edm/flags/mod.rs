@@ -18,8 +18,8 @@ use core::fmt::{self, Debug, Formatter};
 ///
 /// Two sets are equal if they have the same members in any order.
 ///
-/// A body can contain any number of names. Reading and comparing sets of `n` names takes `n log n` steps. `E` only implements
-/// `PartialEq`, so `insert` and `collect` compare a new member with each other one.
+/// A body can contain any number of names. Reading a set of `n` names takes `n log n` steps, and so does comparing two sets
+/// that were read. `E` only implements `PartialEq`, so `insert` and `collect` compare a new member with each other one.
 ///
 /// ```
 /// use graph_patch::{edm::Flags, GraphPatch};

@@ -7,7 +7,7 @@ use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-/// An update of an `R` in a [`Batch`](super::Batch).
+/// An update or a creation of an `R` in a [`Batch`](super::Batch).
 ///
 /// Pass it to [`BatchResponses::get`](super::BatchResponses::get) to get the response. It stays valid in a
 /// [retry](super::Batch::retry). In any other batch, it is not an item.

@@ -17,9 +17,9 @@ use std::sync::OnceLock;
 /// The order of the responses does not matter. An invalid response affects only its item. An item with more than one
 /// response is an error, since any of them could be the wrong one.
 ///
-/// All items must be of one batch or its [retries](super::Batch::retry). An item of another batch has no response. This
-/// batch is the one that [`Batch::responses`](super::Batch::responses) was called on, otherwise that of the first item
-/// that is passed to a method.
+/// All items must be of one batch or its [retries](super::Batch::retry). An item of another batch has no response. The
+/// batch is the one that [`Batch::responses`](super::Batch::responses) was called on. Otherwise, the first item that is
+/// passed to a method determines it.
 ///
 /// `Debug` shows neither headers nor bodies.
 ///
@@ -55,7 +55,8 @@ impl BatchResponses {
     /// Adds the response to one of the batch's requests.
     ///
     /// An entry that belongs to no item is recorded as [`unattributed`](Self::unattributed). If the JSON is broken or
-    /// ends early, the entries before and after are added, and the rest is recorded.
+    /// ends early, the entries before and after are added, and the rest is recorded. No object inside of a broken entry is
+    /// taken for an entry.
     ///
     /// # Errors
     ///

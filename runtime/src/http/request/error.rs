@@ -1,9 +1,8 @@
 //! The error of building a request.
 
-use crate::text::Message;
+use crate::text::{short, Message};
 use alloc::string::{String, ToString};
 use core::fmt::{self, Display, Formatter};
-use serde::ser::Error as _;
 use std::error::Error;
 
 /// An error that prevents building a request. It never contains an access token.
@@ -47,13 +46,7 @@ pub enum BuildError {
 impl BuildError {
     /// Escapes and shortens the text of a value that cannot be serialized, also for callers that show the `source`.
     pub(in crate::http) fn body(error: serde_json::Error) -> Self {
-        let text = error.to_string();
-        let message = Message(&text);
-        Self::Body(if message.is_plain() {
-            error
-        } else {
-            serde_json::Error::custom(message)
-        })
+        Self::Body(short(error))
     }
 }
 

@@ -156,7 +156,10 @@ impl Debug for RequestHead {
         for (name, value) in &self.headers {
             fields.entry(&name.as_str(), shown(name.as_str(), value));
         }
-        fields.entry(&PREFER.as_str(), &self.preferences.to_text());
+        let preferences = self.preferences.to_text();
+        if !preferences.is_empty() {
+            fields.entry(&PREFER.as_str(), &preferences);
+        }
         fields.finish()
     }
 }

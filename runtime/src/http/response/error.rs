@@ -107,9 +107,7 @@ impl Error {
             Self::Unexpected(_) | Self::Unanswered => None,
         }
     }
-}
 
-impl Error {
     /// Returns `Retry-After`, which states when to send the request again, with any status.
     ///
     /// ```

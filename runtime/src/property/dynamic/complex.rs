@@ -1,11 +1,10 @@
 //! Dynamic properties that are complex values, which are merged.
 
 use super::{diff, map, Changes, DynamicMap, Map};
-use crate::body::annotation;
-use crate::body::in_place::{start, Merged};
+use crate::body::in_place::start;
 use crate::body::lineage::LineageVisitor;
 use crate::body::{Reader, Visitor};
-use crate::property::complex::{Complex, Create, Merge, StrategyOf};
+use crate::property::complex::{Complex, Create, Merge, Merged, StrategyOf};
 use crate::property::nullable::Nullable;
 use crate::Model;
 use alloc::{boxed::Box, string::String, vec::Vec};
@@ -46,9 +45,9 @@ where
         let set = changed.into_iter().map(|item| (item.name, item.value));
         if map::is_known::<T, Item<T>>() {
             map.extend(set);
-            map::remove::<T, Item<T>>(map, &removed);
+            map::remove::<T, Item<T>>(map, removed);
         } else {
-            map::change(map, set.collect(), &removed);
+            map::change(map, set.collect(), removed);
         }
     }
 
@@ -70,20 +69,6 @@ where
         <Nullable as Merge<Option<Item<T>>>>::join(first, later);
     }
 
-    /// The changes are joined in place, since they can be nested deeply. Then the new ones are moved.
-    fn then(first: &mut Changes<Self::Change>, later: &mut Changes<Self::Change>) {
-        for (name, later) in later.iter_mut() {
-            if let Some(change) = first.get_mut(name) {
-                let is_null = later.is_none() || change.is_none();
-                Self::join(change, later);
-                if is_null {
-                    annotation::remove_types(first, name);
-                }
-            }
-        }
-        add_new(first, later);
-    }
-
     fn from_value(map: T) -> Changes<Self::Change> {
         map.into_iter()
             .filter(|(name, _)| diff::is_property(name))
@@ -96,7 +81,7 @@ where
         other: &'p Changes<Self::Change>,
         visitor: &mut V,
     ) {
-        visitor.dynamic_complex::<Item<T>, Strategy<T>>(patch, other);
+        visitor.dynamic_complex::<Merged<Item<T>, Strategy<T>>>(patch, other);
     }
 
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
@@ -160,11 +145,4 @@ where
 #[inline(never)]
 fn take_into<C>(place: &mut Option<C>, name: &str, patch: &mut Changes<C>) {
     patch.insert(name.into(), place.take());
-}
-
-#[inline(never)]
-fn add_new<C>(first: &mut Changes<C>, later: &mut Changes<C>) {
-    for (name, change) in mem::take(later) {
-        first.entry(name).or_insert(change);
-    }
 }

@@ -78,7 +78,8 @@ pub(super) fn join<V: 'static>(first: &mut V, mut later: V) {
     *first = later;
 }
 
-fn object<V: 'static>(value: &V) -> Option<&Object> {
+/// Returns the members of an object, which is merged.
+pub(crate) fn object<V: 'static>(value: &V) -> Option<&Object> {
     (value as &dyn Any)
         .downcast_ref()
         .and_then(Value::as_object)

@@ -28,17 +28,18 @@ pub(super) fn is_known<T: 'static, V: 'static>() -> bool {
 }
 
 /// Removes properties from a known map.
-pub(super) fn remove<T: 'static, V: 'static>(map: &mut T, removed: &[String]) {
+pub(super) fn remove<T: 'static, V: 'static>(map: &mut T, mut removed: Vec<String>) {
     if removed.is_empty() {
         return;
     }
+    removed.sort_unstable();
     let map: &mut dyn Any = map;
     if let Some(map) = map.downcast_mut::<BTreeMap<String, V>>() {
-        map.retain(|name, _| is_kept(name, removed));
+        map.retain(|name, _| is_kept(name, &removed));
     } else if let Some(map) = map.downcast_mut::<DynamicProperties<V>>() {
-        map.retain(|name, _| is_kept(name, removed));
+        map.retain(|name, _| is_kept(name, &removed));
     } else if let Some(map) = map.downcast_mut::<serde_json::Map<String, Value>>() {
-        map.retain(|name, _| is_kept(name, removed));
+        map.retain(|name, _| is_kept(name, &removed));
     }
 }
 
@@ -46,7 +47,7 @@ pub(super) fn remove<T: 'static, V: 'static>(map: &mut T, removed: &[String]) {
 ///
 /// Removing replaces the map by a new one, and not before the new one is complete. So a map whose code panics is as before. Only
 /// setting leaves the map as its `Extend` leaves it.
-pub(super) fn change<T, V>(map: &mut T, set: Vec<(String, V)>, removed: &[String])
+pub(super) fn change<T, V>(map: &mut T, set: Vec<(String, V)>, mut removed: Vec<String>)
 where
     T: FromIterator<(String, V)> + Extend<(String, V)>,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a V)>,
@@ -55,12 +56,13 @@ where
     if removed.is_empty() {
         return map.extend(set);
     }
+    removed.sort_unstable();
     let kept = (&*map)
         .into_iter()
-        .filter(|(name, _)| is_kept(name, removed))
+        .filter(|(name, _)| is_kept(name, &removed))
         .map(|(name, value)| (name.clone(), value.clone()));
     let mut new: T = kept.collect();
-    new.extend(set.into_iter().filter(|(name, _)| is_kept(name, removed)));
+    new.extend(set.into_iter().filter(|(name, _)| is_kept(name, &removed)));
     *map = new;
 }
 

@@ -10,6 +10,7 @@ mod map;
 mod value;
 
 pub use complex::DynamicComplex;
+pub(crate) use json::object;
 pub(crate) use map::Map;
 pub use value::Dynamic;
 
@@ -17,7 +18,7 @@ use crate::body::annotation;
 use crate::body::lineage::LineageVisitor;
 use crate::body::{Reader, Visitor};
 use crate::{IntoProperty, Model};
-use alloc::collections::{btree_map::Entry, BTreeMap};
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use core::{fmt::Debug, mem};
 use serde::{de::DeserializeOwned, Serialize};
@@ -68,26 +69,36 @@ pub trait DynamicMap<T> {
         visitor.dynamics(patch, other);
     }
 
+    /// Adds later changes. They are joined in place, since they can be nested deeply. Then the new ones are moved.
+    ///
     /// Afterwards, the later patch contains nothing to drop.
     fn then(first: &mut Changes<Self::Change>, later: &mut Changes<Self::Change>) {
-        for (name, mut later) in mem::take(later) {
-            match first.entry(name) {
-                Entry::Occupied(mut entry) => {
-                    let is_null = later.is_none() || entry.get().is_none();
-                    Self::join(entry.get_mut(), &mut later);
-                    if is_null {
-                        // The type of a removed property is not the type of a later value.
-                        let name = entry.key().clone();
-                        annotation::remove_types(first, &name);
-                    }
+        for (name, later) in later.iter_mut() {
+            // The name of the annotation in 4.0 and 4.01 is another one, and a property has one type.
+            if let Some(property) = annotation::typed_property(name) {
+                annotation::remove_types(first, property);
+            }
+            if let Some(change) = first.get_mut(name) {
+                let is_null = later.is_none() || change.is_none();
+                Self::join(change, later);
+                if is_null {
+                    // The type of a removed property is not the type of a later value.
+                    annotation::remove_types(first, name);
                 }
-                Entry::Vacant(place) => drop(place.insert(later)),
             }
         }
+        add_new(first, later);
     }
 
     fn clone_field(patch: &Changes<Self::Change>) -> Changes<Self::Change> {
         patch.clone()
+    }
+}
+
+#[inline(never)]
+fn add_new<C>(first: &mut Changes<C>, later: &mut Changes<C>) {
+    for (name, change) in mem::take(later) {
+        first.entry(name).or_insert(change);
     }
 }
 
@@ -97,6 +108,9 @@ pub fn set_dynamic<C: 'static>(
     name: impl Into<String>,
     value: impl IntoProperty<Option<C>>,
 ) {
-    let value = value.into_property();
-    patch.insert(name.into(), value.filter(json::is_not_null));
+    let (name, value) = (name.into(), value.into_property());
+    if let Some(property) = annotation::typed_property(&name) {
+        annotation::remove_types(patch, property);
+    }
+    patch.insert(name, value.filter(json::is_not_null));
 }

@@ -1,7 +1,7 @@
 //! Dynamic properties that are replaced by their new values, objects of `serde_json` excepted.
 
 use super::{diff, json, map, Changes, DynamicMap, Map};
-use crate::body::annotation::typed_property;
+use crate::body::annotation::{type_names, typed_property};
 use crate::body::lineage::LineageVisitor;
 use crate::Model;
 use alloc::{string::String, vec::Vec};
@@ -31,6 +31,13 @@ where
         let set = patch.into_iter().filter_map(|(name, value)| {
             if let Some(mut value) = value.filter(json::is_not_null) {
                 json::remove_nulls(&mut value);
+                if let Some(property) = typed_property(&name) {
+                    removed.extend(
+                        type_names(property)
+                            .into_iter()
+                            .filter(|other| *other != name),
+                    );
+                }
                 return Some((name, value));
             }
             removed.push(name);
@@ -40,10 +47,10 @@ where
         let set = set.chain(merged);
         if map::is_known::<T, Self::Change>() {
             map.extend(set);
-            map::remove::<T, Self::Change>(map, &removed);
+            map::remove::<T, Self::Change>(map, removed);
         } else {
             let set = set.collect();
-            map::change(map, set, &removed);
+            map::change(map, set, removed);
         }
     }
 

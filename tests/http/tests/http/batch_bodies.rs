@@ -130,7 +130,7 @@ fn an_invalid_response_is_not_returned() {
     }
 }
 
-/// The charset is that of the response to the item. The batch contains its text as a JSON string.
+/// The response to the item states the charset, and the batch contains the text as a JSON string.
 #[test]
 fn the_charset_of_an_item_applies_to_bytes_only() {
     let object = json!({"error": {"code": "é"}});

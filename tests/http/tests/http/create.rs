@@ -70,8 +70,10 @@ fn body<R>(request: CreateRequest<R>) -> String {
 fn the_request_is_a_post_with_json() {
     let patch = Task::patch().title("Write").note(None);
     let request = patch.to_create_request(URL).bearer_auth("token");
+    assert!(!format!("{request:?}").contains("prefer"));
     let request = request.prefer(Preference::ReturnMinimal).key("id", "7");
-    assert!(!format!("{request:?}").contains("Write"));
+    let shown = format!("{request:?}");
+    assert!(shown.contains(r#""prefer": "return=minimal""#) && !shown.contains("Write"));
     let request = request.clone().build().unwrap();
     assert_eq!(
         (

@@ -1,27 +1,15 @@
-//! Keeps of a patch what a fresh copy of the resource lacks.
+//! Removes the changes of a patch that are not needed.
 
-use super::is_property;
 use crate::body::annotation::typed_property;
 use crate::body::format::Format;
-use crate::body::in_place::Fill;
+use crate::body::in_place::Nested;
 use crate::body::type_info::UNDECLARED;
 use crate::body::Reader;
-use crate::{GraphPatch, Patch};
+use crate::Patch;
 use alloc::{boxed::Box, collections::BTreeMap, string::String};
 use core::any::Any;
 use core::mem;
 use serde::de::DeserializeOwned;
-
-/// Removes every change that the fresh resource already has.
-pub(crate) fn rebase<P: Patch + Clone>(mut patch: P, fresh: &P::Resource) -> P
-where
-    P::Resource: Clone,
-{
-    let mut newer = fresh.clone();
-    patch.clone().apply(&mut newer);
-    retain(&mut patch, Some(&mut fresh.diff(&newer)));
-    patch
-}
 
 /// Removes each change that is not needed. References are kept, since a resource does not show which it has.
 pub(crate) fn retain<P: Patch>(patch: &mut P, mut needed: Option<&mut P>) {
@@ -54,23 +42,6 @@ enum Needed {
     Part(Box<dyn Any>),
 }
 
-/// Whether something remains of a change.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Kept {
-    Something,
-    Nothing,
-}
-
-impl Kept {
-    pub(crate) fn new(is_kept: bool) -> Self {
-        if is_kept {
-            Self::Something
-        } else {
-            Self::Nothing
-        }
-    }
-}
-
 /// Takes the change of a property out of the needed changes.
 struct Take(Needed);
 
@@ -83,7 +54,7 @@ impl Reader for Take {
 
     fn bind<T>(&mut self, _: &mut Option<T>) {}
 
-    fn complex<P: 'static, F: Fill<P>>(&mut self, property: &mut Option<P>) {
+    fn complex<N: Nested>(&mut self, property: &mut Option<N::Patch>) {
         if let Some(patch) = property.take() {
             self.0 = Needed::Part(Box::new(patch));
         }
@@ -102,15 +73,11 @@ impl Reader for Take {
         self.0 = Needed::Part(Box::new(mem::take(properties)));
     }
 
-    fn dynamic_complex<V: DeserializeOwned + 'static, F: Fill<Option<V>>>(
+    fn dynamic_complex<V: DeserializeOwned + 'static, N: Nested<Patch = Option<V>>>(
         &mut self,
         properties: &mut BTreeMap<String, Option<V>>,
     ) {
         self.0 = Needed::Part(Box::new(mem::take(properties)));
-    }
-
-    fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize) {
-        base.__read(inherited_index::<D>(index), self);
     }
 }
 
@@ -135,10 +102,10 @@ impl Reader for Keep {
 
     fn bind<T>(&mut self, _: &mut Option<T>) {}
 
-    fn complex<P: 'static, F: Fill<P>>(&mut self, property: &mut Option<P>) {
+    fn complex<N: Nested>(&mut self, property: &mut Option<N::Patch>) {
         let mut needed = self.part();
         if let Some(patch) = property {
-            if F::retain(patch, needed.as_deref_mut()) == Kept::Nothing {
+            if !N::retain(patch, needed.as_deref_mut()) {
                 *property = None;
             }
         }
@@ -161,7 +128,7 @@ impl Reader for Keep {
         });
     }
 
-    fn dynamic_complex<V: DeserializeOwned + 'static, F: Fill<Option<V>>>(
+    fn dynamic_complex<V: DeserializeOwned + 'static, N: Nested<Patch = Option<V>>>(
         &mut self,
         properties: &mut BTreeMap<String, Option<V>>,
     ) {
@@ -169,20 +136,7 @@ impl Reader for Keep {
             self.part().map(|part| *part).unwrap_or_default();
         properties.retain(|name, change| {
             let needed = needed.get_mut(name);
-            is_property(name) && F::retain(change, needed) == Kept::Something
+            typed_property(name).is_none() && N::retain(change, needed)
         });
-    }
-
-    fn inherited<D: Patch, B: Patch + 'static>(&mut self, base: &mut B, index: usize) {
-        base.__read(inherited_index::<D>(index), self);
-    }
-}
-
-/// Returns the index that an inherited property has in the base type.
-fn inherited_index<D: Patch>(index: usize) -> usize {
-    if index == UNDECLARED {
-        UNDECLARED
-    } else {
-        index.saturating_sub(D::__INFO.property_names.len())
     }
 }
