@@ -284,14 +284,10 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     #[doc(hidden)]
     const __INFO: &'static TypeInfo;
 
-    /// Returns the field that the resource requires of a response that lacks it. It is `None` if the resource does not
-    /// implement `Deserialize`.
+    /// Reads a response, unless the resource does not implement `Deserialize`.
     #[cfg(feature = "metadata")]
     #[doc(hidden)]
-    #[must_use]
-    fn __missing_field(_: serde_json::Value) -> Option<String> {
-        None
-    }
+    const __MISSING_FIELD: Option<crate::__private::MissingField> = None;
 
     /// Returns the description of the type that this value patches.
     #[doc(hidden)]

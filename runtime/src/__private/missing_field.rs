@@ -1,19 +1,16 @@
-//! The method that reads a response with some of the properties. Only the metadata check needs it, so it costs nothing
-//! without that feature.
+//! The constant with the function that reads a response. Only the metadata check needs it, so it costs nothing without that
+//! feature.
 
 #[cfg(feature = "metadata")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __missing_field {
     ($Resource:ident) => {
-        #[inline]
-        fn __missing_field(
-            __response: $crate::__private::JsonValue,
-        ) -> ::core::option::Option<$crate::__private::String> {
+        const __MISSING_FIELD: ::core::option::Option<$crate::__private::MissingField> = {
             #[allow(unused_imports)]
-            use $crate::__private::{ReadsResponse as _, WithoutDeserialize as _};
-            (&$crate::__private::ResponseProbe::<$Resource>::NEW).missing_field(__response)
-        }
+            use $crate::__private::WithoutDeserialize as _;
+            $crate::__private::SerdeProbe::<$Resource>::MISSING_FIELD
+        };
     };
 }
 

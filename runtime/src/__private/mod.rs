@@ -17,7 +17,7 @@ pub use crate::body::type_info::{
 pub use crate::body::{Reader, Visitor};
 pub use crate::into_property::{set, set_complex, IntoComplex};
 #[cfg(feature = "metadata")]
-pub use crate::metadata::probe::response::{ReadsResponse, ResponseProbe, WithoutDeserialize};
+pub use crate::metadata::probe::response::{MissingField, WithoutDeserialize};
 pub use crate::model::list::{base, bind, complex, dynamic, key, read_only, value, variant};
 pub use crate::polymorphic::de::deserialize_polymorphic;
 pub use crate::polymorphic::merge::Polymorphic;
@@ -39,5 +39,3 @@ pub use crate::Property as PropertyInfo;
 pub use crate::{GraphPatch, IntoProperty, Patch};
 pub use alloc::string::String;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
-#[cfg(feature = "metadata")]
-pub use serde_json::Value as JsonValue;

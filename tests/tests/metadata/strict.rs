@@ -3,6 +3,7 @@
 use super::service;
 use graph_patch::metadata::{DisagreementKind, Report};
 use graph_patch::GraphPatch;
+use serde::{Deserialize, Serialize};
 
 #[derive(GraphPatch)]
 #[graph(type = "example.library.person")]
@@ -57,19 +58,21 @@ fn an_allowed_disagreement_is_not_an_error() {
         .is_err());
 }
 
+/// A complex value with every property of the declared type.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+struct Chapter {
+    heading: String,
+    next: Option<Box<Chapter>>,
+    parts: Vec<Chapter>,
+}
+
 #[test]
 fn a_forgotten_complex_is_a_disagreement_unless_the_test_allows_it() {
     #[derive(GraphPatch)]
     #[graph(type = "example.library.shelf")]
     struct Shelf {
         first: Chapter,
-    }
-    #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-    #[serde(default)]
-    struct Chapter {
-        heading: String,
-        next: Option<Box<Chapter>>,
-        parts: Vec<Chapter>,
     }
     let report = service().check::<Shelf>().unwrap_err();
     let found: Vec<_> = { report.disagreements() }
@@ -78,4 +81,38 @@ fn a_forgotten_complex_is_a_disagreement_unless_the_test_allows_it() {
     assert_eq!(found, [("first", DisagreementKind::ReplacedComplex)]);
     let allowed = report.allow("first", DisagreementKind::ReplacedComplex);
     assert!(allowed.strict().is_ok());
+}
+
+#[test]
+fn a_field_states_that_a_complex_value_is_replaced() {
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.shelf")]
+    struct Shelf {
+        #[graph(replace)]
+        first: Chapter,
+    }
+    assert!(service().report::<Shelf>().strict().is_ok());
+    assert!(Shelf::PROPERTIES.iter().all(|property| property.replaced));
+}
+
+#[test]
+fn a_replaced_value_is_compared_as_without_the_attribute() {
+    #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+    #[serde(default)]
+    struct Address {
+        city: Option<String>,
+    }
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.shelf")]
+    struct Shelf {
+        #[graph(replace)]
+        address: Option<Address>,
+    }
+    let report = service().report::<Shelf>();
+    let found: Vec<_> = report.disagreements().map(|found| found.kind).collect();
+    assert_eq!(found, [DisagreementKind::Null]);
+    assert!(report
+        .notes()
+        .all(|note| note.kind == DisagreementKind::ResetProperty));
+    assert_eq!(report.notes().count(), 2);
 }

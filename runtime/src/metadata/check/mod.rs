@@ -25,14 +25,13 @@ use crate::metadata::check::state::Check;
 use crate::metadata::probe::probe;
 use crate::metadata::report::Report;
 use crate::metadata::Csdl;
-use crate::{GraphPatch, Model, Patch};
+use crate::{GraphPatch, Model};
 
 pub(super) fn report<R: GraphPatch>(csdl: &Csdl) -> Report {
     let mut check = Check::new(csdl, probe::<R::Patch>);
     let model = Model::of::<R>();
     if let Some(declared) = check.named(&model) {
         check.resource(&model, declared);
-        check.partial_response(R::Patch::__missing_field, &model, declared);
     }
     Report {
         odata_type: model.odata_type,
