@@ -116,3 +116,34 @@ fn a_replaced_value_is_compared_as_without_the_attribute() {
         .all(|note| note.kind == DisagreementKind::ResetProperty));
     assert_eq!(report.notes().count(), 2);
 }
+
+#[test]
+fn a_forgotten_complex_on_an_enum_of_types_is_a_disagreement() {
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(tag = "@odata.type")]
+    enum Event {
+        #[serde(rename = "#example.library.lending")]
+        Lending { at: String, days: i32 },
+        #[serde(rename = "#example.library.return")]
+        Return { at: String, fee: Option<f64> },
+        #[serde(rename = "#example.library.loss")]
+        Loss { at: String, fee: Option<f64> },
+    }
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.visit")]
+    struct Visit {
+        last: Option<Event>,
+    }
+    #[derive(GraphPatch)]
+    #[graph(type = "example.library.visit")]
+    struct Replaced {
+        #[graph(replace)]
+        last: Option<Event>,
+    }
+    let report = service().report::<Visit>();
+    let found: Vec<_> = { report.disagreements() }
+        .map(|found| (found.property.as_str(), found.kind))
+        .collect();
+    assert_eq!(found, [("last", DisagreementKind::ReplacedComplex)]);
+    assert!(service().report::<Replaced>().into_result().is_ok());
+}

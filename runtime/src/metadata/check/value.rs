@@ -161,7 +161,7 @@ impl<'a> Check<'a> {
         model: Option<&Model>,
         patched: bool,
     ) {
-        if let (JsonType::Object(_), None, true, false) =
+        if let (JsonType::Object(_) | JsonType::Unspecified, None, true, false) =
             (shape.json_type, model, patched, declared.is_collection)
         {
             let service = format!("merges the complex type `{}`", ty.name);

@@ -109,8 +109,8 @@ impl Csdl {
     /// A patch keeps properties that the model lacks, so they are not reported. The items of a collection are the
     /// exception: an update replaces all of them. The check reports each property of an item that can be updated and that
     /// the model omits. A flattened map in the item keeps such properties. A complex value without `#[graph(complex)]` is a
-    /// disagreement, which [`Report::allow`] removes. An omitted property of such a value is a note, because a service merges
-    /// the value.
+    /// disagreement, unless the field has `#[graph(replace)]`. An omitted property of such a value is a note, because a
+    /// service merges the value.
     ///
     /// Read-only properties are detected by annotations alone. Microsoft Graph annotates few of them, so a report without
     /// disagreements does not guarantee that the service updates every property.

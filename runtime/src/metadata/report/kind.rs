@@ -44,11 +44,11 @@ pub enum DisagreementKind {
     /// The items of a collection in the model lack a property that can be updated. An update replaces the complete
     /// collection, so the service resets the property in every item, or rejects the items.
     OmittedProperty,
-    /// The model has no `#[serde(default)]`, so it cannot be read from a response that lacks a property. A service omits
-    /// each property that `$select` does not name.
+    /// The model, its base type, a complex type or a variant has no `#[serde(default)]`, so it cannot be read from a
+    /// response that lacks a property. A service omits each property that `$select` does not name.
     MissingDefault,
     /// The model lacks `#[graph(complex)]`: it sends the complete complex value, nulls included, although the service would
-    /// merge it. [`Report::allow`](crate::metadata::Report::allow) states that this is meant.
+    /// merge it. `#[graph(replace)]` on the field states that this is meant.
     ReplacedComplex,
     /// Note: the property is nullable, but the model cannot set it to null.
     NotNull,

@@ -6,7 +6,7 @@ impl Report {
     /// Removes a difference that is intended: a note, or a disagreement.
     ///
     /// `property` is the path of JSON names as [`Disagreement::property`](crate::metadata::Disagreement::property) contains
-    /// it. A difference that the check did not find changes nothing.
+    /// it. Allowing a difference that the report does not contain has no effect.
     ///
     /// ```
     /// use graph_patch::metadata::{Csdl, DisagreementKind};
@@ -72,7 +72,7 @@ impl Report {
     /// Returns the report itself.
     ///
     /// ```
-    /// use graph_patch::metadata::{Csdl, DisagreementKind, Report};
+    /// use graph_patch::metadata::{Csdl, DisagreementKind};
     /// use graph_patch::GraphPatch;
     ///
     /// #[derive(GraphPatch)]
@@ -85,7 +85,7 @@ impl Report {
     /// # <EntityType Name="user"><Property Name="name" Type="Edm.String"/></EntityType>
     /// # </Schema></DataServices></Edmx>"#;
     /// let csdl = Csdl::parse(xml)?;
-    /// assert!(csdl.check::<User>().and_then(Report::strict).is_err());
+    /// assert!(csdl.report::<User>().strict().is_err());
     /// csdl.report::<User>().allow("name", DisagreementKind::NotNull).strict()?;
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
