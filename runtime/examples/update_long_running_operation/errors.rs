@@ -46,7 +46,7 @@ async fn reject(client: &Client, title: &str, request: Request<Vec<u8>>, status:
     assert_eq!(client.get().await?, before, "the operation has changed");
 
     let response = UpdateResponse::<LongRunningOperation>::from_parts(received, &headers, body);
-    let error = response.expect_err("the request was not rejected");
+    let error = response.err().ok_or("the request was not rejected")?;
     let culprit = title.split('`').nth(1).unwrap_or_default();
     assert_eq!(received, status, "the error has another status");
     assert!(error.to_string().contains(culprit), "{error}");
