@@ -6,17 +6,20 @@
 use crate::body::place::Place;
 use crate::body::retain::retain;
 use crate::body::Visitor;
-use crate::property::complex::{Complex, Create, Merge};
+use crate::property::complex::{Complex, Create, Merge, OneObject};
 use crate::property::kind::{CreateResource, ResourceKind};
 use crate::property::nullable::Nullable;
 use crate::{GraphPatch, Model, Patch};
 use alloc::boxed::Box;
+use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 use core::mem;
-use serde::Deserializer;
+use serde::{Deserializer, Serialize, Serializer};
 
 /// A resource of the kind `K`: its own patch contains the changes [OData Protocol 4.01, 11.4.3 and 11.4.9.3].
 pub struct Structural<K>(PhantomData<K>);
+
+impl<K> OneObject for Structural<K> {}
 
 impl<T, K> Merge<T> for Structural<K>
 where
@@ -79,6 +82,25 @@ where
         is_needed || !patch.is_empty()
     }
 
+    fn serialize<S: Serializer>(
+        patch: &<T as Complex>::Patch,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        patch.serialize(serializer)
+    }
+
+    fn eq(patch: &<T as Complex>::Patch, other: &<T as Complex>::Patch) -> bool {
+        patch == other
+    }
+
+    fn debug(patch: &<T as Complex>::Patch, formatter: &mut Formatter<'_>) -> fmt::Result {
+        patch.fmt(formatter)
+    }
+
+    fn clone_field(patch: &Option<<T as Complex>::Patch>) -> Option<<T as Complex>::Patch> {
+        patch.clone()
+    }
+
     fn model() -> Model {
         Model::of::<T>()
     }
@@ -104,6 +126,8 @@ where
 /// A value in a `Box`.
 pub enum Boxed {}
 
+impl OneObject for Boxed {}
+
 impl<T: Complex> Complex for Box<T> {
     type Patch = Box<T::Patch>;
     type MergeStrategy = Boxed;
@@ -112,6 +136,7 @@ impl<T: Complex> Complex for Box<T> {
 impl<T: Complex> Merge<Box<T>> for Boxed
 where
     T::MergeStrategy: Merge<T>,
+    T::Patch: Clone,
 {
     fn empty() -> Option<Box<T::Patch>> {
         T::MergeStrategy::empty().map(Box::new)
@@ -159,6 +184,22 @@ where
 
     fn retain(patch: &mut Box<T::Patch>, needed: Option<&mut Box<T::Patch>>) -> bool {
         T::MergeStrategy::retain(patch, needed.map(|needed| &mut **needed))
+    }
+
+    fn serialize<S: Serializer>(patch: &Box<T::Patch>, serializer: S) -> Result<S::Ok, S::Error> {
+        T::MergeStrategy::serialize(patch, serializer)
+    }
+
+    fn eq(patch: &Box<T::Patch>, other: &Box<T::Patch>) -> bool {
+        T::MergeStrategy::eq(patch, other)
+    }
+
+    fn debug(patch: &Box<T::Patch>, formatter: &mut Formatter<'_>) -> fmt::Result {
+        T::MergeStrategy::debug(patch, formatter)
+    }
+
+    fn clone_field(patch: &Option<Box<T::Patch>>) -> Option<Box<T::Patch>> {
+        patch.clone()
     }
 
     fn model() -> Model {
