@@ -2,6 +2,7 @@
 
 use super::annotation;
 use super::bind;
+use super::complex;
 use super::describe::Patches;
 use super::null::set_nullable;
 use super::path::Path;
@@ -46,7 +47,7 @@ impl Object {
                 }
                 PropertyKind::Complex(model) => {
                     let own = patches.own_property(own, property);
-                    let mut schema = patches.reference(model(), &own, &path.member(property.name));
+                    let mut schema = complex::value(patches, property.name, model(), &own, path);
                     if let Some(description) = own.get("description") {
                         set_keyword(&mut schema, "description", description.clone());
                     }
