@@ -20,6 +20,8 @@ pub(crate) mod redact;
 pub(crate) mod retain;
 pub(crate) mod ser;
 pub(crate) mod type_info;
+pub(crate) mod type_name;
+pub(crate) mod version;
 
 use crate::Patch;
 use alloc::{collections::BTreeMap, string::String};

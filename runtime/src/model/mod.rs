@@ -112,6 +112,8 @@ pub struct Model {
     pub odata_type: &'static str,
     /// Whether a patch contains its type.
     pub typed: bool,
+    /// Whether a body can name any version of the type, or of the types of the enum.
+    pub any_version: bool,
     /// [`GraphPatch::PROPERTIES`].
     pub properties: &'static [Property],
 }
@@ -124,6 +126,7 @@ impl Model {
             name: core::any::type_name::<R>(),
             odata_type: R::ODATA_TYPE,
             typed: R::Patch::__INFO.typed,
+            any_version: R::__ANY_VERSION,
             properties: R::PROPERTIES,
         }
     }

@@ -7,7 +7,7 @@ use super::describe::Patches;
 use super::null::set_nullable;
 use super::path::Path;
 use super::set_keyword;
-use crate::{Property, PropertyKind};
+use crate::{Model, Property, PropertyKind};
 use alloc::{string::String, vec::Vec};
 use serde_json::{json, Map, Value};
 
@@ -88,9 +88,9 @@ impl Object {
         self.properties.insert(name, Value::Bool(false));
     }
 
-    pub(super) fn into_schema(mut self, odata_type: &str) -> Value {
+    pub(super) fn into_schema(mut self, model: &Model) -> Value {
         for name in ["@odata.type", "@type"] {
-            let schema = annotation::odata_type(odata_type);
+            let schema = annotation::odata_type(model);
             self.properties.insert(name.into(), schema);
         }
         let mut schema = json!({
