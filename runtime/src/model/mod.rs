@@ -69,7 +69,7 @@ pub enum PropertyKind {
     ReadOnly,
     /// A value, which a patch replaces.
     Value,
-    /// A complex value, which a patch merges.
+    /// A complex value, which a patch merges, or a collection of complex values, which a patch replaces.
     Complex(fn() -> Model),
     /// A navigation property, which a patch binds: it is serialized as an annotation.
     Bind,
