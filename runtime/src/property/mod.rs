@@ -2,6 +2,7 @@
 
 pub(crate) mod base;
 pub(crate) mod bind;
+pub(crate) mod boxed;
 pub(crate) mod complex;
 pub(crate) mod dynamic;
 pub(crate) mod flattened;

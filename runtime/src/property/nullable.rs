@@ -16,6 +16,11 @@ use serde::Serializer;
 /// A value or null, which is set and cleared as a primitive value is [OData Protocol 4.01, 11.4.9.2].
 pub enum Nullable {}
 
+impl<T: Complex> Complex for Option<T> {
+    type Patch = Option<T::Patch>;
+    type MergeStrategy = Nullable;
+}
+
 impl<T: Complex> Merge<Option<T>> for Nullable
 where
     T::MergeStrategy: Merge<T> + Create<T>,
@@ -144,20 +149,6 @@ where
     }
 
     const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
-}
-
-/// Null in a collection starts from null.
-impl<T: Complex> Create<Option<T>> for Nullable
-where
-    T::MergeStrategy: Create<T>,
-{
-    fn initial(_: &Option<T::Patch>) -> Option<T> {
-        None
-    }
-
-    fn creating(value: &Option<T>) -> Option<T::Patch> {
-        value.as_ref().map(T::MergeStrategy::creating)
-    }
 }
 
 type Inner<T> = Merged<T, <T as Complex>::MergeStrategy>;

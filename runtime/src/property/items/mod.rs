@@ -4,20 +4,25 @@
 //! for any complex property.
 
 // Called by generated code, not by users.
-#![allow(missing_docs, clippy::missing_errors_doc)]
+#![allow(missing_docs, clippy::missing_errors_doc, clippy::ref_option)]
 
-use crate::body::in_place::{put, start, NestedSeed, NestedValue};
+mod complete;
+mod read;
+
+use crate::body::in_place::start;
 use crate::body::place::Place;
 use crate::body::Visitor;
-use crate::property::complex::{Complex, Create, Merge, Merged};
+use crate::property::complex::{Complex, Create, Merge};
+use crate::property::nullable::Nullable;
 use crate::{Model, Patch};
 use alloc::{boxed::Box, vec::Vec};
-use core::fmt::{self, Debug, Formatter};
+use complete::CompleteItem;
+use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
 use core::mem;
 use core::ops::Deref;
-use serde::de::{self, Error as _, SeqAccess};
-use serde::{Deserializer, Serialize, Serializer};
+use read::ItemsVisitor;
+use serde::{Deserializer, Serializer};
 
 /// A complex value, or null, in a collection. One trait requires every bound, so that a type that lacks one is reported once.
 #[diagnostic::on_unimplemented(
@@ -177,60 +182,16 @@ fn are_equal<T: Item>(items: &[T], others: &[T]) -> bool {
     items.len() == others.len() && items.iter().zip(others).all(&mut is_equal)
 }
 
-/// An item that is sent as the patch which sets all of its properties.
-struct CompleteItem<'a, T>(&'a T);
-
-impl<T: Item> CompleteItem<'_, T> {
-    /// Only a value can be turned into its patch, so the item is cloned.
-    #[inline(never)]
-    fn patch(&self) -> Box<T::Patch> {
-        Box::new(T::Strategy::patch_from(self.0.clone()))
-    }
-}
-
-impl<T: Item> Serialize for CompleteItem<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        T::Strategy::serialize(&self.patch(), serializer)
-    }
-}
-
-impl<T: Item> Debug for CompleteItem<'_, T> {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        NestedValue::<Merged<T, T::Strategy>>(&self.patch()).fmt(formatter)
-    }
-}
-
-/// Reads each item as a patch, which is applied to the item's default.
-struct ItemsVisitor<'a, T>(&'a Place<'a>, PhantomData<T>);
-
-impl<'de, T: Item> de::Visitor<'de> for ItemsVisitor<'_, T> {
-    type Value = Vec<T>;
-
-    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let odata_type = T::Strategy::model().odata_type;
-        write!(formatter, "a collection of `{odata_type}`")
+/// Null in a collection starts from null.
+impl<T: Complex> Create<Option<T>> for Nullable
+where
+    T::MergeStrategy: Create<T>,
+{
+    fn initial(_: &Option<T::Patch>) -> Option<T> {
+        None
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Vec<T>, A::Error> {
-        let mut items = Vec::new();
-        // As in `are_equal`.
-        let mut place = Box::new(None);
-        loop {
-            let patch = put(&mut place, T::Strategy::empty);
-            let patch = patch.ok_or_else(|| A::Error::custom("an enum without variants"))?;
-            let seed = NestedSeed::<Merged<T, T::Strategy>>(patch, self.0);
-            if sequence.next_element_seed(seed)?.is_none() {
-                return Ok(items);
-            }
-            push(&mut items, patch);
-        }
-    }
-}
-
-#[inline(never)]
-fn push<T: Item>(items: &mut Vec<T>, patch: &mut T::Patch) {
-    items.push(T::Strategy::initial(patch));
-    if let Some(item) = items.last_mut() {
-        T::Strategy::merge(patch, item);
+    fn creating(value: &Option<T>) -> Option<T::Patch> {
+        value.as_ref().map(T::MergeStrategy::creating)
     }
 }
