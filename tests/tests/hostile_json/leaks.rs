@@ -56,6 +56,7 @@ struct Large {
     dynamic: BTreeMap<String, String>,
 }
 
+#[allow(clippy::large_enum_variant)] // A variant of a resource cannot be a `Box`.
 #[derive(Clone, Debug, GraphPatch)]
 enum Any {
     Large(Large),
