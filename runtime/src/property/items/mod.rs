@@ -46,33 +46,44 @@ where
 /// A collection of `T` [OData Protocol 4.01, 11.4.3].
 pub struct Items<T>(PhantomData<T>);
 
-/// The type itself. It is unknown if the type is not a resource, so that the error about that is not repeated.
-type Itself<T> = <<T as Complex>::Patch as Patch>::Resource;
+/// The collections of a resource, by its patch. All of such a type is unknown if the item is not a resource, so that the
+/// error about that is not repeated.
+pub trait Collections: Patch {
+    type Items;
+    type NullableItems;
+    type Slice;
+}
+
+impl<P: Patch> Collections for P {
+    type Items = Vec<P::Resource>;
+    type NullableItems = Vec<Option<P::Resource>>;
+    type Slice = Box<[P::Resource]>;
+}
 
 impl<T: Complex> Complex for Vec<T>
 where
     T::Patch: Patch,
-    Itself<T>: 'static,
+    <T::Patch as Patch>::Resource: 'static,
 {
-    type Patch = Vec<Itself<T>>;
+    type Patch = <T::Patch as Collections>::Items;
     type MergeStrategy = Items<T>;
 }
 
 impl<T: Complex> Complex for Vec<Option<T>>
 where
     T::Patch: Patch,
-    Itself<T>: 'static,
+    <T::Patch as Patch>::Resource: 'static,
 {
-    type Patch = Vec<Option<Itself<T>>>;
+    type Patch = <T::Patch as Collections>::NullableItems;
     type MergeStrategy = Items<Option<T>>;
 }
 
 impl<T: Complex> Complex for Box<[T]>
 where
     T::Patch: Patch,
-    Itself<T>: 'static,
+    <T::Patch as Patch>::Resource: 'static,
 {
-    type Patch = Box<[Itself<T>]>;
+    type Patch = <T::Patch as Collections>::Slice;
     type MergeStrategy = Items<T>;
 }
 
