@@ -16,6 +16,7 @@ impl Struct<'_> {
         let (then, from) = (self.then_tokens(), self.resource_conversion_tokens());
         let (default, clone) = (self.default_tokens(), self.clone_tokens());
         let (lineage, has_key) = (self.lineage_tokens(), self.has_key_tokens());
+        let row = self.row_tokens();
         quote! {
             __graph_patch::impl_patch! {
                 (self __reader __index __visitor __resource __newer __patch __later __other)
@@ -33,6 +34,7 @@ impl Struct<'_> {
                 default { #default }
                 clone { #clone }
                 #lineage
+                #row
             }
         }
     }

@@ -1,7 +1,13 @@
 //! The items that generated code calls. This module is not public: it changes without notice.
 
+#[cfg(feature = "delta")]
+mod delta;
+mod if_delta;
 mod impl_patch;
 
+#[cfg(feature = "delta")]
+pub use delta::*;
+pub use crate::__if_delta as if_delta;
 pub use crate::__impl_patch as impl_patch;
 pub use crate::body::de::deserialize;
 pub use crate::body::format::{Format, Serde};

@@ -6,6 +6,8 @@
 use crate::body::place::Place;
 use crate::body::retain::retain;
 use crate::body::Visitor;
+#[cfg(feature = "delta")]
+use crate::delta::row::{self, Contents};
 use crate::property::complex::{Complex, Create, Merge};
 use crate::property::kind::{CreateResource, ResourceKind};
 use crate::property::nullable::Nullable;
@@ -84,6 +86,26 @@ where
     }
 
     const HAS_KEY: bool = T::__HAS_KEY;
+
+    #[cfg(feature = "delta")]
+    fn fill_row<'de, D: Deserializer<'de>>(
+        value: &mut T,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<Option<Contents>, D::Error>
+    where
+        T: 'static,
+    {
+        row::read(value, deserializer, place).map(Some)
+    }
+
+    #[cfg(feature = "delta")]
+    fn merge_row(value: &mut T, row: &mut T, contents: &mut Contents)
+    where
+        T: 'static,
+    {
+        row::merge(value, row, contents);
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -166,6 +188,26 @@ where
     }
 
     const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
+
+    #[cfg(feature = "delta")]
+    fn fill_row<'de, D: Deserializer<'de>>(
+        value: &mut Box<T>,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<Option<Contents>, D::Error>
+    where
+        T: 'static,
+    {
+        T::MergeStrategy::fill_row(value, deserializer, place)
+    }
+
+    #[cfg(feature = "delta")]
+    fn merge_row(value: &mut Box<T>, row: &mut Box<T>, contents: &mut Contents)
+    where
+        T: 'static,
+    {
+        T::MergeStrategy::merge_row(value, row, contents);
+    }
 }
 
 impl<T: Complex> Create<Box<T>> for Boxed

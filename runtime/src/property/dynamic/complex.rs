@@ -2,7 +2,11 @@
 
 use super::{diff, map, Changes, DynamicMap, Map};
 use crate::body::in_place::start;
+#[cfg(feature = "delta")]
+use super::rows;
 use crate::body::lineage::LineageVisitor;
+#[cfg(feature = "delta")]
+use crate::delta::row::RowVisitor;
 use crate::body::{Reader, Visitor};
 use crate::property::complex::{Complex, Create, Merge, Merged, StrategyOf};
 use crate::property::nullable::Nullable;
@@ -86,6 +90,11 @@ where
 
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
         visitor.visit(map)
+    }
+
+    #[cfg(feature = "delta")]
+    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V) {
+        visitor.dynamic_complex::<Item<T>>(&mut |rows| rows::apply(rows, map));
     }
 }
 

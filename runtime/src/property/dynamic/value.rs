@@ -3,6 +3,8 @@
 use super::{diff, json, map, Changes, DynamicMap, Map};
 use crate::body::annotation::{type_names, typed_property};
 use crate::body::lineage::LineageVisitor;
+#[cfg(feature = "delta")]
+use crate::delta::row::RowVisitor;
 use crate::Model;
 use alloc::{string::String, vec::Vec};
 use core::fmt::Debug;
@@ -85,6 +87,11 @@ where
 
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
         visitor.visit(map)
+    }
+
+    #[cfg(feature = "delta")]
+    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V) {
+        visitor.dynamic(&mut |changes| Self::apply_to(changes, map));
     }
 }
 

@@ -1,0 +1,9 @@
+//! Replicas: local copies of collections that follow the answers to delta queries.
+
+mod errors;
+mod forms;
+mod keys;
+mod merge;
+mod models;
+mod related;
+mod types;
