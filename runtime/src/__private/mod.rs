@@ -5,8 +5,6 @@ mod delta;
 mod if_delta;
 mod impl_patch;
 
-#[cfg(feature = "delta")]
-pub use delta::*;
 pub use crate::__if_delta as if_delta;
 pub use crate::__impl_patch as impl_patch;
 pub use crate::body::de::deserialize;
@@ -40,4 +38,6 @@ pub use crate::property::value::Property;
 pub use crate::Property as PropertyInfo;
 pub use crate::{GraphPatch, IntoProperty, Patch};
 pub use alloc::string::String;
+#[cfg(feature = "delta")]
+pub use delta::*;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -90,7 +90,9 @@ impl Head {
         let Content::Text(context) = value else {
             return;
         };
-        let fragment = context.rsplit_once('#').map_or(&**context, |(_, fragment)| fragment);
+        let fragment = context
+            .rsplit_once('#')
+            .map_or(&**context, |(_, fragment)| fragment);
         self.kind = match fragment.rsplit('/').next() {
             Some("$deletedEntity") => Kind::DeletedEntity,
             Some("$link") => Kind::Link,
@@ -149,7 +151,10 @@ impl Head {
         let related = core::mem::take(&mut self.related);
         let is_deleted = self.kind == Kind::DeletedEntity;
         let key = self.into_key(names).ok_or_else(|| {
-            place.error(format_args!("the row has no key, expected {}", Names(names)))
+            place.error(format_args!(
+                "the row has no key, expected {}",
+                Names(names)
+            ))
         })?;
         Ok(match reason {
             Some(reason) => Meaning::Removed(key, reason),
@@ -250,10 +255,12 @@ fn text_of(members: &[(String, Content)], is_name: impl Fn(&str) -> bool) -> Opt
 
 /// Returns the names of the key's properties, for each variant of an enum that has a key, or for the struct.
 pub(crate) fn variant_keys<R: GraphPatch>() -> Vec<Vec<&'static str>> {
-    let variants = R::PROPERTIES.iter().filter_map(|property| match property.kind {
-        PropertyKind::Variant(model) => Some(model().properties),
-        _ => None,
-    });
+    let variants = R::PROPERTIES
+        .iter()
+        .filter_map(|property| match property.kind {
+            PropertyKind::Variant(model) => Some(model().properties),
+            _ => None,
+        });
     let own = R::__TYPES.is_empty().then_some(R::PROPERTIES);
     own.into_iter()
         .chain(variants)

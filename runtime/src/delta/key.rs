@@ -35,7 +35,9 @@ pub(crate) fn join(mut parts: Vec<Part>) -> Option<String> {
         return parts.pop().map(|part| part.text);
     }
     parts.sort_by_key(|part| part.index);
-    let parts = parts.iter().map(|part| [&*part.name, "=", &escape(&part.text)].concat());
+    let parts = parts
+        .iter()
+        .map(|part| [&*part.name, "=", &escape(&part.text)].concat());
     Some(parts.collect::<Vec<_>>().join(","))
 }
 
@@ -54,11 +56,16 @@ pub(crate) fn of_url(url: &str, names: &[&str]) -> Option<String> {
         return Some(decode(segment)).filter(|key| !key.is_empty());
     };
     let predicate = decode(predicate.strip_suffix(')')?);
-    let mut parts: Vec<_> = split(&predicate, ',').into_iter().map(|pair| part(pair, names)).collect();
+    let mut parts: Vec<_> = split(&predicate, ',')
+        .into_iter()
+        .map(|pair| part(pair, names))
+        .collect();
     match (parts.len(), parts.first()) {
         (1, Some(part)) if part.name.is_empty() || names.len() < 2 => {}
         (_, Some(part)) if !part.name.is_empty() => {
-            let has_all = names.iter().all(|name| parts.iter().any(|part| part.name == *name));
+            let has_all = names
+                .iter()
+                .all(|name| parts.iter().any(|part| part.name == *name));
             if !has_all {
                 return None;
             }
@@ -66,7 +73,10 @@ pub(crate) fn of_url(url: &str, names: &[&str]) -> Option<String> {
         _ => return None,
     }
     if parts.len() == 1 {
-        return parts.pop().map(|part| part.text).filter(|key| !key.is_empty());
+        return parts
+            .pop()
+            .map(|part| part.text)
+            .filter(|key| !key.is_empty());
     }
     join(parts)
 }
@@ -103,7 +113,9 @@ fn split(text: &str, separator: char) -> Vec<&str> {
 }
 
 fn unquote(literal: &str) -> String {
-    let inner = literal.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
+    let inner = literal
+        .strip_prefix('\'')
+        .and_then(|rest| rest.strip_suffix('\''));
     inner.map_or_else(|| literal.to_owned(), |inner| inner.replace("''", "'"))
 }
 

@@ -52,7 +52,8 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
                 "value" if changes.is_none() => {
                     let member = place.member(Name::Other("value"));
                     let rows = object.next_value_seed(RowsSeed::new(&member));
-                    changes = Some(rows.map_err(|error| place.locate(Name::Other("value"), error))?);
+                    changes =
+                        Some(rows.map_err(|error| place.locate(Name::Other("value"), error))?);
                 }
                 "@odata.nextLink" | "@nextLink" => read_link(&name, &mut object, place, &mut next)?,
                 "@odata.deltaLink" | "@deltaLink" => {
@@ -159,7 +160,10 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R
             let mut head = Head::default();
             let seed = read_row(&mut row.value, &mut row.contents, &mut head, &place);
             let read = rows.next_element_seed(seed);
-            if read.map_err(|error| self.place.locate(name, error))?.is_none() {
+            if read
+                .map_err(|error| self.place.locate(name, error))?
+                .is_none()
+            {
                 return Ok(changes);
             }
             changes.push(match head.finish(keys, &place)? {

@@ -209,7 +209,9 @@ impl<R: GraphPatch + Default + 'static> Replica<R> {
 
 impl<R> FromIterator<(String, R)> for Replica<R> {
     fn from_iter<I: IntoIterator<Item = (String, R)>>(resources: I) -> Self {
-        let boxed = resources.into_iter().map(|(key, resource)| (key, Box::new(resource)));
+        let boxed = resources
+            .into_iter()
+            .map(|(key, resource)| (key, Box::new(resource)));
         Self {
             resources: boxed.collect(),
             related: BTreeMap::new(),

@@ -4,7 +4,9 @@ use crate::models::{error, User};
 use graph_patch::delta::{DeltaPage, Error};
 
 fn page_error(body: &str) -> String {
-    DeltaPage::<User>::from_slice(body.as_bytes()).unwrap_err().to_string()
+    DeltaPage::<User>::from_slice(body.as_bytes())
+        .unwrap_err()
+        .to_string()
 }
 
 #[test]
@@ -14,7 +16,7 @@ fn a_body_that_is_not_a_page_is_an_error() {
         ("7", "invalid type: integer `7`, expected a page: an object with an array `value` at line 1 column 1"),
         ("{}", "property `value`: missing, so the body is not a page at line 1 column 2"),
         (r#"{"value": {}}"#, "property `value`: invalid type: map, expected an array of rows at line 1 column 10"),
-        (r#"{"value": [], "value": []}"#, "property `value`: set twice at line 1 column 22"),
+        (r#"{"value": [], "value": []}"#, "property `value`: set twice at line 1 column 21"),
         (r#"{"value": [7]}"#, "property `value/0`: invalid type: integer `7`, expected an object of type `#microsoft.graph.user` at line 1 column 12"),
         (r#"{"value": [null]}"#, "property `value/0`: invalid type: null, expected an object of type `#microsoft.graph.user` at line 1 column 15"),
         (r#"{"value": []} x"#, "trailing characters at line 1 column 15"),
@@ -38,13 +40,19 @@ fn a_value_of_the_wrong_type_is_an_error_with_its_path() {
         (r#"{"id": "1", "displayName": 7}"#, "displayName"),
         (r#"{"id": "1", "accountEnabled": null}"#, "accountEnabled"),
         (r#"{"id": "1", "businessPhones": null}"#, "businessPhones"),
-        (r#"{"id": "1", "address": {"isVerified": 7}}"#, "address/isVerified"),
+        (
+            r#"{"id": "1", "address": {"isVerified": 7}}"#,
+            "address/isVerified",
+        ),
         (r#"{"id": "1", "address": 7}"#, "address"),
         (r#"{"id": "1", "home": null}"#, "home"),
         (r#"{"id": {}}"#, "id"),
         (r#"{"id": "1", "size": "x"}"#, "size"),
         (r#"{"id": "1", "createdDateTime": []}"#, "createdDateTime"),
-        (r#"{"id": "1", "displayName": "a", "displayName": "b"}"#, "displayName"),
+        (
+            r#"{"id": "1", "displayName": "a", "displayName": "b"}"#,
+            "displayName",
+        ),
         (r#"{"id": "1", "id": "1"}"#, "id"),
     ] {
         let message = error::<User>(&format!(r#"{{"id": "0"}}, {row}"#));
@@ -67,10 +75,16 @@ fn an_expired_token_requires_a_new_round() {
             format!(r#"{{"error": {{"code": "gone", "innerError": {{"code": "{code}"}}}}}}"#),
         ] {
             match DeltaPage::<User>::from_slice(body.as_bytes()) {
-                Err(Error::Resync { location: None, code: Some(found), .. }) => assert_eq!(found, code),
+                Err(Error::Resync {
+                    location: None,
+                    code: Some(found),
+                    ..
+                }) => assert_eq!(found, code),
                 other => panic!("{other:?}"),
             }
         }
     }
-    assert!(page_error(r#"{"error": {"code": "notFound"}}"#).starts_with("property `value`: missing"));
+    assert!(
+        page_error(r#"{"error": {"code": "notFound"}}"#).starts_with("property `value`: missing")
+    );
 }

@@ -55,7 +55,10 @@ fn a_tombstone_has_a_reason() {
     for (json, reason) in [
         (r#"{"reason": "changed"}"#, Some(RemovedReason::Changed)),
         (r#"{"reason": "deleted"}"#, Some(RemovedReason::Deleted)),
-        (r#"{"reason": "moved"}"#, Some(RemovedReason::Other("moved".into()))),
+        (
+            r#"{"reason": "moved"}"#,
+            Some(RemovedReason::Other("moved".into())),
+        ),
         (r#"{"reason": null}"#, None),
         ("{}", None),
     ] {
@@ -92,10 +95,15 @@ fn a_deleted_entity_is_a_tombstone() {
 /// Graph, driveItem: delta.
 #[test]
 fn a_deleted_facet_is_a_tombstone() {
-    let rows = [r#"{"id": "1", "name": "a"}, {"id": "2", "deleted": null}"#, r#"{"id": "1", "deleted": {"state": "deleted"}}"#];
+    let rows = [
+        r#"{"id": "1", "name": "a"}, {"id": "2", "deleted": null}"#,
+        r#"{"id": "1", "deleted": {"state": "deleted"}}"#,
+    ];
     let items = replica::<DriveItem>(&rows);
     assert_eq!(items.iter().map(|(key, _)| key).collect::<Vec<_>>(), ["2"]);
-    assert!(replica::<ComplexDriveItem>(&[r#"{"id": "1"}, {"deleted": {}, "id": "1"}"#]).is_empty());
+    assert!(
+        replica::<ComplexDriveItem>(&[r#"{"id": "1"}, {"deleted": {}, "id": "1"}"#]).is_empty()
+    );
     let accounts = replica::<Account>(&[r#"{"id": "1", "deleted": true}"#]);
     assert!(accounts.get("1").unwrap().deleted);
     // A user has no such facet.
@@ -106,11 +114,26 @@ fn a_deleted_facet_is_a_tombstone() {
 #[test]
 fn a_page_has_one_link_or_none() {
     for (members, link) in [
-        (r#""@odata.nextLink": "https://example.com/a""#, Link::Next("https://example.com/a".into())),
-        (r#""@nextLink": "users/delta?page=2""#, Link::Next("users/delta?page=2".into())),
-        (r#""@odata.deltaLink": "/v1.0/users/delta""#, Link::Delta("/v1.0/users/delta".into())),
-        (r#""@deltaLink": "b", "@odata.nextLink": null"#, Link::Delta("b".into())),
-        (r##""@odata.context": "https://example.com/$metadata#users""##, Link::None),
+        (
+            r#""@odata.nextLink": "https://example.com/a""#,
+            Link::Next("https://example.com/a".into()),
+        ),
+        (
+            r#""@nextLink": "users/delta?page=2""#,
+            Link::Next("users/delta?page=2".into()),
+        ),
+        (
+            r#""@odata.deltaLink": "/v1.0/users/delta""#,
+            Link::Delta("/v1.0/users/delta".into()),
+        ),
+        (
+            r#""@deltaLink": "b", "@odata.nextLink": null"#,
+            Link::Delta("b".into()),
+        ),
+        (
+            r##""@odata.context": "https://example.com/$metadata#users""##,
+            Link::None,
+        ),
     ] {
         for body in [
             format!(r#"{{"value": [], {members}}}"#),
@@ -131,7 +154,10 @@ fn later_rows_win_in_order() {
     let gone = r#"{"id": "1", "@removed": {"reason": "changed"}}"#;
     let on_one_page = rows(&[&[one, two].join(",")]);
     assert_eq!(on_one_page, rows(&[one, two]));
-    assert_eq!(on_one_page.get("1").unwrap().display_name.as_deref(), Some("b"));
+    assert_eq!(
+        on_one_page.get("1").unwrap().display_name.as_deref(),
+        Some("b")
+    );
     assert_eq!(on_one_page.get("1").unwrap().size, 1);
 
     let added_again = rows(&[&[one, gone, two].join(",")]);

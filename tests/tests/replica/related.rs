@@ -60,7 +60,12 @@ fn rows_for_links_change_related_entities() {
             r##"{{"@odata.context": "https://example.com/$metadata#Groups/{kind}", "source": "Groups('1')", "relationship": "members", "target": "https://example.com/Users('{target}')"}}"##
         )
     };
-    let rows = [link("$link", "7"), link("$link", "8"), link("$deletedLink", "7")].join(",");
+    let rows = [
+        link("$link", "7"),
+        link("$link", "8"),
+        link("$deletedLink", "7"),
+    ]
+    .join(",");
     let groups = replica::<Group>(&[r#"{"id": "1", "displayName": "a"}"#, &rows]);
     assert!(groups.related("1", "members").eq(["8"]));
     assert_eq!(groups.get("1").unwrap().display_name.as_deref(), Some("a"));
@@ -93,7 +98,8 @@ fn expanded_entities_and_references_are_read() {
         #[graph(bind)]
         desk: Option<Opaque>,
     }
-    let employees = replica::<Employee>(&[r#"{"id": "1", "desk": {"x": 1}, "manager": {"name": "Ann"}}"#]);
+    let employees =
+        replica::<Employee>(&[r#"{"id": "1", "desk": {"x": 1}, "manager": {"name": "Ann"}}"#]);
     let employee = employees.get("1").unwrap();
     assert_eq!(employee.manager, Some(Manager { name: "Ann".into() }));
     assert!(employee.desk.is_none());

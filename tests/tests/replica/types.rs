@@ -87,8 +87,11 @@ fn object(name: &str) -> Object {
 
 #[test]
 fn the_type_selects_the_variant_wherever_it_stands() {
-    let row = r#"{"id": "1", "created": "2024", "name": "a", "model": "M", "@odata.type": "#test.device"}"#;
-    let device = Device { object: object("a"), model: Some("M".into()) };
+    let row = r##"{"id": "1", "created": "2024", "name": "a", "model": "M", "@odata.type": "#test.device"}"##;
+    let device = Device {
+        object: object("a"),
+        model: Some("M".into()),
+    };
     let replica = replica::<Thing>(&[row]);
     assert_eq!(replica.get("1"), Some(&Thing::Device(device)));
 }
@@ -99,7 +102,10 @@ fn a_row_of_the_same_type_is_merged() {
         r##"{"@odata.type": "#test.device", "id": "1", "created": "2024", "name": "a", "model": "M"}"##,
         r##"{"@odata.type": "#test.device", "id": "1", "name": "b"}"##,
     ]);
-    let device = Device { object: object("b"), model: Some("M".into()) };
+    let device = Device {
+        object: object("b"),
+        model: Some("M".into()),
+    };
     assert_eq!(replica.get("1"), Some(&Thing::Device(device)));
 }
 
@@ -109,16 +115,25 @@ fn a_row_of_another_type_changes_it_and_keeps_what_both_share() {
         r##"{"@odata.type": "#test.device", "id": "1", "created": "2024", "name": "a", "model": "M"}"##,
         r##"{"@odata.type": "#test.person", "id": "1", "age": 7}"##,
     ]);
-    let person = Person { object: object("a"), age: Some(7) };
+    let person = Person {
+        object: object("a"),
+        age: Some(7),
+    };
     assert_eq!(replica.get("1"), Some(&Thing::Person(person)));
 }
 
 #[test]
 fn a_row_without_a_type_or_of_an_unknown_type_is_an_error() {
     let message = error::<Thing>(r#"{"id": "1", "age": 7}"#);
-    assert!(message.starts_with("property `value/0`: the row has no `@odata.type`"), "{message}");
+    assert!(
+        message.starts_with("property `value/0`: the row has no `@odata.type`"),
+        "{message}"
+    );
     let message = error::<Thing>(r##"{"@odata.type": "#test.robot", "id": "1"}"##);
-    assert!(message.starts_with("property `value/0/@odata.type`: the body is of type `#test.robot`"), "{message}");
+    assert!(
+        message.starts_with("property `value/0/@odata.type`: the body is of type `#test.robot`"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -128,7 +143,10 @@ fn a_tombstone_needs_no_type() {
         r#"{"id": "1", "@removed": {"reason": "deleted"}}"#,
     ];
     let replica = replica::<Thing>(&rows);
-    assert_eq!(replica.iter().map(|(key, _)| key).collect::<Vec<_>>(), ["2"]);
+    assert_eq!(
+        replica.iter().map(|(key, _)| key).collect::<Vec<_>>(),
+        ["2"]
+    );
 }
 
 #[test]
@@ -139,18 +157,31 @@ fn a_nested_value_changes_its_type_and_keeps_what_both_share() {
     };
     let plain = r#"{"id": "1", "part": {"name": "a", "size": 1}}"#;
     let special = r##"{"id": "1", "part": {"extra": 2, "@odata.type": "#test.special"}}"##;
-    let base = |name: &str| Plain { name: Some(name.into()), size: Some(1) };
-    let expected = Special { plain: base("a"), extra: Some(2) };
+    let base = |name: &str| Plain {
+        name: Some(name.into()),
+        size: Some(1),
+    };
+    let expected = Special {
+        plain: base("a"),
+        extra: Some(2),
+    };
     assert_eq!(part(&[plain, special]), Part::Special(expected.clone()));
     // The declared type keeps a derived one.
     let renamed = r#"{"id": "1", "part": {"name": "b"}}"#;
-    let expected = Special { plain: base("b"), ..expected };
+    let expected = Special {
+        plain: base("b"),
+        ..expected
+    };
     assert_eq!(part(&[plain, special, renamed]), Part::Special(expected));
 }
 
 #[test]
 fn a_struct_accepts_rows_of_derived_types() {
     let mut plain = Plain::default();
-    merge_row(&mut plain, json!({"@odata.type": "#test.special", "name": "a", "extra": 1})).unwrap();
+    merge_row(
+        &mut plain,
+        json!({"@odata.type": "#test.special", "name": "a", "extra": 1}),
+    )
+    .unwrap();
     assert_eq!(plain.name.as_deref(), Some("a"));
 }

@@ -40,14 +40,15 @@ impl<R: GraphPatch + 'static> StructVisitor for MergeInto<'_, R> {
     /// The struct of the row is that of the resource, or one of its base types.
     fn visit<S: GraphPatch + 'static>(self, row: &mut S) -> bool {
         let Self { resource, contents } = self;
-        resource.__lineage(&mut LineageVisitor(&mut |subobject| {
-            match subobject.as_any().downcast_mut::<S>() {
-                Some(same) => {
-                    merge_struct(same, row, contents);
-                    true
-                }
-                None => false,
+        resource.__lineage(&mut LineageVisitor(&mut |subobject| match subobject
+            .as_any()
+            .downcast_mut::<S>()
+        {
+            Some(same) => {
+                merge_struct(same, row, contents);
+                true
             }
+            None => false,
         }))
     }
 }

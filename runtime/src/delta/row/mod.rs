@@ -51,8 +51,10 @@ pub trait RowVisitor {
     );
 
     /// Visits dynamic properties that are complex values. The function applies rows to them.
-    fn dynamic_complex<T: Complex + Clone + 'static>(&mut self, apply: &mut dyn FnMut(&mut Rows<T>))
-    where
+    fn dynamic_complex<T: Complex + Clone + 'static>(
+        &mut self,
+        apply: &mut dyn FnMut(&mut Rows<T>),
+    ) where
         StrategyOf<T>: Merge<T> + crate::property::complex::Create<T>;
 }
 

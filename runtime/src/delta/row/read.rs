@@ -176,7 +176,8 @@ fn dispatch<'de, A: MapAccess<'de>>(
             (Member::Key(index, property), Some(head)) => {
                 let value = values.buffer(property.name)?;
                 let text = key::text(&value);
-                let text = text.ok_or_else(|| place.reject(Name::Other(property.name), key::EXPECTED))?;
+                let text =
+                    text.ok_or_else(|| place.reject(Name::Other(property.name), key::EXPECTED))?;
                 head.add_key(index, property.name, text);
                 values.read(index, read)?;
             }

@@ -150,11 +150,7 @@ where
 
     fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Output, D::Error> {
         let mut value = None;
-        let contents = <Nullable as Merge<Option<T>>>::fill_row(
-            &mut value,
-            deserializer,
-            self.0,
-        )?;
+        let contents = <Nullable as Merge<Option<T>>>::fill_row(&mut value, deserializer, self.0)?;
         let row = |(value, contents)| ItemRow { value, contents };
         Ok(value.zip(contents).map(row))
     }

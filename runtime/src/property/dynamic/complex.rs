@@ -1,13 +1,13 @@
 //! Dynamic properties that are complex values, which are merged.
 
-use super::{diff, map, Changes, DynamicMap, Map};
-use crate::body::in_place::start;
 #[cfg(feature = "delta")]
 use super::rows;
+use super::{diff, map, Changes, DynamicMap, Map};
+use crate::body::in_place::start;
 use crate::body::lineage::LineageVisitor;
+use crate::body::{Reader, Visitor};
 #[cfg(feature = "delta")]
 use crate::delta::row::RowVisitor;
-use crate::body::{Reader, Visitor};
 use crate::property::complex::{Complex, Create, Merge, Merged, StrategyOf};
 use crate::property::nullable::Nullable;
 use crate::Model;
