@@ -25,10 +25,10 @@ const RESYNC: [&str; 4] = [
 ///
 /// let body = br#"{"error": {"code": "resyncRequired", "message": "The token expired."}}"#;
 /// let error = DeltaPage::<User>::from_slice(body).unwrap_err();
-/// assert!(matches!(error, Error::Resync { code: Some(code), .. } if code == "resyncRequired"));
+/// assert!(matches!(error, Error::Resync { location: None, code: Some(code) } if code == "resyncRequired"));
 ///
 /// let error = DeltaPage::<User>::from_slice(br#"{"value": [{"city": "Oslo"}]}"#).unwrap_err();
-/// assert_eq!(error.to_string(), "property `value/0`: the row has no key, expected `id` at line 1 column 29");
+/// assert_eq!(error.to_string(), "property `value/0`: the row has no key, expected `id` at line 1 column 28");
 /// ```
 #[derive(Debug)]
 #[non_exhaustive]
@@ -36,7 +36,6 @@ pub enum Error {
     /// The service no longer knows the state of the link, so the client starts a new round without it.
     ///
     /// A service responds with 410 (Gone), or with one of the codes that [`is_resync`](Error::is_resync) lists.
-    #[non_exhaustive]
     Resync {
         /// The header `Location`: the URL with which the new round starts. Without it, start with the first URL.
         location: Option<String>,

@@ -41,6 +41,9 @@ pub(crate) enum Meaning {
     Linked(String, RelatedChanges),
 }
 
+/// The members that make up a link or a deleted entity, beside its id [OData JSON Format 4.0, 14.2 to 14.4].
+pub(crate) const SPECIAL: [&str; 4] = ["reason", "source", "relationship", "target"];
+
 /// Returns `true` for the names of the context URL in 4.0 and 4.01.
 pub(crate) fn is_context(name: &str) -> bool {
     matches!(name, "@odata.context" | "@context")
@@ -99,6 +102,15 @@ impl Head {
             Some("$deletedLink") => Kind::DeletedLink,
             _ => Kind::Entity,
         };
+    }
+
+    pub(crate) fn is_removed(&self) -> bool {
+        self.removed.is_some()
+    }
+
+    /// Keeps a member for the case that the context URL, which is to come, makes the row a link or a deleted entity.
+    pub(crate) fn add_member(&mut self, name: &str, value: Content) {
+        self.members.insert(name.into(), value);
     }
 
     /// Returns `true` if the row is not an entity, so that its members are not properties.

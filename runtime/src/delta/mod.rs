@@ -59,4 +59,4 @@ pub(crate) use fields::Fields;
 pub use link::Link;
 pub use merge_row::merge_row;
 pub use page::DeltaPage;
-pub use replica::Replica;
+pub use replica::{Iter, Replica};

@@ -3,7 +3,7 @@
 use super::{Change, DeltaPage, Link, RelatedChanges, Row};
 use crate::GraphPatch;
 use alloc::boxed::Box;
-use alloc::collections::btree_map::{BTreeMap, Entry};
+use alloc::collections::btree_map::{self, BTreeMap, Entry};
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 
@@ -101,10 +101,8 @@ impl<R> Replica<R> {
     /// let replica = Replica::from_iter([("2".to_string(), "Bob"), ("1".to_string(), "Ann")]);
     /// assert!(replica.iter().eq([("1", &"Ann"), ("2", &"Bob")]));
     /// ```
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &R)> {
-        self.resources
-            .iter()
-            .map(|(key, resource)| (key.as_str(), &**resource))
+    pub fn iter(&self) -> Iter<'_, R> {
+        self.into_iter()
     }
 
     /// Returns the number of resources.
@@ -192,7 +190,9 @@ impl<R: GraphPatch + Default + 'static> Replica<R> {
             let properties = self.related.entry(key.clone()).or_default();
             for changes in related {
                 let ids = properties.entry(changes.property).or_default();
-                ids.retain(|id| !changes.removed.contains(id));
+                for id in &changes.removed {
+                    ids.remove(id);
+                }
                 ids.extend(changes.added);
             }
         }
@@ -206,6 +206,36 @@ impl<R: GraphPatch + Default + 'static> Replica<R> {
         }
     }
 }
+
+impl<'a, R> IntoIterator for &'a Replica<R> {
+    type Item = (&'a str, &'a R);
+    type IntoIter = Iter<'a, R>;
+
+    fn into_iter(self) -> Iter<'a, R> {
+        Iter(self.resources.iter())
+    }
+}
+
+/// The resources of a replica, with the texts of their keys.
+///
+/// [`Replica::iter`] returns it.
+#[derive(Clone, Debug)]
+pub struct Iter<'a, R>(btree_map::Iter<'a, String, Box<R>>);
+
+impl<'a, R> Iterator for Iter<'a, R> {
+    type Item = (&'a str, &'a R);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (key, resource) = self.0.next()?;
+        Some((key, resource))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<R> ExactSizeIterator for Iter<'_, R> {}
 
 impl<R> FromIterator<(String, R)> for Replica<R> {
     fn from_iter<I: IntoIterator<Item = (String, R)>>(resources: I) -> Self {

@@ -20,7 +20,7 @@ fn a_body_that_is_not_a_page_is_an_error() {
         (r#"{"value": [7]}"#, "property `value/0`: invalid type: integer `7`, expected an object of type `#microsoft.graph.user` at line 1 column 12"),
         (r#"{"value": [null]}"#, "property `value/0`: invalid type: null, expected an object of type `#microsoft.graph.user` at line 1 column 15"),
         (r#"{"value": []} x"#, "trailing characters at line 1 column 15"),
-        (r#"{"value": ["#, "property `value`: EOF while parsing a list at line 1 column 11"),
+        (r#"{"value": ["#, "property `value/0`: EOF while parsing a list at line 1 column 11"),
         (r#"{"value": [], "@odata.nextLink": 7}"#, "property `@odata.nextLink`: invalid type: integer `7`, expected a string at line 1 column 34"),
     ] {
         assert_eq!(page_error(body), message, "{body}");

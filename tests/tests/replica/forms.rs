@@ -84,12 +84,21 @@ fn a_deleted_entity_is_a_tombstone() {
         format!(r#"{{{context}, "id": "Users('1')", "reason": "deleted"}}"#),
         format!(r#"{{{context}, "reason": "deleted", "id": "https://example.com/Users/1"}}"#),
         format!(r#"{{{context}, "id": "1", "reason": "deleted"}}"#),
+        format!(r#"{{"id": "Users('1')", "reason": "deleted", {context}}}"#),
         r##"{"@context": "#Users/$deletedEntity", "@removed": {"reason": "deleted"}, "@id": "Users('1')"}"##.into(),
         r##"{"@context": "#Users/$deletedEntity", "@removed": {"reason": "deleted"}, "id": "1"}"##.into(),
         r##"{"@removed": {"reason": "deleted"}, "id": "Users('1')", "@context": "#Users/$deletedEntity"}"##.into(),
     ] {
         assert_eq!(removed(&row), deleted, "{row}");
     }
+}
+
+/// JSON Format 4.01, 15.3: a client ignores the properties of a tombstone, except for its key.
+#[test]
+fn the_properties_of_a_tombstone_are_ignored() {
+    let row =
+        r#"{"@removed": {}, "id": "1", "accountEnabled": null, "home": 7, "displayName": "a"}"#;
+    assert_eq!(removed(row), ("1".into(), None));
 }
 
 /// Graph, driveItem: delta.

@@ -69,6 +69,10 @@ fn rows_for_links_change_related_entities() {
     let groups = replica::<Group>(&[r#"{"id": "1", "displayName": "a"}"#, &rows]);
     assert!(groups.related("1", "members").eq(["8"]));
     assert_eq!(groups.get("1").unwrap().display_name.as_deref(), Some("a"));
+    let unordered = r##"{"target": "Users(7)", "relationship": "members", "source": "Groups/1", "@context": "#Groups/$link"}"##;
+    assert!(replica::<Group>(&[unordered])
+        .related("1", "members")
+        .eq(["7"]));
     // A link does not create its source.
     assert!(replica::<Group>(&[&link("$link", "7")]).is_empty());
 }

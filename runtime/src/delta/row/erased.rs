@@ -4,7 +4,7 @@ use alloc::{boxed::Box, collections::BTreeMap, string::String, vec::Vec};
 use core::any::Any;
 
 /// A map of changes by the name of the property.
-pub(crate) trait Erased: Any {
+pub(crate) trait Erased: Any + Send + Sync {
     fn boxed_clone(&self) -> Box<dyn Erased>;
     fn equals(&self, other: &dyn Erased) -> bool;
     fn names(&self) -> Vec<String>;
@@ -12,7 +12,7 @@ pub(crate) trait Erased: Any {
     fn as_any_mut(&mut self) -> &mut dyn Any;
 }
 
-impl<C: Clone + PartialEq + 'static> Erased for BTreeMap<String, Option<C>> {
+impl<C: Clone + PartialEq + Send + Sync + 'static> Erased for BTreeMap<String, Option<C>> {
     fn boxed_clone(&self) -> Box<dyn Erased> {
         Box::new(self.clone())
     }

@@ -96,14 +96,16 @@ impl<S: GraphPatch> RowVisitor for Take<'_, S> {
         self.put(field);
     }
 
-    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + 'static>(
+    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + Send + Sync + 'static>(
         &mut self,
         _: &mut dyn FnMut(&mut Changes<C>),
     ) {
     }
 
-    fn dynamic_complex<T: Complex + Clone + 'static>(&mut self, _: &mut dyn FnMut(&mut Rows<T>))
-    where
+    fn dynamic_complex<T: Complex + Clone + Send + Sync + 'static>(
+        &mut self,
+        _: &mut dyn FnMut(&mut Rows<T>),
+    ) where
         StrategyOf<T>: Merge<T> + Create<T>,
     {
     }
@@ -141,7 +143,7 @@ impl RowVisitor for Put<'_> {
         }
     }
 
-    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + 'static>(
+    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + Send + Sync + 'static>(
         &mut self,
         apply: &mut dyn FnMut(&mut Changes<C>),
     ) {
@@ -150,8 +152,10 @@ impl RowVisitor for Put<'_> {
         }
     }
 
-    fn dynamic_complex<T: Complex + Clone + 'static>(&mut self, apply: &mut dyn FnMut(&mut Rows<T>))
-    where
+    fn dynamic_complex<T: Complex + Clone + Send + Sync + 'static>(
+        &mut self,
+        apply: &mut dyn FnMut(&mut Rows<T>),
+    ) where
         StrategyOf<T>: Merge<T> + Create<T>,
     {
         if let Self::Dynamic(rows) = self {

@@ -45,13 +45,13 @@ pub trait RowVisitor {
     fn complex<T: Complex + 'static, M: Merge<T>>(&mut self, field: &mut T);
 
     /// Visits dynamic properties. The function applies changes to them.
-    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + 'static>(
+    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + Send + Sync + 'static>(
         &mut self,
         apply: &mut dyn FnMut(&mut Changes<C>),
     );
 
     /// Visits dynamic properties that are complex values. The function applies rows to them.
-    fn dynamic_complex<T: Complex + Clone + 'static>(
+    fn dynamic_complex<T: Complex + Clone + Send + Sync + 'static>(
         &mut self,
         apply: &mut dyn FnMut(&mut Rows<T>),
     ) where

@@ -15,7 +15,7 @@ use crate::{GraphPatch, Patch};
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
 use core::mem;
-use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess};
 
 /// The resource that an object is read into.
 pub(crate) struct Object<'a, R> {
@@ -172,6 +172,8 @@ fn dispatch<'de, A: MapAccess<'de>>(
             break;
         };
         match (member, head.as_deref_mut()) {
+            // A client ignores the properties of a tombstone, except for its key [OData JSON Format 4.01, 15.3].
+            (Member::Field(_), Some(head)) if head.is_removed() => values.ignore()?,
             (Member::Field(index), _) => values.read(index, read)?,
             (Member::Key(index, property), Some(head)) => {
                 let value = values.buffer(property.name)?;
@@ -188,6 +190,9 @@ fn dispatch<'de, A: MapAccess<'de>>(
                 values.read(index, read)?;
             }
             (Member::Removed, Some(head)) => head.set_removed(&values.object().next_value()?),
+            (Member::Special(name), Some(head)) => {
+                head.add_member(name, values.object().next_value()?);
+            }
             (Member::Id, Some(head)) => head.set_id(values.object().next_value()?),
             (Member::Context, Some(head)) => {
                 head.set_context(&values.object().next_value()?);
@@ -200,7 +205,7 @@ fn dispatch<'de, A: MapAccess<'de>>(
                 head.add_related(property, changes?, place)?;
             }
             (Member::Dynamic(name), _) => values.read_dynamic(name, read)?,
-            _ => drop(values.object().next_value::<IgnoredAny>()?),
+            _ => values.ignore()?,
         }
     }
     *annotations = values.into_annotations();

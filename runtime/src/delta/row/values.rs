@@ -16,6 +16,7 @@ use crate::property::nullable::Nullable;
 use alloc::{boxed::Box, string::String};
 use core::fmt::Debug;
 use core::marker::PhantomData;
+use core::mem;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess,
 };
@@ -27,6 +28,8 @@ pub(super) struct RowValues<'a, 'de, A: MapAccess<'de>> {
     fields: Fields,
     /// The value of the current member, if it was read before its field.
     buffered: Option<Content>,
+    /// Whether no field has taken the value of the current member.
+    is_pending: bool,
 }
 
 impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
@@ -40,6 +43,7 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
             contents,
             fields,
             buffered: None,
+            is_pending: false,
         }
     }
 
@@ -49,6 +53,11 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
 
     pub(super) fn into_annotations(self) -> Annotations {
         self.values.annotations
+    }
+
+    /// Reads the value of a member, and ignores it.
+    pub(super) fn ignore(&mut self) -> Result<(), A::Error> {
+        self.values.object.next_value::<IgnoredAny>().map(drop)
     }
 
     /// Reads the value of a member before its field.
@@ -66,14 +75,20 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
         read: &mut dyn FnMut(usize, &mut Self),
     ) -> Result<(), A::Error> {
         self.values.index = index;
-        if !self.contents.insert(index) {
-            let name = self.fields.name(index);
-            return Err(self.values.place.reject(Name::Other(name), "set twice"));
-        }
+        self.is_pending = true;
         read(index, self);
+        if mem::take(&mut self.is_pending) {
+            // The member is an annotation that only a patch can set, such as `manager@odata.bind`.
+            return self.ignore();
+        }
         let (place, fields) = (self.values.place, self.fields);
         let outcome = self.values.outcome();
-        outcome.map_err(|error| place.locate(Name::Other(fields.name(index)), error))
+        outcome.map_err(|error| place.locate(Name::Field(fields, index), error))?;
+        if self.contents.insert(index) {
+            Ok(())
+        } else {
+            Err(place.reject(Name::Field(fields, index), "set twice"))
+        }
     }
 
     /// Reads a dynamic property, unless it is an annotation that the map cannot hold.
@@ -86,13 +101,14 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
         read(UNDECLARED, self);
         self.values.outcome()?;
         if self.values.name.take().is_some() {
-            self.values.object.next_value::<IgnoredAny>()?;
+            return self.ignore();
         }
         Ok(())
     }
 
     /// Reads the value with a seed that accepts any deserializer.
     fn value_of<S: Seed>(&mut self, seed: S) -> Option<S::Output> {
+        self.is_pending = false;
         let read = match self.buffered.take() {
             Some(value) => seed.read(value.into_deserializer()),
             None => self.values.object.next_value_seed(ByDeserializer(seed)),
@@ -165,12 +181,14 @@ impl<'de, A: MapAccess<'de>> RowVisitor for RowValues<'_, 'de, A> {
     }
 
     fn related<T: 'static, F: Decode<T>>(&mut self, field: &mut T) {
+        self.is_pending = false;
         let value = self.values.object.next_value();
         let read = value.and_then(|value: Content| read_related::<T, F, A::Error>(value, field));
         self.values.error = read.err();
     }
 
     fn opaque(&mut self) {
+        self.is_pending = false;
         if self.buffered.take().is_none() {
             self.values.error = self.values.object.next_value::<IgnoredAny>().err();
         }
@@ -185,7 +203,7 @@ impl<'de, A: MapAccess<'de>> RowVisitor for RowValues<'_, 'de, A> {
         }
     }
 
-    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + 'static>(
+    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + Send + Sync + 'static>(
         &mut self,
         _: &mut dyn FnMut(&mut Changes<C>),
     ) {
@@ -195,8 +213,10 @@ impl<'de, A: MapAccess<'de>> RowVisitor for RowValues<'_, 'de, A> {
         }
     }
 
-    fn dynamic_complex<T: Complex + Clone + 'static>(&mut self, _: &mut dyn FnMut(&mut Rows<T>))
-    where
+    fn dynamic_complex<T: Complex + Clone + Send + Sync + 'static>(
+        &mut self,
+        _: &mut dyn FnMut(&mut Rows<T>),
+    ) where
         StrategyOf<T>: Merge<T> + Create<T>,
     {
         let Some(name) = self.values.name.take() else {

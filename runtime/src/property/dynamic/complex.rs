@@ -93,7 +93,10 @@ where
     }
 
     #[cfg(feature = "delta")]
-    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V) {
+    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V)
+    where
+        T::Value: Send + Sync,
+    {
         visitor.dynamic_complex::<Item<T>>(&mut |rows| rows::apply(rows, map));
     }
 }

@@ -15,7 +15,7 @@ where
     T: Map + 'static,
     T: FromIterator<(String, Item<T>)> + Extend<(String, Item<T>)>,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a Item<T>)>,
-    Item<T>: Complex + Clone + 'static,
+    Item<T>: Complex + Clone + Send + Sync + 'static,
     StrategyOf<Item<T>>: Merge<Item<T>> + Create<Item<T>>,
 {
     let current: Vec<_> = (&*map)

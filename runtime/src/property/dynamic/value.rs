@@ -90,7 +90,10 @@ where
     }
 
     #[cfg(feature = "delta")]
-    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V) {
+    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V)
+    where
+        T::Value: Send + Sync,
+    {
         visitor.dynamic(&mut |changes| Self::apply_to(changes, map));
     }
 }
