@@ -3,7 +3,9 @@
 mod errors;
 mod forms;
 mod keys;
+mod laws;
 mod merge;
 mod models;
 mod related;
+mod service;
 mod types;
