@@ -49,6 +49,7 @@ mod page;
 mod page_de;
 mod related;
 mod replica;
+mod replica_serde;
 #[cfg(feature = "http")]
 mod response;
 pub(crate) mod row;

@@ -15,6 +15,8 @@ use alloc::string::String;
 /// Applying a page sets everything that the service sent, keys and read-only properties included. Complex values are merged,
 /// collections are replaced, and skipped fields keep their values. Applying the same page again changes nothing.
 ///
+/// A replica implements `Serialize` and `Deserialize` if its resources do. Store it together with the link.
+///
 /// ```
 /// use graph_patch::delta::{DeltaPage, Link, Replica};
 /// use graph_patch::GraphPatch;
@@ -52,9 +54,12 @@ use alloc::string::String;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Replica<R> {
     /// Boxed, since a map moves its values when it grows.
-    resources: BTreeMap<String, Box<R>>,
-    related: BTreeMap<String, BTreeMap<String, BTreeSet<String>>>,
+    pub(super) resources: BTreeMap<String, Box<R>>,
+    pub(super) related: Related,
 }
+
+/// The keys of related entities, by the key of the resource and the navigation property.
+pub(super) type Related = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 impl<R> Default for Replica<R> {
     fn default() -> Self {
@@ -91,6 +96,22 @@ impl<R> Replica<R> {
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&R> {
         self.resources.get(key).map(|resource| &**resource)
+    }
+
+    /// Returns the resource with a key, to change what only the client has, such as skipped fields.
+    ///
+    /// The next row for the resource sets the properties that it contains, whatever their values are.
+    ///
+    /// ```
+    /// use graph_patch::delta::Replica;
+    ///
+    /// let mut replica = Replica::from_iter([("1".to_string(), "Ann")]);
+    /// *replica.get_mut("1").unwrap() = "Anna";
+    /// assert_eq!(replica.get("1"), Some(&"Anna"));
+    /// ```
+    #[must_use]
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut R> {
+        self.resources.get_mut(key).map(|resource| &mut **resource)
     }
 
     /// Returns the resources with the texts of their keys, in the order of these texts.

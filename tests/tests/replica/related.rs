@@ -1,7 +1,7 @@
 //! The changes of related entities.
 
 use crate::models::{error, replica, Group};
-use graph_patch::delta::{Change, DeltaPage};
+use graph_patch::delta::{Change, DeltaPage, Replica};
 use graph_patch::GraphPatch;
 use std::collections::BTreeSet;
 
@@ -50,6 +50,22 @@ fn a_removed_resource_is_not_related_any_more() {
         r#"{"id": "1", "@removed": {}}, {"id": "1"}"#,
     ]);
     assert_eq!(groups.related("1", "members").count(), 0);
+}
+
+#[test]
+fn a_replica_is_stored_with_its_related_entities() {
+    let groups = replica::<Group>(&[r#"{"id": "1", "members@delta": [{"id": "7"}]}"#]);
+    let stored = serde_json::to_string(&groups).unwrap();
+    assert_eq!(
+        serde_json::from_str::<Replica<Group>>(&stored).unwrap(),
+        groups
+    );
+    let stored = rmp_serde::to_vec(&groups).unwrap();
+    assert_eq!(
+        rmp_serde::from_slice::<Replica<Group>>(&stored).unwrap(),
+        groups
+    );
+    assert!(serde_json::from_str::<Replica<Group>>("{}").is_err());
 }
 
 /// JSON Format 4.0, 14.3 and 14.4; JSON Format 4.01, 15.4 and 15.5.
