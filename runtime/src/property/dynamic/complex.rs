@@ -26,7 +26,7 @@ where
     T: Map + IntoIterator<Item = (String, Item<T>)> + 'static,
     T: Default + FromIterator<(String, Item<T>)> + Extend<(String, Item<T>)>,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a Item<T>)>,
-    Item<T>: Complex + Clone + 'static,
+    Item<T>: Complex + Clone + map::Shareable + 'static,
     Strategy<T>: Merge<Item<T>> + Create<Item<T>>,
 {
     type Change = <Item<T> as Complex>::Patch;
@@ -93,10 +93,7 @@ where
     }
 
     #[cfg(feature = "delta")]
-    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V)
-    where
-        T::Value: Send + Sync,
-    {
+    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V) {
         visitor.dynamic_complex::<Item<T>>(&mut |rows| rows::apply(rows, map));
     }
 }

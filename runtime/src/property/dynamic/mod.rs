@@ -62,10 +62,7 @@ pub trait DynamicMap<T> {
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool;
 
     #[cfg(feature = "delta")]
-    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V)
-    where
-        T: Map,
-        T::Value: Send + Sync;
+    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V);
 
     fn read<R: Reader>(patch: &mut Changes<Self::Change>, reader: &mut R) {
         reader.dynamic(patch);

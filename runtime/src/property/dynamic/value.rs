@@ -19,7 +19,8 @@ where
     T: Map + IntoIterator<Item = (String, <T as Map>::Value)> + 'static,
     T: Default + FromIterator<(String, <T as Map>::Value)> + Extend<(String, <T as Map>::Value)>,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a <T as Map>::Value)>,
-    <T as Map>::Value: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static,
+    <T as Map>::Value:
+        Clone + Debug + PartialEq + Serialize + DeserializeOwned + map::Shareable + 'static,
 {
     type Change = <T as Map>::Value;
 
@@ -90,10 +91,7 @@ where
     }
 
     #[cfg(feature = "delta")]
-    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V)
-    where
-        T::Value: Send + Sync,
-    {
+    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V) {
         visitor.dynamic(&mut |changes| Self::apply_to(changes, map));
     }
 }
