@@ -175,20 +175,12 @@ impl<R> Row<R> {
 impl<R: GraphPatch + 'static> Row<R> {
     /// Sets the properties that changed. The others keep their values.
     pub fn apply(mut self, resource: &mut R) {
-        super::row::merge(resource, &mut self.value, &mut self.contents);
+        self.merge_into(resource);
     }
 
-    /// Returns a new resource with the properties of the row.
-    pub(super) fn into_resource(self) -> R
-    where
-        R: Default,
-    {
-        if !self.contents.is_deferred() {
-            return self.value;
-        }
-        let mut resource = R::default();
-        self.apply(&mut resource);
-        resource
+    /// Moves the properties that changed.
+    pub(super) fn merge_into(&mut self, resource: &mut R) {
+        super::row::merge(resource, &mut self.value, &mut self.contents);
     }
 }
 

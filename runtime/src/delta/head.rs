@@ -183,6 +183,7 @@ impl Head {
             Some(part) if self.kind == Kind::DeletedEntity && part.text.contains(['(', '/']) => {
                 key::of_url(&part.text, names)
             }
+            Some(part) if names.len() == 1 => Some(part.text),
             Some(part) if is_complete => {
                 parts.push(part);
                 key::join(parts)

@@ -153,9 +153,10 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R
         loop {
             let name = Name::Index(changes.len());
             let place = self.place.member(name);
-            let mut row = Row {
-                value: R::default(),
-                contents: Contents::default(),
+            // A resource can be large, so the row is read where it stays.
+            changes.push(empty());
+            let Some(Change::Changed { key, row, related }) = changes.last_mut() else {
+                return Ok(changes);
             };
             let mut head = Head::default();
             let seed = read_row(&mut row.value, &mut row.contents, &mut head, &place);
@@ -164,20 +165,31 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R
                 .map_err(|error| self.place.locate(name, error))?
                 .is_none()
             {
+                changes.pop();
                 return Ok(changes);
             }
-            changes.push(match head.finish(keys, &place)? {
-                Meaning::Changed(key, related) => Change::Changed { key, row, related },
-                Meaning::Removed(key, reason) => Change::Removed { key, reason },
-                Meaning::Linked(key, related) => Change::Changed {
-                    key,
-                    row: Row {
-                        value: row.value,
-                        contents: Contents::default(),
-                    },
-                    related: vec![related],
-                },
-            });
+            match head.finish(keys, &place)? {
+                Meaning::Changed(text, changes) => (*key, *related) = (text, changes),
+                Meaning::Linked(text, changes) => {
+                    row.contents = Contents::default();
+                    (*key, *related) = (text, vec![changes]);
+                }
+                Meaning::Removed(key, reason) => {
+                    changes.pop();
+                    changes.push(Change::Removed { key, reason });
+                }
+            }
         }
+    }
+}
+
+fn empty<R: Default>() -> Change<R> {
+    Change::Changed {
+        key: String::new(),
+        row: Row {
+            value: R::default(),
+            contents: Contents::default(),
+        },
+        related: Vec::new(),
     }
 }

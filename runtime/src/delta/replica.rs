@@ -5,7 +5,8 @@ use crate::GraphPatch;
 use alloc::boxed::Box;
 use alloc::collections::btree_map::{self, BTreeMap, Entry};
 use alloc::collections::BTreeSet;
-use alloc::string::String;
+use alloc::{string::String, vec::Vec};
+use core::mem;
 
 /// The local copy of a collection, which follows the answers to delta queries.
 ///
@@ -196,20 +197,20 @@ impl<R: GraphPatch + Default + 'static> Replica<R> {
     ///
     /// A page is applied completely: its errors are those of [`DeltaPage::from_slice`]. Store the replica together with the
     /// link, so that both are of the same state.
-    pub fn apply(&mut self, page: DeltaPage<R>) -> Link {
-        for change in page.changes {
+    pub fn apply(&mut self, mut page: DeltaPage<R>) -> Link {
+        for change in &mut page.changes {
             match change {
-                Change::Changed { key, row, related } => self.change(key, row, related),
-                Change::Removed { key, .. } => drop(self.remove(&key)),
+                Change::Changed { key, row, related } => self.change(mem::take(key), row, related),
+                Change::Removed { key, .. } => drop(self.remove(key)),
             }
         }
         page.link
     }
 
-    fn change(&mut self, key: String, row: Row<R>, related: alloc::vec::Vec<RelatedChanges>) {
+    fn change(&mut self, key: String, row: &mut Row<R>, related: &mut Vec<RelatedChanges>) {
         if !related.is_empty() {
             let properties = self.related.entry(key.clone()).or_default();
-            for changes in related {
+            for changes in related.drain(..) {
                 let ids = properties.entry(changes.property).or_default();
                 for id in &changes.removed {
                     ids.remove(id);
@@ -222,8 +223,15 @@ impl<R: GraphPatch + Default + 'static> Replica<R> {
             return;
         }
         match self.resources.entry(key) {
-            Entry::Occupied(mut resource) => row.apply(resource.get_mut()),
-            Entry::Vacant(place) => drop(place.insert(Box::new(row.into_resource()))),
+            Entry::Occupied(mut resource) => row.merge_into(resource.get_mut()),
+            Entry::Vacant(place) => {
+                let resource = place.insert(Box::default());
+                if row.contents.is_deferred() {
+                    row.merge_into(resource);
+                } else {
+                    mem::swap(&mut **resource, &mut row.value);
+                }
+            }
         }
     }
 }
