@@ -2,6 +2,7 @@
 
 mod errors;
 mod forms;
+mod hostile;
 mod keys;
 mod laws;
 mod merge;
