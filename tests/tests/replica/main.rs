@@ -2,6 +2,7 @@
 
 mod errors;
 mod forms;
+mod graph;
 mod hostile;
 mod keys;
 mod laws;
