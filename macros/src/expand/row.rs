@@ -53,7 +53,7 @@ impl Struct<'_> {
     fn declared_lines(&self) -> Vec<TokenStream> {
         let mut next = 0_usize;
         let mut lines = Vec::new();
-        for field in self.fields.iter() {
+        for field in &self.fields {
             next += field.members.len();
             let Some(index) = next.checked_sub(1).filter(|_| field.place == Place::Named) else {
                 continue;
@@ -61,11 +61,12 @@ impl Struct<'_> {
             let (index, span) = (Literal::usize_unsuffixed(index), field.property.span);
             let (ident, ty) = (&field.property.call_site_ident, &field.property.ty);
             let operations = &field.operations;
-            let row = match field.property.kind {
-                Kind::Bind(..) => quote_spanned! {span=>
+            let row = if let Kind::Bind(..) = field.property.kind {
+                quote_spanned! {span=>
                     __graph_patch::RowField::<#ty>::related(&mut self.#ident, __visitor)
-                },
-                _ => quote_spanned!(span=> #operations::row(&mut self.#ident, __visitor)),
+                }
+            } else {
+                quote_spanned!(span=> #operations::row(&mut self.#ident, __visitor))
             };
             lines.push(quote!(#index => #row,));
         }

@@ -59,7 +59,9 @@ impl Service {
     /// The row of an update is its patch, with the key.
     pub(crate) fn update(&mut self, id: &str, patch: UserPatch) {
         let mut row = json!(patch);
-        row["id"] = id.into();
+        if let Value::Object(members) = &mut row {
+            members.insert("id".into(), id.into());
+        }
         self.log.push(row);
         if let Some(user) = self.users.get_mut(id) {
             patch.apply(user);

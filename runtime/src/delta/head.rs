@@ -20,10 +20,15 @@ enum Kind {
     DeletedLink,
 }
 
+/// The row is a tombstone.
+struct Tombstone {
+    reason: Option<RemovedReason>,
+}
+
 #[derive(Default)]
 pub(crate) struct Head {
     kind: Kind,
-    removed: Option<Option<RemovedReason>>,
+    removed: Option<Tombstone>,
     id: Option<String>,
     /// Most keys have one property, so only the others take memory on the heap.
     first_key: Option<Part>,
@@ -75,12 +80,16 @@ impl Head {
             Content::Text(reason) => Some(reason.as_str()),
             _ => None,
         };
-        self.removed = Some(reason.map(RemovedReason::from));
+        self.removed = Some(Tombstone {
+            reason: reason.map(RemovedReason::from),
+        });
     }
 
     /// Sets that the facet `deleted` makes the row a tombstone.
     pub(crate) fn set_deleted(&mut self) {
-        self.removed.get_or_insert(Some(RemovedReason::Deleted));
+        self.removed.get_or_insert(Tombstone {
+            reason: Some(RemovedReason::Deleted),
+        });
     }
 
     pub(crate) fn set_id(&mut self, value: Content) {
@@ -159,7 +168,7 @@ impl Head {
             Kind::DeletedEntity => self.use_members(names),
             Kind::Entity => {}
         }
-        let reason = self.removed.take();
+        let tombstone = self.removed.take();
         let related = core::mem::take(&mut self.related);
         let is_deleted = self.kind == Kind::DeletedEntity;
         let key = self.into_key(names).ok_or_else(|| {
@@ -168,8 +177,8 @@ impl Head {
                 Names(names)
             ))
         })?;
-        Ok(match reason {
-            Some(reason) => Meaning::Removed(key, reason),
+        Ok(match tombstone {
+            Some(tombstone) => Meaning::Removed(key, tombstone.reason),
             None if is_deleted => Meaning::Removed(key, None),
             None => Meaning::Changed(key, related),
         })
@@ -195,7 +204,9 @@ impl Head {
     /// Takes the key and the reason of a deleted entity from its members.
     fn use_members(&mut self, names: &[&'static str]) {
         if let Some(Content::Text(reason)) = self.members.get("reason") {
-            self.removed = Some(Some(RemovedReason::from(reason.as_str())));
+            self.removed = Some(Tombstone {
+                reason: Some(RemovedReason::from(reason.as_str())),
+            });
         }
         for name in ["@odata.id", "@id", "id"] {
             match self.members.get(name) {

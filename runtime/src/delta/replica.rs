@@ -123,6 +123,7 @@ impl<R> Replica<R> {
     /// let replica = Replica::from_iter([("2".to_string(), "Bob"), ("1".to_string(), "Ann")]);
     /// assert!(replica.iter().eq([("1", &"Ann"), ("2", &"Bob")]));
     /// ```
+    #[must_use]
     pub fn iter(&self) -> Iter<'_, R> {
         self.into_iter()
     }

@@ -78,7 +78,7 @@ fn a_tombstone_has_a_reason() {
 /// JSON Format 4.0, 14.2; JSON Format 4.01, 15.3.
 #[test]
 fn a_deleted_entity_is_a_tombstone() {
-    let context = r##""@odata.context": "https://example.com/$metadata#Users/$deletedEntity""##;
+    let context = r#""@odata.context": "https://example.com/$metadata#Users/$deletedEntity""#;
     let deleted = ("1".into(), Some(RemovedReason::Deleted));
     for row in [
         format!(r#"{{{context}, "id": "Users('1')", "reason": "deleted"}}"#),
@@ -140,7 +140,7 @@ fn a_page_has_one_link_or_none() {
             Link::Delta("b".into()),
         ),
         (
-            r##""@odata.context": "https://example.com/$metadata#users""##,
+            r#""@odata.context": "https://example.com/$metadata#users""#,
             Link::None,
         ),
     ] {

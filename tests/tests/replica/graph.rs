@@ -80,7 +80,7 @@ fn keys<R: GraphPatch + Default + 'static>(replica: &Replica<R>) -> Vec<&str> {
 #[test]
 fn users() {
     let mut users = Replica::<User>::new();
-    let page = r##"{
+    let page = r#"{
         "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users(displayName,surname)",
         "@odata.nextLink": "https://graph.microsoft.com/v1.0/users/delta?$skiptoken=x",
         "value": [
@@ -88,7 +88,7 @@ fn users() {
             {"id": "2", "@removed": {"reason": "deleted"}},
             {"displayName": "Room", "id": "3"}
         ]
-    }"##;
+    }"#;
     let next = Link::Next("https://graph.microsoft.com/v1.0/users/delta?$skiptoken=x".into());
     assert_eq!(apply(&mut users, page), next);
     assert_eq!(keys(&users), ["1", "3"]);

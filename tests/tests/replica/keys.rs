@@ -82,7 +82,7 @@ fn a_tombstone_of_4_0_has_the_url_of_the_entity() {
         "https://example.com/Lines(item='a',order=1)",
     ] {
         let tombstone = format!(
-            r##"{{"@odata.context": "https://example.com/$metadata#Lines/$deletedEntity", "id": "{id}", "reason": "deleted"}}"##
+            r#"{{"@odata.context": "https://example.com/$metadata#Lines/$deletedEntity", "id": "{id}", "reason": "deleted"}}"#
         );
         let rows = [r#"{"order": 1, "item": "a"}"#, &tombstone];
         assert!(replica::<Line>(&rows).is_empty(), "{id}");

@@ -41,7 +41,7 @@ fn started(
     is_complete: bool,
 ) -> (Service, Replica<User>, String) {
     let mut service = Service::new(page_size, is_complete);
-    first.iter().for_each(|edit| service.edit(edit));
+    service.edit_all(first);
     let mut replica = Replica::new();
     let link = follow(&mut replica, &mut service, START.into());
     (service, replica, link)
@@ -58,7 +58,7 @@ proptest! {
         let (mut service, mut replica, mut link) = started(&first, page_size, is_complete);
         prop_assert_eq!(&replica, &expected(&service));
         for edits in rounds {
-            edits.iter().for_each(|edit| service.edit(edit));
+            service.edit_all(&edits);
             link = follow(&mut replica, &mut service, link);
             prop_assert_eq!(&replica, &expected(&service));
         }
@@ -72,7 +72,7 @@ proptest! {
         is_complete: bool,
     ) {
         let (mut service, mut replica, mut link) = started(&first, page_size, is_complete);
-        later.iter().for_each(|edit| service.edit(edit));
+        service.edit_all(&later);
         loop {
             let body = service.get(&link);
             let next = replica.apply(page(&body));
@@ -95,7 +95,7 @@ proptest! {
     ) {
         let [one, other] = page_sizes.map(|page_size| {
             let (mut service, mut replica, link) = started(&first, page_size, is_complete);
-            later.iter().for_each(|edit| service.edit(edit));
+            service.edit_all(&later);
             follow(&mut replica, &mut service, link);
             replica
         });
@@ -111,7 +111,7 @@ proptest! {
         steps in proptest::collection::vec((any::<bool>(), any::<bool>()), 12),
     ) {
         let mut service = Service::new(page_size, false);
-        first.iter().for_each(|edit| service.edit(edit));
+        service.edit_all(&first);
         let mut saved = (Replica::new(), String::from(START));
         let (mut replica, mut url) = saved.clone();
         for (edits, (is_saved, is_interrupted)) in meanwhile.iter().zip(steps) {
@@ -124,7 +124,7 @@ proptest! {
             if is_saved {
                 saved = (replica.clone(), url.clone());
             }
-            edits.iter().for_each(|edit| service.edit(edit));
+            service.edit_all(edits);
         }
         (replica, url) = saved;
         let link = follow(&mut replica, &mut service, url);
@@ -148,7 +148,7 @@ proptest! {
         merge(&mut edited, &edit);
         let patch = base.diff(&user(&edited));
 
-        later.iter().for_each(|edit| service.edit(edit));
+        service.edit_all(&later);
         follow(&mut replica, &mut service, link);
         let Some(mut newer) = replica.remove(&key) else { return Ok(()) };
         let mut on_service = service.users[&key.parse().unwrap()].clone();

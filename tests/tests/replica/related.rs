@@ -73,7 +73,7 @@ fn a_replica_is_stored_with_its_related_entities() {
 fn rows_for_links_change_related_entities() {
     let link = |kind: &str, target: &str| {
         format!(
-            r##"{{"@odata.context": "https://example.com/$metadata#Groups/{kind}", "source": "Groups('1')", "relationship": "members", "target": "https://example.com/Users('{target}')"}}"##
+            r#"{{"@odata.context": "https://example.com/$metadata#Groups/{kind}", "source": "Groups('1')", "relationship": "members", "target": "https://example.com/Users('{target}')"}}"#
         )
     };
     let rows = [
@@ -93,6 +93,23 @@ fn rows_for_links_change_related_entities() {
     assert!(replica::<Group>(&[&link("$link", "7")]).is_empty());
 }
 
+#[derive(Debug, Clone, Default, PartialEq, serde::Deserialize)]
+#[serde(default)]
+struct Manager {
+    name: String,
+}
+#[derive(Debug)]
+struct Opaque;
+#[derive(Debug, Default, GraphPatch)]
+struct Employee {
+    #[graph(key)]
+    id: String,
+    #[graph(bind)]
+    manager: Option<Manager>,
+    #[graph(bind)]
+    desk: Option<Opaque>,
+}
+
 #[test]
 fn expanded_entities_and_references_are_read() {
     let groups = replica::<Group>(&[
@@ -102,22 +119,6 @@ fn expanded_entities_and_references_are_read() {
     assert_eq!(group.owner.as_ref().unwrap().as_str(), "users/7");
     assert_eq!(group.members.len(), 1);
 
-    #[derive(Debug, Clone, Default, PartialEq, serde::Deserialize)]
-    #[serde(default)]
-    struct Manager {
-        name: String,
-    }
-    #[derive(Debug)]
-    struct Opaque;
-    #[derive(Debug, Default, GraphPatch)]
-    struct Employee {
-        #[graph(key)]
-        id: String,
-        #[graph(bind)]
-        manager: Option<Manager>,
-        #[graph(bind)]
-        desk: Option<Opaque>,
-    }
     let employees =
         replica::<Employee>(&[r#"{"id": "1", "desk": {"x": 1}, "manager": {"name": "Ann"}}"#]);
     let employee = employees.get("1").unwrap();

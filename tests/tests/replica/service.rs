@@ -114,7 +114,13 @@ impl Service {
         }
     }
 
-    pub fn edit(&mut self, edit: &Edit) {
+    pub fn edit_all(&mut self, edits: &[Edit]) {
+        for edit in edits {
+            self.edit(edit);
+        }
+    }
+
+    fn edit(&mut self, edit: &Edit) {
         match edit {
             Edit::Update(id, body) => {
                 let is_new = !self.users.contains_key(id);

@@ -140,7 +140,7 @@ fn a_row_without_a_type_or_of_an_unknown_type_is_an_error() {
 fn a_tombstone_needs_no_type() {
     let rows = [
         r##"{"@odata.type": "#test.device", "id": "1"}, {"@odata.type": "#test.person", "id": "2"}"##,
-        r#"{"id": "1", "@removed": {"reason": "deleted"}}"#,
+        r##"{"id": "1", "@removed": {"reason": "deleted"}}, {"@odata.type": "#test.robot", "id": "3", "@removed": {}}"##,
     ];
     let replica = replica::<Thing>(&rows);
     assert_eq!(

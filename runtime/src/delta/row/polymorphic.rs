@@ -46,11 +46,10 @@ where
     while let Some(name) = object.next_key::<String>()? {
         if is_type_annotation(&name) {
             let value: Content = object.next_value()?;
-            let index = find_type::<R>(&value);
-            match index {
-                Some(index) => target.value.__set_type(index),
-                None => return Err(unknown_type::<R, _>(&value, &target)),
-            }
+            let Some(index) = find_type::<R>(&value) else {
+                return read_unknown(&value, object, earlier, &mut target);
+            };
+            target.value.__set_type(index);
             earlier.push((TYPE_ANNOTATION.into(), value));
             read_earlier(earlier, &mut target, &mut annotations)?;
             return read_members(object, &mut target, &mut annotations);
@@ -67,21 +66,21 @@ where
         earlier.push((name, value));
     }
     let types = TypeSeed(R::__TYPES);
-    match types.find(R::ODATA_TYPE) {
-        Some(index) => target.value.__set_type(index),
-        None => {
-            if let Some(head) = target.head.as_deref_mut() {
-                if untyped_tombstone::<R>(&earlier, head) {
-                    return Ok(());
-                }
-            }
-            return Err(target.place.error(format_args!(
-                "the row has no `@odata.type`, and no variant is for `{}`: expected {}",
-                R::ODATA_TYPE,
-                Alternatives(R::__TYPES)
-            )));
+    let Some(index) = types.find(R::ODATA_TYPE) else {
+        let mut head = target.head.as_deref_mut();
+        if head
+            .as_mut()
+            .is_some_and(|head| untyped_tombstone::<R>(&earlier, head))
+        {
+            return Ok(());
         }
-    }
+        return Err(target.place.error(format_args!(
+            "the row has no `@odata.type`, and no variant is for `{}`: expected {}",
+            R::ODATA_TYPE,
+            Alternatives(R::__TYPES)
+        )));
+    };
+    target.value.__set_type(index);
     read_earlier(earlier, &mut target, &mut annotations)
 }
 
@@ -92,6 +91,25 @@ fn find_type<R: GraphPatch>(value: &Content) -> Option<usize> {
     };
     let other = || R::__TYPES.iter().position(|name| name.is_empty());
     TypeSeed(R::__TYPES).find(name).or_else(other)
+}
+
+/// Reads an object of a type that has no variant, which is an error unless it is a tombstone.
+#[cold]
+fn read_unknown<'de, R: GraphPatch, A: MapAccess<'de>>(
+    value: &Content,
+    mut object: A,
+    mut members: Vec<(String, Content)>,
+    target: &mut Object<'_, R>,
+) -> Result<(), A::Error> {
+    if let Some(head) = target.head.as_deref_mut() {
+        while let Some(member) = object.next_entry()? {
+            members.push(member);
+        }
+        if untyped_tombstone::<R>(&members, head) {
+            return Ok(());
+        }
+    }
+    Err(unknown_type::<R, _>(value, target))
 }
 
 #[cold]

@@ -177,7 +177,7 @@ fn dispatch<'de, A: MapAccess<'de>>(
             (Member::Field(index), _) => values.read(index, read)?,
             (Member::Key(index, property), Some(head)) => {
                 let value = values.buffer(property.name)?;
-                let text = key::text(&value);
+                let text = key::text(value);
                 let text =
                     text.ok_or_else(|| place.reject(Name::Other(property.name), key::EXPECTED))?;
                 head.add_key(index, property.name, text);
