@@ -4,9 +4,11 @@
 mod delta;
 mod if_delta;
 mod impl_patch;
+mod missing_field;
 
 pub use crate::__if_delta as if_delta;
 pub use crate::__impl_patch as impl_patch;
+pub use crate::__missing_field as missing_field;
 pub use crate::body::de::deserialize;
 pub use crate::body::format::{Format, Serde};
 pub use crate::body::inspect::{debug, eq};
@@ -18,6 +20,8 @@ pub use crate::body::type_info::{
 };
 pub use crate::body::{Reader, Visitor};
 pub use crate::into_property::{set, set_complex, IntoComplex};
+#[cfg(feature = "metadata")]
+pub use crate::metadata::probe::response::{MissingField, WithoutDeserialize};
 pub use crate::model::list::{base, bind, complex, dynamic, key, read_only, value, variant};
 pub use crate::polymorphic::de::deserialize_polymorphic;
 pub use crate::polymorphic::merge::Polymorphic;
