@@ -12,7 +12,7 @@ const FIXED: usize = 1 << 24;
 impl Struct<'_> {
     /// Returns nothing in a build without the feature `delta`.
     pub(super) fn row_tokens(&self) -> Option<MoveOnce> {
-        cfg!(feature = "delta").then(|| {
+        self.container.has_rows.then(|| {
             let (fixed, declared) = (self.fixed_lines(), self.declared_lines());
             let dynamic = self.at(Place::Dynamic).map(|field| {
                 let (ident, operations) = (&field.property.call_site_ident, &field.operations);
@@ -46,7 +46,9 @@ impl Struct<'_> {
     /// The types that stand for the `with` modules of keys and read-only properties.
     pub(super) fn row_formats_tokens(&self) -> MoveOnce {
         let read_only = self.resource.read_only.iter();
-        read_only.filter_map(ReadOnly::row_format).collect()
+        { read_only.filter(|_| self.container.has_rows) }
+            .filter_map(ReadOnly::row_format)
+            .collect()
     }
 
     /// Indexed as the members of a body. A row has a related entity under the property's own name, which comes last.
@@ -76,13 +78,11 @@ impl Struct<'_> {
     fn fixed_lines(&self) -> Vec<TokenStream> {
         let fields = self.resource.read_only.iter();
         let indexed = (FIXED..).map(Literal::usize_unsuffixed).zip(fields);
-        indexed
-            .filter_map(|(index, property)| {
-                let field = property.row.as_ref()?;
-                let row = field.row(&property.ident);
-                Some(quote!(#index => #row,))
-            })
-            .collect()
+        let line = |(index, property): (_, &ReadOnly)| {
+            let row = property.row.row(&property.ident);
+            quote!(#index => #row,)
+        };
+        indexed.map(line).collect()
     }
 }
 
@@ -102,7 +102,7 @@ impl RowField {
 
 impl ReadOnly {
     fn row_format(&self) -> Option<TokenStream> {
-        let field = self.row.as_ref()?;
+        let field = &self.row;
         let function = field.deserialize.as_ref()?;
         let (name, ty, span) = (format_name(&self.ident, field), &field.ty, field.span);
         Some(quote_spanned! {span=>

@@ -51,8 +51,8 @@ pub(crate) struct ReadOnly {
     pub(crate) ident: Ident,
     pub(crate) names: Names,
     pub(crate) is_key: bool,
-    /// The field as a row of a delta has it, in a build with the feature `delta`.
-    pub(crate) row: Option<RowField>,
+    /// The field as a row of a delta has it.
+    pub(crate) row: RowField,
 }
 
 /// A field that a row of a delta sets, although a patch cannot set it.
@@ -162,12 +162,12 @@ impl Resource {
                 ident: ident.clone(),
                 names,
                 is_key: role == Role::Key,
-                row: cfg!(feature = "delta").then(|| RowField {
+                row: RowField {
                     ty: forward::ty(&field.ty, &self.container.ident).into(),
                     call_site_ident: forward::call_site_ident(ident, span),
                     span,
                     deserialize: serde_attrs.into_functions().deserialize,
-                }),
+                },
             });
             return;
         }

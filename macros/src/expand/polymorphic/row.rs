@@ -8,7 +8,7 @@ impl Polymorphic {
     /// Returns nothing in a build without the feature `delta`.
     pub(super) fn row_tokens(&self) -> Option<TokenStream> {
         let (patch, rest) = (&self.container.patch, self.rest());
-        cfg!(feature = "delta").then(|| {
+        self.container.has_rows.then(|| {
             let variants = self.lines(|variant| {
                 let (ident, operations) = (&variant.call_site_ident, variant.operations());
                 quote_spanned! {variant.span=>
