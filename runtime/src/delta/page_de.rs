@@ -1,7 +1,8 @@
 //! Deserializes a page.
 
 use super::change::Row;
-use super::head::{variant_keys, Head, Meaning};
+use super::head::{Head, Meaning};
+use super::key_names::variant_keys;
 use super::row::{read_row, Contents};
 use super::{Change, DeltaPage, Link};
 use crate::body::place::{Name, Place};

@@ -1,9 +1,9 @@
 //! The local copy of a collection.
 
-use super::{Change, DeltaPage, Link, RelatedChanges, Row};
+use super::{Change, DeltaPage, Iter, Link, RelatedChanges, Row};
 use crate::GraphPatch;
 use alloc::boxed::Box;
-use alloc::collections::btree_map::{self, BTreeMap, Entry};
+use alloc::collections::btree_map::{BTreeMap, Entry};
 use alloc::collections::BTreeSet;
 use alloc::{string::String, vec::Vec};
 use core::mem;
@@ -245,27 +245,6 @@ impl<'a, R> IntoIterator for &'a Replica<R> {
         Iter(self.resources.iter())
     }
 }
-
-/// The resources of a replica, with the texts of their keys.
-///
-/// [`Replica::iter`] returns it.
-#[derive(Clone, Debug)]
-pub struct Iter<'a, R>(btree_map::Iter<'a, String, Box<R>>);
-
-impl<'a, R> Iterator for Iter<'a, R> {
-    type Item = (&'a str, &'a R);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let (key, resource) = self.0.next()?;
-        Some((key, resource))
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.0.size_hint()
-    }
-}
-
-impl<R> ExactSizeIterator for Iter<'_, R> {}
 
 impl<R> FromIterator<(String, R)> for Replica<R> {
     fn from_iter<I: IntoIterator<Item = (String, R)>>(resources: I) -> Self {

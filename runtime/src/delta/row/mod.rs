@@ -11,6 +11,7 @@ mod name;
 mod polymorphic;
 mod read;
 mod related;
+mod seed;
 mod values;
 
 pub(crate) use contents::Contents;

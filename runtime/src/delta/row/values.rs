@@ -3,8 +3,9 @@
 use super::decode::DecodeSeed;
 use super::erased::Erased;
 use super::related::read_related;
-use super::{Contents, Decode, ItemRow, RowVisitor, Rows};
-use crate::body::place::{Name, Place};
+use super::seed::{ByDeserializer, ComplexSeed, ItemSeed, Seed};
+use super::{Contents, Decode, RowVisitor, Rows};
+use crate::body::place::Name;
 use crate::body::reader::{Annotations, Values};
 use crate::body::type_info::UNDECLARED;
 use crate::body::Reader;
@@ -12,14 +13,11 @@ use crate::delta::fields::Fields;
 use crate::polymorphic::content::Content;
 use crate::property::complex::{Complex, Create, Merge, StrategyOf};
 use crate::property::dynamic::Changes;
-use crate::property::nullable::fill_nullable;
 use alloc::{boxed::Box, string::String};
 use core::fmt::Debug;
 use core::marker::PhantomData;
 use core::mem;
-use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess,
-};
+use serde::de::{DeserializeOwned, IgnoredAny, IntoDeserializer, MapAccess};
 
 /// The values of a row's members.
 pub(super) struct RowValues<'a, 'de, A: MapAccess<'de>> {
@@ -114,61 +112,6 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
             None => self.values.object.next_value_seed(ByDeserializer(seed)),
         };
         read.map_err(|error| self.values.error = Some(error)).ok()
-    }
-}
-
-/// Reads a value, as a `DeserializeSeed` of any lifetime does.
-pub(super) trait Seed {
-    type Output;
-
-    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Output, D::Error>;
-}
-
-struct ByDeserializer<S>(S);
-
-impl<'de, S: Seed> DeserializeSeed<'de> for ByDeserializer<S> {
-    type Value = S::Output;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Output, D::Error> {
-        self.0.read(deserializer)
-    }
-}
-
-impl<T, F: Decode<T>> Seed for DecodeSeed<T, F> {
-    type Output = T;
-
-    #[inline]
-    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        F::decode(deserializer)
-    }
-}
-
-/// Reads a complex value into a field.
-struct ComplexSeed<'a, T, M>(&'a mut T, &'a Place<'a>, PhantomData<M>);
-
-impl<T: Complex + 'static, M: Merge<T>> Seed for ComplexSeed<'_, T, M> {
-    type Output = Option<Contents>;
-
-    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Output, D::Error> {
-        M::fill_row(self.0, deserializer, self.1)
-    }
-}
-
-/// Reads a dynamic property with a complex value; null removes it.
-struct ItemSeed<'a, T>(&'a Place<'a>, PhantomData<T>);
-
-impl<T: Complex + 'static> Seed for ItemSeed<'_, T>
-where
-    StrategyOf<T>: Merge<T> + Create<T>,
-{
-    type Output = Option<ItemRow<T>>;
-
-    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Output, D::Error> {
-        let mut value = None;
-        let contents = fill_nullable(&mut value, deserializer, self.0)?;
-        let row = |(value, contents)| ItemRow { value, contents };
-        Ok(value.zip(contents).map(row))
     }
 }
 

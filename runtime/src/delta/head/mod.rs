@@ -1,14 +1,18 @@
 //! What the members of a row mean beside its properties: its key, whether it is a tombstone, and its links.
 
+mod special;
+
+pub(crate) use special::SPECIAL;
+
 use super::change::{RelatedChanges, RemovedReason};
-use super::fields::keys;
 use super::key::{self, Part};
+use super::key_names::{variant_keys, Names};
 use super::related::read_changes;
 use crate::body::place::{Name, Place};
 use crate::polymorphic::content::Content;
-use crate::{GraphPatch, PropertyKind};
+use crate::GraphPatch;
 use alloc::{borrow::Cow, collections::BTreeMap, string::String, vec::Vec};
-use serde::de::{self, MapAccess};
+use serde::de;
 
 /// The kinds of rows, which the context URL of a row names [OData JSON Format 4.01, 15.2 to 15.5].
 #[derive(Clone, Copy, Default, PartialEq)]
@@ -45,9 +49,6 @@ pub(crate) enum Meaning {
     /// Only the related entities change.
     Linked(String, RelatedChanges),
 }
-
-/// The members that make up a link or a deleted entity, beside its id [OData JSON Format 4.0, 14.2 to 14.4].
-pub(crate) const SPECIAL: [&str; 4] = ["reason", "source", "relationship", "target"];
 
 /// Returns `true` for the names of the context URL in 4.0 and 4.01.
 pub(crate) fn is_context(name: &str) -> bool {
@@ -127,21 +128,6 @@ impl Head {
         self.kind != Kind::Entity
     }
 
-    /// Reads the other members of a row that is not an entity.
-    pub(crate) fn read_special<'de, A: MapAccess<'de>>(
-        &mut self,
-        object: &mut A,
-    ) -> Result<(), A::Error> {
-        while let Some((name, value)) = object.next_entry::<String, Content>()? {
-            if is_removed(&name) {
-                self.set_removed(&value);
-            } else {
-                self.members.insert(name, value);
-            }
-        }
-        Ok(())
-    }
-
     /// Adds the changes of related entities.
     pub(crate) fn add_related<E: de::Error>(
         &mut self,
@@ -200,46 +186,6 @@ impl Head {
             _ => key::of_url(&self.id?, names),
         }
     }
-
-    /// Takes the key and the reason of a deleted entity from its members.
-    fn use_members(&mut self, names: &[&'static str]) {
-        if let Some(Content::Text(reason)) = self.members.get("reason") {
-            self.removed = Some(Tombstone {
-                reason: Some(RemovedReason::from(reason.as_str())),
-            });
-        }
-        for name in ["@odata.id", "@id", "id"] {
-            match self.members.get(name) {
-                Some(Content::Text(id)) if self.id.is_none() => self.id = Some(id.clone()),
-                _ => {}
-            }
-        }
-        for (index, name) in names.iter().enumerate() {
-            if let Some(text) = self.members.get(*name).and_then(key::text) {
-                self.add_key(index, name, text);
-            }
-        }
-    }
-
-    fn finish_link<E: de::Error>(
-        mut self,
-        names: &[&'static str],
-        place: &Place<'_>,
-    ) -> Result<Meaning, E> {
-        let mut take = |name: &str| match self.members.remove(name) {
-            Some(Content::Text(text)) => Ok(text),
-            _ => Err(place.error(format_args!("the link has no `{name}`"))),
-        };
-        let (source, property, target) = (take("source")?, take("relationship")?, take("target")?);
-        let key = |name: &str, url: &str, names: &[&str]| {
-            let error = || place.reject(Name::Other(name), "expected the URL of an entity");
-            key::of_url(url, names).ok_or_else(error)
-        };
-        let (source, target) = (key("source", &source, names)?, key("target", &target, &[])?);
-        let mut changes = RelatedChanges::new(property);
-        changes.set(target, self.kind == Kind::Link);
-        Ok(Meaning::Linked(source, changes))
-    }
 }
 
 /// Reads a tombstone of an enum that does not have a type, so that its key can be that of any variant. Returns `false` if the
@@ -275,36 +221,4 @@ fn text_of(members: &[(String, Content)], is_name: impl Fn(&str) -> bool) -> Opt
         Content::Text(text) if is_name(name) => Some(text.as_str()),
         _ => None,
     })
-}
-
-/// Returns the names of the key's properties, for each variant of an enum that has a key, or for the struct.
-pub(crate) fn variant_keys<R: GraphPatch>() -> Vec<Vec<&'static str>> {
-    let variants = R::PROPERTIES
-        .iter()
-        .filter_map(|property| match property.kind {
-            PropertyKind::Variant(model) => Some(model().properties),
-            _ => None,
-        });
-    let own = R::__TYPES.is_empty().then_some(R::PROPERTIES);
-    own.into_iter()
-        .chain(variants)
-        .map(|properties| keys(properties).iter().map(|key| key.name).collect())
-        .filter(|names: &Vec<_>| !names.is_empty())
-        .collect()
-}
-
-/// Displays the names of a key's properties.
-struct Names<'a>(&'a [&'static str]);
-
-impl core::fmt::Display for Names<'_> {
-    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        if self.0.is_empty() {
-            return formatter.write_str("`@odata.id`, because the model declares no key");
-        }
-        for (index, name) in self.0.iter().enumerate() {
-            let separator = if index == 0 { "" } else { " and " };
-            write!(formatter, "{separator}`{name}`")?;
-        }
-        Ok(())
-    }
 }
