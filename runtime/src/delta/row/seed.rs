@@ -4,7 +4,7 @@ use super::decode::DecodeSeed;
 use super::{Contents, Decode, ItemRow};
 use crate::body::place::Place;
 use crate::property::complex::{Complex, Create, Merge, StrategyOf};
-use crate::property::nullable::fill_nullable;
+use crate::property::nullable::row;
 use core::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer};
 
@@ -61,7 +61,7 @@ where
 
     fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Output, D::Error> {
         let mut value = None;
-        let contents = fill_nullable(&mut value, deserializer, self.0)?;
+        let contents = row::fill(&mut value, deserializer, self.0)?;
         let row = |(value, contents)| ItemRow { value, contents };
         Ok(value.zip(contents).map(row))
     }

@@ -3,7 +3,7 @@
 use super::{map, Map};
 use crate::delta::row::Rows;
 use crate::property::complex::{Complex, Create, Merge, StrategyOf};
-use crate::property::nullable::create;
+use crate::property::nullable::row::create;
 use alloc::{string::String, vec::Vec};
 use core::mem;
 
