@@ -9,6 +9,8 @@ extern crate std;
 #[doc(hidden)]
 pub mod __private;
 mod body;
+#[cfg(feature = "codegen")]
+pub mod codegen;
 mod digits;
 mod dynamic_properties;
 pub mod edm;

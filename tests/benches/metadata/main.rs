@@ -3,12 +3,9 @@
 //! `GRAPH_CORPUS=… cargo bench --bench metadata` prints the best of twenty runs, and the peak memory. Without the variable,
 //! it prints only the growth.
 
-// The code of the example.
-#[allow(dead_code)]
-#[path = "../../../runtime/examples/model_from_metadata/codegen/mod.rs"]
-mod codegen;
 mod growth;
 
+use graph_patch::codegen::{Config, Error};
 use graph_patch::{metadata::Csdl, GraphPatch};
 use serde::{Deserialize, Serialize};
 use std::time::{Duration, Instant};
@@ -63,6 +60,11 @@ fn measure_graph(folder: &Path) {
         drop(black_box(csdl.check::<LongRunningOperation>()));
     });
     println!("check     {check:>9.1?} for a model with six properties");
+}
+
+/// The generated model of a type.
+fn generate(csdl: &Csdl, name: &str) -> Result<String, Error> {
+    Config::new().types([name]).models(csdl)
 }
 
 fn best(runs: usize, run: impl Fn()) -> Duration {

@@ -2,11 +2,12 @@
 //! `XID_Start` and `XID_Continue` (Rust reference, Identifiers).
 
 use crate::codegen::docs::is_visible;
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
+use alloc::{borrow::ToOwned, format, string::String};
 use unicode_normalization::UnicodeNormalization;
 
 /// Converts a name to a Rust identifier in its normal form: replaces invalid characters by `_` and avoids the name `_`.
-pub(crate) fn identifier(name: &str) -> String {
+pub(super) fn identifier(name: &str) -> String {
     // Unicode also allows joiners, which have no glyph.
     let is_plain = |letter: &char| unicode_ident::is_xid_continue(*letter) && is_visible(*letter);
     let letters = name.nfc();
@@ -24,11 +25,11 @@ pub(crate) fn identifier(name: &str) -> String {
 
 /// The identifiers of a scope.
 #[derive(Default)]
-pub(crate) struct Taken(BTreeMap<String, usize>);
+pub(super) struct Taken(BTreeMap<String, usize>);
 
 impl Taken {
     /// Makes an identifier unique: with one or two underscores at its end, then with a number.
-    pub(crate) fn unique(&mut self, name: &str) -> String {
+    pub(super) fn unique(&mut self, name: &str) -> String {
         for end in ["", "_", "__"] {
             let candidate = format!("{name}{end}");
             if self.insert(&candidate) {

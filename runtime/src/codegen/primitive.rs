@@ -1,16 +1,18 @@
 //! Chooses a Rust type for each primitive type.
 
+use alloc::{format, string::String};
+
 /// The Rust type of a property, with its serde module and a hint for its documentation.
-pub(crate) struct Item {
-    pub(crate) ty: String,
+pub(super) struct Item {
+    pub(super) ty: String,
     /// The serde `with` module, if the type needs one.
-    pub(crate) with: Option<&'static str>,
+    pub(super) with: Option<&'static str>,
     /// A sentence for the documentation, if the Rust type is less specific than the declared type.
-    pub(crate) hint: Option<String>,
+    pub(super) hint: Option<String>,
 }
 
 impl Item {
-    pub(crate) fn of(ty: impl Into<String>) -> Self {
+    pub(super) fn of(ty: impl Into<String>) -> Self {
         Self {
             ty: ty.into(),
             with: None,
@@ -29,7 +31,7 @@ impl Item {
     }
 }
 
-pub(crate) fn primitive(name: &str) -> Item {
+pub(super) fn primitive(name: &str) -> Item {
     match name {
         "Edm.String" => Item::of("String"),
         "Edm.Boolean" => Item::of("bool"),

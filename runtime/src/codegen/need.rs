@@ -1,17 +1,18 @@
 //! Finds the types that a model needs: the types of properties and the types derived from abstract types.
 
 use crate::codegen::hierarchy::Hierarchy;
-use graph_patch::metadata::{Csdl, DeclaredProperty, StructuredType, Type};
-use std::collections::BTreeSet;
+use crate::metadata::{Csdl, DeclaredProperty, StructuredType, Type};
+use alloc::collections::BTreeSet;
+use alloc::{vec, vec::Vec};
 
 /// A type and every type that it needs, directly or indirectly, in the order of their discovery.
-pub(crate) fn needed<'a>(types: &Hierarchy<'a>, first: &'a Type) -> Vec<&'a Type> {
+pub(super) fn needed<'a>(types: &Hierarchy<'a>, first: &'a Type) -> Vec<&'a Type> {
     let mut needed = vec![first];
-    let mut known = BTreeSet::from([std::ptr::from_ref(first)]);
+    let mut known = BTreeSet::from([core::ptr::from_ref(first)]);
     let mut next = 0;
     while let Some(&ty) = needed.get(next) {
         for more in direct_dependencies(types, ty) {
-            if known.insert(std::ptr::from_ref(more)) {
+            if known.insert(core::ptr::from_ref(more)) {
                 needed.push(more);
             }
         }
@@ -42,7 +43,7 @@ fn direct_dependencies<'a>(types: &Hierarchy<'a>, ty: &'a Type) -> Vec<&'a Type>
 }
 
 /// The type of every dynamic property, if the metadata lists one entity or complex type alone.
-pub(crate) fn dynamic_item<'a>(types: &Hierarchy<'a>, of: &'a StructuredType) -> Option<&'a str> {
+pub(super) fn dynamic_item<'a>(types: &Hierarchy<'a>, of: &'a StructuredType) -> Option<&'a str> {
     let csdl = types.csdl;
     match csdl.dynamic_types(of) {
         [one] if csdl.is_open(of) && !one.is_collection => {
@@ -54,7 +55,7 @@ pub(crate) fn dynamic_item<'a>(types: &Hierarchy<'a>, of: &'a StructuredType) ->
 }
 
 /// The complex type that an open type may be a dictionary of, judging by its name alone: `items` of `item`.
-pub(crate) fn namesake<'a>(csdl: &'a Csdl, of: &StructuredType) -> Option<&'a StructuredType> {
+pub(super) fn namesake<'a>(csdl: &'a Csdl, of: &StructuredType) -> Option<&'a StructuredType> {
     if has_properties(csdl, of) {
         return None;
     }
@@ -65,7 +66,7 @@ pub(crate) fn namesake<'a>(csdl: &'a Csdl, of: &StructuredType) -> Option<&'a St
 }
 
 /// A type that becomes an enum.
-pub(crate) fn polymorphic(ty: &Type) -> Option<&StructuredType> {
+pub(super) fn polymorphic(ty: &Type) -> Option<&StructuredType> {
     match ty {
         Type::Structured(ty) if ty.is_abstract => Some(ty),
         _ => None,
@@ -73,7 +74,7 @@ pub(crate) fn polymorphic(ty: &Type) -> Option<&StructuredType> {
 }
 
 /// Whether the type can have a model: a structured type that is not abstract, or has such a derived type.
-pub(crate) fn is_resource(types: &Hierarchy<'_>, ty: &Type) -> bool {
+pub(super) fn is_resource(types: &Hierarchy<'_>, ty: &Type) -> bool {
     match ty {
         Type::Structured(ty) => !ty.is_abstract || !types.concrete(ty).is_empty(),
         _ => false,
@@ -81,7 +82,7 @@ pub(crate) fn is_resource(types: &Hierarchy<'_>, ty: &Type) -> bool {
 }
 
 /// The properties that a body of the type can contain.
-pub(crate) fn properties<'a>(
+pub(super) fn properties<'a>(
     csdl: &'a Csdl,
     ty: &'a StructuredType,
 ) -> impl Iterator<Item = &'a DeclaredProperty> {
@@ -90,18 +91,18 @@ pub(crate) fn properties<'a>(
 }
 
 /// Whether a body of the type can contain a property.
-pub(crate) fn has_properties(csdl: &Csdl, ty: &StructuredType) -> bool {
+pub(super) fn has_properties(csdl: &Csdl, ty: &StructuredType) -> bool {
     let mut properties = csdl.lineage(ty).flat_map(|one| &one.properties);
     properties.any(|property| !is_stream(property))
 }
 
 /// Whether the property is a stream, which a body cannot contain.
-pub(crate) fn is_stream(property: &DeclaredProperty) -> bool {
+pub(super) fn is_stream(property: &DeclaredProperty) -> bool {
     property.type_name == "Edm.Stream"
 }
 
 /// The base types that the variants of polymorphic types share, from the declared type down.
-pub(crate) fn shared<'a>(types: &Hierarchy<'a>, needed: &[&'a Type]) -> Vec<&'a StructuredType> {
+pub(super) fn shared<'a>(types: &Hierarchy<'a>, needed: &[&'a Type]) -> Vec<&'a StructuredType> {
     let (mut shared, mut known) = (Vec::new(), BTreeSet::new());
     for top in needed.iter().filter_map(|ty| polymorphic(ty)) {
         for one in types.concrete(top) {

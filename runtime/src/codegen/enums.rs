@@ -2,12 +2,14 @@
 
 use crate::codegen::docs::docs;
 use crate::codegen::identifier::Taken;
-use crate::codegen::{names, Model, OTHER};
-use graph_patch::metadata::{EnumType, StructuredType};
-use std::fmt::Write as _;
+use crate::codegen::model::{Model, OTHER};
+use crate::codegen::names;
+use crate::metadata::{EnumType, StructuredType};
+use alloc::{format, string::String, vec::Vec};
+use core::fmt::Write as _;
 
 impl Model<'_> {
-    pub(crate) fn polymorphic(&self, ty: &StructuredType) -> String {
+    pub(super) fn polymorphic(&self, ty: &StructuredType) -> String {
         let derived = self.hierarchy.concrete(ty);
         let names: Vec<_> = derived.iter().map(|one| one.name.as_str()).collect();
         let mut text = docs(ty.description.as_deref(), None, "");
@@ -43,7 +45,7 @@ impl Model<'_> {
         text
     }
 
-    pub(crate) fn enumeration(&self, ty: &EnumType) -> String {
+    pub(super) fn enumeration(&self, ty: &EnumType) -> String {
         let mut text = docs(ty.description.as_deref(), None, "");
         let derives = "Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize";
         _ = writeln!(text, "#[derive({derives})]");

@@ -1,54 +1,43 @@
-//! Generates Rust from the types of the metadata.
+//! The model of a type and of every type that it needs, as text.
 
-mod base;
-mod boxes;
-mod docs;
-mod enums;
-mod field;
-mod hierarchy;
-mod identifier;
-mod names;
-pub(crate) mod need;
-mod primitive;
-mod structs;
-
-use boxes::Boxes;
-use docs::visible;
-use graph_patch::metadata::{Csdl, StructuredType, Type};
-use hierarchy::Hierarchy;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::codegen::boxes::Boxes;
+use crate::codegen::docs::visible;
+use crate::codegen::hierarchy::Hierarchy;
+use crate::codegen::{names, need, Error, ErrorKind};
+use crate::metadata::{Csdl, StructuredType, Type};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
 /// Generates a type and every type that it needs. The error states why a model is not possible.
-pub(crate) fn model(csdl: &Csdl, name: &str) -> Result<String, String> {
+pub(super) fn model(csdl: &Csdl, name: &str) -> Result<String, Error> {
     let hierarchy = Hierarchy::new(csdl);
     let first = csdl.get(name).ok_or_else(|| unknown(csdl, name))?;
     let shown = visible(name);
     match first {
         Type::Structured(_) if need::is_resource(&hierarchy, first) => {}
         Type::Structured(_) => {
-            return Err(format!(
+            return Err(of_type(format!(
                 "`{shown}` is abstract and has no derived type that is not abstract"
-            ));
+            )));
         }
         Type::Enum(_) => {
-            return Err(format!(
+            return Err(of_type(format!(
                 "`{shown}` is an enumeration type, expected an entity or complex type that uses it"
-            ));
+            )));
         }
         Type::Definition(of) => {
-            return Err(format!(
+            return Err(of_type(format!(
                 "`{shown}` is a type definition of `{}`, expected an entity or complex type",
                 visible(of)
-            ))
+            )))
         }
-        _ => return Err(unknown(csdl, name)),
     }
     let needed = need::needed(&hierarchy, first);
     if let Some(cyclic) = hierarchy.cyclic(&needed) {
-        return Err(format!(
+        return Err(of_type(format!(
             "the base types of `{}` form a cycle",
             visible(&cyclic.name)
-        ));
+        )));
     }
     let shared = need::shared(&hierarchy, &needed);
     let named = needed.iter().filter_map(|ty| qualified(ty));
@@ -88,13 +77,17 @@ fn imports(items: &str) -> String {
     }
 }
 
-fn unknown(csdl: &Csdl, name: &str) -> String {
+fn of_type(message: String) -> Error {
+    Error::new(ErrorKind::Type, message)
+}
+
+fn unknown(csdl: &Csdl, name: &str) -> Error {
     let suggested = csdl.suggest(name).map(visible);
     let name = visible(name);
-    match suggested {
+    of_type(match suggested {
         Some(near) => format!("the metadata has no type `{name}`; did you mean `{near}`?"),
         None => format!("the metadata has no type `{name}`"),
-    }
+    })
 }
 
 fn qualified(ty: &Type) -> Option<&str> {
@@ -105,10 +98,10 @@ fn qualified(ty: &Type) -> Option<&str> {
     }
 }
 
-pub(crate) struct Model<'a> {
-    pub(crate) csdl: &'a Csdl,
-    pub(crate) hierarchy: Hierarchy<'a>,
-    pub(crate) boxes: Boxes<'a>,
+pub(super) struct Model<'a> {
+    pub(super) csdl: &'a Csdl,
+    pub(super) hierarchy: Hierarchy<'a>,
+    pub(super) boxes: Boxes<'a>,
     /// The name of each Rust type, by the name of the declared type and the suffix of the Rust name.
     names: BTreeMap<(String, &'static str), String>,
     shared: Vec<&'a StructuredType>,
@@ -119,7 +112,7 @@ pub(crate) struct Model<'a> {
 const BASE: &str = "Base";
 
 /// The suffix of a struct for values of every type that is not a variant of the enum.
-pub(crate) const OTHER: &str = "Other";
+pub(super) const OTHER: &str = "Other";
 
 impl<'a> Model<'a> {
     fn item(&self, ty: &'a Type) -> String {
@@ -138,20 +131,20 @@ impl<'a> Model<'a> {
     }
 
     /// Whether a base type has a struct, which the structs of its derived types flatten.
-    pub(crate) fn is_shared(&self, ty: &StructuredType) -> bool {
+    pub(super) fn is_shared(&self, ty: &StructuredType) -> bool {
         self.shared_names.contains(ty.name.as_str()) && self.has_fields(ty)
     }
 
-    pub(crate) fn name(&self, qualified: &str) -> &str {
+    pub(super) fn name(&self, qualified: &str) -> &str {
         self.named(qualified, "")
     }
 
     /// The name of a struct.
-    pub(crate) fn name_of(&self, ty: &StructuredType) -> &str {
+    pub(super) fn name_of(&self, ty: &StructuredType) -> &str {
         self.named(&ty.name, if ty.is_abstract { BASE } else { "" })
     }
 
-    pub(crate) fn named(&self, qualified: &str, end: &'static str) -> &str {
+    pub(super) fn named(&self, qualified: &str, end: &'static str) -> &str {
         let name = self.names.get(&(qualified.to_owned(), end));
         name.map_or("serde_json::Value", String::as_str)
     }

@@ -2,13 +2,15 @@
 
 use crate::codegen::docs::docs;
 use crate::codegen::identifier::Taken;
+use crate::codegen::model::Model;
 use crate::codegen::primitive::{primitive, Item};
-use crate::codegen::{names, need, Model};
-use graph_patch::metadata::{DeclaredProperty, StructuredType, Type};
-use std::fmt::Write as _;
+use crate::codegen::{names, need};
+use crate::metadata::{DeclaredProperty, StructuredType, Type};
+use alloc::{format, string::String};
+use core::fmt::Write as _;
 
 impl Model<'_> {
-    pub(crate) fn field(
+    pub(super) fn field(
         &self,
         of: &StructuredType,
         property: &DeclaredProperty,

@@ -1,12 +1,13 @@
 //! Splits the properties of a type between its `base` field and its own fields.
 
-use crate::codegen::{docs::visible, need, Model};
-use graph_patch::metadata::{DeclaredProperty, StructuredType};
-use std::collections::BTreeSet;
+use crate::codegen::{docs::visible, model::Model, need};
+use crate::metadata::{DeclaredProperty, StructuredType};
+use alloc::collections::BTreeSet;
+use alloc::{format, string::String, vec::Vec};
 
 impl<'a> Model<'a> {
     /// The nearest base type that has a struct. If a patch changes the type, the properties of the common base are kept.
-    pub(crate) fn base(&self, of: &'a StructuredType) -> Option<&'a StructuredType> {
+    pub(super) fn base(&self, of: &'a StructuredType) -> Option<&'a StructuredType> {
         let opens = |base| self.csdl.is_open(of) && !self.csdl.is_open(base);
         let mut bases = self
             .csdl
@@ -18,17 +19,17 @@ impl<'a> Model<'a> {
     }
 
     /// The nearest type with a struct for the catch-all struct of an enum, which has dynamic properties.
-    pub(crate) fn base_of_other(&self, of: &'a StructuredType) -> Option<&'a StructuredType> {
+    pub(super) fn base_of_other(&self, of: &'a StructuredType) -> Option<&'a StructuredType> {
         let mut lineage = self.csdl.lineage(of).filter(|it| self.is_shared(it));
         lineage.find(|base| self.csdl.is_open(base) || self.base(base).is_none())
     }
 
-    pub(crate) fn has_fields(&self, ty: &StructuredType) -> bool {
+    pub(super) fn has_fields(&self, ty: &StructuredType) -> bool {
         self.csdl.is_open(ty) || need::has_properties(self.csdl, ty)
     }
 
     /// The properties that the base type does not have.
-    pub(crate) fn own(
+    pub(super) fn own(
         &self,
         ty: &'a StructuredType,
         base: Option<&'a StructuredType>,
@@ -42,7 +43,7 @@ impl<'a> Model<'a> {
     }
 
     /// A comment line for each property that a body cannot set.
-    pub(crate) fn omitted(&self, ty: &StructuredType, base: Option<&StructuredType>) -> String {
+    pub(super) fn omitted(&self, ty: &StructuredType, base: Option<&StructuredType>) -> String {
         let base = base.map(|base| &base.name);
         let lineage = self.csdl.lineage(ty);
         let mut own: Vec<_> = lineage.take_while(|one| Some(&one.name) != base).collect();

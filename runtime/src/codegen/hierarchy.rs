@@ -1,23 +1,24 @@
 //! An index of the derived types that a value of an abstract type can have.
 
-use graph_patch::metadata::{Csdl, StructuredType, Type};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::metadata::{Csdl, StructuredType, Type};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
 
 /// The metadata, and the derived types that are not abstract of each type, ordered by name.
-pub(crate) struct Hierarchy<'a> {
-    pub(crate) csdl: &'a Csdl,
+pub(super) struct Hierarchy<'a> {
+    pub(super) csdl: &'a Csdl,
     concrete: BTreeMap<&'a str, Vec<&'a StructuredType>>,
 }
 
 impl<'a> Hierarchy<'a> {
-    pub(crate) fn new(csdl: &'a Csdl) -> Self {
+    pub(super) fn new(csdl: &'a Csdl) -> Self {
         let mut concrete: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for ty in csdl.types() {
             if let Type::Structured(ty) = ty {
                 let bases = csdl.lineage(ty).filter(|_| !ty.is_abstract);
                 for base in bases {
                     let derived = concrete.entry(base.name.as_str()).or_default();
-                    let is_known = |last: &&StructuredType| std::ptr::eq(*last, ty);
+                    let is_known = |last: &&StructuredType| core::ptr::eq(*last, ty);
                     // A cycle of base types repeats them.
                     if !derived.last().is_some_and(is_known) {
                         derived.push(ty);
@@ -29,14 +30,14 @@ impl<'a> Hierarchy<'a> {
     }
 
     /// A type and its derived types, without the abstract ones.
-    pub(crate) fn concrete(&self, base: &StructuredType) -> &[&'a StructuredType] {
+    pub(super) fn concrete(&self, base: &StructuredType) -> &[&'a StructuredType] {
         self.concrete
             .get(base.name.as_str())
             .map_or(&[], Vec::as_slice)
     }
 
     /// A type whose base types lead back to one of them.
-    pub(crate) fn cyclic(&self, types: &[&'a Type]) -> Option<&'a StructuredType> {
+    pub(super) fn cyclic(&self, types: &[&'a Type]) -> Option<&'a StructuredType> {
         let mut structured = types.iter().copied().filter_map(|ty| match ty {
             Type::Structured(ty) => Some(ty),
             _ => None,
@@ -57,7 +58,7 @@ impl<'a> Hierarchy<'a> {
         structured.find(is_cyclic)
     }
 
-    pub(crate) fn is_of(&self, ty: &StructuredType, base: &StructuredType) -> bool {
+    pub(super) fn is_of(&self, ty: &StructuredType, base: &StructuredType) -> bool {
         self.csdl.lineage(ty).any(|above| above.name == base.name)
     }
 }

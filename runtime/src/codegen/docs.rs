@@ -1,10 +1,12 @@
 //! Generates doc comments from foreign text. A description must stay a comment, and rustdoc must neither run nor render it.
 
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+
 /// The longest description, in characters. One description can describe the properties of many types.
 const LONGEST: usize = 4_000;
 
 /// Doc comments with the lines of a description, followed by a hint, which is our own text.
-pub(crate) fn docs(description: Option<&str>, hint: Option<&str>, indent: &str) -> String {
+pub(super) fn docs(description: Option<&str>, hint: Option<&str>, indent: &str) -> String {
     let description = shortened(description.unwrap_or_default()).replace("\r\n", "\n");
     let lines = description.split_terminator(['\n', '\r']);
     let mut lines: Vec<_> = lines.map(markdown).collect();
@@ -49,7 +51,7 @@ fn markdown(line: &str) -> String {
 
 /// A text with everything escaped that an editor does not display, such as control characters and marks that reverse the
 /// direction, which rustc rejects in comments.
-pub(crate) fn visible(text: &str) -> String {
+pub(super) fn visible(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         if is_visible(letter) || letter == '"' || letter == '\'' || letter == '\\' {
@@ -62,7 +64,7 @@ pub(crate) fn visible(text: &str) -> String {
 }
 
 /// Whether a character is displayed as itself, if another character precedes it.
-pub(crate) fn is_visible(letter: char) -> bool {
+pub(super) fn is_visible(letter: char) -> bool {
     letter.is_ascii_alphanumeric()
         // `str::escape_debug` keeps a mark that belongs to the letter before it.
         || !String::from_iter(['a', letter]).escape_debug().any(|it| it == '\\')

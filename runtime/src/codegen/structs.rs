@@ -2,10 +2,12 @@
 
 use crate::codegen::docs::docs;
 use crate::codegen::identifier::Taken;
-use crate::codegen::{need, Model, OTHER};
-use graph_patch::metadata::StructuredType;
-use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use crate::codegen::model::{Model, OTHER};
+use crate::codegen::need;
+use crate::metadata::StructuredType;
+use alloc::collections::BTreeSet;
+use alloc::{format, string::String, vec::Vec};
+use core::fmt::Write as _;
 
 const DERIVES: &str =
     "#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
@@ -13,7 +15,7 @@ const DERIVES: &str =
 ";
 
 impl<'a> Model<'a> {
-    pub(crate) fn structure(&self, ty: &'a StructuredType) -> String {
+    pub(super) fn structure(&self, ty: &'a StructuredType) -> String {
         let base = self.base(ty);
         let mut text = self.fields(ty, base, self.csdl.is_open(ty), &mut Taken::default());
         text += &self.omitted(ty, base);
@@ -24,7 +26,7 @@ impl<'a> Model<'a> {
     }
 
     /// The struct for values of every type that is not a variant of the enum. It stores the type, and all properties.
-    pub(crate) fn other(&self, ty: &'a StructuredType) -> String {
+    pub(super) fn other(&self, ty: &'a StructuredType) -> String {
         let hint = format!("A value of a type that is derived from `{}`.", ty.name);
         let mut text = docs(None, Some(&hint), "");
         text += DERIVES;

@@ -1,7 +1,8 @@
 //! Converts names of the metadata to Rust names.
 
 use crate::codegen::identifier::identifier;
-use std::collections::{BTreeMap, BTreeSet};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::{borrow::ToOwned, format, string::String, string::ToString, vec::Vec};
 
 /// Names that the generated code uses.
 const TAKEN: &[&str] = &[
@@ -49,7 +50,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// A unique Rust name for each type: its simple name and suffix, preceded by as few namespace segments as necessary.
-pub(crate) fn types<'a>(
+pub(super) fn types<'a>(
     types: impl Iterator<Item = (&'a str, &'static str)>,
 ) -> BTreeMap<(String, &'static str), String> {
     let mut names: BTreeMap<_, String> = BTreeMap::new();
@@ -82,7 +83,7 @@ fn is_free(candidate: &str, taken: &BTreeSet<String>) -> bool {
 }
 
 /// The field name of a property.
-pub(crate) fn field(name: &str) -> String {
+pub(super) fn field(name: &str) -> String {
     let mut words = String::new();
     let letters: Vec<char> = name.chars().collect();
     for (index, letter) in letters.iter().enumerate() {
@@ -109,7 +110,7 @@ pub(crate) fn field(name: &str) -> String {
 }
 
 /// The field name as source text: a keyword becomes a raw identifier.
-pub(crate) fn escape_keyword(field: &str) -> String {
+pub(super) fn escape_keyword(field: &str) -> String {
     if KEYWORDS.contains(&field) {
         format!("r#{field}")
     } else {
@@ -118,13 +119,13 @@ pub(crate) fn escape_keyword(field: &str) -> String {
 }
 
 /// Whether `rename_all = "camelCase"` converts the field name to that name. serde changes the case of ASCII letters only.
-pub(crate) fn is_camel_of_field(field: &str, name: &str) -> bool {
+pub(super) fn is_camel_of_field(field: &str, name: &str) -> bool {
     let words = field.split('_').map(|word| first(word, ascii_upper));
     is_camel(&words.collect::<String>(), name)
 }
 
 /// The variant name of an enumeration member.
-pub(crate) fn variant(name: &str) -> String {
+pub(super) fn variant(name: &str) -> String {
     let name: String = name
         .split('_')
         .map(|word| pascal(&lowercase_capitals(word)))
@@ -147,7 +148,7 @@ fn lowercase_capitals(word: &str) -> String {
 }
 
 /// Whether `rename_all = "camelCase"` converts the variant name to that name.
-pub(crate) fn is_camel(pascal: &str, name: &str) -> bool {
+pub(super) fn is_camel(pascal: &str, name: &str) -> bool {
     let lower = |letter: char| letter.to_ascii_lowercase().to_string();
     name.is_ascii() && first(pascal, lower) == name
 }
