@@ -1,23 +1,69 @@
 //! Generates doc comments from foreign text. A description must stay a comment, and rustdoc must neither run nor render it.
 
+use crate::codegen::wrap;
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
 /// The longest description, in characters. One description can describe the properties of many types.
 const LONGEST: usize = 4_000;
 
 /// Doc comments with the lines of a description, followed by a hint, which is our own text.
-pub(super) fn docs(description: Option<&str>, hint: Option<&str>, indent: &str) -> String {
-    let description = shortened(description.unwrap_or_default()).replace("\r\n", "\n");
-    let lines = description.split_terminator(['\n', '\r']);
-    let mut lines: Vec<_> = lines.map(markdown).collect();
-    if !lines.is_empty() && hint.is_some() {
-        lines.push(String::new());
+pub(super) fn docs(
+    description: Option<&str>,
+    hint: Option<&str>,
+    indent: &str,
+    width: usize,
+) -> String {
+    let description = shortened(description.unwrap_or_default().trim()).replace("\r\n", "\n");
+    let width = width.saturating_sub(indent.len() + "/// ".len());
+    let mut lines = Vec::new();
+    let mut is_item = false;
+    for line in description.split_terminator(['\n', '\r']).map(markdown) {
+        let marker = wrap::marker(&line);
+        // A line without a marker would lazily continue the item before it.
+        if is_item && marker.is_empty() && !line.is_empty() {
+            lines.push(String::new());
+        }
+        is_item = !marker.is_empty();
+        // Four spaces would look like a code block.
+        let is_wrapped = !marker.contains("    ");
+        let width = if is_wrapped { width } else { usize::MAX };
+        wrap::push(&mut lines, &line, &marker, width);
     }
-    lines.extend(hint.map(visible));
+    if let Some(hint) = hint {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        wrap::push(&mut lines, &visible(hint), "", width);
+    }
     let lines = lines
         .iter()
         .map(|line| format!("{indent}/// {line}").trim_end().to_owned() + "\n");
     lines.collect()
+}
+
+/// Doc comments with the lines of a description, or with our own text if there is no description.
+pub(super) fn docs_or(
+    description: Option<&str>,
+    fallback: &str,
+    indent: &str,
+    width: usize,
+) -> String {
+    match description.filter(|it| !it.trim().is_empty()) {
+        None => docs(None, Some(fallback), indent, width),
+        description => docs(description, None, indent, width),
+    }
+}
+
+/// The attribute of a deprecated item.
+pub(super) fn deprecated(note: Option<&String>, indent: &str) -> String {
+    match note.map(|note| shortened(note.trim())) {
+        None => String::new(),
+        Some(note) if note.is_empty() => format!("{indent}#[deprecated]\n"),
+        Some(note) => {
+            let words: Vec<_> = note.split_whitespace().collect();
+            format!("{indent}#[deprecated = {:?}]\n", words.join(" "))
+        }
+    }
 }
 
 fn shortened(description: &str) -> String {

@@ -1,75 +1,138 @@
 //! Generates an enum for a polymorphic type or an enumeration type.
 
-use crate::codegen::docs::docs;
+use crate::codegen::casing::Counts;
+use crate::codegen::docs::{deprecated, docs, docs_or};
 use crate::codegen::identifier::Taken;
 use crate::codegen::model::{Model, OTHER};
-use crate::codegen::names;
+use crate::codegen::repetition::repeat_words;
+use crate::codegen::{layout, names};
 use crate::metadata::{EnumType, StructuredType};
 use alloc::{format, string::String, vec::Vec};
 use core::fmt::Write as _;
 
-impl Model<'_> {
-    pub(super) fn polymorphic(&self, ty: &StructuredType) -> String {
+const POLYMORPHIC_DERIVES: [&str; 6] = [
+    "Debug",
+    "Clone",
+    "PartialEq",
+    "Serialize",
+    "Deserialize",
+    "GraphPatch",
+];
+
+const DERIVES: [&str; 8] = [
+    "Debug",
+    "Clone",
+    "Default",
+    "PartialEq",
+    "Eq",
+    "Hash",
+    "Serialize",
+    "Deserialize",
+];
+
+impl<'a> Model<'a> {
+    pub(super) fn polymorphic(&self, ty: &'a StructuredType) -> String {
         let derived = self.hierarchy.concrete(ty);
-        let names: Vec<_> = derived.iter().map(|one| one.name.as_str()).collect();
-        let mut text = docs(ty.description.as_deref(), None, "");
-        let name = self.name(&ty.name);
-        _ = writeln!(
-            text,
-            "#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]"
-        );
-        _ = writeln!(text, "#[serde(tag = \"@odata.type\")]");
-        _ = writeln!(text, "#[graph(type = {:?})]", ty.name);
-        _ = writeln!(text, "pub enum {name} {{");
+        let types: Vec<_> = derived.iter().map(|one| one.name.as_str()).collect();
         let mut taken = Taken::default();
-        for one in &names {
-            let variant = taken.unique(self.name(one));
-            _ = writeln!(
-                text,
-                "    #[serde(rename = {:?}, alias = {one:?})]\n    {variant}({variant}),",
-                format!("#{one}")
-            );
+        let variants: Vec<_> = { self.variant_names(&types).iter() }
+            .map(|name| taken.unique_variant(name))
+            .collect();
+        let name = self.names.name(&ty.name, "");
+        let hint = format!("A value of a type that is derived from `{}`.", ty.name);
+        let mut text = docs_or(ty.description.as_deref(), &hint, "", self.width);
+        text += &deprecated(ty.deprecated.as_ref(), "");
+        text += &repeating(name, &variants);
+        text += &self.derives(&POLYMORPHIC_DERIVES, &ty.name);
+        text += "#[serde(tag = \"@odata.type\")]\n";
+        text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)]);
+        _ = writeln!(text, "pub enum {name} {{");
+        for (one, variant) in types.iter().zip(&variants) {
+            let hint = format!("A value of type `{one}`.");
+            text += &docs(None, Some(&hint), "    ", self.width);
+            let rename = format!("rename = {:?}", format!("#{one}"));
+            let names = [rename, format!("alias = {one:?}")];
+            text += &layout::attribute("    ", "serde", &names);
+            let of = self.names.path(one, "", &ty.name);
+            _ = writeln!(text, "    {variant}({of}),");
         }
-        let other = taken.unique(OTHER);
-        let of = self.named(&ty.name, OTHER);
-        text += "    /// A value of a type that the metadata does not declare.\n";
+        let other = taken.unique_variant(OTHER);
+        let of = self.names.name(&ty.name, OTHER);
+        text += "    /// A value of a type that this enum does not list.\n";
         _ = writeln!(text, "    #[serde(untagged)]\n    {other}({of}),\n}}");
-        if let Some(first) = names.first() {
-            let first = self.name(first);
-            let default = format!("Self::{first}({first}::default())");
-            _ = write!(
-                text,
-                "\nimpl Default for {name} {{\n    fn default() -> Self {{\n        {default}\n    }}\n}}\n"
-            );
+        let first = types.first().map(|one| self.names.path(one, "", &ty.name));
+        let (variant, of) = match (variants.first(), first) {
+            (Some(variant), Some(of)) => (variant.clone(), of),
+            _ => (other, of.into()),
+        };
+        let mut default = format!("Self::{variant}({of}::default())");
+        if default.chars().count() + 8 > self.width {
+            default = format!("Self::{variant}(\n            {of}::default(),\n        )");
         }
+        _ = write!(
+            text,
+            "\nimpl Default for {name} {{\n    fn default() -> Self {{\n        {default}\n    }}\n}}\n"
+        );
         text
     }
 
+    /// The names of the variants: those of the structs, or if these are in several modules, names that differ.
+    fn variant_names(&self, types: &[&str]) -> Vec<String> {
+        if self.names.modules().is_empty() {
+            let names = types.iter().map(|one| self.names.name(one, "").into());
+            return names.collect();
+        }
+        names::variants_of_types(types)
+    }
+
     pub(super) fn enumeration(&self, ty: &EnumType) -> String {
-        let mut text = docs(ty.description.as_deref(), None, "");
-        let derives = "Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize";
-        _ = writeln!(text, "#[derive({derives})]");
-        _ = writeln!(text, "#[serde(rename_all = \"camelCase\")]");
-        _ = writeln!(text, "pub enum {} {{", self.name(&ty.name));
+        let name = self.names.name(&ty.name, "");
+        let hint = format!("The enumeration type `{}`.", ty.name);
+        let mut text = docs_or(ty.description.as_deref(), &hint, "", self.width);
+        text += &deprecated(ty.deprecated.as_ref(), "");
+        let members = ty.members.iter().map(|member| member.name.as_str());
         let mut taken = Taken::default();
-        for (index, member) in ty.members.iter().enumerate() {
-            text += &docs(member.description.as_deref(), None, "    ");
+        let variants = members
+            .clone()
+            .map(|member| taken.unique_variant(&names::variant(member)));
+        let mut variants: Vec<_> = variants.collect();
+        // `Flags` itself stores unknown members.
+        if !ty.is_flags {
+            variants.push(taken.unique_variant(OTHER));
+        }
+        text += &repeating(name, &variants);
+        text += &self.derives(&DERIVES, &ty.name);
+        let case = Counts::of_variants(members).variant_case(&self.variants);
+        if let Some(rule) = case.rule() {
+            _ = writeln!(text, "#[serde(rename_all = {rule:?})]");
+        }
+        _ = writeln!(text, "pub enum {name} {{");
+        for (index, (member, variant)) in ty.members.iter().zip(&variants).enumerate() {
+            let hint = format!("The member `{}`.", member.name);
+            text += &docs_or(member.description.as_deref(), &hint, "    ", self.width);
+            text += &deprecated(member.deprecated.as_ref(), "    ");
             if index == 0 {
                 text += "    #[default]\n";
             }
-            let variant = taken.unique(&names::variant(&member.name));
-            if !names::is_camel(&variant, &member.name) {
-                _ = writeln!(text, "    #[serde(rename = {:?})]", member.name);
+            if !case.names_variant(variant, &member.name) {
+                let rename = format!("rename = {:?}", member.name);
+                text += &layout::attribute("    ", "serde", &[rename]);
             }
             _ = writeln!(text, "    {variant},");
         }
-        // `Flags` itself stores unknown members.
-        if !ty.is_flags {
-            let other = taken.unique(OTHER);
-            text +=
-                "    /// A member that the metadata does not declare.\n    #[serde(untagged)]\n";
-            _ = writeln!(text, "    {other}(String),");
+        if let Some(other) = variants.get(ty.members.len()) {
+            text += "    /// A member that the metadata does not declare.\n";
+            _ = writeln!(text, "    #[serde(untagged)]\n    {other}(String),");
         }
         text + "}\n"
+    }
+}
+
+/// Allows variants that repeat a word, because the metadata does.
+fn repeating(name: &str, variants: &[String]) -> String {
+    if repeat_words(name, variants) {
+        "#[allow(clippy::enum_variant_names)]\n".into()
+    } else {
+        String::new()
     }
 }

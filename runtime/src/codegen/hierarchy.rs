@@ -1,21 +1,25 @@
 //! An index of the derived types that a value of an abstract type can have.
 
+use crate::codegen::DerivedTypes;
 use crate::metadata::{Csdl, StructuredType, Type};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-/// The metadata, and the derived types that are not abstract of each type, ordered by name.
+/// The metadata, and the selected derived types that are not abstract of each type, ordered by name.
 pub(super) struct Hierarchy<'a> {
     pub(super) csdl: &'a Csdl,
     concrete: BTreeMap<&'a str, Vec<&'a StructuredType>>,
 }
 
 impl<'a> Hierarchy<'a> {
-    pub(super) fn new(csdl: &'a Csdl) -> Self {
+    pub(super) fn new(csdl: &'a Csdl, derived: &DerivedTypes) -> Self {
         let mut concrete: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for ty in csdl.types() {
             if let Type::Structured(ty) = ty {
-                let bases = csdl.lineage(ty).filter(|_| !ty.is_abstract);
+                if ty.is_abstract || !derived.allow(ty) {
+                    continue;
+                }
+                let bases = csdl.lineage(ty);
                 for base in bases {
                     let derived = concrete.entry(base.name.as_str()).or_default();
                     let is_known = |last: &&StructuredType| core::ptr::eq(*last, ty);
@@ -56,9 +60,5 @@ impl<'a> Hierarchy<'a> {
             }
         };
         structured.find(is_cyclic)
-    }
-
-    pub(super) fn is_of(&self, ty: &StructuredType, base: &StructuredType) -> bool {
-        self.csdl.lineage(ty).any(|above| above.name == base.name)
     }
 }

@@ -14,8 +14,8 @@ pub(super) fn identifier(name: &str) -> String {
     let mut name: String = letters
         .map(|letter| if is_plain(&letter) { letter } else { '_' })
         .collect();
-    if name == "_" {
-        name.push('_');
+    if name.is_empty() || name == "_" {
+        name = "__".into();
     }
     if !name.starts_with(|first: char| unicode_ident::is_xid_start(first) || first == '_') {
         name.insert(0, '_');
@@ -36,11 +36,27 @@ impl Taken {
                 return candidate;
             }
         }
+        self.numbered(name, "_")
+    }
+
+    /// Makes the name of a variant unique. rustc rejects an underscore beside a letter.
+    pub(super) fn unique_variant(&mut self, name: &str) -> String {
+        for end in ["", "_", "__"] {
+            let candidate = format!("{name}{end}");
+            if self.insert(&candidate) {
+                return candidate;
+            }
+        }
+        let has_case = |letter: char| letter.is_lowercase() || letter.is_uppercase();
+        self.numbered(name, if name.ends_with(has_case) { "" } else { "_" })
+    }
+
+    fn numbered(&mut self, name: &str, separator: &str) -> String {
         loop {
             // The number is stored, because a search from the start would be quadratic.
             let number = self.0.entry(name.to_owned()).or_default();
             *number += 1;
-            let candidate = format!("{name}_{number}");
+            let candidate = format!("{name}{separator}{number}");
             if self.insert(&candidate) {
                 return candidate;
             }

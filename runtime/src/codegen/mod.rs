@@ -23,18 +23,32 @@
 
 mod base;
 mod boxes;
+mod casing;
 mod config;
+mod derived;
 mod docs;
 mod enums;
 mod error;
+mod facts;
 mod field;
+mod file;
+mod files;
 mod hierarchy;
 mod identifier;
+mod layout;
 mod model;
 mod names;
 mod need;
+mod options;
 mod primitive;
+mod repetition;
+mod roots;
+mod rust_names;
+mod stale;
 mod structs;
+mod unresolved;
+mod wrap;
 
 pub use config::Config;
+pub use derived::DerivedTypes;
 pub use error::{Error, ErrorKind};

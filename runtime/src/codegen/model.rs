@@ -1,133 +1,129 @@
-//! The model of a type and of every type that it needs, as text.
+//! The models of types and of every type that they need, as text.
 
 use crate::codegen::boxes::Boxes;
+use crate::codegen::casing::Counts;
+use crate::codegen::config::Config;
 use crate::codegen::docs::visible;
+use crate::codegen::facts::Facts;
 use crate::codegen::hierarchy::Hierarchy;
-use crate::codegen::{names, need, Error, ErrorKind};
+use crate::codegen::rust_names::RustNames;
+use crate::codegen::{file, layout, need, roots, unresolved, Error, ErrorKind};
 use crate::metadata::{Csdl, StructuredType, Type};
-use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+use alloc::collections::BTreeSet;
+use alloc::{format, string::String, vec::Vec};
 
-/// Generates a type and every type that it needs. The error states why a model is not possible.
-pub(super) fn model(csdl: &Csdl, name: &str) -> Result<String, Error> {
-    let hierarchy = Hierarchy::new(csdl);
-    let first = csdl.get(name).ok_or_else(|| unknown(csdl, name))?;
-    let shown = visible(name);
-    match first {
-        Type::Structured(_) if need::is_resource(&hierarchy, first) => {}
-        Type::Structured(_) => {
-            return Err(of_type(format!(
-                "`{shown}` is abstract and has no derived type that is not abstract"
-            )));
-        }
-        Type::Enum(_) => {
-            return Err(of_type(format!(
-                "`{shown}` is an enumeration type, expected an entity or complex type that uses it"
-            )));
-        }
-        Type::Definition(of) => {
-            return Err(of_type(format!(
-                "`{shown}` is a type definition of `{}`, expected an entity or complex type",
-                visible(of)
-            )))
-        }
-    }
-    let needed = need::needed(&hierarchy, first);
-    if let Some(cyclic) = hierarchy.cyclic(&needed) {
-        return Err(of_type(format!(
-            "the base types of `{}` form a cycle",
-            visible(&cyclic.name)
-        )));
-    }
-    let shared = need::shared(&hierarchy, &needed);
-    let named = needed.iter().filter_map(|ty| qualified(ty));
-    let bases = shared.iter().filter(|ty| ty.is_abstract);
-    let bases = bases.map(|ty| (ty.name.as_str(), BASE));
-    let enums = || needed.iter().filter_map(|ty| need::polymorphic(ty));
-    let others = enums().map(|ty| (ty.name.as_str(), OTHER));
-    let model = Model {
-        csdl,
-        boxes: Boxes::new(csdl),
-        shared_names: shared.iter().map(|ty| ty.name.as_str()).collect(),
-        hierarchy,
-        names: names::types(named.map(|name| (name, "")).chain(bases).chain(others)),
-        shared,
-    };
-    let mut items: Vec<_> = needed.iter().map(|ty| model.item(ty)).collect();
-    items.extend(model.bases());
-    items.extend(enums().map(|ty| model.other(ty)));
-    let items = items.join("\n");
-    Ok(format!(
-        "use graph_patch::{};\nuse serde::{{Deserialize, Serialize}};\n\n{items}",
-        imports(&items)
-    ))
-}
-
-fn imports(items: &str) -> String {
-    let used = [
-        ("edm::", "edm"),
-        ("DynamicProperties<", "DynamicProperties"),
-    ];
-    let used = used.iter().filter(|(text, _)| items.contains(text));
-    let mut names: Vec<_> = used.map(|(_, name)| *name).collect();
-    names.push("GraphPatch");
-    match names.as_slice() {
-        [name] => (*name).to_owned(),
-        names => format!("{{{}}}", names.join(", ")),
-    }
-}
-
-fn of_type(message: String) -> Error {
-    Error::new(ErrorKind::Type, message)
-}
-
-fn unknown(csdl: &Csdl, name: &str) -> Error {
-    let suggested = csdl.suggest(name).map(visible);
-    let name = visible(name);
-    of_type(match suggested {
-        Some(near) => format!("the metadata has no type `{name}`; did you mean `{near}`?"),
-        None => format!("the metadata has no type `{name}`"),
-    })
-}
-
-fn qualified(ty: &Type) -> Option<&str> {
-    match ty {
-        Type::Structured(ty) => Some(&ty.name),
-        Type::Enum(ty) => Some(&ty.name),
-        _ => None,
-    }
-}
-
-pub(super) struct Model<'a> {
-    pub(super) csdl: &'a Csdl,
-    pub(super) hierarchy: Hierarchy<'a>,
-    pub(super) boxes: Boxes<'a>,
-    /// The name of each Rust type, by the name of the declared type and the suffix of the Rust name.
-    names: BTreeMap<(String, &'static str), String>,
-    shared: Vec<&'a StructuredType>,
-    shared_names: BTreeSet<&'a str>,
-}
+/// The width of a line, as in rustfmt.
+const WIDTH: usize = 100;
 
 /// The suffix of a struct for the shared properties of an abstract type.
-const BASE: &str = "Base";
+pub(super) const BASE: &str = "Base";
 
 /// The suffix of a struct for values of every type that is not a variant of the enum.
 pub(super) const OTHER: &str = "Other";
 
+/// Generates the types of a configuration and every type that they need.
+pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
+    let hierarchy = Hierarchy::new(csdl, &config.derived_types().resolved(csdl)?);
+    let roots = roots::roots(&hierarchy, config.type_names())?;
+    let needed = need::needed(&hierarchy, &roots);
+    if let Some(cyclic) = hierarchy.cyclic(&needed) {
+        let name = visible(&cyclic.name);
+        let message = format!("the base types of `{name}` form a cycle");
+        return Err(Error::new(ErrorKind::Type, message));
+    }
+    if !config.allows_missing() {
+        unresolved::check(csdl, &needed, |name| config.rust_type(name).is_some())?;
+    }
+    let model = Model::new(hierarchy, &roots, &needed, config);
+    let roots: Vec<_> = roots.iter().filter_map(|ty| qualified(ty)).collect();
+    Ok(file::text(&model.names, &roots, model.items(&needed)))
+}
+
+pub(super) struct Model<'a> {
+    pub(super) csdl: &'a Csdl,
+    pub(super) config: &'a Config,
+    pub(super) hierarchy: Hierarchy<'a>,
+    pub(super) boxes: Boxes<'a>,
+    pub(super) facts: Facts<'a>,
+    pub(super) names: RustNames<'a>,
+    /// How many names of all structs each case converts to.
+    pub(super) fields: Counts,
+    /// The same for all enums.
+    pub(super) variants: Counts,
+    /// The width of a line in a module.
+    pub(super) width: usize,
+    shared: Vec<&'a StructuredType>,
+    shared_names: BTreeSet<&'a str>,
+}
+
 impl<'a> Model<'a> {
-    fn item(&self, ty: &'a Type) -> String {
-        match ty {
-            Type::Structured(ty) if ty.is_abstract => self.polymorphic(ty),
-            Type::Structured(ty) => self.structure(ty),
-            Type::Enum(ty) => self.enumeration(ty),
-            _ => String::new(),
+    fn new(
+        hierarchy: Hierarchy<'a>,
+        roots: &[&'a Type],
+        needed: &[&'a Type],
+        config: &'a Config,
+    ) -> Self {
+        let shared = need::shared(&hierarchy, needed);
+        let mut types: Vec<_> = needed
+            .iter()
+            .filter_map(|ty| Some((qualified(ty)?, "")))
+            .collect();
+        let bases = shared.iter().filter(|ty| ty.is_abstract);
+        types.extend(bases.map(|ty| (ty.name.as_str(), BASE)));
+        let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
+        types.extend(others.map(|ty| (ty.name.as_str(), OTHER)));
+        let names = RustNames::of(&types);
+        let (mut fields, mut variants) = (Counts::default(), Counts::default());
+        for ty in needed {
+            match ty {
+                Type::Structured(ty) => {
+                    let properties = need::own_properties(ty).map(|it| it.name.as_str());
+                    fields.merge(Counts::of_fields(properties));
+                }
+                Type::Enum(ty) => {
+                    let members = ty.members.iter().map(|it| it.name.as_str());
+                    variants.merge(Counts::of_variants(members));
+                }
+                Type::Definition(_) => {}
+            }
+        }
+        let indent = if names.modules().is_empty() { 0 } else { 4 };
+        Self {
+            csdl: hierarchy.csdl,
+            config,
+            boxes: Boxes::new(hierarchy.csdl),
+            facts: Facts::of(&hierarchy, roots, needed, config),
+            width: WIDTH - indent,
+            names,
+            fields,
+            variants,
+            shared_names: shared.iter().map(|ty| ty.name.as_str()).collect(),
+            shared,
+            hierarchy,
         }
     }
 
-    fn bases(&self) -> impl Iterator<Item = String> + '_ {
-        let bases = self.shared.iter().filter(|ty| ty.is_abstract);
-        let bases = bases.filter(|ty| self.has_fields(ty));
-        bases.map(|ty| self.structure(ty))
+    /// Each item with the name of its declared type.
+    fn items(&self, needed: &[&'a Type]) -> Vec<(&'a str, String)> {
+        let mut items = Vec::new();
+        for ty in needed {
+            match ty {
+                Type::Structured(ty) if ty.is_abstract => {
+                    items.push((ty.name.as_str(), self.polymorphic(ty)));
+                }
+                Type::Structured(ty) => items.push((ty.name.as_str(), self.structure(ty))),
+                Type::Enum(ty) => items.push((ty.name.as_str(), self.enumeration(ty))),
+                Type::Definition(_) => {}
+            }
+        }
+        let bases = self
+            .shared
+            .iter()
+            .filter(|ty| ty.is_abstract && self.has_fields(ty));
+        items.extend(bases.map(|ty| (ty.name.as_str(), self.structure(ty))));
+        let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
+        items.extend(others.map(|ty| (ty.name.as_str(), self.other(ty))));
+        items
     }
 
     /// Whether a base type has a struct, which the structs of its derived types flatten.
@@ -135,17 +131,41 @@ impl<'a> Model<'a> {
         self.shared_names.contains(ty.name.as_str()) && self.has_fields(ty)
     }
 
-    pub(super) fn name(&self, qualified: &str) -> &str {
-        self.named(qualified, "")
-    }
-
-    /// The name of a struct.
+    /// The name of a struct in its module.
     pub(super) fn name_of(&self, ty: &StructuredType) -> &str {
-        self.named(&ty.name, if ty.is_abstract { BASE } else { "" })
+        self.names.name(&ty.name, suffix(ty))
     }
 
-    pub(super) fn named(&self, qualified: &str, end: &'static str) -> &str {
-        let name = self.names.get(&(qualified.to_owned(), end));
-        name.map_or("serde_json::Value", String::as_str)
+    /// The path of a struct in the module of another type.
+    pub(super) fn path_of(&self, ty: &StructuredType, from: &str) -> String {
+        self.names.path(&ty.name, suffix(ty), from)
+    }
+
+    /// The derives of a type: our own and those of the configuration that the type can have.
+    pub(super) fn derives(&self, own: &[&'static str], name: &str) -> String {
+        let is_own = |path: &str| {
+            let last = path.rsplit("::").next().unwrap_or(path);
+            own.contains(&last)
+        };
+        let more = self.config.derives().iter().map(String::as_str);
+        let more = more.filter(|more| !is_own(more) && self.facts.can_derive(name, more));
+        let all: Vec<&str> = own.iter().copied().chain(more).collect();
+        layout::derive(&all, self.width)
+    }
+}
+
+fn suffix(ty: &StructuredType) -> &'static str {
+    if ty.is_abstract {
+        BASE
+    } else {
+        ""
+    }
+}
+
+fn qualified(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Structured(ty) => Some(&ty.name),
+        Type::Enum(ty) => Some(&ty.name),
+        Type::Definition(_) => None,
     }
 }

@@ -1,8 +1,8 @@
 //! Converts names of the metadata to Rust names.
 
 use crate::codegen::identifier::identifier;
-use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::{borrow::ToOwned, format, string::String, string::ToString, vec::Vec};
+use alloc::collections::BTreeSet;
+use alloc::{format, string::String, vec::Vec};
 
 /// Names that the generated code uses.
 const TAKEN: &[&str] = &[
@@ -49,25 +49,50 @@ const RESERVED: &[&str] = &[
     "then",
 ];
 
-/// A unique Rust name for each type: its simple name and suffix, preceded by as few namespace segments as necessary.
-pub(super) fn types<'a>(
-    types: impl Iterator<Item = (&'a str, &'static str)>,
-) -> BTreeMap<(String, &'static str), String> {
-    let mut names: BTreeMap<_, String> = BTreeMap::new();
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    for (name, end) in types {
-        let segments: Vec<&str> = name.split('.').collect();
-        let candidates = (0..segments.len()).rev().map(|start| {
-            let words = segments.iter().skip(start).map(|word| pascal(word));
-            identifier(&words.collect::<String>()) + end
-        });
-        let numbered = (names.len()..).map(|number| format!("Type{number}"));
-        let free = { candidates.chain(numbered) }.find(|candidate| is_free(candidate, &taken));
-        let free = free.unwrap_or_default();
-        taken.insert(free.clone());
-        names.insert((name.to_owned(), end), free);
+/// A Rust name that no other type of a module has: the simple name and suffix, preceded by as few namespace segments as
+/// necessary.
+pub(super) fn unique_type(name: &str, end: &str, taken: &mut BTreeSet<String>) -> String {
+    let segments: Vec<&str> = name.split('.').collect();
+    let candidates = (0..segments.len()).rev().map(|start| {
+        let segments = segments.get(start..).unwrap_or_default();
+        camel(segments) + end
+    });
+    let numbered = (taken.len()..).map(|number| format!("Type{number}"));
+    let free = { candidates.chain(numbered) }.find(|candidate| is_free(candidate, taken));
+    let free = free.unwrap_or_default();
+    taken.insert(free.clone());
+    free
+}
+
+/// A variant name for each type: its simple name, preceded by as few namespace segments as necessary.
+pub(super) fn variants_of_types(types: &[&str]) -> Vec<String> {
+    let segments: Vec<Vec<&str>> = types.iter().map(|name| name.split('.').collect()).collect();
+    let end = |segments: &Vec<&str>, count: usize| {
+        let start = segments.len().saturating_sub(count);
+        camel(segments.get(start..).unwrap_or_default())
+    };
+    let longest = segments.iter().map(Vec::len).max().unwrap_or_default();
+    let mut names: Vec<String> = segments.iter().map(|it| end(it, 1)).collect();
+    for count in 2..=longest {
+        let mut seen = BTreeSet::new();
+        let again = names.iter().filter(|name| !seen.insert(name.as_str()));
+        let again: BTreeSet<String> = again.cloned().collect();
+        if again.is_empty() {
+            break;
+        }
+        for (name, segments) in names.iter_mut().zip(&segments) {
+            if again.contains(name) {
+                *name = end(segments, count);
+            }
+        }
     }
     names
+}
+
+/// The module name of a namespace.
+pub(super) fn module(namespace: &str) -> String {
+    let words: Vec<_> = namespace.split('.').map(field).collect();
+    identifier(&words.join("_"))
 }
 
 /// Whether a type can have a name, which is also the start of the name of its patch type.
@@ -118,19 +143,11 @@ pub(super) fn escape_keyword(field: &str) -> String {
     }
 }
 
-/// Whether `rename_all = "camelCase"` converts the field name to that name. serde changes the case of ASCII letters only.
-pub(super) fn is_camel_of_field(field: &str, name: &str) -> bool {
-    let words = field.split('_').map(|word| first(word, ascii_upper));
-    is_camel(&words.collect::<String>(), name)
-}
-
 /// The variant name of an enumeration member.
 pub(super) fn variant(name: &str) -> String {
-    let name: String = name
-        .split('_')
-        .map(|word| pascal(&lowercase_capitals(word)))
-        .collect();
-    let name = identifier(&name);
+    let words: Vec<_> = name.split('_').map(lowercase_capitals).collect();
+    let words: Vec<_> = words.iter().map(String::as_str).collect();
+    let name = identifier(&joined(&words));
     if TAKEN.contains(&name.as_str()) {
         name + "_"
     } else {
@@ -147,22 +164,35 @@ fn lowercase_capitals(word: &str) -> String {
     }
 }
 
-/// Whether `rename_all = "camelCase"` converts the variant name to that name.
-pub(super) fn is_camel(pascal: &str, name: &str) -> bool {
-    let lower = |letter: char| letter.to_ascii_lowercase().to_string();
-    name.is_ascii() && first(pascal, lower) == name
+/// A name of a type from names of the metadata. rustc rejects an underscore beside a letter, and clippy an acronym.
+fn camel(segments: &[&str]) -> String {
+    let words: Vec<_> = segments.iter().flat_map(|it| it.split('_')).collect();
+    let name = joined(&words);
+    let is_acronym = name.len() > 2 && name.bytes().all(|it| it.is_ascii_uppercase());
+    identifier(&if is_acronym {
+        first_upper(&name.to_lowercase())
+    } else {
+        name
+    })
 }
 
-fn pascal(word: &str) -> String {
-    identifier(&first(word, |letter| letter.to_uppercase().to_string()))
+/// Words with a capital at the start of each, and with an underscore between digits.
+fn joined(words: &[&str]) -> String {
+    let mut name = String::new();
+    for word in words.iter().filter(|word| !word.is_empty()) {
+        let word = first_upper(word);
+        let has_case = |letter: char| letter.is_lowercase() || letter.is_uppercase();
+        let ends = name.chars().next_back().is_some_and(|it| !has_case(it));
+        if ends && word.chars().next().is_some_and(|it| !has_case(it)) {
+            name.push('_');
+        }
+        name += &word;
+    }
+    name
 }
 
-fn ascii_upper(letter: char) -> String {
-    letter.to_ascii_uppercase().to_string()
-}
-
-fn first(word: &str, change: fn(char) -> String) -> String {
+fn first_upper(word: &str) -> String {
     let mut letters = word.chars();
-    let first = letters.next().map(change).unwrap_or_default();
-    first + letters.as_str()
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }

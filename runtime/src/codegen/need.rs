@@ -3,12 +3,12 @@
 use crate::codegen::hierarchy::Hierarchy;
 use crate::metadata::{Csdl, DeclaredProperty, StructuredType, Type};
 use alloc::collections::BTreeSet;
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 
-/// A type and every type that it needs, directly or indirectly, in the order of their discovery.
-pub(super) fn needed<'a>(types: &Hierarchy<'a>, first: &'a Type) -> Vec<&'a Type> {
-    let mut needed = vec![first];
-    let mut known = BTreeSet::from([core::ptr::from_ref(first)]);
+/// Types and every type that they need, directly or indirectly, in the order of their discovery.
+pub(super) fn needed<'a>(types: &Hierarchy<'a>, roots: &[&'a Type]) -> Vec<&'a Type> {
+    let mut needed = roots.to_vec();
+    let mut known: BTreeSet<_> = roots.iter().map(|ty| core::ptr::from_ref(*ty)).collect();
     let mut next = 0;
     while let Some(&ty) = needed.get(next) {
         for more in direct_dependencies(types, ty) {
@@ -73,12 +73,29 @@ pub(super) fn polymorphic(ty: &Type) -> Option<&StructuredType> {
     }
 }
 
+pub(super) fn structured(ty: &Type) -> Option<&StructuredType> {
+    match ty {
+        Type::Structured(ty) => Some(ty),
+        _ => None,
+    }
+}
+
+/// The namespace of a qualified name.
+pub(super) fn namespace(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(namespace, _)| namespace)
+}
+
 /// Whether the type can have a model: a structured type that is not abstract, or has such a derived type.
 pub(super) fn is_resource(types: &Hierarchy<'_>, ty: &Type) -> bool {
     match ty {
-        Type::Structured(ty) => !ty.is_abstract || !types.concrete(ty).is_empty(),
+        Type::Structured(ty) => !ty.is_abstract || types.csdl.first_concrete(ty).is_some(),
         _ => false,
     }
+}
+
+/// The properties that the type itself declares and a body can contain.
+pub(super) fn own_properties(ty: &StructuredType) -> impl Iterator<Item = &DeclaredProperty> {
+    ty.properties.iter().filter(|property| !is_stream(property))
 }
 
 /// The properties that a body of the type can contain.
@@ -106,8 +123,9 @@ pub(super) fn shared<'a>(types: &Hierarchy<'a>, needed: &[&'a Type]) -> Vec<&'a 
     let (mut shared, mut known) = (Vec::new(), BTreeSet::new());
     for top in needed.iter().filter_map(|ty| polymorphic(ty)) {
         for one in types.concrete(top) {
-            let above = types.csdl.lineage(one).skip(1);
-            for base in above.filter(|base| types.is_of(base, top)) {
+            let lineage = || types.csdl.lineage(one);
+            let count = lineage().take_while(|it| it.name != top.name).count();
+            for base in lineage().take(count + 1).skip(1) {
                 if known.insert(base.name.as_str()) {
                     shared.push(base);
                 }

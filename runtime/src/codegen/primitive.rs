@@ -25,11 +25,14 @@ impl Item {
         Self { with, ..self }
     }
 
-    fn hint(self, hint: String) -> Self {
+    pub(super) fn hint(self, hint: String) -> Self {
         let hint = Some(hint);
         Self { hint, ..self }
     }
 }
+
+/// The Rust type of an untyped value.
+pub(super) const VALUE: &str = "serde_json::Value";
 
 pub(super) fn primitive(name: &str) -> Item {
     match name {
@@ -49,6 +52,16 @@ pub(super) fn primitive(name: &str) -> Item {
         "Edm.Date" | "Edm.DateTimeOffset" | "Edm.Guid" | "Edm.TimeOfDay" => {
             Item::of("String").hint(format!("A string of type `{name}`."))
         }
-        _ => Item::of("serde_json::Value").hint(format!("A value of type `{name}`.")),
+        _ => Item::of(VALUE).hint(format!("A value of type `{name}`.")),
     }
+}
+
+/// Whether the Rust type of a primitive type is a float, which implements neither `Eq` nor `Hash`.
+pub(super) fn is_float(name: &str) -> bool {
+    matches!(name, "Edm.Single" | "Edm.Double" | "Edm.Decimal")
+}
+
+/// Whether the Rust type of a primitive type is `Value`, which implements no order.
+pub(super) fn is_value(name: &str) -> bool {
+    primitive(name).ty == VALUE
 }

@@ -153,6 +153,9 @@ fn assert_attributes(attributes: &[Attribute], model: &str) {
         let name = attribute.path().require_ident().expect(model).to_string();
         match (name.as_str(), &attribute.meta) {
             ("default", Meta::Path(_)) => {}
+            ("allow", Meta::List(list)) => {
+                assert_eq!(list.tokens.to_string(), "clippy :: enum_variant_names");
+            }
             ("derive", Meta::List(list)) => assert_tokens(&list.tokens, DERIVES, model),
             ("serde" | "graph", Meta::List(list)) => assert_tokens(&list.tokens, KEYS, model),
             ("doc", Meta::NameValue(doc)) => {

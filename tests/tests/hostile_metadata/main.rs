@@ -32,7 +32,8 @@ fn parse(elements: &str) -> Result<Csdl, ParseError> {
 
 /// The generated model of a type.
 fn generate(csdl: &Csdl, name: &str) -> Result<String, Error> {
-    Config::new().types([name]).models(csdl)
+    let config = Config::new().types([name]).allow_missing(true);
+    config.models(csdl)
 }
 
 /// The model of the type `a.b`, which consists of the expected items.
