@@ -170,7 +170,7 @@ fn module(
 
 /// The path of the Rust type with an OData type.
 fn path(source: &str, name: &str) -> String {
-    let attribute = format!("#[graph(type = {name:?})]");
+    let attribute = format!("type = {name:?}");
     let start = source.find(&attribute).unwrap_or_else(|| panic!("{name}"));
     let rest = &source[start..];
     let item = rest.lines().find_map(|line| {

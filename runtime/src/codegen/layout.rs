@@ -8,7 +8,8 @@ const ARGUMENTS: usize = 70;
 /// An attribute with arguments.
 pub(super) fn attribute(indent: &str, name: &str, arguments: &[String]) -> String {
     let line = arguments.join(", ");
-    if line.chars().count() <= ARGUMENTS || arguments.is_empty() {
+    // rustfmt does not break a single argument.
+    if line.chars().count() <= ARGUMENTS || arguments.len() < 2 {
         return format!("{indent}#[{name}({line})]\n");
     }
     let lines = arguments.join(&format!(",\n{indent}    "));

@@ -9,8 +9,10 @@ use roxmltree::Node;
 #[derive(Clone, Debug)]
 pub(crate) struct Document {
     /// The name that the caller gave, such as the path of the file.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) name: String,
     /// The URIs of referenced documents by the namespaces that they declare.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) references: BTreeMap<String, String>,
 }
 

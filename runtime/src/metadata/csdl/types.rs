@@ -69,10 +69,13 @@ pub struct StructuredType {
     /// The annotation `Core.Description`.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) deprecated: Option<String>,
     /// Whether the type is a media entity.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) has_stream: bool,
     /// The position of the document that declares the type.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) document: usize,
 }
 
@@ -95,10 +98,12 @@ pub struct DeclaredProperty {
     /// The annotation `Core.Permissions`: whether a client can write. It overrides the permissions of the type.
     pub(in crate::metadata) permission: Option<bool>,
     /// Whether a navigation property contains its entities, which cannot be related otherwise.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) is_contained: bool,
     /// The annotation `Core.Description`.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) deprecated: Option<String>,
 }
 
@@ -123,6 +128,7 @@ pub struct EnumType {
     /// The annotation `Core.Description`.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) deprecated: Option<String>,
 }
 
@@ -135,5 +141,6 @@ pub struct EnumMember {
     /// The annotation `Core.Description`.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) deprecated: Option<String>,
 }
