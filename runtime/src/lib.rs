@@ -52,6 +52,7 @@ pub use dynamic_properties::DynamicProperties;
 /// | `key` | Identifies the resource. |
 /// | `read_only` | Only the service changes this property. |
 /// | `complex` | A complex value: a patch merges into it. |
+/// | `replace` | A complex value that a patch replaces completely. |
 /// | `base` | The base type, whose properties are inherited. |
 /// | `dynamic` | The dynamic properties of an open type. |
 /// | `dynamic, complex` | Dynamic properties with complex values: a patch merges into them. |

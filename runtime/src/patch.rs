@@ -284,6 +284,11 @@ pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
     #[doc(hidden)]
     const __INFO: &'static TypeInfo;
 
+    /// Reads a response, unless the resource does not implement `Deserialize`.
+    #[cfg(feature = "metadata")]
+    #[doc(hidden)]
+    const __MISSING_FIELD: Option<crate::__private::MissingField> = None;
+
     /// Returns the description of the type that this value patches.
     #[doc(hidden)]
     fn __info(&self) -> &'static TypeInfo {

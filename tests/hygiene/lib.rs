@@ -92,6 +92,7 @@ pub struct Everything {
     pub plain: u8,
     #[graph(type = "#String", sensitive, attribute(doc(hidden)))]
     pub nullable: ::std::option::Option<::std::string::String>,
+    #[graph(replace)]
     pub list: ::std::vec::Vec<i32>,
     #[graph(complex)]
     pub next: ::std::option::Option<::std::boxed::Box<Self>>,

@@ -64,7 +64,7 @@ snapshots! {
     nothing_to_patch
     errors;
 
-    attributes { patch_name derives untyped another_crate read_only skip attribute type_of_a_property sensitive }
+    attributes { patch_name derives untyped another_crate read_only skip attribute type_of_a_property sensitive replace }
     serde_attributes { rename_all rename_one_way alias with serialize_with deserialize_with }
     kinds {
         docs_and_deprecation configured raw_identifier naming_itself

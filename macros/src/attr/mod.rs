@@ -20,10 +20,11 @@ use syn::{Attribute, Error, Ident, LitStr, Path};
 
 const ON_CONTAINER: [&str; 6] = ["type", "patch", "derive", "attribute", "untyped", "crate"];
 
-const ROLES: [&str; 7] = [
+const ROLES: [&str; 8] = [
     "key",
     "read_only",
     "complex",
+    "replace",
     "base",
     "dynamic",
     "bind",

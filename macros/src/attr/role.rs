@@ -15,6 +15,8 @@ pub(crate) enum Role {
     ReadOnly,
     Skip,
     Complex,
+    /// A value, as without an attribute, but stated: the metadata check does not ask for `complex`.
+    Replace,
     Base,
     Dynamic {
         /// Whether the values are merged.
@@ -63,6 +65,7 @@ impl Role {
             "read_only" => Self::ReadOnly,
             "skip" => Self::Skip,
             "complex" => Self::Complex,
+            "replace" => Self::Replace,
             "base" => Self::Base,
             "dynamic" => Self::Dynamic { complex: false },
             "bind" => Self::Bind,

@@ -68,6 +68,8 @@ pub(crate) struct Property {
     /// The attributes that only the patch field has.
     pub(crate) attributes: Attributes,
     pub(crate) annotation: Option<TypeAnnotation>,
+    /// Whether the field states that a patch replaces the complete value.
+    pub(crate) is_replaced: bool,
     /// Whether `Debug` hides the value.
     pub(crate) is_sensitive: bool,
     /// The role of a flattened field that lacks `#[serde(flatten)]`: an error if the resource implements serde's traits.
@@ -166,6 +168,7 @@ impl Resource {
                 odata_type,
             }),
             attributes: field_attrs.attributes,
+            is_replaced: role == Role::Replace,
             is_sensitive: field_attrs.is_sensitive,
             unflattened: role
                 .flattened()

@@ -48,6 +48,7 @@ macro_rules! __impl_patch {
             type Resource = $Resource;
             const __INFO: &'static $crate::__private::TypeInfo =
                 &$crate::__private::TypeInfo $type_info;
+            $crate::__private::missing_field!($Resource);
             #[inline]
             fn __join(&mut $self, $later: &mut Self) $then
             #[inline]

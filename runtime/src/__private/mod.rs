@@ -1,8 +1,10 @@
 //! The items that generated code calls. This module is not public: it changes without notice.
 
 mod impl_patch;
+mod missing_field;
 
 pub use crate::__impl_patch as impl_patch;
+pub use crate::__missing_field as missing_field;
 pub use crate::body::de::deserialize;
 pub use crate::body::format::{Format, Serde};
 pub use crate::body::inspect::{debug, eq};
@@ -14,6 +16,8 @@ pub use crate::body::type_info::{
 };
 pub use crate::body::{Reader, Visitor};
 pub use crate::into_property::{set, set_complex, IntoComplex};
+#[cfg(feature = "metadata")]
+pub use crate::metadata::probe::response::{MissingField, WithoutDeserialize};
 pub use crate::model::list::{base, bind, complex, dynamic, key, read_only, value, variant};
 pub use crate::polymorphic::de::deserialize_polymorphic;
 pub use crate::polymorphic::merge::Polymorphic;

@@ -147,15 +147,17 @@ impl de::Visitor<'_> for TypeSeed {
     }
 }
 
-/// Displays names as part of a sentence: `a`, `b` or `c`.
+/// Displays names as part of a sentence: `a`, `b` or `c`. Of many names, only the first 20.
 pub(crate) struct Alternatives(pub(crate) &'static [&'static str]);
 
 impl Display for Alternatives {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        const MAX: usize = 20;
         // A variant for values of any other type has no name here.
         let names = || self.0.iter().filter(|name| !name.is_empty());
-        let last = names().count().saturating_sub(1);
-        for (index, name) in names().enumerate() {
+        let count = names().count();
+        let last = count.saturating_sub(1);
+        for (index, name) in names().take(MAX).enumerate() {
             let separator = match index {
                 0 => "",
                 _ if index == last => " or ",
@@ -163,6 +165,10 @@ impl Display for Alternatives {
             };
             write!(formatter, "{separator}`{name}`")?;
         }
-        Ok(())
+        match count.saturating_sub(MAX) {
+            0 => Ok(()),
+            1 => formatter.write_str(" or another type"),
+            others => write!(formatter, " or {others} other types"),
+        }
     }
 }

@@ -19,7 +19,7 @@
 //! # */
 //! fn models_agree_with_the_service() {
 //!     let csdl = Csdl::parse(CSDL).unwrap(); // include_str!("graph.csdl")
-//!     csdl.check::<User>().unwrap();
+//!     csdl.report::<User>().strict().unwrap();
 //! }
 //! # models_agree_with_the_service();
 //! # const CSDL: &str = r#"<Edmx Version="4.0" xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
@@ -41,7 +41,7 @@
 
 mod check;
 mod csdl;
-mod probe;
+pub(crate) mod probe;
 mod report;
 
 pub use csdl::{Csdl, DeclaredProperty, EnumMember, EnumType, ParseError, StructuredType, Type};

@@ -50,6 +50,7 @@ const fn property(name: &'static str, field: &'static str, kind: PropertyKind) -
         aliases: &[],
         field,
         kind,
+        replaced: false,
     }
 }
 
@@ -64,6 +65,15 @@ impl Property {
     #[must_use]
     pub const fn aliases(self, aliases: &'static [&'static str]) -> Self {
         Self { aliases, ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn replaced(self) -> Self {
+        Self {
+            replaced: true,
+            ..self
+        }
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Property {
     pub field: &'static str,
     /// Its role in a patch.
     pub kind: PropertyKind,
+    /// Whether the field states with `#[graph(replace)]` that a patch replaces the complete value.
+    pub replaced: bool,
 }
 
 /// The role of a property in a patch.
@@ -114,6 +116,9 @@ pub struct Model {
     pub typed: bool,
     /// [`GraphPatch::PROPERTIES`].
     pub properties: &'static [Property],
+    /// Reads a response, unless the resource is an enum or does not implement `Deserialize`.
+    #[cfg(feature = "metadata")]
+    pub(crate) missing_field: Option<crate::__private::MissingField>,
 }
 
 impl Model {
@@ -125,6 +130,8 @@ impl Model {
             odata_type: R::ODATA_TYPE,
             typed: R::Patch::__INFO.typed,
             properties: R::PROPERTIES,
+            #[cfg(feature = "metadata")]
+            missing_field: R::Patch::__MISSING_FIELD,
         }
     }
 }

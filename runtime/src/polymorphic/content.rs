@@ -28,6 +28,8 @@ pub(crate) enum Content {
     /// The value in the map as which `serde_json` passes such a number.
     Digits(String),
     Text(String),
+    /// From a format that represents them.
+    Bytes(Vec<u8>),
     /// The name of a member. A map may have keys that are not strings.
     Name(String),
     Array(Vec<Content>),
@@ -92,6 +94,14 @@ impl<'de> de::Visitor<'de> for ContentVisitor {
 
     fn visit_string<E>(self, value: String) -> Result<Content, E> {
         Ok(Content::Text(value))
+    }
+
+    fn visit_bytes<E>(self, value: &[u8]) -> Result<Content, E> {
+        Ok(Content::Bytes(value.into()))
+    }
+
+    fn visit_byte_buf<E>(self, value: Vec<u8>) -> Result<Content, E> {
+        Ok(Content::Bytes(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Content, A::Error> {

@@ -76,6 +76,7 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
             Content::Text(value) | Content::Name(value) | Content::Digits(value) => {
                 visitor.visit_string(value)
             }
+            Content::Bytes(bytes) => visitor.visit_byte_buf(bytes),
             Content::Number(digits) => {
                 ContentDeserializer::private(digits::NAME, Content::Digits(digits))
                     .deserialize_any(visitor)
@@ -117,6 +118,14 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
     fn deserialize_bytes<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.0 {
             Content::Text(text) => visitor.visit_byte_buf(text.into_bytes()),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    // CBOR passes bytes as an array where one is requested.
+    fn deserialize_seq<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.0 {
+            Content::Bytes(bytes) => visitor.visit_seq(SeqDeserializer::new(bytes.into_iter())),
             _ => self.deserialize_any(visitor),
         }
     }
@@ -193,6 +202,6 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
 
     forward_to_deserialize_any! {
         char str string unit
-        unit_struct seq tuple tuple_struct identifier ignored_any
+        unit_struct tuple tuple_struct identifier ignored_any
     }
 }

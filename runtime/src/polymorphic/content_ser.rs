@@ -21,6 +21,7 @@ impl Serialize for Content {
             Self::Text(text) | Self::Name(text) | Self::Digits(text) => {
                 serializer.serialize_str(text)
             }
+            Self::Bytes(bytes) => serializer.serialize_bytes(bytes),
             Self::Array(values) => serializer.collect_seq(values),
             Self::Object(members) => {
                 let mut object = serializer.serialize_map(Some(members.len()))?;

@@ -134,6 +134,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Node);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <__graph_patch::StrategyOf<

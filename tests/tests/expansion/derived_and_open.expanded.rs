@@ -152,6 +152,7 @@ const _: () = {
                 <__graph_patch::Base as __graph_patch::BaseType<Extension>>::INFO,
             ),
         };
+        ::graph_patch::__private::missing_field!(OpenTypeExtension);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <__graph_patch::Base as __graph_patch::BaseType<

@@ -76,6 +76,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Lead);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <i64 as __graph_patch::Property>::then(&mut self.score, &mut __later.score);

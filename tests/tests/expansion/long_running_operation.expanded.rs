@@ -163,6 +163,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(LongRunningOperation);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <Option<

@@ -50,6 +50,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Fixed);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {}
         #[inline]

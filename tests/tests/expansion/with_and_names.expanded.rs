@@ -153,6 +153,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Forms);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <Duration as __graph_patch::Property<

@@ -24,7 +24,8 @@ book!(a_complex_value_for_an_enumeration: #[graph(complex)] condition: Option<Ad
     => "Complex `condition`: the model uses an object, the service declares the enumeration `example.library.condition`");
 book!(a_primitive_for_a_complex_value: publisher: Option<String>
     => "Complex `publisher`: the model uses a string, the service declares the complex type `example.library.address`");
-book!(a_replaced_complex_value: publisher: Option<Address>; note "ReplacedComplex `publisher`: the model replaces the complete value, the service merges the complex type `example.library.address`");
+book!(a_replaced_complex_value: publisher: Option<Address>
+    => "ReplacedComplex `publisher`: the model replaces the complete value, the service merges the complex type `example.library.address`");
 book!(another_complex_type: #[graph(complex)] publisher: Option<Chapter>
     => "TypeName `publisher`: the model has the type `example.library.chapter`, the service declares `example.library.address`; did you mean `example.library.address`?"
        "Unknown `publisher/heading`: the model has the field `heading`, the service does not declare this property"

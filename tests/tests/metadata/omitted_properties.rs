@@ -42,9 +42,9 @@ struct Next {
     parts: Vec<Value>,
 }
 shelf!(items_inside_items_inside_a_replaced_value: first: Part
-    => "OmittedProperty `first/parts/parts`: the model replaces the items of a collection without this property, the service empties it";
-    note "ReplacedComplex `first`: the model replaces the complete value, the service merges the complex type `example.library.chapter`"
-         "ReplacedComplex `first/next/next`: the model replaces the complete value without this property, the service resets it to null unless it merges the value");
+    => "ReplacedComplex `first`: the model replaces the complete value, the service merges the complex type `example.library.chapter`"
+       "OmittedProperty `first/parts/parts`: the model replaces the items of a collection without this property, the service empties it";
+    note "ResetProperty `first/next/next`: the model replaces the complete value without this property, the service resets it to null unless it merges the value");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Visit {

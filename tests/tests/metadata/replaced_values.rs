@@ -16,9 +16,9 @@ struct Copy {
 shelf!(computed_properties_in_an_item: copies: Vec<Copy>
     => "ReadOnly `copies/scanned`: the model serializes it, the service does not accept it (Core.Computed)");
 shelf!(immutable_properties_in_a_single_value: best: Option<Copy>
-    => "ReadOnly `best/mark`: the model serializes it, the service does not accept it (Core.Immutable)"
-       "ReadOnly `best/scanned`: the model serializes it, the service does not accept it (Core.Computed)";
-    note "ReplacedComplex `best`: the model replaces the complete value, the service merges the complex type `example.library.copy`");
+    => "ReplacedComplex `best`: the model replaces the complete value, the service merges the complex type `example.library.copy`"
+       "ReadOnly `best/mark`: the model serializes it, the service does not accept it (Core.Immutable)"
+       "ReadOnly `best/scanned`: the model serializes it, the service does not accept it (Core.Computed)");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct ReadCopy {
@@ -127,9 +127,10 @@ fn structs_with_the_same_name_are_all_compared() {
         address: Option<Slot<String>>,
         addresses: Vec<Slot<Option<String>>>,
     }
+    let replaced = "ReplacedComplex `address`: the model replaces the complete value, the service merges the complex type `example.library.address`";
     let expected =
         "Null `addresses/city`: the model can set null, the service declares it as not nullable";
-    assert_eq!(messages::<Shelf>().0, [expected]);
+    assert_eq!(messages::<Shelf>().0, [replaced, expected]);
 }
 
 #[test]
@@ -178,8 +179,8 @@ struct Chapter {
     parts: Vec<Chapter>,
 }
 shelf!(a_recursive_type: first: Chapter
-    => "Null `first/heading`: the model can set null, the service declares it as not nullable";
-    note "ReplacedComplex `first`: the model replaces the complete value, the service merges the complex type `example.library.chapter`");
+    => "ReplacedComplex `first`: the model replaces the complete value, the service merges the complex type `example.library.chapter`"
+       "Null `first/heading`: the model can set null, the service declares it as not nullable");
 
 macro_rules! tower {
     ($top:ident $next:ident $($rest:ident)*) => {

@@ -1,5 +1,6 @@
 //! Formats other than JSON text: errors and null.
 
+mod bytes;
 mod formats;
 mod models;
 mod nulls;

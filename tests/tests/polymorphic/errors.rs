@@ -2,7 +2,7 @@
 //! checked like members after it.
 
 use crate::model::*;
-use serde::de::value::{self, BytesDeserializer, MapDeserializer, StrDeserializer};
+use serde::de::value::{self, EnumAccessDeserializer, MapDeserializer, StrDeserializer};
 use serde::Deserialize;
 use serde_json::{Error, Value};
 
@@ -229,20 +229,56 @@ fn a_name_that_is_not_a_string_is_an_error() {
     );
 }
 
-/// Other formats than JSON have bytes and names that are not strings.
+/// Other formats than JSON have tags and names that are not strings.
 #[test]
-fn a_value_that_json_cannot_represent_is_an_error() {
+fn a_value_that_cannot_be_buffered_is_an_error() {
     let name = StrDeserializer::<value::Error>::new("name");
-    let buffered = MapDeserializer::new([(name, BytesDeserializer::new(b"a"))].into_iter());
+    let buffered = MapDeserializer::new([(name, EnumAccessDeserializer::new(name))].into_iter());
     let message = AttachmentPatch::deserialize(buffered)
         .unwrap_err()
         .to_string();
     assert_eq!(
         message,
-        "property `name`: invalid type: byte array, expected a JSON value"
+        "property `name`: invalid type: enum, expected a JSON value"
     );
     let unnamed = MapDeserializer::<_, value::Error>::new([(7_u8, 7_u8)].into_iter());
     let message = AttachmentPatch::deserialize(unnamed).unwrap_err();
     let expected = "invalid type: integer `7`, expected the name of a property";
     assert_eq!(message.to_string(), expected);
+}
+
+/// An enum with a type for each name.
+macro_rules! many {
+    ($module:ident: $($name:ident)*) => {
+        mod $module {
+            use graph_patch::GraphPatch;
+
+            $(
+                #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+                pub struct $name {}
+            )*
+
+            #[derive(Debug, Clone, PartialEq, GraphPatch)]
+            #[graph(type = "t.many")]
+            pub enum Many {
+                $($name($name),)*
+            }
+        }
+    };
+}
+
+many!(twenty: A B C D E F G H I J K L M N O P Q R S T);
+many!(all: A B C D E F G H I J K L M N O P Q R S T U V W X Y Z);
+
+#[test]
+fn an_error_lists_the_first_twenty_types() {
+    let body = r##"{"@odata.type":"#t.unknown"}"##;
+    let error = serde_json::from_str::<twenty::ManyPatch>(body).unwrap_err();
+    let end = "`#microsoft.graph.s` or `#microsoft.graph.t` at line 1 column";
+    assert!(error.to_string().contains(end), "{error}");
+    for body in [body, "{}", "[]"] {
+        let error = serde_json::from_str::<all::ManyPatch>(body).unwrap_err();
+        let end = "`#microsoft.graph.t` or 6 other types at line 1 column";
+        assert!(error.to_string().contains(end), "{error}");
+    }
 }

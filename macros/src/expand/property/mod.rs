@@ -96,7 +96,8 @@ fn info(
 ) -> MoveOnce {
     let (name, field) = (names.deserialized.first(), property.field_name());
     let other_names = names.builder_calls();
-    quote_spanned!(property.span=> __graph_patch::#function(#name, #field #model) #other_names,)
+    let replaced = property.is_replaced.then(|| quote!(.replaced()));
+    quote_spanned!(property.span=> __graph_patch::#function(#name, #field #model) #other_names #replaced,)
         .into()
 }
 

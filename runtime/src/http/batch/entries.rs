@@ -1,6 +1,6 @@
-//! Splits a batch response into its entries, also if the JSON is broken.
+//! Splits a batch response into its entries.
 
-use super::entry::Entry;
+use super::recover::recover;
 use core::fmt::{self, Formatter};
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -16,10 +16,10 @@ pub(super) trait Entries {
 
 /// Splits the body of a batch response.
 ///
-/// If an entry breaks the JSON, those after it are found by the names of their members. If the body only ends early, nothing
-/// follows the last entry: what looks like an entry in it is data. Returns `false` if the body is not a batch response.
+/// If an entry breaks the JSON, [`recover`] finds those after it. If the body only ends early, nothing follows the last
+/// entry. Returns `false` if the body is not a batch response.
 pub(super) fn split(body: &[u8], entries: &mut dyn Entries) -> bool {
-    let (mut found, mut end) = (false, 0);
+    let (mut found, mut end) = (false, None);
     let members = Members {
         body,
         found: &mut found,
@@ -39,8 +39,8 @@ pub(super) fn split(body: &[u8], entries: &mut dyn Entries) -> bool {
 struct Members<'b, 'e> {
     body: &'b [u8],
     found: &'e mut bool,
-    /// The end of the last entry.
-    end: &'e mut usize,
+    /// The end of the last entry, if there is one.
+    end: &'e mut Option<usize>,
     entries: &'e mut dyn Entries,
 }
 
@@ -89,82 +89,9 @@ impl<'b> Visitor<'b> for &mut Members<'b, '_> {
         while let Some(json) = entries.next_element::<&RawValue>()? {
             let start = json.get().as_ptr() as usize;
             let start = start.saturating_sub(self.body.as_ptr() as usize);
-            *self.end = start.saturating_add(json.get().len());
+            *self.end = Some(start.saturating_add(json.get().len()));
             self.entries.entry(json);
         }
         Ok(())
     }
-}
-
-/// The number of objects without an end that are tried. Each try reads the rest of the response.
-const MAX_TRIES: usize = 32;
-
-/// Finds the entries after the end of the last one, unless the body is only truncated.
-fn recover(body: &[u8], end: usize, is_truncated: bool, entries: &mut dyn Entries) {
-    let mut gap = Gap {
-        body,
-        start: end,
-        is_reported: false,
-    };
-    let (mut at, mut tries) = (if is_truncated { body.len() } else { end }, 0);
-    while let (Some(start), true) = (next_object(body, at), tries < MAX_TRIES) {
-        let rest = body.get(start..).unwrap_or_default();
-        let mut objects = serde_json::Deserializer::from_slice(rest).into_iter::<&RawValue>();
-        let Some(Ok(json)) = objects.next() else {
-            at = start.saturating_add(1);
-            tries += 1;
-            continue;
-        };
-        at = start.saturating_add(json.get().len());
-        // The representation of a resource can also have an `id` and a `status`.
-        if is_entry(json) {
-            gap.report(start, entries);
-            gap.start = at;
-            entries.entry(json);
-        }
-    }
-    gap.report(body.len(), entries);
-}
-
-/// The text between two entries.
-struct Gap<'b> {
-    body: &'b [u8],
-    start: usize,
-    is_reported: bool,
-}
-
-impl Gap<'_> {
-    /// Reports the text before `end`, unless it consists of the characters that separate entries. At least one text is
-    /// reported, so that a truncated response is never taken for a complete one.
-    fn report(&mut self, end: usize, entries: &mut dyn Entries) {
-        let text = self.body.get(self.start..end).unwrap_or_default();
-        let is_separator = |byte: &u8| byte.is_ascii_whitespace() || b",]}".contains(byte);
-        let is_last = end == self.body.len();
-        if !text.iter().all(is_separator) || (is_last && !self.is_reported) {
-            let start = text.iter().position(|byte| !is_separator(byte));
-            entries.broken(text.get(start.unwrap_or_default()..).unwrap_or_default());
-            self.is_reported = true;
-        }
-    }
-}
-
-fn is_entry(json: &RawValue) -> bool {
-    let mut entry = Entry::default();
-    let is_read = entry.read(json.get().as_bytes()).is_ok();
-    is_read && entry.number().is_some() && entry.status().is_some()
-}
-
-/// Returns the position of the next object that starts with a member of an entry.
-fn next_object(body: &[u8], from: usize) -> Option<usize> {
-    const MEMBERS: [&[u8]; 4] = [b"\"id\"", b"\"status\"", b"\"headers\"", b"\"body\""];
-    let rest = body.get(from..)?;
-    let starts_entry = |brace: usize| {
-        let inside = rest.get(brace.saturating_add(1)..).unwrap_or_default();
-        let start = inside.iter().position(|byte| !byte.is_ascii_whitespace());
-        let inside = inside.get(start.unwrap_or_default()..).unwrap_or_default();
-        MEMBERS.iter().any(|member| inside.starts_with(member))
-    };
-    let mut bytes = rest.iter().enumerate();
-    let (at, _) = bytes.find(|(at, byte)| **byte == b'{' && starts_entry(*at))?;
-    from.checked_add(at)
 }

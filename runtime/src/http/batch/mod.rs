@@ -6,6 +6,7 @@ mod contents;
 mod entries;
 mod entry;
 mod item;
+mod recover;
 mod requests;
 mod responses;
 mod retry;

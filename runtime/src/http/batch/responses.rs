@@ -55,7 +55,8 @@ impl BatchResponses {
     /// Adds the response to one of the batch's requests.
     ///
     /// An entry that belongs to no item is recorded as [`unattributed`](Self::unattributed). If the JSON is broken or
-    /// ends early, the entries before and after are added, and the rest is recorded.
+    /// ends early, the entries before and after are added, and the rest is recorded. No object inside of a broken entry is
+    /// taken for an entry.
     ///
     /// # Errors
     ///

@@ -8,3 +8,4 @@ mod tokens;
 pub(super) use members::{members, Member};
 pub(super) use nulls::without_nulls;
 pub(super) use place::with_place;
+pub(super) use tokens::Tokens;

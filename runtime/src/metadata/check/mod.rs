@@ -1,5 +1,6 @@
 //! Compares a model with the metadata.
 
+pub(in crate::metadata) mod case;
 pub(in crate::metadata) mod catch_all;
 pub(in crate::metadata) mod dynamic;
 pub(in crate::metadata) mod enumeration;
@@ -7,6 +8,7 @@ pub(in crate::metadata) mod lost_members;
 pub(in crate::metadata) mod nullability;
 pub(in crate::metadata) mod omitted;
 pub(in crate::metadata) mod opaque;
+pub(in crate::metadata) mod partial;
 pub(in crate::metadata) mod polymorphic;
 pub(in crate::metadata) mod primitive;
 pub(in crate::metadata) mod property;
@@ -25,20 +27,15 @@ use crate::metadata::report::Report;
 use crate::metadata::Csdl;
 use crate::{GraphPatch, Model};
 
-pub(super) fn check<R: GraphPatch>(csdl: &Csdl) -> Result<Report, Report> {
+pub(super) fn report<R: GraphPatch>(csdl: &Csdl) -> Report {
     let mut check = Check::new(csdl, probe::<R::Patch>);
     let model = Model::of::<R>();
     if let Some(declared) = check.named(&model) {
         check.resource(&model, declared);
     }
-    let report = Report {
+    Report {
         odata_type: model.odata_type,
         found: check.found,
-    };
-    let agrees = report.disagreements().next().is_none();
-    if agrees {
-        Ok(report)
-    } else {
-        Err(report)
+        is_strict: false,
     }
 }

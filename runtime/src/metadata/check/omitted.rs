@@ -155,7 +155,7 @@ impl<'a> Check<'a> {
             (DisagreementKind::OmittedProperty, model)
         } else {
             let model = "replaces the complete value without this property";
-            (DisagreementKind::ReplacedComplex, model)
+            (DisagreementKind::ResetProperty, model)
         };
         let service = match (declared.is_collection, declared.is_nullable()) {
             (true, _) => "empties it",

@@ -50,6 +50,10 @@ impl<'a> Check<'a> {
 
     /// Compares the names of a variant for values of any other type. No body selects it, so its properties are not probed.
     fn names_of_other(&mut self, model: &Model, declared: &'a StructuredType) {
+        self.read(model, declared, |check| check.names(model, declared));
+    }
+
+    fn names(&mut self, model: &Model, declared: &'a StructuredType) {
         for property in model.properties {
             match property.kind {
                 PropertyKind::Base(base) => self.names_of_other(&base(), declared),

@@ -30,7 +30,7 @@ impl<'a> Check<'a> {
         match (declared, patched) {
             (Some(Declared::Property(declared)), Some(complex)) => {
                 self.check_updatable(declared, of);
-                self.value(declared, complex.as_ref(), true);
+                self.value(declared, complex.as_ref(), !property.replaced);
             }
             (Some(Declared::Navigation(_)), Some(_)) => self.navigation(),
             (Some(_), None) => self.check_key(property, of),

@@ -74,15 +74,23 @@ impl<'a> Check<'a> {
     }
 
     fn properties(&mut self, model: &Model, declared: &'a StructuredType) {
-        for property in model.properties {
-            match property.kind {
-                PropertyKind::Base(base) => self.base(&base(), declared),
-                kind if kind.is_dynamic() => self.dynamic(property, declared),
-                PropertyKind::Bind => {
-                    self.at(property.written, |check| check.bound(property, declared));
-                }
-                _ => self.at(property.name, |check| check.property(property, declared)),
+        let own = model.properties.iter().map(|property| property.name);
+        self.suggest_case(own, declared);
+        self.read(model, declared, |check| {
+            for property in model.properties {
+                check.member(property, declared);
             }
+        });
+    }
+
+    fn member(&mut self, property: &'static Property, declared: &'a StructuredType) {
+        match property.kind {
+            PropertyKind::Base(base) => self.base(&base(), declared),
+            kind if kind.is_dynamic() => self.dynamic(property, declared),
+            PropertyKind::Bind => {
+                self.at(property.written, |check| check.bound(property, declared));
+            }
+            _ => self.at(property.name, |check| check.property(property, declared)),
         }
     }
 

@@ -34,6 +34,8 @@ pub(in crate::metadata) struct Check<'a> {
     /// The current path: names of properties, and names of derived types, which begin with `#`.
     pub(in crate::metadata) path: Vec<&'a str>,
     pub(in crate::metadata) replaced: Option<ReplacedValue>,
+    /// Whether the current value is part of a response that the model reads.
+    pub(in crate::metadata) is_read: bool,
     /// Every compared pair of a resource, identified by its name and its list of properties, and a declared type. Each pair
     /// is compared once, so that recursive resources terminate.
     resources: BTreeSet<(&'static str, usize, &'a str)>,
@@ -60,6 +62,7 @@ impl<'a> Check<'a> {
             probe,
             path: Vec::new(),
             replaced: None,
+            is_read: true,
             resources: BTreeSet::new(),
             structs: BTreeSet::new(),
             enclosing: Vec::new(),

@@ -25,6 +25,7 @@ impl<'a> Check<'a> {
         let has_type = self.has_type_annotation(of, declared, ty);
         let mut names = of.fields.to_vec();
         names.retain(|name| !self.at(name, |check| check.is_alias(name)));
+        self.suggest_case(names.iter().copied(), ty);
         let sample = self.csdl.sample_with_fields(&names, ty);
         let outer = self.enter_replaced(sample.clone().into(), declared);
         let offered = self.try_item(declared, sample.clone().into());

@@ -36,7 +36,7 @@ impl Check<'_> {
     }
 
     /// Whether the type accepts a value and serializes it unchanged. An accepted value that is not visible counts.
-    fn round_trips(&self, value: &Value) -> bool {
+    pub(in crate::metadata) fn round_trips(&self, value: &Value) -> bool {
         match self.try_value(value) {
             Offered::Refused => false,
             Offered::Taken => true,

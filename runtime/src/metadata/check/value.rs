@@ -7,7 +7,7 @@ use crate::metadata::probe::shape::{JsonType, Made, Offered, Shape};
 use crate::metadata::DisagreementKind;
 use crate::Model;
 use alloc::{borrow::ToOwned, format, vec::Vec};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 impl<'a> Check<'a> {
     pub(in crate::metadata) fn representation(
@@ -161,15 +161,19 @@ impl<'a> Check<'a> {
         model: Option<&Model>,
         patched: bool,
     ) {
-        if let (JsonType::Object(_), None, true, false) =
+        if let (JsonType::Object(_) | JsonType::Unspecified, None, true, false) =
             (shape.json_type, model, patched, declared.is_collection)
         {
             let service = format!("merges the complex type `{}`", ty.name);
-            self.report(
-                DisagreementKind::ReplacedComplex,
-                "replaces the complete value",
-                service,
-            );
+            // A map sends only what it contains, and cannot be `complex`.
+            let is_map = shape.json_type == JsonType::Object(None)
+                && self.round_trips(&Value::Object(Map::new()));
+            let kind = if is_map {
+                DisagreementKind::ResetProperty
+            } else {
+                DisagreementKind::ReplacedComplex
+            };
+            self.report(kind, "replaces the complete value", service);
         }
         match (model, shape.json_type) {
             (Some(model), _) => self.merged(model, ty),

@@ -152,8 +152,9 @@ impl Csdl {
     ///
     /// A patch keeps properties that the model lacks, so they are not reported. The items of a collection are the
     /// exception: an update replaces all of them. The check reports each property of an item that can be updated and that
-    /// the model omits. A flattened map in the item keeps such properties. For a complex value without
-    /// `#[graph(complex)]`, an omitted property is a note, because a service merges the value.
+    /// the model omits. A flattened map in the item keeps such properties. A complex value without `#[graph(complex)]` is a
+    /// disagreement, unless the field has `#[graph(replace)]`. An omitted property of such a value is a note, because a
+    /// service merges the value.
     ///
     /// Read-only properties are detected by annotations alone. Microsoft Graph annotates few of them, so a report without
     /// disagreements does not guarantee that the service updates every property.
@@ -187,7 +188,33 @@ impl Csdl {
     /// # Ok::<(), graph_patch::metadata::ParseError>(())
     /// ```
     pub fn check<R: GraphPatch>(&self) -> Result<Report, Report> {
-        check::check::<R>(self)
+        self.report::<R>().into_result()
+    }
+
+    /// Compares the model of a resource with the metadata, and returns the report even if it contains disagreements.
+    ///
+    /// [`Report::allow`] removes the intended differences. [`Report::into_result`] and [`Report::strict`] then return the rest
+    /// as an error. The comparison is that of [`check`](Self::check).
+    ///
+    /// ```
+    /// use graph_patch::{metadata::Csdl, GraphPatch};
+    ///
+    /// #[derive(GraphPatch)]
+    /// struct User {
+    ///     nam: String,
+    /// }
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="user"><Property Name="name" Type="Edm.String"/></EntityType>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let report = Csdl::parse(xml)?.report::<User>();
+    /// assert_eq!(report.disagreements().count(), 1);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn report<R: GraphPatch>(&self) -> Report {
+        check::report::<R>(self)
     }
 
     /// Returns every type, ordered by name.

@@ -3,6 +3,7 @@
 //! value shows whether the type accepts it, and how the type serializes it.
 
 mod deserializer;
+pub(crate) mod response;
 pub(in crate::metadata) mod shape;
 
 use crate::metadata::probe::shape::{JsonType, Made, Offered, ProbeResult};

@@ -44,13 +44,21 @@ pub enum DisagreementKind {
     /// The items of a collection in the model lack a property that can be updated. An update replaces the complete
     /// collection, so the service resets the property in every item, or rejects the items.
     OmittedProperty,
+    /// The model, its base type, a complex type or a variant has no `#[serde(default)]`, so it cannot be read from a
+    /// response that lacks a property. A service omits each property that `$select` does not name.
+    MissingDefault,
+    /// The model lacks `#[graph(complex)]`: it sends the complete complex value, nulls included, although the service would
+    /// merge it. `#[graph(replace)]` on the field states that this is meant.
+    ReplacedComplex,
     /// Note: the property is nullable, but the model cannot set it to null.
     NotNull,
     /// Note: the property's type in the model can hold values that the declared type cannot.
     Wider,
-    /// Note: the model replaces a complex value that the service would merge. Each property that the value omits is noted
-    /// too, because a service that replaces the value resets it.
-    ReplacedComplex,
+    /// Note: a complex value omits the property, or is a map that can omit properties. A service that replaces the value
+    /// resets them.
+    ResetProperty,
+    /// Note: most unknown properties of a struct are declared in another case, which `rename_all` produces.
+    RenameAll,
     /// Note: the type is open, but the model has no `dynamic` field, or a replaced value does not keep dynamic properties.
     MissingDynamic,
     /// Note: the open type does not declare the property, which may be a dynamic one, such as a column or an extension: its
@@ -92,7 +100,8 @@ impl DisagreementKind {
             self,
             Self::NotNull
                 | Self::Wider
-                | Self::ReplacedComplex
+                | Self::ResetProperty
+                | Self::RenameAll
                 | Self::MissingDynamic
                 | Self::Extension
                 | Self::MissingVariant

@@ -1,6 +1,7 @@
 //! The result of a check: disagreements, notes and their text.
 
 mod kind;
+mod verdict;
 
 pub use kind::DisagreementKind;
 
@@ -42,6 +43,8 @@ use core::fmt::{self, Debug, Display, Formatter};
 pub struct Report {
     pub(in crate::metadata) odata_type: &'static str,
     pub(in crate::metadata) found: Vec<Disagreement>,
+    /// Whether a note makes the report an error.
+    pub(in crate::metadata) is_strict: bool,
 }
 
 impl Report {
@@ -61,6 +64,7 @@ impl Display for Report {
         let name = self.odata_type;
         write!(formatter, "the model of `{name}` and the metadata ")?;
         match self.disagreements().count() {
+            0 if self.is_strict => formatter.write_str("agree, but the check denies notes")?,
             0 => formatter.write_str("agree")?,
             1 => formatter.write_str("disagree on 1 point")?,
             count => write!(formatter, "disagree on {count} points")?,
@@ -114,6 +118,10 @@ impl Display for Disagreement {
         let (model, service) = (Message(model), Message(service));
         write!(formatter, "the model {model}, the service {service}")?;
         match &self.suggestion {
+            // The check wrote this suggestion, which contains quotes.
+            Some(suggestion) if self.kind == DisagreementKind::RenameAll => {
+                write!(formatter, "; did you mean `{suggestion}`?")
+            }
             Some(suggestion) => {
                 write!(formatter, "; did you mean `{}`?", Excerpt(suggestion))
             }

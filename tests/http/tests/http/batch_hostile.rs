@@ -82,6 +82,8 @@ fn a_text_that_breaks_the_json_is_recorded_and_the_others_are_answered() {
 break"}"#,
         r#"{"id":"2","status":502,"body":{"error":{"code":}}}"#,
         r#"{"id":"2","status":502,"body":"quote " inside"}"#,
+        r#"{"id":"2","status":502,"body":"quote" outside}"#,
+        r#"{"id":"2","status":502,"body":A 5" disk {with "a" name}}"#,
         r#"{"id":"2","status":502"#,
         r#"{"id":"2""status":502}"#,
         r#"{id:"2"}"#,
@@ -99,6 +101,10 @@ break"}"#,
         };
         assert!(unattributed.text().starts_with(entry), "{unattributed:?}");
     }
+    // Only the last bracket is wrong.
+    let responses = parse(with_entry(r#"{"id":"2","status":204}}"#));
+    assert!(items.iter().all(|item| is_answered(&responses, *item)));
+
     // An unclosed string has the text of the next entry.
     let responses = parse(with_entry(r#"{"id":"2","status":502,"body":"unclosed}"#));
     assert!(is_answered(&responses, items[0]));
@@ -111,6 +117,32 @@ break"}"#,
     assert!(is_answered(&responses, items[0]));
     assert!(is_unanswered(&responses, items[1]));
     assert!(is_answered(&responses, items[2]));
+}
+
+/// The representation of a resource can contain what looks like an entry.
+#[test]
+fn the_body_of_a_broken_entry_cannot_answer_an_item() {
+    let (_, items) = batch(3);
+    let inside = r#"{"id":"2","status":204}"#;
+    for entry in [
+        format!(r#"{{"id":"1","status":200,"body":{{"value":[{inside},oops]}}}}"#),
+        format!(r#"{{"id":"1","status":200,"body":{{"a":{inside},oops}}}}"#),
+        format!(r#"{{"id":"1","status":200,"body":{{oops,{inside}}}}}"#),
+        format!(r#"{{"id":"1","status":200,"body":[oops,{inside}]}}"#),
+        format!(r#"{{"id":"1","status":200,"body":[1}},{inside}]}}"#),
+        format!(r#"{{"id":"1","status":200,oops,"body":{inside}}}"#),
+        format!(r#"{{"id":"1","status":200,"body":{{"a":"an " in it","b":{inside}}}}}"#),
+        format!(
+            r#"{{"id":"1","status":200,"body":{{oops,"b":"{{\"id\":\"2\",\"status\":204}}"}}}}"#
+        ),
+    ] {
+        let responses = parse(format!(
+            r#"{{"responses":[{entry},{{"id":"3","status":204}}],"other":{inside}"#
+        ));
+        assert!(is_unanswered(&responses, items[0]), "{entry}");
+        assert!(is_unanswered(&responses, items[1]), "{entry}");
+        assert!(is_answered(&responses, items[2]), "{entry}");
+    }
 }
 
 /// A raw text can contain anything, also what looks like an entry.

@@ -110,6 +110,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(User);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <String as __graph_patch::Property>::then(&mut self.name, &mut __later.name);

@@ -112,6 +112,7 @@ const _: () = {
             is_open: true,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Account);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <Option<

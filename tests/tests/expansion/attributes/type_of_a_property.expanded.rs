@@ -126,6 +126,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Engineering);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <Option<

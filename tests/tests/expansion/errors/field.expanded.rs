@@ -2,7 +2,7 @@
     "unknown attribute `kee`, expected `key`"
 }
 ::core::compile_error! {
-    "`key` cannot be combined with `complex`: a field has at most one of `key`, `read_only`, `complex`, `base`, `dynamic`, `bind` or `skip`"
+    "`key` cannot be combined with `complex`: a field has at most one of `key`, `read_only`, `complex`, `replace`, `base`, `dynamic`, `bind` or `skip`"
 }
 #[allow(
     deprecated,
@@ -76,6 +76,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Task);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <String as __graph_patch::Property>::then(

@@ -78,6 +78,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Group);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <__graph_patch::Itself<

@@ -77,6 +77,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(User);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <__graph_patch::Itself<

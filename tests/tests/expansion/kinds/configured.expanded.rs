@@ -82,6 +82,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Task);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <__graph_patch::StrategyOf<

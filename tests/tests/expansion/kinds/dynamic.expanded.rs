@@ -94,6 +94,7 @@ const _: () = {
             is_open: true,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(OpenExtension);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <__graph_patch::Dynamic as __graph_patch::DynamicMap<

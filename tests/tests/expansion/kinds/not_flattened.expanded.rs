@@ -91,6 +91,7 @@ const _: () = {
                 <__graph_patch::Base as __graph_patch::BaseType<Medium>>::INFO,
             ),
         };
+        ::graph_patch::__private::missing_field!(Audio);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <__graph_patch::Base as __graph_patch::BaseType<

@@ -70,6 +70,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Task);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <u8 as __graph_patch::Property>::then(&mut self.r#type, &mut __later.r#type);

@@ -88,6 +88,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Task);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <Option<

@@ -86,6 +86,7 @@ const _: () = {
             is_open: false,
             base: ::core::option::Option::None,
         };
+        ::graph_patch::__private::missing_field!(Task);
         #[inline]
         fn __join(&mut self, __later: &mut Self) {
             <f64 as __graph_patch::Property<
