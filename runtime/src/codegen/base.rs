@@ -36,13 +36,12 @@ impl<'a> Model<'a> {
         &self,
         ty: &'a StructuredType,
         base: Option<&'a StructuredType>,
-    ) -> impl Iterator<Item = &'a DeclaredProperty> {
-        let csdl = self.csdl;
-        let inherited = base.into_iter();
-        let inherited = inherited.flat_map(|base| need::properties(csdl, base));
+    ) -> Vec<&'a DeclaredProperty> {
+        let properties = |of| self.hierarchy.properties(of).iter().copied();
+        let inherited = base.into_iter().flat_map(properties);
         let inherited: BTreeSet<_> = inherited.map(|property| property.name.as_str()).collect();
-        let properties = need::properties(csdl, ty);
-        properties.filter(move |property| !inherited.contains(property.name.as_str()))
+        let is_own = |property: &&DeclaredProperty| !inherited.contains(property.name.as_str());
+        properties(ty).filter(is_own).collect()
     }
 
     /// The types from the base type down whose properties the struct has itself.

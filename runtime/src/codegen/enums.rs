@@ -10,6 +10,12 @@ use crate::metadata::{EnumType, StructuredType};
 use alloc::{format, string::String, vec::Vec};
 use core::fmt::Write as _;
 
+/// Variants repeat a word.
+const REPEATED: &str = "clippy::enum_variant_names";
+
+/// One variant is much larger than the others.
+const LARGE: &str = "clippy::large_enum_variant";
+
 const POLYMORPHIC_DERIVES: [&str; 6] = [
     "Debug",
     "Clone",
@@ -42,7 +48,10 @@ impl<'a> Model<'a> {
         let hint = format!("A value of a type that is derived from `{}`.", ty.name);
         let mut text = docs_or(ty.description.as_deref(), &hint, "", self.width);
         text += &deprecated(ty.deprecated.as_ref(), "");
-        text += &repeating(name, &variants);
+        let mut lints = Vec::new();
+        lints.extend(repeat_words(name, &variants).then_some(REPEATED));
+        lints.extend(self.uneven.contains(ty.name.as_str()).then_some(LARGE));
+        text += &allow(&lints);
         text += &self.derives(&POLYMORPHIC_DERIVES, &ty.name);
         text += "#[serde(tag = \"@odata.type\")]\n";
         text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)]);
@@ -54,7 +63,7 @@ impl<'a> Model<'a> {
             let names = [rename, format!("alias = {one:?}")];
             text += &layout::attribute("    ", "serde", &names);
             let of = self.names.path(one, "", &ty.name);
-            _ = writeln!(text, "    {variant}({of}),");
+            text += &layout::variant(variant, &of, self.width);
         }
         let other = taken.unique_variant(OTHER);
         let of = self.names.name(&ty.name, OTHER);
@@ -66,7 +75,7 @@ impl<'a> Model<'a> {
             _ => (other, of.into()),
         };
         let mut default = format!("Self::{variant}({of}::default())");
-        if default.chars().count() + 8 > self.width {
+        if default.chars().count() + 8 > self.width + 1 {
             default = format!("Self::{variant}(\n            {of}::default(),\n        )");
         }
         _ = write!(
@@ -100,7 +109,8 @@ impl<'a> Model<'a> {
         if !ty.is_flags {
             variants.push(taken.unique_variant(OTHER));
         }
-        text += &repeating(name, &variants);
+        let repeated = repeat_words(name, &variants).then_some(REPEATED);
+        text += &allow(repeated.as_slice());
         text += &self.derives(&DERIVES, &ty.name);
         let case = Counts::of_variants(members).variant_case(&self.variants);
         if let Some(rule) = case.rule() {
@@ -128,11 +138,10 @@ impl<'a> Model<'a> {
     }
 }
 
-/// Allows variants that repeat a word, because the metadata does.
-fn repeating(name: &str, variants: &[String]) -> String {
-    if repeat_words(name, variants) {
-        "#[allow(clippy::enum_variant_names)]\n".into()
-    } else {
-        String::new()
+/// Allows lints of clippy that the metadata causes.
+fn allow(lints: &[&str]) -> String {
+    if lints.is_empty() {
+        return String::new();
     }
+    format!("#[allow({})]\n", lints.join(", "))
 }

@@ -47,7 +47,7 @@ impl<'a> Facts<'a> {
                 }
                 None => {}
             }
-            for property in need::properties(types.csdl, of) {
+            for property in types.properties(of) {
                 users.entry(&property.type_name).or_default().push(name);
                 facts.add(types, name, property, config);
             }

@@ -44,7 +44,9 @@ fn exports(names: &RustNames<'_>, roots: &[&str]) -> String {
         .iter()
         .filter(|root| !repeated.contains(names.name(root, "")));
     let paths: BTreeSet<_> = unique.filter_map(|root| names.root_path(root)).collect();
-    let lines = paths.iter().map(|path| format!("pub use self::{path};\n"));
+    // A private module need not use all of them.
+    let lines = paths.iter();
+    let lines = lines.map(|path| format!("#[allow(unused_imports)]\npub use self::{path};\n"));
     let lines: String = lines.collect();
     if lines.is_empty() {
         lines

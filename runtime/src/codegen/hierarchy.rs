@@ -1,14 +1,17 @@
 //! An index of the derived types that a value of an abstract type can have.
 
-use crate::codegen::DerivedTypes;
-use crate::metadata::{Csdl, StructuredType, Type};
+use crate::codegen::{need, DerivedTypes};
+use crate::metadata::{Csdl, DeclaredProperty, StructuredType, Type};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
+use core::cell::OnceCell;
 
 /// The metadata, and the selected derived types that are not abstract of each type, ordered by name.
 pub(super) struct Hierarchy<'a> {
     pub(super) csdl: &'a Csdl,
     concrete: BTreeMap<&'a str, Vec<&'a StructuredType>>,
+    /// The properties of each type, once they are needed.
+    properties: BTreeMap<&'a str, OnceCell<Vec<&'a DeclaredProperty>>>,
 }
 
 impl<'a> Hierarchy<'a> {
@@ -30,7 +33,23 @@ impl<'a> Hierarchy<'a> {
                 }
             }
         }
-        Self { csdl, concrete }
+        let types = csdl.types().filter_map(need::structured);
+        let properties = types.map(|ty| (ty.name.as_str(), OnceCell::new()));
+        Self {
+            csdl,
+            concrete,
+            properties: properties.collect(),
+        }
+    }
+
+    /// The properties that a body of the type can contain, inherited ones first.
+    pub(super) fn properties(&self, ty: &'a StructuredType) -> &[&'a DeclaredProperty] {
+        let list = || {
+            let properties = self.csdl.properties(ty);
+            properties.filter(|it| !need::is_stream(it)).collect()
+        };
+        let known = self.properties.get(ty.name.as_str());
+        known.map_or(&[], |known| known.get_or_init(list))
     }
 
     /// A type and its derived types, without the abstract ones.

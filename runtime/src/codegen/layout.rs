@@ -45,6 +45,15 @@ pub(super) fn field(name: &str, ty: &str, width: usize) -> String {
     format!("    pub {name}:\n        {ty},\n")
 }
 
+/// A variant that holds a struct.
+pub(super) fn variant(name: &str, ty: &str, width: usize) -> String {
+    let line = format!("    {name}({ty}),\n");
+    if line.chars().count() <= width + 1 {
+        return line;
+    }
+    format!("    {name}(\n        {ty},\n    ),\n")
+}
+
 /// Indents every line that is not empty.
 pub(super) fn indented(text: &str) -> String {
     let mut indented = String::with_capacity(text.len() + text.len() / 8);

@@ -44,6 +44,7 @@ mod primitive;
 mod repetition;
 mod roots;
 mod rust_names;
+mod sizes;
 mod stale;
 mod structs;
 mod unresolved;

@@ -7,7 +7,7 @@ use crate::codegen::docs::visible;
 use crate::codegen::facts::Facts;
 use crate::codegen::hierarchy::Hierarchy;
 use crate::codegen::rust_names::RustNames;
-use crate::codegen::{file, layout, need, roots, unresolved, Error, ErrorKind};
+use crate::codegen::{file, layout, need, roots, sizes, unresolved, Error, ErrorKind};
 use crate::metadata::{Csdl, StructuredType, Type};
 use alloc::collections::BTreeSet;
 use alloc::{format, string::String, vec::Vec};
@@ -52,6 +52,8 @@ pub(super) struct Model<'a> {
     pub(super) variants: Counts,
     /// The width of a line in a module.
     pub(super) width: usize,
+    /// The polymorphic types with one large variant.
+    pub(super) uneven: BTreeSet<&'a str>,
     shared: Vec<&'a StructuredType>,
     shared_names: BTreeSet<&'a str>,
 }
@@ -88,10 +90,12 @@ impl<'a> Model<'a> {
             }
         }
         let indent = if names.modules().is_empty() { 0 } else { 4 };
+        let boxes = Boxes::new(hierarchy.csdl);
         Self {
             csdl: hierarchy.csdl,
             config,
-            boxes: Boxes::new(hierarchy.csdl),
+            uneven: sizes::uneven(&hierarchy, &boxes, needed),
+            boxes,
             facts: Facts::of(&hierarchy, roots, needed, config),
             width: WIDTH - indent,
             names,

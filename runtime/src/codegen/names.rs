@@ -147,7 +147,7 @@ pub(super) fn escape_keyword(field: &str) -> String {
 pub(super) fn variant(name: &str) -> String {
     let words: Vec<_> = name.split('_').map(lowercase_capitals).collect();
     let words: Vec<_> = words.iter().map(String::as_str).collect();
-    let name = identifier(&joined(&words));
+    let name = identifier(&without_acronym(joined(&words)));
     if TAKEN.contains(&name.as_str()) {
         name + "_"
     } else {
@@ -167,13 +167,15 @@ fn lowercase_capitals(word: &str) -> String {
 /// A name of a type from names of the metadata. rustc rejects an underscore beside a letter, and clippy an acronym.
 fn camel(segments: &[&str]) -> String {
     let words: Vec<_> = segments.iter().flat_map(|it| it.split('_')).collect();
-    let name = joined(&words);
-    let is_acronym = name.len() > 2 && name.bytes().all(|it| it.is_ascii_uppercase());
-    identifier(&if is_acronym {
-        first_upper(&name.to_lowercase())
-    } else {
-        name
-    })
+    identifier(&without_acronym(joined(&words)))
+}
+
+/// A name that is not in capitals alone.
+fn without_acronym(name: String) -> String {
+    if name.len() > 2 && name.bytes().all(|it| it.is_ascii_uppercase()) {
+        return first_upper(&name.to_lowercase());
+    }
+    name
 }
 
 /// Words with a capital at the start of each, and with an underscore between digits.

@@ -29,7 +29,9 @@ fn direct_dependencies<'a>(types: &Hierarchy<'a>, ty: &'a Type) -> Vec<&'a Type>
                 .filter_map(|one| types.csdl.get(&one.name))
                 .collect()
         }
-        Type::Structured(ty) => properties(types.csdl, ty)
+        Type::Structured(ty) => types
+            .properties(ty)
+            .iter()
             .map(|property| property.type_name.as_str())
             .chain(dynamic_item(types, ty))
             .filter_map(|name| types.csdl.get(name))
@@ -96,15 +98,6 @@ pub(super) fn is_resource(types: &Hierarchy<'_>, ty: &Type) -> bool {
 /// The properties that the type itself declares and a body can contain.
 pub(super) fn own_properties(ty: &StructuredType) -> impl Iterator<Item = &DeclaredProperty> {
     ty.properties.iter().filter(|property| !is_stream(property))
-}
-
-/// The properties that a body of the type can contain.
-pub(super) fn properties<'a>(
-    csdl: &'a Csdl,
-    ty: &'a StructuredType,
-) -> impl Iterator<Item = &'a DeclaredProperty> {
-    let properties = csdl.properties(ty);
-    properties.filter(|property| !is_stream(property))
 }
 
 /// Whether a body of the type can contain a property.

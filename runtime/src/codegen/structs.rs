@@ -66,7 +66,8 @@ impl<'a> Model<'a> {
 
     /// The start of a struct, with the case of most properties that become its fields.
     fn no_fields(&self, ty: &'a StructuredType, base: Option<&'a StructuredType>) -> Fields {
-        let names = self.own(ty, base).map(|property| property.name.as_str());
+        let own = self.own(ty, base);
+        let names = own.iter().map(|property| property.name.as_str());
         Fields {
             taken: Taken::default(),
             case: Counts::of_fields(names).field_case(&self.fields),
