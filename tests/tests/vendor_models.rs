@@ -1,6 +1,7 @@
 //! Models of other vendors' metadata compile without warnings, agree with the metadata and represent a value.
 //!
 //! `GRAPH_CSDL` is the folder with a folder of one service's documents (`redfish`) and one of many services (`oasis`).
+//! `GRAPH_CORPUS` adds Microsoft Graph.
 
 use graph_patch::codegen::{Config, Error, ErrorKind};
 use graph_patch::metadata::{Csdl, Type};
@@ -16,6 +17,18 @@ const ALWAYS: [&str; 5] = [
     "ComputerSystem",
     "Manager",
     "Processor",
+];
+
+/// Types of Microsoft Graph. Some are abstract, and some have deprecated properties.
+const GRAPH: [&str; 8] = [
+    "microsoft.graph.attachment",
+    "microsoft.graph.authenticationMethod",
+    "microsoft.graph.conditionalAccessPolicy",
+    "microsoft.graph.deviceConfiguration",
+    "microsoft.graph.event",
+    "microsoft.graph.mobileApp",
+    "microsoft.graph.security.alert",
+    "microsoft.graph.user",
 ];
 
 /// The types of Redfish's sample.
@@ -36,6 +49,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let mut models = services(&folder.join("oasis"))?;
     models.push(redfish(&folder.join("redfish"))?);
+    if let Some(folder) = env::var_os("GRAPH_CORPUS") {
+        let file = Path::new(&folder).join("graph-v1.0-2026.csdl");
+        let csdl = Config::new().csdl(&file).metadata()?;
+        models.push(module("graph", vec![file], &csdl, &GRAPH)?);
+    }
     let types: usize = models.iter().map(|it| it.paths.len()).sum();
     let lines: usize = models.iter().map(|it| it.source.lines().count()).sum();
     println!("{types} types, {lines} lines");

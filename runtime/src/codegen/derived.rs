@@ -1,9 +1,8 @@
 //! Selects the derived types that become variants of a polymorphic type.
 
-use crate::codegen::Error;
-use crate::codegen::ErrorKind;
+use crate::codegen::{roots, Error};
 use crate::metadata::{Csdl, StructuredType, Type};
-use alloc::{format, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 /// The derived types that become variants of an abstract type.
 ///
@@ -46,10 +45,7 @@ impl DerivedTypes {
         };
         let resolve = |name: &String| match csdl.get(name) {
             Some(Type::Structured(ty)) => Ok(ty.name.clone()),
-            _ => Err(Error::new(
-                ErrorKind::Type,
-                format!("the metadata has no derived type `{}`", name.escape_debug()),
-            )),
+            _ => Err(roots::unknown(csdl, name)),
         };
         let names: Result<Vec<_>, _> = names.iter().map(resolve).collect();
         names.map(Self::Only)

@@ -41,7 +41,8 @@ fn root<'a>(types: &Hierarchy<'a>, name: &str) -> Result<&'a Type, Error> {
     Err(Error::new(ErrorKind::Type, message))
 }
 
-fn unknown(csdl: &Csdl, name: &str) -> Error {
+/// The error for a name that the metadata lacks, with a similar name.
+pub(super) fn unknown(csdl: &Csdl, name: &str) -> Error {
     let suggested = csdl.suggest(name).map(visible);
     let name = visible(name);
     let message = match suggested {
