@@ -1,5 +1,6 @@
 //! The grammar of an attribute, `#[name(key, key = "value", key(…))]`, independent of the meaning of its keys.
 
+use super::suggest::joined;
 use crate::error::Errors;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -36,7 +37,9 @@ impl Parse for Entry {
         } else if input.is_empty() || input.peek(Token![,]) {
             Meta::Path
         } else {
-            return Err(input.error(format_args!("expected `=`, `(` or `,` after `{key}`")));
+            let expected = || input.error(format_args!("expected `=`, `(` or `,` after `{key}`"));
+            let unknown = joined(&key, input).map(|message| Error::new(key.span(), message));
+            return Err(unknown.unwrap_or_else(expected));
         };
         Ok(Self { key, meta })
     }

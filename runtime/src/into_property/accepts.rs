@@ -36,6 +36,16 @@ pub trait AcceptsOption<V>: Sized {
     fn convert(value: V) -> Self;
 }
 
+/// A property that accepts a `Vec` of other items.
+#[diagnostic::on_unimplemented(
+    message = "a property of type `{Self}` cannot be set to `{V}`",
+    label = "expected `{Self}`",
+    note = "convert the value to `{Self}` first"
+)]
+pub trait AcceptsVec<V>: Sized {
+    fn convert(value: V) -> Self;
+}
+
 /// Any `Option` and any reference, but with a bound that does not hold: a second type of `Option` that a property accepts
 /// would make the type of `None` ambiguous.
 macro_rules! other_kinds {

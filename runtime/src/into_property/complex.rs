@@ -20,7 +20,7 @@ pub trait IntoComplex<P> {
 
 impl<V, P: PatchFrom<V>> IntoComplex<P> for V {
     fn into_complex(self) -> P {
-        P::patch_from(self)
+        P::accept_value(self)
     }
 }
 
@@ -40,12 +40,12 @@ where
     note = "only an `Option<_>` property is nullable and accepts `None`"
 )]
 pub trait PatchFrom<V> {
-    fn patch_from(value: V) -> Self;
+    fn accept_value(value: V) -> Self;
 }
 
 #[diagnostic::do_not_recommend]
 impl<V: IntoProperty<P>, P> PatchFrom<V> for P {
-    fn patch_from(value: V) -> P {
+    fn accept_value(value: V) -> P {
         value.into_property()
     }
 }

@@ -36,6 +36,16 @@ pub trait OtherItem<V, T>: Sized {
     fn convert(value: V) -> Self;
 }
 
+/// A `Vec` whose items have another type.
+#[diagnostic::on_unimplemented(
+    message = "a property of type `{Self}` cannot be set to `{V}`",
+    label = "expected `{Self}`",
+    note = "pass an array such as `[\"a\"]`: a setter converts the items of an array, but not those of a `Vec`"
+)]
+pub trait OtherItems<V>: Sized {
+    fn convert(items: V) -> Self;
+}
+
 /// A setter of any property.
 pub enum Setter {}
 

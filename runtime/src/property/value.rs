@@ -41,7 +41,6 @@ pub trait Property<F = Serde>: Sized {
     fn clone_field(patch: &Option<Self>) -> Option<Self>;
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: Clone + Debug + PartialEq, F: Format<T>> Property<F> for T {
     fn read<R: Reader>(patch: &mut Option<T>, reader: &mut R) {
         reader.property::<T, F>(patch);

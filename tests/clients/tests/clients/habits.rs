@@ -67,8 +67,11 @@ async fn create(Json(body): Json<Value>) -> Reply {
     }
 }
 
-/// The ETag is in the body only.
+/// The ETag is in the body only, or missing.
 async fn read(Path(id): Path<String>) -> Reply {
+    if id == "bare" {
+        return Json(json!({"id": id, "title": "Write"})).into_response();
+    }
     Json(json!({"@odata.etag": "W/\"{GUID},2\"", "id": id, "title": "Write"})).into_response()
 }
 
@@ -157,6 +160,15 @@ pub(crate) fn understand<B: AsRef<[u8]>>(
         local.reconcile(patch, UpdateResponse::from_response(&response)?);
         assert_eq!((local.resource.title.as_str(), &local.etag), (title, &None));
     }
+
+    let url = tasks.clone().key_segment("bare");
+    let request = Versioned::<Task>::request(&url).select().build()?;
+    let mut bare = Versioned::<Task>::from_response(&send(request)?)?;
+    assert_eq!((bare.resource.id.as_str(), &bare.etag), ("bare", &None));
+    let patch = Task::patch().title("Edit");
+    let response = send(bare.to_request(&patch, &url).build()?)?;
+    bare.reconcile(patch.clone(), UpdateResponse::from_response(&response)?);
+    assert_eq!((bare.resource.title.as_str(), &bare.etag), ("Edit", &None));
 
     let busy = patch.to_request(tasks.key_segment("busy")).build()?;
     let Err(error) = UpdateResponse::<Task>::from_response(&send(busy)?) else {

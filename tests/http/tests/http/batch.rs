@@ -6,7 +6,7 @@ use graph_patch::GraphPatch;
 use http::{HeaderName, HeaderValue, Request, Response};
 use proptest::prelude::*;
 use serde_json::{json, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 const URL: &str = "https://example.com/v4/$batch";
 
@@ -337,4 +337,13 @@ fn an_invalid_creation_is_not_an_item() {
         Err(BuildError::BatchItem(_))
     ));
     assert!(batch.is_empty());
+}
+
+#[test]
+fn an_item_is_the_key_of_a_map_although_its_resource_is_not() {
+    let mut batch = Batch::new();
+    let mut add = || batch.add(Task::patch().title("Edit").to_request("tasks/7"));
+    let (first, second) = (add().unwrap(), add().unwrap());
+    let titles = HashMap::from([(first, "first"), (second, "second")]);
+    assert_eq!((titles[&first], titles[&second]), ("first", "second"));
 }

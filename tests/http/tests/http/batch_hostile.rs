@@ -132,9 +132,7 @@ fn the_body_of_a_broken_entry_cannot_answer_an_item() {
         format!(r#"{{"id":"1","status":200,"body":[1}},{inside}]}}"#),
         format!(r#"{{"id":"1","status":200,oops,"body":{inside}}}"#),
         format!(r#"{{"id":"1","status":200,"body":{{"a":"an " in it","b":{inside}}}}}"#),
-        format!(
-            r#"{{"id":"1","status":200,"body":{{oops,"b":"{{\"id\":\"2\",\"status\":204}}"}}}}"#
-        ),
+        r#"{"id":"1","status":200,"body":{oops,"b":"{\"id\":\"2\",\"status\":204}"}}"#.to_owned(),
     ] {
         let responses = parse(format!(
             r#"{{"responses":[{entry},{{"id":"3","status":204}}],"other":{inside}"#

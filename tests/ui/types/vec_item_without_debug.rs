@@ -1,0 +1,12 @@
+use graph_patch::GraphPatch;
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+struct Item;
+
+#[derive(GraphPatch)]
+struct Order {
+    items: Vec<Item>,
+}
+
+fn main() {}

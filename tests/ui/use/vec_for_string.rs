@@ -1,0 +1,10 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct User {
+    name: String,
+}
+
+fn main() {
+    let _ = User::patch().name(vec!["Ada"]);
+}
