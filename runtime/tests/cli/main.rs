@@ -1,5 +1,7 @@
 //! The binary `graph-patch`: its output, its messages and its exit codes.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::unwrap_used)] // A test fails with a panic.
+
 mod documents;
 
 use documents::{Folder, FAN, RESOURCE};
