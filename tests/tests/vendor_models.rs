@@ -7,6 +7,7 @@ use graph_patch::codegen::{Config, Error, ErrorKind};
 use graph_patch::metadata::{Csdl, Type};
 use graph_patch_tests::{cost::run, scratch::Scratch};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -70,8 +71,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .iter()
         .map(|it| format!("/// Models.\npub mod {};\n", it.module));
     let modules: String = modules.collect();
-    let lints = "//! Models.\n#![deny(missing_docs, warnings, clippy::all)]\n";
-    scratch.write("src/lib.rs", &format!("{lints}{modules}"))?;
+    let head = "//! Models.\n#![deny(missing_docs, warnings, clippy::all)]\n";
+    scratch.write("src/lib.rs", &format!("{head}{modules}"))?;
     scratch.write("src/main.rs", &program(&models))?;
     run(&mut scratch.cargo(&["clippy", "--lib"]))?;
     print!("{}", run(&mut scratch.cargo(&["run"]))?);
@@ -215,12 +216,15 @@ fn program(models: &[Models]) -> String {
     let mut text = String::from(include_str!("vendor_models/program.rs"));
     text += "\nfn main() {\n    let mut errors = Vec::new();\n";
     for models in models {
-        let csdl = models.csdl.iter().map(|path| format!("{path:?}"));
+        let csdl = models
+            .csdl
+            .iter()
+            .map(|path| format!("{:?}", path.to_string_lossy()));
         let csdl = csdl.collect::<Vec<_>>().join(", ");
-        text += &format!("    let csdl = metadata(&[{csdl}]);\n");
+        _ = writeln!(text, "    let csdl = metadata(&[{csdl}]);");
         for path in &models.paths {
             let path = format!("vendor_models::{}::{path}", models.module);
-            text += &format!("    check::<{path}>(&csdl, {path:?}, &mut errors);\n");
+            _ = writeln!(text, "    check::<{path}>(&csdl, {path:?}, &mut errors);");
         }
     }
     text + "    report(&errors);\n}\n"
