@@ -54,7 +54,19 @@ pub(super) fn docs_or(
     }
 }
 
-/// The attribute of a deprecated item.
+/// A paragraph for a deprecated type. The attribute would make rustc warn about the models that use the type.
+pub(super) fn deprecated_type(note: Option<&String>, width: usize) -> String {
+    let Some(note) = note else {
+        return String::new();
+    };
+    let text = match note.trim() {
+        "" => "Deprecated.".into(),
+        note => format!("Deprecated: {note}"),
+    };
+    format!("///\n{}", docs(Some(&text), None, "", width))
+}
+
+/// The attribute of a deprecated property or member.
 pub(super) fn deprecated(note: Option<&String>, indent: &str) -> String {
     match note.map(|note| shortened(note.trim())) {
         None => String::new(),

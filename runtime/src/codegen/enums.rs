@@ -1,12 +1,12 @@
 //! Generates an enum for a polymorphic type or an enumeration type.
 
 use crate::codegen::casing::Counts;
-use crate::codegen::docs::{deprecated, docs, docs_or};
+use crate::codegen::docs::{deprecated, deprecated_type, docs, docs_or};
 use crate::codegen::identifier::Taken;
 use crate::codegen::model::{Model, OTHER};
 use crate::codegen::repetition::repeat_words;
 use crate::codegen::{layout, names};
-use crate::metadata::{EnumType, StructuredType};
+use crate::metadata::{EnumMember, EnumType, StructuredType};
 use alloc::{format, string::String, vec::Vec};
 use core::fmt::Write as _;
 
@@ -47,7 +47,7 @@ impl<'a> Model<'a> {
         let name = self.names.name(&ty.name, "");
         let hint = format!("A value of a type that is derived from `{}`.", ty.name);
         let mut text = docs_or(ty.description.as_deref(), &hint, "", self.width);
-        text += &deprecated(ty.deprecated.as_ref(), "");
+        text += &deprecated_type(ty.deprecated.as_ref(), self.width);
         let mut lints = Vec::new();
         lints.extend(repeat_words(name, &variants).then_some(REPEATED));
         lints.extend(self.uneven.contains(ty.name.as_str()).then_some(LARGE));
@@ -98,7 +98,7 @@ impl<'a> Model<'a> {
         let name = self.names.name(&ty.name, "");
         let hint = format!("The enumeration type `{}`.", ty.name);
         let mut text = docs_or(ty.description.as_deref(), &hint, "", self.width);
-        text += &deprecated(ty.deprecated.as_ref(), "");
+        text += &deprecated_type(ty.deprecated.as_ref(), self.width);
         let members = ty.members.iter().map(|member| member.name.as_str());
         let mut taken = Taken::default();
         let variants = members
@@ -117,12 +117,16 @@ impl<'a> Model<'a> {
             _ = writeln!(text, "#[serde(rename_all = {rule:?})]");
         }
         _ = writeln!(text, "pub enum {name} {{");
+        // rustc warns about a deprecated default.
+        let is_current = |member: &EnumMember| member.deprecated.is_none();
+        let default = ty.members.iter().position(is_current).unwrap_or_default();
         for (index, (member, variant)) in ty.members.iter().zip(&variants).enumerate() {
             let hint = format!("The member `{}`.", member.name);
             text += &docs_or(member.description.as_deref(), &hint, "    ", self.width);
-            text += &deprecated(member.deprecated.as_ref(), "    ");
-            if index == 0 {
+            if index == default {
                 text += "    #[default]\n";
+            } else {
+                text += &deprecated(member.deprecated.as_ref(), "    ");
             }
             if !case.names_variant(variant, &member.name) {
                 let rename = format!("rename = {:?}", member.name);

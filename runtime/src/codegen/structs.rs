@@ -1,7 +1,7 @@
 //! Generates a struct for an entity type or a complex type.
 
 use crate::codegen::casing::{Case, Counts};
-use crate::codegen::docs::{deprecated, docs, docs_or};
+use crate::codegen::docs::{deprecated_type, docs, docs_or};
 use crate::codegen::identifier::Taken;
 use crate::codegen::model::{Model, OTHER};
 use crate::codegen::{layout, need};
@@ -147,7 +147,7 @@ impl<'a> Model<'a> {
             docs_or(ty.description.as_deref(), &hint, "", self.width)
         };
         if !ty.is_abstract {
-            text += &deprecated(ty.deprecated.as_ref(), "");
+            text += &deprecated_type(ty.deprecated.as_ref(), self.width);
         }
         text += &self.container(&ty.name, case);
         text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)]);

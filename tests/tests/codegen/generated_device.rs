@@ -84,10 +84,11 @@ pub mod fleet_device {
     #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
     pub enum PowerState3 {
         /// The member `Power_On`.
-        #[default]
+        #[deprecated]
         #[serde(rename = "Power_On")]
         PowerOn,
         /// The member `Power_Off`.
+        #[default]
         #[serde(rename = "Power_Off")]
         PowerOff,
         /// The member `POWER_off`.
@@ -99,6 +100,8 @@ pub mod fleet_device {
     }
 
     /// The complex type `Fleet.Device.Sev_1011Type_12`.
+    ///
+    /// Deprecated.
     #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
     #[serde(rename_all = "PascalCase", default)]
     #[graph(type = "Fleet.Device.Sev_1011Type_12")]
@@ -108,6 +111,8 @@ pub mod fleet_device {
     }
 
     /// The enumeration type `Fleet.Device.DeviceMode`.
+    ///
+    /// Deprecated.
     #[allow(clippy::enum_variant_names)]
     #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
     pub enum DeviceMode {
@@ -148,6 +153,8 @@ pub mod fleet_resource {
     }
 
     /// A value of a type that is derived from `Fleet.Resource.Location`.
+    ///
+    /// Deprecated.
     #[allow(clippy::enum_variant_names)]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]
     #[serde(tag = "@odata.type")]
@@ -197,6 +204,8 @@ pub mod fleet_resource_v1_0_0 {
     use serde::{Deserialize, Serialize};
 
     /// The complex type `Fleet.Resource.v1_0_0.Location`.
+    ///
+    /// Deprecated.
     #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
     #[serde(rename_all = "PascalCase", default)]
     #[graph(type = "Fleet.Resource.v1_0_0.Location")]
