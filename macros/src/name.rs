@@ -107,6 +107,15 @@ fn first(word: &str, change: fn(&char) -> char) -> String {
     letters.next().iter().map(change).chain(letters).collect()
 }
 
+/// Returns `true` if the namespace of a type ends with a version, as in `Manager.v1_19_0.Manager` (DMTF DSP0266).
+pub(crate) fn has_version(odata_type: &str) -> bool {
+    let mut segments = odata_type.rsplit('.').skip(1);
+    let version = segments.next().and_then(|last| last.strip_prefix('v'));
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let numbers = version.into_iter().flat_map(|version| version.split('_'));
+    numbers.clone().count() == 3 && numbers.into_iter().all(is_number) && segments.next().is_some()
+}
+
 /// Returns `true` for a qualified name such as `microsoft.graph.user` (OData CSDL JSON 4.01, 15.2 and 15.3).
 pub(crate) fn is_qualified(name: &str) -> bool {
     name.contains('.') && name.split('.').all(is_simple_identifier)

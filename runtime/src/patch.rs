@@ -5,6 +5,7 @@ use crate::body::type_info::TypeInfo;
 use crate::body::{inspect, Reader, Visitor};
 use crate::{rebase, GraphPatch};
 use alloc::{string::String, vec::Vec};
+use core::fmt::Debug;
 use core::mem;
 use serde::{de::DeserializeOwned, Serialize};
 
@@ -48,7 +49,9 @@ use serde::{de::DeserializeOwned, Serialize};
 /// ```
 ///
 /// [OData Protocol 4.01, 11.4.3; JSON Format 4.01, 4.5]
-pub trait Patch: From<Self::Resource> + Serialize + DeserializeOwned {
+pub trait Patch:
+    Clone + Debug + PartialEq + From<Self::Resource> + Serialize + DeserializeOwned
+{
     /// The type that the patch changes.
     ///
     /// ```

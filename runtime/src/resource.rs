@@ -222,6 +222,10 @@ pub trait GraphPatch: Unchanged {
     #[doc(hidden)]
     const __HAS_KEY: bool = false;
 
+    /// Whether a body can name any version of the type, or of the types of the enum.
+    #[doc(hidden)]
+    const __ANY_VERSION: bool = false;
+
     /// Sets each property that differs, in an empty patch for the type of `newer`.
     #[doc(hidden)]
     fn __diff_into(&self, newer: &Self, patch: &mut Self::Patch);

@@ -64,13 +64,13 @@ snapshots! {
     nothing_to_patch
     errors;
 
-    attributes { patch_name derives untyped another_crate read_only skip attribute type_of_a_property sensitive replace }
+    attributes { patch_name derives untyped another_crate read_only skip attribute type_of_a_property sensitive replace any_version }
     serde_attributes { rename_all rename_one_way alias with serialize_with deserialize_with }
     kinds {
         docs_and_deprecation configured raw_identifier naming_itself
-        complex_nullable bind_one bind_many base dynamic dynamic_complex not_flattened
+        complex_nullable complex_items bind_one bind_many base dynamic dynamic_complex not_flattened
     }
-    enums { one_variant documented_and_configured attribute }
+    enums { one_variant documented_and_configured attribute any_version }
     errors {
         field generics shape variant unfinished_field
     }

@@ -8,8 +8,8 @@ use common::sequence::expressible;
 use common::shapes::{
     Address, AddressPatch, AnyChecklist, AnyEvent, AnyExtension, AnyItem, Board, Checklist,
     Columns, DerivedChecklist, DerivedExtension, Drive, Extended, Extensions, FileAttachment,
-    Hashed, LongRunningOperation, Members, Message, OpenExtension, OpenItems, Person, PersonPatch,
-    Primitives, Renamed, Shape, Shelf, Untyped,
+    Hashed, LongRunningOperation, Member, Members, Message, OpenExtension, OpenItems, Person,
+    PersonPatch, Primitives, Renamed, Shape, Shelf, Team, Untyped,
 };
 use graph_patch::{GraphPatch, Patch};
 use proptest::prelude::*;
@@ -327,6 +327,8 @@ mod patches {
         FileAttachment in a_derived_type,
         AnyItem in a_polymorphic_type,
         Shelf in a_property_of_a_polymorphic_type,
+        Team in collections_of_complex_values,
+        Member in nested_collections_of_complex_values,
         OpenExtension in an_open_type,
         DerivedExtension in a_type_derived_from_an_open_type,
         AnyExtension in a_polymorphic_open_type,
@@ -359,6 +361,8 @@ mod diffs {
         FileAttachment in a_derived_type,
         AnyItem in a_polymorphic_type,
         Shelf in a_property_of_a_polymorphic_type,
+        Team in collections_of_complex_values,
+        Member in nested_collections_of_complex_values,
         OpenExtension in an_open_type,
         DerivedExtension in a_type_derived_from_an_open_type,
         AnyExtension in a_polymorphic_open_type,
@@ -402,6 +406,8 @@ mod complete {
         FileAttachment in a_derived_type,
         AnyItem in a_polymorphic_type,
         Shelf in a_property_of_a_polymorphic_type,
+        Team in collections_of_complex_values,
+        Member in nested_collections_of_complex_values,
     }
 }
 
@@ -418,6 +424,8 @@ mod empty {
         Message in aliased_types,
         FileAttachment in a_derived_type,
         Shelf in a_property_of_a_polymorphic_type,
+        Team in collections_of_complex_values,
+        Member in nested_collections_of_complex_values,
         OpenExtension in an_open_type,
         DerivedExtension in a_type_derived_from_an_open_type,
         Extended in a_property_of_a_polymorphic_open_type,

@@ -18,7 +18,15 @@ use meta::Entry;
 use suggest::unknown;
 use syn::{Attribute, Error, Ident, LitStr, Path};
 
-const ON_CONTAINER: [&str; 6] = ["type", "patch", "derive", "attribute", "untyped", "crate"];
+const ON_CONTAINER: [&str; 7] = [
+    "type",
+    "patch",
+    "derive",
+    "attribute",
+    "untyped",
+    "any_version",
+    "crate",
+];
 
 const ROLES: [&str; 8] = [
     "key",
@@ -44,6 +52,8 @@ pub(crate) struct GraphAttrs {
     pub(crate) attributes: Attributes,
     /// The attribute's name, at which an error is reported.
     pub(crate) untyped: Option<Ident>,
+    /// As for `untyped`.
+    pub(crate) any_version: Option<Ident>,
     pub(crate) krate: Option<Path>,
     pub(crate) has_errors: bool,
 }
@@ -71,9 +81,13 @@ impl GraphAttrs {
                 meta::set_once(&mut self.derives, entry, derives, errors);
             }
             "attribute" => self.attributes.add(entry, Target::PatchType, errors),
-            "untyped" => {
+            key @ ("untyped" | "any_version") => {
+                let flag = match key {
+                    "untyped" => &mut self.untyped,
+                    _ => &mut self.any_version,
+                };
                 let key = entry.flag().map(|()| entry.key.clone());
-                meta::set_once(&mut self.untyped, entry, key, errors);
+                meta::set_once(flag, entry, key, errors);
             }
             "crate" => {
                 let path = entry.path_by(Path::parse_mod_style);

@@ -16,6 +16,11 @@ impl Struct<'_> {
         let (then, from) = (self.then_tokens(), self.resource_conversion_tokens());
         let (default, clone) = (self.default_tokens(), self.clone_tokens());
         let (lineage, has_key) = (self.lineage_tokens(), self.has_key_tokens());
+        let any_version = self
+            .container
+            .any_version
+            .as_ref()
+            .map(|_| quote!(any_version true));
         quote! {
             __graph_patch::impl_patch! {
                 (self __reader __index __visitor __resource __newer __patch __later __other)
@@ -24,6 +29,7 @@ impl Struct<'_> {
                 type_info { #type_info }
                 properties [#properties]
                 #has_key
+                #any_version
                 read { #read }
                 visit { #visit }
                 apply_to { #apply_to }

@@ -18,6 +18,8 @@ pub(crate) struct Container {
     pub(crate) patch: Ident,
     /// For example `#microsoft.graph.user`.
     pub(crate) odata_type: String,
+    /// The attribute's name, if a body can name any version of the type.
+    pub(crate) any_version: Option<Ident>,
     /// The path of the runtime crate.
     pub(crate) krate: Path,
     pub(crate) derives: Vec<Path>,
@@ -36,6 +38,7 @@ impl Container {
             vis: input.vis.clone(),
             patch: patch(&graph_attrs, &input.ident, errors),
             odata_type: odata_type(&graph_attrs, &input.ident),
+            any_version: graph_attrs.any_version,
             krate: graph_attrs
                 .krate
                 .unwrap_or_else(|| parse_quote!(::graph_patch)),
@@ -43,6 +46,19 @@ impl Container {
             attributes: graph_attrs.attributes,
             has_errors: graph_attrs.has_errors,
             non_exhaustive: forward::non_exhaustive(&input.attrs).cloned(),
+        }
+    }
+
+    /// Reports `any_version` on a struct whose type has no version. Only the compiler can see the types of variants.
+    pub(super) fn check_version(&mut self, errors: &mut Errors) {
+        if name::has_version(&self.odata_type) {
+            return;
+        }
+        if let Some(any_version) = self.any_version.take() {
+            errors.push(
+                any_version,
+                "`any_version` requires a `type` whose namespace ends with a version, for example \"Manager.v1_19_0.Manager\"",
+            );
         }
     }
 

@@ -93,6 +93,7 @@ impl Resource {
             properties: Vec::new(),
             read_only: Vec::new(),
         };
+        resource.container.check_version(errors);
         let cases = serde::cases(&input.attrs, errors);
         let fields: Vec<_> = shape::fields(input, errors).collect();
         for field in &fields {

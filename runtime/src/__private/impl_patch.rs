@@ -13,6 +13,7 @@ macro_rules! __impl_patch {
         type_info $type_info:tt
         properties $properties:tt
         $(has_key $has_key:tt)?
+        $(any_version $any_version:tt)?
         read $read:tt
         visit $visit:tt
         apply_to $apply_to:tt
@@ -28,6 +29,7 @@ macro_rules! __impl_patch {
             type Patch = $Patch;
             const PROPERTIES: &'static [$crate::__private::PropertyInfo] = &$properties;
             $(const __HAS_KEY: ::core::primitive::bool = $has_key;)?
+            $(const __ANY_VERSION: ::core::primitive::bool = $any_version;)?
             #[inline]
             fn __diff_into(&$self, $newer: &Self, $patch: &mut $Patch) $diff_into
             $(

@@ -14,6 +14,7 @@ pub use crate::body::ser::serialize;
 pub use crate::body::type_info::{
     assert_properties_are_new, undeclared, TypeInfo, READ_ONLY, UNDECLARED,
 };
+pub use crate::body::version::assert_one_has_version;
 pub use crate::body::{Reader, Visitor};
 pub use crate::into_property::{set, set_complex, IntoComplex};
 #[cfg(feature = "metadata")]

@@ -7,11 +7,11 @@ use crate::body::member_name::{Member, MemberNameSeed};
 use crate::body::place::{in_body, Name, Place, Unknown};
 use crate::body::reader::{Annotations, Values};
 use crate::body::type_info::{TypeInfo, TYPE_ANNOTATION, UNDECLARED};
-use crate::text::Excerpt;
-use crate::Patch;
-use core::fmt::{self, Display, Formatter};
+use crate::body::type_name::TypeSeed;
+use crate::{GraphPatch, Patch};
+use core::fmt::{self, Formatter};
 use core::{mem, slice};
-use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess};
+use serde::de::{self, IgnoredAny, MapAccess};
 use serde::Deserializer;
 
 /// Deserializes the patch of a struct.
@@ -55,9 +55,17 @@ pub(crate) fn read_members<'de, P: Patch, A: MapAccess<'de>>(
     annotations: &mut Annotations,
 ) -> Result<(), A::Error> {
     let info = patch.__info();
-    dispatch(info, object, place, annotations, &mut |index, values| {
-        patch.__read(index, values);
-    })
+    let any_version = P::Resource::__ANY_VERSION;
+    dispatch(
+        info,
+        any_version,
+        object,
+        place,
+        annotations,
+        &mut |index, values| {
+            patch.__read(index, values);
+        },
+    )
 }
 
 /// Passes each member to its property, by index.
@@ -67,6 +75,7 @@ pub(crate) fn read_members<'de, P: Patch, A: MapAccess<'de>>(
 #[inline(never)]
 fn dispatch<'de, A: MapAccess<'de>>(
     info: &'static TypeInfo,
+    any_version: bool,
     object: A,
     place: &Place<'_>,
     annotations: &mut Annotations,
@@ -83,7 +92,10 @@ fn dispatch<'de, A: MapAccess<'de>>(
                     .map_err(|error| place.locate(Name::Declared(info, index), error))?;
             }
             Member::Type => {
-                let types = TypeSeed(slice::from_ref(&info.odata_type));
+                let types = TypeSeed {
+                    types: slice::from_ref(&info.odata_type),
+                    any_version,
+                };
                 values
                     .object
                     .next_value_seed(types)
@@ -105,70 +117,4 @@ fn dispatch<'de, A: MapAccess<'de>>(
     }
     *annotations = values.annotations;
     Ok(())
-}
-
-/// Deserializes the value of `@odata.type`: the index of the type that it names.
-pub(crate) struct TypeSeed(pub(crate) &'static [&'static str]);
-
-impl TypeSeed {
-    /// Finds a type by its name, with or without `#`, or by a URI [OData JSON Format 4.01, 4.5.3].
-    #[inline]
-    pub(crate) fn find(&self, found: &str) -> Option<usize> {
-        let fragment = found.rsplit_once('#');
-        let name = fragment.map_or(found, |(_, fragment)| fragment);
-        let is_named = |known: &&str| known.strip_prefix('#') == Some(name);
-        self.0.iter().position(is_named)
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for TypeSeed {
-    type Value = usize;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl de::Visitor<'_> for TypeSeed {
-    type Value = usize;
-
-    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the type {}", Alternatives(self.0))
-    }
-
-    fn visit_str<E: de::Error>(self, found: &str) -> Result<usize, E> {
-        let mismatch = || {
-            let (found, expected) = (Excerpt(found), Alternatives(self.0));
-            E::custom(format_args!(
-                "the body is of type `{found}`, expected {expected}"
-            ))
-        };
-        self.find(found).ok_or_else(mismatch)
-    }
-}
-
-/// Displays names as part of a sentence: `a`, `b` or `c`. Of many names, only the first 20.
-pub(crate) struct Alternatives(pub(crate) &'static [&'static str]);
-
-impl Display for Alternatives {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        const MAX: usize = 20;
-        // A variant for values of any other type has no name here.
-        let names = || self.0.iter().filter(|name| !name.is_empty());
-        let count = names().count();
-        let last = count.saturating_sub(1);
-        for (index, name) in names().take(MAX).enumerate() {
-            let separator = match index {
-                0 => "",
-                _ if index == last => " or ",
-                _ => ", ",
-            };
-            write!(formatter, "{separator}`{name}`")?;
-        }
-        match count.saturating_sub(MAX) {
-            0 => Ok(()),
-            1 => formatter.write_str(" or another type"),
-            others => write!(formatter, " or {others} other types"),
-        }
-    }
 }

@@ -7,13 +7,13 @@
 
 use crate::body::place::Place;
 use crate::body::Visitor;
-use core::fmt::Debug;
-use serde::de::{DeserializeOwned, DeserializeSeed};
-use serde::{Deserializer, Serialize};
+use core::fmt::{self, Debug, Formatter};
+use serde::de::DeserializeSeed;
+use serde::{Deserializer, Serialize, Serializer};
 
-/// How a nested patch is deserialized, visited and reduced.
+/// How a nested patch is deserialized, serialized, visited, compared and reduced.
 pub trait Nested {
-    type Patch: Debug + PartialEq + Serialize + DeserializeOwned + 'static;
+    type Patch: 'static;
 
     /// Creates the patch to deserialize into.
     fn empty() -> Option<Self::Patch>;
@@ -30,6 +30,24 @@ pub trait Nested {
     ) -> bool;
     /// Removes what is not needed, and returns `false` if nothing remains. Without a needed patch, only references are kept.
     fn retain(patch: &mut Self::Patch, needed: Option<&mut Self::Patch>) -> bool;
+    fn serialize<S: Serializer>(patch: &Self::Patch, serializer: S) -> Result<S::Ok, S::Error>;
+    fn eq(patch: &Self::Patch, other: &Self::Patch) -> bool;
+    fn debug(patch: &Self::Patch, formatter: &mut Formatter<'_>) -> fmt::Result;
+}
+
+/// A nested patch as the value of a property.
+pub(crate) struct NestedValue<'a, N: Nested>(pub(crate) &'a N::Patch);
+
+impl<N: Nested> Serialize for NestedValue<'_, N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        N::serialize(self.0, serializer)
+    }
+}
+
+impl<N: Nested> Debug for NestedValue<'_, N> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        N::debug(self.0, formatter)
+    }
 }
 
 /// Deserializes a nested patch in place.

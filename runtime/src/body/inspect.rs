@@ -4,6 +4,7 @@
 #![allow(clippy::missing_errors_doc)]
 
 use crate::body::annotation::typed_property;
+use crate::body::in_place::Nested;
 use crate::body::Visitor;
 use crate::text::Excerpt;
 use crate::Patch;
@@ -93,6 +94,19 @@ struct IsEqual(bool);
 impl<'p> Visitor<'p> for IsEqual {
     fn field<T: PartialEq, F>(&mut self, _: &'p str, patch: &'p Option<T>, other: &'p Option<T>) {
         self.0 = self.0 && patch == other;
+    }
+
+    fn complex<N: Nested>(
+        &mut self,
+        _: &'p str,
+        patch: &'p Option<N::Patch>,
+        other: &'p Option<N::Patch>,
+    ) {
+        self.0 = self.0
+            && match (patch, other) {
+                (Some(patch), Some(other)) => N::eq(patch, other),
+                (patch, other) => patch.is_none() && other.is_none(),
+            };
     }
 
     fn dynamics<V: PartialEq>(

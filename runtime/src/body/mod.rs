@@ -20,12 +20,14 @@ pub(crate) mod redact;
 pub(crate) mod retain;
 pub(crate) mod ser;
 pub(crate) mod type_info;
+pub(crate) mod type_name;
+pub(crate) mod version;
 
 use crate::Patch;
 use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
 use format::{Format, Formatted, Serde};
-use in_place::Nested;
+use in_place::{Nested, NestedValue};
 use serde::{de::DeserializeOwned, Serialize};
 use type_info::UNDECLARED;
 
@@ -92,15 +94,20 @@ pub trait Visitor<'p> {
         }
     }
 
-    /// Visits a complex property. By default, visits it as any other.
+    /// Visits a complex property. By default, visits the property if it is set, and ignores the other patch.
     #[inline]
     fn complex<N: Nested>(
         &mut self,
         name: &'p str,
         patch: &'p Option<N::Patch>,
-        other: &'p Option<N::Patch>,
+        _: &'p Option<N::Patch>,
     ) {
-        self.field::<N::Patch, Serde>(name, patch, other);
+        if !self.wants_more() {
+            return;
+        }
+        if let Some(patch) = patch {
+            self.property(name, &NestedValue::<N>(patch));
+        }
     }
 
     /// Visits the type annotation of the property that is visited next, which has this value.
@@ -123,7 +130,9 @@ pub trait Visitor<'p> {
         &mut self,
         patch: &'p BTreeMap<String, Option<N::Patch>>,
         other: &'p BTreeMap<String, Option<N::Patch>>,
-    ) {
+    ) where
+        N::Patch: Debug + PartialEq + Serialize,
+    {
         self.dynamics(patch, other);
     }
 

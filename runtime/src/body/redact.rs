@@ -65,7 +65,9 @@ impl<'p, V: Visitor<'p>> Visitor<'p> for Sensitive<'_, V> {
         &mut self,
         patch: &'p Changes<N::Patch>,
         other: &'p Changes<N::Patch>,
-    ) {
+    ) where
+        N::Patch: Debug + PartialEq + Serialize,
+    {
         if self.0.is_log() {
             self.dynamics(patch, other);
         } else {

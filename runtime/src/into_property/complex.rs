@@ -5,14 +5,15 @@
 
 use super::errors::{OtherPatch, Setter};
 use super::IntoProperty;
+use alloc::vec::Vec;
 
 /// A value that the setter of a complex property accepts, whose patch is a `P`.
-// Two implementations match a nullable property, so the compiler reports this trait. Only one matches any other property, so
-// the compiler reports the bound of that implementation.
+// Two implementations match a nullable property or a collection, so the compiler reports this trait. Only one matches any other
+// property, so the compiler reports the bound of that implementation.
 #[diagnostic::on_unimplemented(
     message = "a property of type `{P}` cannot be set to `{Self}`",
-    label = "expected the patch `{P}`",
-    note = "convert a complete value to its patch first, with the patch type's `from(value)`"
+    label = "expected `{P}`",
+    note = "a collection takes complete values; for any other property, convert a value with its patch type's `from(value)`"
 )]
 pub trait IntoComplex<P> {
     fn into_complex(self) -> P;
@@ -29,6 +30,15 @@ where
     Setter: OtherPatch<Option<P>, (V,)>,
 {
     fn into_complex(self) -> Option<P> {
+        Setter::convert((self,))
+    }
+}
+
+impl<V, T> IntoComplex<Vec<T>> for V
+where
+    Setter: OtherPatch<Vec<T>, (V,)>,
+{
+    fn into_complex(self) -> Vec<T> {
         Setter::convert((self,))
     }
 }

@@ -59,7 +59,7 @@ pub trait BorrowedValue<P, V> {
     fn convert(value: V) -> P;
 }
 
-/// A value that is neither null nor a patch, for a nullable complex property.
+/// A value that does not fit, for a complex property that is nullable or a collection.
 pub trait OtherPatch<P, V> {
     fn convert(value: V) -> P;
 }

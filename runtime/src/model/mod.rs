@@ -71,7 +71,7 @@ pub enum PropertyKind {
     ReadOnly,
     /// A value, which a patch replaces.
     Value,
-    /// A complex value, which a patch merges.
+    /// A complex value, which a patch merges, or a collection of complex values, which a patch replaces.
     Complex(fn() -> Model),
     /// A navigation property, which a patch binds: it is serialized as an annotation.
     Bind,
@@ -114,6 +114,8 @@ pub struct Model {
     pub odata_type: &'static str,
     /// Whether a patch contains its type.
     pub typed: bool,
+    /// Whether a body can name any version of the type, or of the types of the enum.
+    pub any_version: bool,
     /// [`GraphPatch::PROPERTIES`].
     pub properties: &'static [Property],
     /// Reads a response, unless the resource is an enum or does not implement `Deserialize`.
@@ -129,6 +131,7 @@ impl Model {
             name: core::any::type_name::<R>(),
             odata_type: R::ODATA_TYPE,
             typed: R::Patch::__INFO.typed,
+            any_version: R::__ANY_VERSION,
             properties: R::PROPERTIES,
             #[cfg(feature = "metadata")]
             missing_field: R::Patch::__MISSING_FIELD,

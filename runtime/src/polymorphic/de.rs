@@ -3,13 +3,15 @@
 // Called by generated code, not by users.
 #![allow(clippy::missing_errors_doc)]
 
-use crate::body::de::{read_members, Alternatives, TypeSeed};
+use crate::body::de::read_members;
 use crate::body::member_name::{Member, MemberNameSeed};
 use crate::body::place::{in_body, Name, Place};
 use crate::body::reader::Annotations;
 use crate::body::type_info::TYPE_ANNOTATION;
+use crate::body::type_name::{Alternatives, TypeSeed};
 use crate::polymorphic::content::Content;
 use crate::polymorphic::{type_first, PolymorphicPatch};
+use crate::GraphPatch;
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt::{self, Formatter};
 use serde::de::value::MapDeserializer;
@@ -109,12 +111,17 @@ fn next_type<'de, P: PolymorphicPatch, A: MapAccess<'de>>(
     object: &mut A,
     place: &Place<'_>,
 ) -> Result<usize, A::Error> {
-    let index = object.next_value_seed(TypeSeed(P::TYPES));
+    let types = TypeSeed {
+        types: P::TYPES,
+        any_version: P::Resource::__ANY_VERSION,
+    };
+    let index = object.next_value_seed(types);
     index.map_err(|error| place.locate(Name::Other(TYPE_ANNOTATION), error))
 }
 
 fn declared_type<P: PolymorphicPatch>() -> Option<usize> {
-    TypeSeed(P::TYPES).find(P::__INFO.odata_type)
+    let mut types = P::TYPES.iter();
+    types.position(|known| *known == P::__INFO.odata_type)
 }
 
 /// Changes the empty patch of the first type to that of another type.

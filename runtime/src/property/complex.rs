@@ -12,19 +12,19 @@ use crate::body::in_place::{start, Nested};
 use crate::body::place::Place;
 use crate::body::{Reader, Visitor};
 use crate::Model;
-use core::fmt::Debug;
+use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
-use serde::{de::DeserializeOwned, Deserializer, Serialize};
+use serde::{Deserializer, Serializer};
 
-/// A type of complex properties: a resource, or one in `Option` or `Box`.
+/// A type of complex properties: a resource, one in `Option` or `Box`, or a collection of them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not implement `GraphPatch`",
     label = "`complex` and enum variants require a type that derives `GraphPatch`",
     note = "add `#[derive(GraphPatch)]` if the type is a struct or an enum of structs",
-    note = "remove `complex` if the type is a collection or a primitive: its value is replaced completely"
+    note = "remove `complex` if the type is a map or a primitive: its value is replaced completely"
 )]
 pub trait Complex: Sized {
-    type Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static;
+    type Patch: 'static;
     /// How a value is merged. Each type names it, since an implementation for every resource would overlap with that of `Box`.
     type MergeStrategy;
 }
@@ -44,6 +44,9 @@ pub trait Create<T: Complex> {
     /// Returns the patch that creates a value equal to this one.
     fn creating(value: &T) -> T::Patch;
 }
+
+/// A strategy for one object. The value of a dynamic property is neither null nor a collection of them.
+pub trait OneObject {}
 
 /// How a `T` is merged, and the functions that generated code calls for a complex property.
 pub trait Merge<T: Complex> {
@@ -78,6 +81,11 @@ pub trait Merge<T: Complex> {
     ) -> bool;
     /// Removes what is not needed, as `Nested::retain` does.
     fn retain(patch: &mut T::Patch, needed: Option<&mut T::Patch>) -> bool;
+    fn serialize<S: Serializer>(patch: &T::Patch, serializer: S) -> Result<S::Ok, S::Error>;
+    /// Compares what two patches send.
+    fn eq(patch: &T::Patch, other: &T::Patch) -> bool;
+    fn debug(patch: &T::Patch, formatter: &mut Formatter<'_>) -> fmt::Result;
+    fn clone_field(patch: &Option<T::Patch>) -> Option<T::Patch>;
 
     fn read<R: Reader>(patch: &mut Option<T::Patch>, reader: &mut R)
     where
@@ -129,10 +137,6 @@ pub trait Merge<T: Complex> {
     fn from_value(value: T) -> Option<T::Patch> {
         Some(Self::patch_from(value))
     }
-
-    fn clone_field(patch: &Option<T::Patch>) -> Option<T::Patch> {
-        patch.clone()
-    }
 }
 
 /// A complex value `T` that is merged as `S` does.
@@ -163,6 +167,18 @@ impl<T: Complex, S: Merge<T>> Nested for Merged<T, S> {
 
     fn retain(patch: &mut T::Patch, needed: Option<&mut T::Patch>) -> bool {
         S::retain(patch, needed)
+    }
+
+    fn serialize<W: Serializer>(patch: &T::Patch, serializer: W) -> Result<W::Ok, W::Error> {
+        S::serialize(patch, serializer)
+    }
+
+    fn eq(patch: &T::Patch, other: &T::Patch) -> bool {
+        S::eq(patch, other)
+    }
+
+    fn debug(patch: &T::Patch, formatter: &mut Formatter<'_>) -> fmt::Result {
+        S::debug(patch, formatter)
     }
 }
 

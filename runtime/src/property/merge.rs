@@ -1,4 +1,4 @@
-//! How a complex value is merged: a resource by its own patch, and a `Box` by its content.
+//! How a complex value that is a resource is merged: by its own patch.
 
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::missing_errors_doc)]
@@ -6,17 +6,18 @@
 use crate::body::place::Place;
 use crate::body::retain::retain;
 use crate::body::Visitor;
-use crate::property::complex::{Complex, Create, Merge};
+use crate::property::complex::{Complex, Create, Merge, OneObject};
 use crate::property::kind::{CreateResource, ResourceKind};
-use crate::property::nullable::Nullable;
 use crate::{GraphPatch, Model, Patch};
-use alloc::boxed::Box;
+use core::fmt::{self, Debug, Formatter};
 use core::marker::PhantomData;
 use core::mem;
-use serde::Deserializer;
+use serde::{Deserializer, Serialize, Serializer};
 
 /// A resource of the kind `K`: its own patch contains the changes [OData Protocol 4.01, 11.4.3 and 11.4.9.3].
 pub struct Structural<K>(PhantomData<K>);
+
+impl<K> OneObject for Structural<K> {}
 
 impl<T, K> Merge<T> for Structural<K>
 where
@@ -79,6 +80,25 @@ where
         is_needed || !patch.is_empty()
     }
 
+    fn serialize<S: Serializer>(
+        patch: &<T as Complex>::Patch,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        patch.serialize(serializer)
+    }
+
+    fn eq(patch: &<T as Complex>::Patch, other: &<T as Complex>::Patch) -> bool {
+        patch == other
+    }
+
+    fn debug(patch: &<T as Complex>::Patch, formatter: &mut Formatter<'_>) -> fmt::Result {
+        patch.fmt(formatter)
+    }
+
+    fn clone_field(patch: &Option<<T as Complex>::Patch>) -> Option<<T as Complex>::Patch> {
+        patch.clone()
+    }
+
     fn model() -> Model {
         Model::of::<T>()
     }
@@ -99,89 +119,4 @@ where
     fn creating(value: &T) -> <T as Complex>::Patch {
         From::from(value.clone())
     }
-}
-
-/// A value in a `Box`.
-pub enum Boxed {}
-
-impl<T: Complex> Complex for Box<T> {
-    type Patch = Box<T::Patch>;
-    type MergeStrategy = Boxed;
-}
-
-impl<T: Complex> Merge<Box<T>> for Boxed
-where
-    T::MergeStrategy: Merge<T>,
-{
-    fn empty() -> Option<Box<T::Patch>> {
-        T::MergeStrategy::empty().map(Box::new)
-    }
-
-    fn fill<'de, D: Deserializer<'de>>(
-        patch: &mut Box<T::Patch>,
-        deserializer: D,
-        place: &Place<'_>,
-    ) -> Result<(), D::Error> {
-        T::MergeStrategy::fill(patch, deserializer, place)
-    }
-
-    fn unchanged(newer: &Box<T>) -> Box<T::Patch> {
-        Box::new(T::MergeStrategy::unchanged(newer))
-    }
-
-    fn difference(older: &Box<T>, newer: &Box<T>, patch: &mut Box<T::Patch>) -> bool {
-        T::MergeStrategy::difference(older, newer, patch)
-    }
-
-    fn patch_from(value: Box<T>) -> Box<T::Patch> {
-        Box::new(T::MergeStrategy::patch_from(*value))
-    }
-
-    fn merge(patch: &mut Box<T::Patch>, value: &mut Box<T>) {
-        T::MergeStrategy::merge(patch, value);
-    }
-
-    fn join(first: &mut Box<T::Patch>, later: &mut Box<T::Patch>) {
-        T::MergeStrategy::join(first, later);
-    }
-
-    fn discard(patch: &mut Option<Box<T::Patch>>) {
-        *patch = None;
-    }
-
-    fn visit_nested<'p, V: Visitor<'p>>(
-        patch: &'p Box<T::Patch>,
-        other: &'p Box<T::Patch>,
-        visitor: &mut V,
-    ) -> bool {
-        T::MergeStrategy::visit_nested(patch, other, visitor)
-    }
-
-    fn retain(patch: &mut Box<T::Patch>, needed: Option<&mut Box<T::Patch>>) -> bool {
-        T::MergeStrategy::retain(patch, needed.map(|needed| &mut **needed))
-    }
-
-    fn model() -> Model {
-        T::MergeStrategy::model()
-    }
-
-    const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
-}
-
-impl<T: Complex> Create<Box<T>> for Boxed
-where
-    T::MergeStrategy: Create<T>,
-{
-    fn initial(patch: &Box<T::Patch>) -> Box<T> {
-        Box::new(T::MergeStrategy::initial(patch))
-    }
-
-    fn creating(value: &Box<T>) -> Box<T::Patch> {
-        Box::new(T::MergeStrategy::creating(value))
-    }
-}
-
-impl<T: Complex> Complex for Option<T> {
-    type Patch = Option<T::Patch>;
-    type MergeStrategy = Nullable;
 }

@@ -2,9 +2,11 @@
 
 pub(crate) mod base;
 pub(crate) mod bind;
+pub(crate) mod boxed;
 pub(crate) mod complex;
 pub(crate) mod dynamic;
 pub(crate) mod flattened;
+pub(crate) mod items;
 pub(crate) mod kind;
 pub(crate) mod merge;
 pub(crate) mod nullable;

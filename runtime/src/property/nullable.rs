@@ -3,21 +3,28 @@
 // Called by generated code, not by users.
 #![allow(missing_docs, clippy::missing_errors_doc, clippy::ref_option)]
 
-use crate::body::in_place::{put, start};
+use crate::body::in_place::{put, start, NestedValue};
 use crate::body::place::Place;
 use crate::body::Visitor;
-use crate::property::complex::{Complex, Create, Merge};
+use crate::property::complex::{Complex, Create, Merge, Merged};
 use crate::Model;
-use core::fmt::{self, Formatter};
+use core::fmt::{self, Debug, Formatter};
 use core::mem;
 use serde::de::{self, Deserializer};
+use serde::Serializer;
 
 /// A value or null, which is set and cleared as a primitive value is [OData Protocol 4.01, 11.4.9.2].
 pub enum Nullable {}
 
+impl<T: Complex> Complex for Option<T> {
+    type Patch = Option<T::Patch>;
+    type MergeStrategy = Nullable;
+}
+
 impl<T: Complex> Merge<Option<T>> for Nullable
 where
     T::MergeStrategy: Merge<T> + Create<T>,
+    T::Patch: Clone,
 {
     fn empty() -> Option<Option<T::Patch>> {
         Some(None)
@@ -110,12 +117,41 @@ where
         }
     }
 
+    fn serialize<S: Serializer>(
+        patch: &Option<T::Patch>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match patch {
+            Some(patch) => serializer.serialize_some(&NestedValue::<Inner<T>>(patch)),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    fn eq(patch: &Option<T::Patch>, other: &Option<T::Patch>) -> bool {
+        match (patch, other) {
+            (Some(patch), Some(other)) => T::MergeStrategy::eq(patch, other),
+            (patch, other) => patch.is_none() && other.is_none(),
+        }
+    }
+
+    fn debug(patch: &Option<T::Patch>, formatter: &mut Formatter<'_>) -> fmt::Result {
+        { patch.as_ref() }
+            .map(NestedValue::<Inner<T>>)
+            .fmt(formatter)
+    }
+
+    fn clone_field(patch: &Option<Option<T::Patch>>) -> Option<Option<T::Patch>> {
+        patch.clone()
+    }
+
     fn model() -> Model {
         T::MergeStrategy::model()
     }
 
     const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
 }
+
+type Inner<T> = Merged<T, <T as Complex>::MergeStrategy>;
 
 /// Returns the complete value that a patch creates from null.
 ///
@@ -124,6 +160,7 @@ where
 fn complete<T: Complex>(later: &T::Patch) -> T::Patch
 where
     T::MergeStrategy: Merge<T> + Create<T>,
+    T::Patch: Clone,
 {
     let mut created = T::MergeStrategy::initial(later);
     T::MergeStrategy::apply_to(&mut Some(later.clone()), &mut created);

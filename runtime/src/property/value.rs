@@ -13,6 +13,7 @@ use core::mem;
     message = "`{Self}` cannot be the type of a property",
     label = "requires `Clone`, `Debug`, `PartialEq`, `Serialize` and `DeserializeOwned`",
     note = "derive or implement the missing traits; `#[serde(with = \"…\")]` replaces the last two",
+    note = "a collection, a map or an `Option` implements them only if its items do",
     note = "add `#[graph(complex)]` if the type derives `GraphPatch`, or `#[graph(skip)]` to exclude the field from the patch"
 )]
 pub trait Property<F = Serde>: Sized {
@@ -41,6 +42,7 @@ pub trait Property<F = Serde>: Sized {
     fn clone_field(patch: &Option<Self>) -> Option<Self>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Clone + Debug + PartialEq, F: Format<T>> Property<F> for T {
     fn read<R: Reader>(patch: &mut Option<T>, reader: &mut R) {
         reader.property::<T, F>(patch);

@@ -89,7 +89,7 @@ impl<'p> Visitor<'p> for Conflicts {
         other: &'p Option<N::Patch>,
     ) {
         if let (Some(patch), Some(other)) = (patch, other) {
-            if patch != other {
+            if !N::eq(patch, other) {
                 self.nested(name, |nested| N::visit(patch, other, nested));
             }
         }
@@ -119,7 +119,9 @@ impl<'p> Visitor<'p> for Conflicts {
         &mut self,
         patch: &'p BTreeMap<String, Option<N::Patch>>,
         other: &'p BTreeMap<String, Option<N::Patch>>,
-    ) {
+    ) where
+        N::Patch: Debug + PartialEq + Serialize,
+    {
         for (name, patch) in patch {
             match (patch, other.get(name)) {
                 (Some(_), Some(other @ Some(_))) => {

@@ -88,7 +88,9 @@ impl<'p> Visitor<'p> for Paths {
         &mut self,
         patch: &'p BTreeMap<String, Option<N::Patch>>,
         _: &'p BTreeMap<String, Option<N::Patch>>,
-    ) {
+    ) where
+        N::Patch: Debug + PartialEq + Serialize,
+    {
         for (name, patch) in patch {
             Self::complex::<N>(self, name, patch, patch);
             if patch.is_none() {

@@ -1,5 +1,7 @@
 //! The annotations and the ignored members of an object.
 
+use crate::body::version;
+use crate::Model;
 use alloc::{format, string::String, vec::Vec};
 use serde_json::{json, Map, Value};
 
@@ -11,9 +13,17 @@ const REQUESTS: &str = r"^@(?:odata\.)?removed$|[\s\S]@(?:odata\.)?(?:delta|bind
 /// The annotation that names the type of a dynamic property.
 const TYPE: &str = r"^[^@]+@(?:odata\.)?type$";
 
+/// The version of a type between its namespace and its name. It must match the same as `has_version` in `body/version.rs`.
+const VERSION: &str = r"\.v[0-9]+_[0-9]+_[0-9]+\.";
+
 /// Returns the schema of `@odata.type`: the spelling that a patch serializes, and the others that it accepts.
-pub(super) fn odata_type(odata_type: &str) -> Value {
-    let name = escape(odata_type.trim_start_matches('#'));
+pub(super) fn odata_type(model: &Model) -> Value {
+    let odata_type = model.odata_type;
+    let name = odata_type.trim_start_matches('#');
+    let name = match version::without_version(name).filter(|_| model.any_version) {
+        Some((namespace, name)) => [&escape(namespace), VERSION, &escape(name)].concat(),
+        None => escape(name),
+    };
     json!({ "anyOf": [
         { "const": odata_type },
         { "type": "string", "pattern": format!("(?:^|#){name}$") },

@@ -60,8 +60,7 @@ pub(super) struct Patches<'a> {
 impl Patches<'_> {
     /// Returns a reference to the patch of a type, which it describes at the first call.
     pub(super) fn reference(&mut self, model: Model, own: &Value, path: &Path) -> Value {
-        let is_same =
-            |known: &Model| (known.name, known.odata_type) == (model.name, model.odata_type);
+        let is_same = |known: &Model| identity(known) == identity(&model);
         let known = self.names.iter().find(|(known, _)| is_same(known));
         let name = if let Some((_, name)) = known {
             name.clone()
@@ -81,7 +80,7 @@ impl Patches<'_> {
         } else {
             let mut object = Object::default();
             object.add_all(self, model.properties, own, &path.of_type(model.odata_type));
-            object.into_schema(model.odata_type)
+            object.into_schema(&model)
         };
         if let Some(description) = self.own.description(own) {
             set_keyword(&mut schema, "description", description.clone());
@@ -96,7 +95,11 @@ impl Patches<'_> {
             let PropertyKind::Variant(variant) = property.kind else {
                 continue;
             };
-            let variant = variant();
+            // The enum decides which names select its variants.
+            let variant = Model {
+                any_version: model.any_version,
+                ..variant()
+            };
             // No body selects a variant that stores the type of its resource.
             if variant
                 .properties
@@ -158,6 +161,10 @@ impl Patches<'_> {
         let mut names = core::iter::once(wanted.clone()).chain(numbered);
         names.find(is_free).unwrap_or_default()
     }
+}
+
+fn identity(model: &Model) -> (&'static str, &'static str, bool) {
+    (model.name, model.odata_type, model.any_version)
 }
 
 /// Returns the last segment of a path.

@@ -6,6 +6,7 @@
 
 mod annotation;
 mod bind;
+mod complex;
 mod describe;
 mod dynamic_properties;
 mod null;

@@ -2,11 +2,12 @@
 
 use super::annotation;
 use super::bind;
+use super::complex;
 use super::describe::Patches;
 use super::null::set_nullable;
 use super::path::Path;
 use super::set_keyword;
-use crate::{Property, PropertyKind};
+use crate::{Model, Property, PropertyKind};
 use alloc::{string::String, vec::Vec};
 use serde_json::{json, Map, Value};
 
@@ -46,7 +47,7 @@ impl Object {
                 }
                 PropertyKind::Complex(model) => {
                     let own = patches.own_property(own, property);
-                    let mut schema = patches.reference(model(), &own, &path.member(property.name));
+                    let mut schema = complex::value(patches, property.name, model(), &own, path);
                     if let Some(description) = own.get("description") {
                         set_keyword(&mut schema, "description", description.clone());
                     }
@@ -87,9 +88,9 @@ impl Object {
         self.properties.insert(name, Value::Bool(false));
     }
 
-    pub(super) fn into_schema(mut self, odata_type: &str) -> Value {
+    pub(super) fn into_schema(mut self, model: &Model) -> Value {
         for name in ["@odata.type", "@type"] {
-            let schema = annotation::odata_type(odata_type);
+            let schema = annotation::odata_type(model);
             self.properties.insert(name.into(), schema);
         }
         let mut schema = json!({

@@ -20,6 +20,11 @@ impl Definitions<'_> {
         })
     }
 
+    /// Returns the schema of a collection's items.
+    pub(super) fn items<'s>(&'s self, schema: &'s Value) -> Option<&'s Value> {
+        self.find(schema, MAX_DEPTH, &|object| object.get("items"))
+    }
+
     /// Returns the description of an object's type.
     pub(super) fn description<'s>(&'s self, schema: &'s Value) -> Option<&'s Value> {
         self.find(schema, MAX_DEPTH, &|object| {

@@ -6,8 +6,17 @@ use serde_json::{json, Value};
 /// A place in a body: the types and the names of the properties that lead there, and the type of the object there.
 #[derive(Clone, Default)]
 pub(super) struct Path {
-    outer: Vec<(&'static str, String)>,
+    outer: Vec<Step>,
     odata_type: &'static str,
+}
+
+/// A property on the way, and the type of the object that has it.
+#[derive(Clone)]
+struct Step {
+    odata_type: &'static str,
+    name: String,
+    /// Whether the way leads through an item of the property, which is a collection.
+    is_collection: bool,
 }
 
 impl Path {
@@ -21,8 +30,21 @@ impl Path {
 
     /// Returns the place of a property's value.
     pub(super) fn member(&self, name: &str) -> Self {
+        self.step(name, false)
+    }
+
+    /// Returns the place of an item of a collection.
+    pub(super) fn item(&self, name: &str) -> Self {
+        self.step(name, true)
+    }
+
+    fn step(&self, name: &str, is_collection: bool) -> Self {
         let mut outer = self.outer.clone();
-        outer.push((self.odata_type, name.into()));
+        outer.push(Step {
+            odata_type: self.odata_type,
+            name: name.into(),
+            is_collection,
+        });
         Self {
             outer,
             odata_type: "",
@@ -35,8 +57,13 @@ impl Path {
             |odata_type, name: &str, value| json!({ "@odata.type": odata_type, name: value });
         let inner = object(self.odata_type, name, value);
         let outer = self.outer.iter().rev();
-        outer.fold(inner, |value, (odata_type, name)| {
-            object(odata_type, name, value)
+        outer.fold(inner, |value, step| {
+            let value = if step.is_collection {
+                json!([value])
+            } else {
+                value
+            };
+            object(step.odata_type, &step.name, value)
         })
     }
 }

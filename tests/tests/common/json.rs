@@ -28,6 +28,14 @@ pub fn merge(current: &mut Value, body: &Value, schema: &Schema) {
                 }
                 merge(&mut current[name], new, &inner);
             }
+            _ if schema.items_of(name).is_some() => {
+                let inner = schema.items_of(name).unwrap_or_default();
+                current[name] = map_items(new, |item| {
+                    let mut read = created(item, &inner);
+                    merge(&mut read, item, &inner);
+                    read
+                });
+            }
             _ if new.is_null() && schema.is_dynamic(name) => remove(current, name),
             _ if schema.is_dynamic(name) => merge_patch(&mut current[name], new),
             _ => current[name] = new.clone(),
@@ -36,6 +44,17 @@ pub fn merge(current: &mut Value, body: &Value, schema: &Schema) {
     for (name, annotation) in types_of_dynamic(body, schema) {
         current[name] = annotation.clone();
     }
+}
+
+/// Converts each item of a collection that is not null.
+fn map_items(collection: &Value, convert: impl Fn(&Value) -> Value) -> Value {
+    let mut converted = collection.clone();
+    for item in converted.as_array_mut().into_iter().flatten() {
+        if !item.is_null() {
+            *item = convert(item);
+        }
+    }
+    converted
 }
 
 /// Changes the current value to the type in the body, if there is one, and keeps the members that both types share.
@@ -101,7 +120,10 @@ pub fn diff(older: &Value, newer: &Value, schema: &Schema) -> Value {
 fn changed_members(older: &Value, newer: &Value, schema: &Schema) -> Value {
     let mut changed = Map::new();
     for (name, new) in members(&updatable(newer, schema)) {
-        let old = &older[name];
+        let old = &match schema.items_of(name) {
+            Some(inner) => map_items(&older[name], |item| updatable(item, &inner)),
+            None => older[name].clone(),
+        };
         let change = match schema.complex_member(name) {
             Some(inner) if old.is_object() && new.is_object() => {
                 let partial = Some(diff(old, new, &inner));
@@ -136,6 +158,9 @@ pub fn updatable(value: &Value, schema: &Schema) -> Value {
         if let Some(inner) = schema.complex_member(name) {
             *member = updatable(member, &inner);
         }
+        if let Some(inner) = schema.items_of(name) {
+            *member = map_items(member, |item| updatable(item, &inner));
+        }
     }
     if let Some(members) = updatable_value.as_object_mut() {
         members.retain(|name, _| !schema.not_updatable.contains(&name.as_str()));
@@ -158,7 +183,10 @@ pub fn without_annotations(body: &Value, schema: &Schema) -> Value {
     let member_without_annotations = |(name, member): (&String, &Value)| {
         let member = match schema.complex_member(name) {
             Some(inner) => without_annotations(member, &inner),
-            None => member.clone(),
+            None => match schema.items_of(name) {
+                Some(inner) => map_items(member, |item| without_annotations(item, &inner)),
+                None => member.clone(),
+            },
         };
         (name.clone(), member)
     };

@@ -22,6 +22,8 @@ pub struct Schema {
     /// The value that a partial patch creates from null; it has all declared members.
     pub default: Value,
     pub complex: Vec<(&'static str, SchemaOf)>,
+    /// The collections of complex values.
+    pub items: Vec<(&'static str, SchemaOf)>,
     /// Keys, read-only and skipped members.
     pub not_updatable: Vec<&'static str>,
     pub base: Option<SchemaOf>,
@@ -52,6 +54,11 @@ impl Schema {
         self
     }
 
+    pub fn items(mut self, name: &'static str, schema: SchemaOf) -> Self {
+        self.items.push((name, schema));
+        self
+    }
+
     pub fn not_updatable(mut self, name: &'static str) -> Self {
         self.not_updatable.push(name);
         self
@@ -65,6 +72,7 @@ impl Schema {
     pub fn base(mut self, base: SchemaOf) -> Self {
         let inherited = base();
         self.complex.extend(inherited.complex);
+        self.items.extend(inherited.items);
         self.not_updatable.extend(inherited.not_updatable);
         self.dynamic = self.dynamic.or(inherited.dynamic);
         self.base = Some(base);
@@ -79,6 +87,12 @@ impl Schema {
             Some(Dynamic::Complex(schema)) if self.is_dynamic(member) => Some(schema()),
             _ => None,
         }
+    }
+
+    /// Returns the type of the items of a member that is a collection of complex values.
+    pub fn items_of(&self, member: &str) -> Option<Self> {
+        let found = self.items.iter().find(|(name, _)| *name == member);
+        found.map(|(_, schema)| schema())
     }
 
     pub fn is_dynamic(&self, member: &str) -> bool {

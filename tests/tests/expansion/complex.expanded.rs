@@ -12,13 +12,13 @@
 struct NodePatch {
     /// The property `value`.
     ///
-    /// The patch of [`Value`].
+    /// The complex type is [`Value`].
     pub value: ::core::option::Option<
         <Value as ::graph_patch::__private::Complex>::Patch,
     >,
     /// The property `next`.
     ///
-    /// The patch of [`Node`].
+    /// The complex type is [`Node`].
     pub next: ::core::option::Option<
         <Option<Box<Node>> as ::graph_patch::__private::Complex>::Patch,
     >,
@@ -37,7 +37,7 @@ const _: () = {
     impl NodePatch {
         /// The property `value`.
         ///
-        /// The patch of [`Value`].
+        /// The complex type is [`Value`].
         #[inline]
         pub fn value(
             mut self,
@@ -50,7 +50,7 @@ const _: () = {
         }
         /// The property `next`.
         ///
-        /// The patch of [`Node`].
+        /// The complex type is [`Node`].
         #[inline]
         pub fn next(
             mut self,

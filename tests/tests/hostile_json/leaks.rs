@@ -43,6 +43,10 @@ struct Large {
     polymorphic: Option<Box<Any>>,
     #[graph(complex)]
     linked: Box<Linked>,
+    #[graph(complex)]
+    items: Vec<Any>,
+    #[graph(complex)]
+    nullable_items: Option<Vec<Option<Small>>>,
     #[graph(bind)]
     one: Option<Box<Large>>,
     #[graph(bind)]
@@ -52,6 +56,7 @@ struct Large {
     dynamic: BTreeMap<String, String>,
 }
 
+#[allow(clippy::large_enum_variant)] // A variant of a resource cannot be a `Box`.
 #[derive(Clone, Debug, GraphPatch)]
 enum Any {
     Large(Large),
@@ -63,9 +68,12 @@ const BODIES: &[&str] = &[
     "value": ["d", "e"], "merged": {"text": "f", "inner": {"text": "g"}}, "nullable": {"text": "h"},
     "boxed": {"text": "i", "inner": {"text": "j"}}, "one@odata.bind": "users/1", "many@odata.bind": ["users/2"],
     "encoded": "AAEC", "linked": {"to@odata.bind": "users/3"}, "k": "l", "m": "n",
+    "items": [{"@odata.type": "#microsoft.graph.small", "text": "v"}, {"@odata.type": "#microsoft.graph.large", "text": "w"}],
+    "nullable_items": [null, {"text": "x", "inner": {"text": "y"}}],
     "polymorphic": {"@odata.type": "#microsoft.graph.small", "text": "r", "inner": {"text": "s"}}}"##,
     r##"{"@odata.type": "#microsoft.graph.large", "inner": null, "value": null, "nullable": null,
     "one@odata.bind": null, "encoded": "AwQF", "linked": {"to": {"@id": "users/4"}}, "k": null, "m": "o",
+    "items": [{"@odata.type": "#microsoft.graph.small", "text": "z"}], "nullable_items": null,
     "polymorphic": {"text": "t", "encoded": "BgcI", "k": "u", "@odata.type": "#microsoft.graph.large"}}"##,
     r##"{"@odata.type": "#microsoft.graph.large", "encoded": null, "polymorphic": null}"##,
     r##"{"@odata.type": "#microsoft.graph.small", "text": "p", "inner": {"text": "q"}}"##,

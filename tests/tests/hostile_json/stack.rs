@@ -23,6 +23,10 @@ macro_rules! wide {
             any: Option<Box<Any>>,
             #[graph(complex)]
             items: Items,
+            #[graph(complex)]
+            parts: Vec<Wide>,
+            #[graph(complex)]
+            kinds: Vec<Any>,
             $($name: Option<String>,)*
         }
     };
@@ -65,11 +69,14 @@ pub struct Items {
 }
 
 /// The parts of a body before and after each nested value, and the levels of JSON that they take.
-const SHAPES: [(&str, &str, usize); 4] = [
+const SHAPES: [(&str, &str, usize); 7] = [
     ("{\"next\":", "}", 1),
     ("{\"@odata.type\":\"#test.wide\",\"any\":", "}", 1),
     ("{\"any\":", ",\"@odata.type\":\"#test.wide\"}", 1),
     ("{\"items\":{\"x\":", "}}", 2),
+    ("{\"parts\":[", "]}", 2),
+    ("{\"@odata.type\":\"#test.wide\",\"kinds\":[", "]}", 2),
+    ("{\"kinds\":[", "],\"@odata.type\":\"#test.wide\"}", 2),
 ];
 
 fn body((open, close, levels): (&str, &str, usize), value: &str) -> String {

@@ -65,6 +65,7 @@ macro_rules! model {
 mod aliases;
 mod base_types;
 mod collections;
+mod complex_items;
 mod dataverse_and_sap;
 mod dynamic_properties;
 mod enum_members;

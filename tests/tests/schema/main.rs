@@ -16,3 +16,4 @@ mod models;
 mod numbers;
 mod roots;
 mod shapes;
+mod versions;

@@ -4,7 +4,7 @@ use crate::check::Checked;
 use crate::common::json::to_json;
 use crate::common::shapes::{
     AnyEvent, AnyExtension, AnyItem, DerivedExtension, Extended, FileAttachment,
-    LongRunningOperation, Message, OpenExtension, Person, Primitives, Renamed, Shape, Shelf,
+    LongRunningOperation, Message, OpenExtension, Person, Primitives, Renamed, Shape, Shelf, Team,
     Untyped,
 };
 use crate::common::values::json;
@@ -52,6 +52,7 @@ shapes! {
     FileAttachment in a_derived_type,
     AnyItem in a_polymorphic_type,
     Shelf in a_property_of_a_polymorphic_type,
+    Team in collections_of_complex_values,
     OpenExtension in an_open_type,
     DerivedExtension in a_type_derived_from_an_open_type,
     AnyExtension in a_polymorphic_open_type,

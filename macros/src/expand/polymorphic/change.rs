@@ -9,6 +9,11 @@ impl Polymorphic {
     pub(super) fn graph_patch_tokens(&self) -> TokenStream {
         let (resource, patch, rest) = (&self.container.ident, &self.container.patch, self.rest());
         let (properties, has_key) = (self.properties_tokens(), self.has_key_tokens());
+        let any_version = self.container.any_version.as_ref().map(|_| {
+            quote!(
+                const __ANY_VERSION: ::core::primitive::bool = true;
+            )
+        });
         let diffs = self.lines(|variant| {
             let (ident, operations) = (&variant.call_site_ident, variant.operations());
             let patch_variant = variant.path(patch);
@@ -36,6 +41,7 @@ impl Polymorphic {
                 type Patch = #patch;
                 const PROPERTIES: &'static [__graph_patch::PropertyInfo] = #properties;
                 const __HAS_KEY: ::core::primitive::bool = #has_key;
+                #any_version
                 #[allow(unreachable_patterns)] // of an enum with one variant
                 #[inline]
                 fn __diff_into(&self, __newer: &Self, __patch: &mut #patch) {

@@ -1,7 +1,7 @@
 //! The types of the enum, and the functions that create a patch or a value of each.
 
 use crate::model::Polymorphic;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 impl Polymorphic {
@@ -63,10 +63,14 @@ impl Polymorphic {
 
     pub(super) fn type_check_tokens(&self) -> TokenStream {
         let (resource, patch) = (&self.container.ident, &self.container.patch);
+        let types = quote!(<#patch as __graph_patch::PolymorphicPatch>::TYPES);
+        let versions = self.container.any_version.as_ref().map(|any_version| {
+            let span = any_version.span().resolved_at(Span::call_site());
+            quote_spanned!(span=> __graph_patch::assert_one_has_version(#types);)
+        });
         quote_spanned! {resource.span()=>
-            __graph_patch::assert_types_are_distinct(
-                <#patch as __graph_patch::PolymorphicPatch>::TYPES,
-            );
+            __graph_patch::assert_types_are_distinct(#types);
+            #versions
         }
     }
 }

@@ -4,6 +4,7 @@ pub(in crate::metadata) mod case;
 pub(in crate::metadata) mod catch_all;
 pub(in crate::metadata) mod dynamic;
 pub(in crate::metadata) mod enumeration;
+pub(in crate::metadata) mod items;
 pub(in crate::metadata) mod lost_members;
 pub(in crate::metadata) mod nullability;
 pub(in crate::metadata) mod omitted;

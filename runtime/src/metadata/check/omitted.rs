@@ -149,7 +149,11 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn report_omitted(&mut self, declared: &DeclaredProperty, in_items: bool) {
+    pub(in crate::metadata) fn report_omitted(
+        &mut self,
+        declared: &DeclaredProperty,
+        in_items: bool,
+    ) {
         let (kind, model) = if in_items {
             let model = "replaces the items of a collection without this property";
             (DisagreementKind::OmittedProperty, model)
@@ -177,7 +181,8 @@ impl<'a> Check<'a> {
 
     /// Whether a replaced value is an item of a collection, or inside one.
     fn is_in_items(&self, outer: &DeclaredProperty) -> bool {
-        outer.is_collection || self.replaced.as_ref().is_some_and(|it| it.in_items)
+        let in_replaced = self.replaced.as_ref().is_some_and(|it| it.in_items);
+        outer.is_collection || self.in_items || in_replaced
     }
 }
 

@@ -126,7 +126,7 @@ impl<'a> Check<'a> {
     fn check_updatable(&mut self, declared: &DeclaredProperty, of: &StructuredType) {
         if self.csdl.is_key(of, &declared.name) {
             self.report(DisagreementKind::Key, "sets it", "declares it as a key");
-        } else if let Some(term) = declared.read_only {
+        } else if let Some(term) = declared.read_only.filter(|term| !self.is_new(term)) {
             let service = format!("does not allow updates of it ({term})");
             self.report(DisagreementKind::ReadOnly, "sets it", service);
         }

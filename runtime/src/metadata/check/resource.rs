@@ -64,6 +64,9 @@ impl<'a> Check<'a> {
             );
         }
         self.properties(model, declared);
+        if self.in_items {
+            self.omitted_from_item(model, declared);
+        }
         if self.csdl.is_open(declared) && !is_dynamic(model) {
             self.report(
                 DisagreementKind::MissingDynamic,

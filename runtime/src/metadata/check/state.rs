@@ -36,9 +36,11 @@ pub(in crate::metadata) struct Check<'a> {
     pub(in crate::metadata) replaced: Option<ReplacedValue>,
     /// Whether the current value is part of a response that the model reads.
     pub(in crate::metadata) is_read: bool,
-    /// Every compared pair of a resource, identified by its name and its list of properties, and a declared type. Each pair
-    /// is compared once, so that recursive resources terminate.
-    resources: BTreeSet<(&'static str, usize, &'a str)>,
+    /// Whether the current resource is an item of a collection, or inside one. So the service loses what it omits.
+    pub(in crate::metadata) in_items: bool,
+    /// Every compared pair of a resource, identified by its name and its list of properties, and a declared type, and whether
+    /// it was in items. Each pair is compared once, so that recursive resources terminate.
+    resources: BTreeSet<(&'static str, usize, &'a str, bool)>,
     /// Every compared serde struct. Only its name and its fields identify it, and two structs can share them.
     structs: BTreeSet<(Struct, &'a str)>,
     /// The structs on the current path.
@@ -63,6 +65,7 @@ impl<'a> Check<'a> {
             path: Vec::new(),
             replaced: None,
             is_read: true,
+            in_items: false,
             resources: BTreeSet::new(),
             structs: BTreeSet::new(),
             enclosing: Vec::new(),
@@ -129,7 +132,8 @@ impl<'a> Check<'a> {
         declared: &'a StructuredType,
     ) -> bool {
         let list = model.properties.as_ptr() as usize;
-        self.resources.insert((model.name, list, &declared.name))
+        self.resources
+            .insert((model.name, list, &declared.name, self.in_items))
     }
 
     /// Enters a struct and returns `true` if it must be compared. A struct inside itself is not compared. After many structs,

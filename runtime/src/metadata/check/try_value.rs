@@ -172,11 +172,11 @@ fn place<'v>(mut value: &'v mut Value, path: &[&str]) -> Option<&'v mut Value> {
     Some(value)
 }
 
-/// The serialized value at a path. Outside a replaced value, the object at each step has a single property, whatever its
-/// serialized name is.
+/// The serialized value at a path, which leads through the first item of each collection. Outside a replaced value, the object
+/// at each step has a single property, whatever its serialized name is. Only an item has all of its properties.
 fn serialized_at(mut value: &Value, outer: &[&str], inner: &[&str]) -> Option<Value> {
     for name in outer.iter().filter(|name| !name.starts_with('#')) {
-        let members = value.as_object()?;
+        let members = value.get(0).unwrap_or(value).as_object()?;
         let only = || members.iter().find(|(name, _)| *name != "@odata.type");
         value = members.get(*name).or_else(|| Some(only()?.1))?;
     }

@@ -161,8 +161,9 @@ impl<'a> Check<'a> {
         model: Option<&Model>,
         patched: bool,
     ) {
-        if let (JsonType::Object(_) | JsonType::Unspecified, None, true, false) =
-            (shape.json_type, model, patched, declared.is_collection)
+        let is_single = !declared.is_collection && !self.in_items;
+        if let (JsonType::Object(_) | JsonType::Unspecified, None, true, true) =
+            (shape.json_type, model, patched, is_single)
         {
             let service = format!("merges the complex type `{}`", ty.name);
             // A map sends only what it contains, and cannot be `complex`.
@@ -176,6 +177,7 @@ impl<'a> Check<'a> {
             self.report(kind, "replaces the complete value", service);
         }
         match (model, shape.json_type) {
+            (Some(model), _) if declared.is_collection => self.items(model, ty),
             (Some(model), _) => self.merged(model, ty),
             (None, JsonType::Object(Some(of))) => self.fields(of, declared, ty),
             (None, JsonType::Any) if self.csdl.concrete(ty).is_empty() => {}

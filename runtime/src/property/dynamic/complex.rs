@@ -4,11 +4,13 @@ use super::{diff, map, Changes, DynamicMap, Map};
 use crate::body::in_place::start;
 use crate::body::lineage::LineageVisitor;
 use crate::body::{Reader, Visitor};
-use crate::property::complex::{Complex, Create, Merge, Merged, StrategyOf};
+use crate::property::complex::{Complex, Create, Merge, Merged, OneObject, StrategyOf};
 use crate::property::nullable::Nullable;
 use crate::Model;
 use alloc::{boxed::Box, string::String, vec::Vec};
+use core::fmt::Debug;
 use core::mem;
+use serde::{de::DeserializeOwned, Serialize};
 
 /// The role of dynamic properties that are merged [OData Protocol 4.01, 11.4.3].
 pub enum DynamicComplex {}
@@ -23,7 +25,8 @@ where
     T: Default + FromIterator<(String, Item<T>)> + Extend<(String, Item<T>)>,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a Item<T>)>,
     Item<T>: Complex + Clone + 'static,
-    Strategy<T>: Merge<Item<T>> + Create<Item<T>>,
+    <Item<T> as Complex>::Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned,
+    Strategy<T>: Merge<Item<T>> + Create<Item<T>> + OneObject,
 {
     type Change = <Item<T> as Complex>::Patch;
 

@@ -1,6 +1,7 @@
 //! Answers of real services that the example's service does not give, over HTTP.
 
 use crate::{patch, reqwest_client, ureq_client, Result};
+use axum::body::Bytes;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::IntoResponse;
 use axum::{routing, Router};
@@ -14,19 +15,20 @@ use tokio::net::TcpListener;
 
 const ID: &str = "da5bf5f5-0a5e-4b4e-8f1e-2f0d0a3f8f0b";
 
+/// Each handler reads the body of its request. Otherwise the server could close the connection before the client has sent it.
 async fn start() -> Result<String> {
-    let created = || async {
+    let created = |_: Bytes| async {
         let headers = [("Location", "/new"), ("OData-EntityId", "operations('7')")];
         let body = format!("\u{feff}{{\"id\": \"{ID}\", \"@odata.etag\": \"\\\"1\\\"\"}}");
         (StatusCode::CREATED, headers, body)
     };
-    let minimal = || async {
+    let minimal = |_: Bytes| async {
         (
             StatusCode::NO_CONTENT,
             [("OData-EntityId", "operations('7')")],
         )
     };
-    let accepted = || async {
+    let accepted = |_: Bytes| async {
         let headers = [
             ("Location", "/progress?sig=secret"),
             ("Retry-After", "0.249"),
@@ -40,7 +42,7 @@ async fn start() -> Result<String> {
             "Slow\ndown",
         )
     };
-    let exists = |headers: HeaderMap| async move {
+    let exists = |headers: HeaderMap, _: Bytes| async move {
         let is_create = headers.get("If-None-Match").is_some_and(|any| any == "*");
         let prefer = headers.get("Prefer").and_then(|value| value.to_str().ok());
         let is_complete = prefer == Some("wait=5, create-if-missing");
@@ -54,11 +56,14 @@ async fn start() -> Result<String> {
         .route("/created", routing::patch(created))
         .route("/minimal", routing::patch(minimal))
         .route("/accepted", routing::patch(accepted))
-        .route("/decimal", routing::patch(move || throttled("0.249")))
-        .route("/list", routing::patch(move || throttled("0,121")))
+        .route(
+            "/decimal",
+            routing::patch(move |_: Bytes| throttled("0.249")),
+        )
+        .route("/list", routing::patch(move |_: Bytes| throttled("0,121")))
         .route(
             "/huge",
-            routing::patch(move || throttled("18446744073709551615")),
+            routing::patch(move |_: Bytes| throttled("18446744073709551615")),
         )
         .route("/exists", routing::patch(exists));
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;

@@ -19,6 +19,7 @@ mod precondition;
 mod prefer;
 mod read;
 mod reconcile;
+mod redfish;
 mod representation;
 mod request;
 mod resources;

@@ -1,6 +1,7 @@
 //! The resource types for the laws, each with its proptest strategies and its schema.
 
 mod aliased;
+mod collections;
 mod declared;
 mod inherited;
 mod items;
@@ -16,6 +17,7 @@ mod untyped;
 mod untyped_maps;
 
 pub use aliased::Message;
+pub use collections::{Member, Team};
 pub use declared::AnyEvent;
 pub use inherited::FileAttachment;
 pub use nested::{Address, AddressPatch, Person, PersonPatch};

@@ -21,7 +21,7 @@ pub struct UserPatch {
     pub name: ::core::option::Option<String>,
     /// The property `address`.
     ///
-    /// The patch of [`Address`].
+    /// The complex type is [`Address`].
     #[validate(nested)]
     pub address: ::core::option::Option<
         <Address as ::graph_patch::__private::Complex>::Patch,
@@ -48,7 +48,7 @@ const _: () = {
         }
         /// The property `address`.
         ///
-        /// The patch of [`Address`].
+        /// The complex type is [`Address`].
         #[inline]
         pub fn address(
             mut self,

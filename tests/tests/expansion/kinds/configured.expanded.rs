@@ -13,7 +13,7 @@ struct TaskPatch {
     #[cfg(feature = "notes")]
     /// The property `note`.
     ///
-    /// The patch of [`Note`].
+    /// The complex type is [`Note`].
     pub note: ::core::option::Option<<Note as ::graph_patch::__private::Complex>::Patch>,
 }
 #[allow(
@@ -29,7 +29,7 @@ const _: () = {
         #[cfg(feature = "notes")]
         /// The property `note`.
         ///
-        /// The patch of [`Note`].
+        /// The complex type is [`Note`].
         #[inline]
         pub fn note(
             mut self,

@@ -1,12 +1,12 @@
 use graph_patch::GraphPatch;
 
-#[derive(Clone, Default, GraphPatch)]
+#[derive(Clone, Debug, PartialEq, GraphPatch)]
 struct City {}
 
 #[derive(GraphPatch)]
 struct Place {
     #[graph(complex)]
-    city: Vec<City>,
+    cities: Vec<City>,
 }
 
 fn main() {}

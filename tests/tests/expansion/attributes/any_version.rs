@@ -1,0 +1,3 @@
+#[derive(GraphPatch)]
+#[graph(type = "Manager.v1_19_0.Manager", any_version)]
+struct Manager {}

@@ -1,0 +1,5 @@
+#[derive(GraphPatch)]
+struct Person {
+    #[graph(complex)]
+    addresses: Vec<Address>,
+}

@@ -1,0 +1,7 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+#[graph(type = "Manager.Manager", any_version)]
+struct Manager {}
+
+fn main() {}

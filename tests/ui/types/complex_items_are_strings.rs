@@ -1,0 +1,9 @@
+use graph_patch::GraphPatch;
+
+#[derive(GraphPatch)]
+struct Place {
+    #[graph(complex)]
+    cities: Vec<String>,
+}
+
+fn main() {}
