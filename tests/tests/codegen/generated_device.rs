@@ -69,6 +69,9 @@ pub mod fleet_device {
         /// The property `Oem`.
         #[graph(complex)]
         pub oem: Option<Oem>,
+        /// The property `Ports`.
+        #[graph(complex)]
+        pub ports: Vec<Port>,
         /// The navigation property `Owner` (Fleet.Resource.Item).
         #[graph(bind)]
         pub owner: Option<serde_json::Value>,
@@ -135,6 +138,20 @@ pub mod fleet_device {
         #[graph(dynamic)]
         #[serde(flatten)]
         pub more: DynamicProperties<serde_json::Value>,
+    }
+
+    /// The complex type `Fleet.Device.Port`.
+    #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+    #[serde(rename_all = "PascalCase", default)]
+    #[graph(type = "Fleet.Device.Port")]
+    pub struct Port {
+        /// The property `Number`.
+        pub number: i32,
+        /// The property `Label`.
+        pub label: Option<String>,
+        /// The property `Speed`.
+        #[graph(read_only)]
+        pub speed: Option<i64>,
     }
 }
 

@@ -53,6 +53,13 @@ fn a_device_is_deserialized_and_patched() {
         serde_json::to_value(&patch).unwrap(),
         json!({"@odata.type": "#Fleet.Device.Device", "Name": "c", "Match": false, "Owner@odata.bind": "Devices/8"})
     );
+    let ports = json!([{"Number": 1, "Label": "a", "Speed": 10}]);
+    let ports = serde_json::from_value::<Vec<device::fleet_device::Port>>(ports).unwrap();
+    let body = serde_json::to_value(device::Device::patch().ports(ports)).unwrap();
+    assert_eq!(
+        body["Ports"],
+        json!([{"@odata.type": "#Fleet.Device.Port", "Number": 1, "Label": "a"}])
+    );
     let mut patched = device.clone();
     patch.apply(&mut patched);
     assert_eq!((patched.name.as_str(), patched.r#match), ("c", false));
