@@ -13,6 +13,7 @@
 //! | [`primitive_types`] | numbers, binary data, durations, enums, dates and times |
 //! | [`sending_and_responses`] | requests, ETags, responses and errors (feature `http`) |
 //! | [`reading_and_lists`] | reading resources, lists and cached copies (feature `http`) |
+//! | [`following_changes`] | a local copy of a collection, kept up to date with delta queries (feature `delta`) |
 //! | [`creating`] | creating resources, and upserts (feature `http`) |
 //! | [`after_a_conflict`] | outdated ETags, and services that ask to wait (feature `http`) |
 //! | [`batches`] | many updates in few requests (feature `http`) |
@@ -30,6 +31,7 @@
 // The pages describe every feature, so their links need all of them.
 #![cfg_attr(
     not(all(
+        feature = "delta",
         feature = "http",
         feature = "metadata",
         feature = "schemars1",
@@ -64,6 +66,9 @@ pub mod sending_and_responses {}
 
 #[doc = include_str!("../guide/reading_and_lists.md")]
 pub mod reading_and_lists {}
+
+#[doc = include_str!("../guide/following_changes.md")]
+pub mod following_changes {}
 
 #[doc = include_str!("../guide/creating.md")]
 pub mod creating {}

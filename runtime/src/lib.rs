@@ -11,6 +11,8 @@ pub mod __private;
 mod body;
 #[cfg(feature = "codegen")]
 pub mod codegen;
+#[cfg(feature = "delta")]
+pub mod delta;
 mod digits;
 mod dynamic_properties;
 pub mod edm;

@@ -1,6 +1,8 @@
 //! The trait of resources.
 
 use crate::body::lineage::LineageVisitor;
+#[cfg(feature = "delta")]
+use crate::delta::row::{RowVisitor, StructVisitor};
 use crate::model::list;
 use crate::{Patch, Property};
 use alloc::string::String;
@@ -229,6 +231,36 @@ pub trait GraphPatch: Unchanged {
     /// Sets each property that differs, in an empty patch for the type of `newer`.
     #[doc(hidden)]
     fn __diff_into(&self, newer: &Self, patch: &mut Self::Patch);
+
+    /// The types of an enum; none for a struct.
+    #[cfg(feature = "delta")]
+    #[doc(hidden)]
+    const __TYPES: &'static [&'static str] = &[];
+
+    /// Visits the field with an index as a row of a delta has it.
+    #[cfg(feature = "delta")]
+    #[doc(hidden)]
+    fn __row<V: RowVisitor>(&mut self, _: usize, _: &mut V) {}
+
+    /// Visits this struct, or the struct in the enum's variant.
+    #[cfg(feature = "delta")]
+    #[doc(hidden)]
+    fn __with_struct<V: StructVisitor>(&mut self, visitor: V) -> V::Output
+    where
+        Self: 'static,
+    {
+        visitor.visit(self)
+    }
+
+    /// Changes the type of an enum to the one with an index, and keeps the properties that both types share.
+    #[cfg(feature = "delta")]
+    #[doc(hidden)]
+    fn __set_type(&mut self, _: usize) {}
+
+    /// Changes the type of an enum to that of a row, as `__set_type` does.
+    #[cfg(feature = "delta")]
+    #[doc(hidden)]
+    fn __set_type_of(&mut self, _: &Self) {}
 
     /// Visits this value and the values of its base types.
     #[doc(hidden)]

@@ -12,11 +12,26 @@ use quote::quote;
 use std::{env, fs, path::Path};
 use transcriber::Transcriber;
 
+/// Expands a type in a build with the feature `delta`.
+fn expand_with_rows(input: &syn::DeriveInput) -> proc_macro2::TokenStream {
+    let (mut model, errors) = error::Errors::collect(|errors| model::Model::new(input, errors));
+    assert!(errors.is_none());
+    match &mut model {
+        model::Model::Struct(resource) => resource.container.has_rows = true,
+        model::Model::Enum(resource) => resource.container.has_rows = true,
+    }
+    expand::expand(&model)
+}
+
 /// Compares the expansion of a type with `expansion/NAME.expanded.rs`.
 fn expands(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expansion");
     let source = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
-    let generated = derive::expand_input(source.parse().unwrap());
+    let generated = if name.starts_with("rows/") {
+        expand_with_rows(&syn::parse_str(&source).unwrap())
+    } else {
+        derive::expand_input(source.parse().unwrap())
+    };
     let generated = Transcriber::new().expand(generated);
     let generated = prettyplease::unparse(&syn::parse2(generated).unwrap());
     assert_eq!(without_inline(&generated), [""; 0]);
@@ -71,6 +86,7 @@ snapshots! {
         complex_nullable complex_items bind_one bind_many base dynamic dynamic_complex not_flattened
     }
     enums { one_variant documented_and_configured attribute any_version }
+    rows { fields enum_of_types }
     errors {
         field generics shape variant unfinished_field
     }

@@ -21,6 +21,7 @@ impl Struct<'_> {
             .any_version
             .as_ref()
             .map(|_| quote!(any_version true));
+        let row = self.row_tokens();
         quote! {
             __graph_patch::impl_patch! {
                 (self __reader __index __visitor __resource __newer __patch __later __other)
@@ -39,6 +40,7 @@ impl Struct<'_> {
                 default { #default }
                 clone { #clone }
                 #lineage
+                #row
             }
         }
     }

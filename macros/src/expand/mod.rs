@@ -8,6 +8,7 @@ mod lineage;
 mod polymorphic;
 mod properties;
 mod property;
+mod row;
 mod setters;
 mod type_info;
 
@@ -111,7 +112,7 @@ impl<'a> Struct<'a> {
 
     fn expand(&self) -> TokenStream {
         let formats = self.lines(|field| field.format.as_ref().map(|format| quote!(#format)));
-        let key_checks = self.key_check_tokens();
+        let (key_checks, row_formats) = (self.key_check_tokens(), self.row_formats_tokens());
         let impls = [
             self.setters_tokens().unwrap_or_default(),
             quote!(#formats),
@@ -119,6 +120,7 @@ impl<'a> Struct<'a> {
             self.base_check_tokens().unwrap_or_default(),
             quote!(#key_checks),
             self.flatten_check_tokens().unwrap_or_default(),
+            quote!(#row_formats),
         ];
         self.container.items(self.companion_tokens(), impls)
     }

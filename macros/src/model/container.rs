@@ -26,6 +26,8 @@ pub(crate) struct Container {
     pub(crate) attributes: Attributes,
     /// The resource's `#[non_exhaustive]`, which promises the same for the patch type.
     pub(crate) non_exhaustive: Option<Attribute>,
+    /// Whether the code that reads the rows of deltas is generated.
+    pub(crate) has_rows: bool,
     /// Whether an error is reported for its attributes. A derive may be missing, whose helper attributes are then unknown.
     pub(crate) has_errors: bool,
 }
@@ -44,6 +46,7 @@ impl Container {
                 .unwrap_or_else(|| parse_quote!(::graph_patch)),
             derives: graph_attrs.derives.unwrap_or_default(),
             attributes: graph_attrs.attributes,
+            has_rows: cfg!(feature = "delta"),
             has_errors: graph_attrs.has_errors,
             non_exhaustive: forward::non_exhaustive(&input.attrs).cloned(),
         }

@@ -20,7 +20,7 @@ use crate::{
     tokens::TokenList,
 };
 use proc_macro2::Span;
-use syn::{spanned::Spanned, Attribute, Data, DeriveInput, Field, Ident, LitStr};
+use syn::{spanned::Spanned, Attribute, Data, DeriveInput, ExprPath, Field, Ident, LitStr};
 
 pub(crate) enum Model {
     Struct(Resource),
@@ -51,6 +51,16 @@ pub(crate) struct ReadOnly {
     pub(crate) ident: Ident,
     pub(crate) names: Names,
     pub(crate) is_key: bool,
+    /// The field as a row of a delta has it.
+    pub(crate) row: RowField,
+}
+
+/// A field that a row of a delta sets, although a patch cannot set it.
+pub(crate) struct RowField {
+    pub(crate) ty: TokenList,
+    pub(crate) call_site_ident: Ident,
+    pub(crate) span: Span,
+    pub(crate) deserialize: Option<ExprPath>,
 }
 
 pub(crate) struct Property {
@@ -146,15 +156,21 @@ impl Resource {
             serialized: serde_attrs.serialized(ident, cases),
             deserialized: serde_attrs.deserialized(ident, cases),
         };
+        let span = field.ty.span().resolved_at(Span::call_site());
         if !role.is_updatable() {
             self.read_only.push(ReadOnly {
                 ident: ident.clone(),
                 names,
                 is_key: role == Role::Key,
+                row: RowField {
+                    ty: forward::ty(&field.ty, &self.container.ident).into(),
+                    call_site_ident: forward::call_site_ident(ident, span),
+                    span,
+                    deserialize: serde_attrs.into_functions().deserialize,
+                },
             });
             return;
         }
-        let span = field.ty.span().resolved_at(Span::call_site());
         let mut attrs =
             forward::forwarded_attrs(&field.attrs, || forward::docs(role, &names.serialized.text));
         attrs.extend(forward::patch_docs(role, &field.ty, &self.container.ident));

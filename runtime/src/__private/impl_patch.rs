@@ -23,6 +23,7 @@ macro_rules! __impl_patch {
         default $default:tt
         clone $clone:tt
         $(lineage $lineage:tt)?
+        $(row $row:tt)?
     ) => {
         #[automatically_derived]
         impl $crate::__private::GraphPatch for $Resource {
@@ -38,6 +39,16 @@ macro_rules! __impl_patch {
                     &mut $self,
                     $visitor: &mut $crate::__private::LineageVisitor<'_>,
                 ) -> ::core::primitive::bool $lineage
+            )?
+            $(
+                $crate::__private::if_delta! {
+                    #[inline]
+                    fn __row<__V: $crate::__private::RowVisitor>(
+                        &mut $self,
+                        $index: ::core::primitive::usize,
+                        $visitor: &mut __V,
+                    ) $row
+                }
             )?
         }
         #[automatically_derived]

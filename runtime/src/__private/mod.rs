@@ -1,8 +1,12 @@
 //! The items that generated code calls. This module is not public: it changes without notice.
 
+#[cfg(feature = "delta")]
+mod delta;
+mod if_delta;
 mod impl_patch;
 mod missing_field;
 
+pub use crate::__if_delta as if_delta;
 pub use crate::__impl_patch as impl_patch;
 pub use crate::__missing_field as missing_field;
 pub use crate::body::de::deserialize;
@@ -39,4 +43,6 @@ pub use crate::property::value::Property;
 pub use crate::Property as PropertyInfo;
 pub use crate::{GraphPatch, IntoProperty, Patch};
 pub use alloc::string::String;
+#[cfg(feature = "delta")]
+pub use delta::*;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -29,6 +29,12 @@ pub(crate) enum Name<'a> {
     /// The name of the property with an index.
     Declared(&'static TypeInfo, usize),
     Other(&'a str),
+    /// The position in an array.
+    #[cfg(feature = "delta")]
+    Index(usize),
+    /// The name of the field with an index.
+    #[cfg(feature = "delta")]
+    Field(crate::delta::Fields, usize),
     /// The names in a body that the member contains.
     Path(&'a str),
 }
@@ -38,6 +44,10 @@ impl Display for Name<'_> {
         match *self {
             Self::Declared(info, index) => formatter.write_str(info.name(index)),
             Self::Other(name) => Excerpt(name).fmt(formatter),
+            #[cfg(feature = "delta")]
+            Self::Index(index) => index.fmt(formatter),
+            #[cfg(feature = "delta")]
+            Self::Field(fields, index) => formatter.write_str(fields.name(index)),
             Self::Path(path) => formatter.write_str(path),
         }
     }

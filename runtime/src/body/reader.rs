@@ -18,14 +18,14 @@ pub(crate) type Annotations = BTreeMap<String, String>;
 /// The values of an object's members.
 pub(crate) struct Values<'a, 'de, A: MapAccess<'de>> {
     pub(crate) object: A,
-    place: &'a Place<'a>,
+    pub(crate) place: &'a Place<'a>,
     info: &'static TypeInfo,
     /// The index of a member that the type declares.
     pub(crate) index: usize,
     /// The name of a member that the type does not declare.
     pub(crate) name: Option<String>,
     pub(crate) annotations: Annotations,
-    error: Option<A::Error>,
+    pub(crate) error: Option<A::Error>,
 }
 
 impl<'a, 'de, A: MapAccess<'de>> Values<'a, 'de, A> {

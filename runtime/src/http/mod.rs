@@ -90,3 +90,15 @@ pub use response::{
     Error, ErrorResponse, Outcome, Page, UnexpectedResponse, UpdateResponse, Versioned,
 };
 pub use url::{Key, ResourceUrl};
+
+/// Returns the error of a response whose status is not a success.
+#[cfg(feature = "delta")]
+pub(crate) fn error_of(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Error {
+    Error::from_status(response::Parts::new(status, headers, body))
+}
+
+/// Starts the request that reads a page.
+#[cfg(feature = "delta")]
+pub(crate) fn read_request<R>(url: ResourceUrl) -> ReadRequest<R> {
+    ReadRequest::new(url)
+}

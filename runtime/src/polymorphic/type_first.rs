@@ -34,11 +34,11 @@ impl Write for Answer {
 }
 
 /// Returns `true` if a visitor does not describe what it expects, but answers `asks`.
-pub(super) fn is_asked(formatter: &Formatter<'_>) -> bool {
+pub(crate) fn is_asked(formatter: &Formatter<'_>) -> bool {
     formatter.alternate() && formatter.sign_plus()
 }
 
-pub(super) fn answer(formatter: &mut Formatter<'_>) -> fmt::Result {
+pub(crate) fn answer(formatter: &mut Formatter<'_>) -> fmt::Result {
     formatter.write_str(ANSWER)
 }
 

@@ -4,6 +4,8 @@
 #![allow(missing_docs)]
 
 use crate::body::lineage::LineageVisitor;
+#[cfg(feature = "delta")]
+use crate::delta::row::StructVisitor;
 use crate::polymorphic::shared::{complete, convert, join_other};
 use crate::polymorphic::{self, PolymorphicPatch};
 use crate::property::complex::Complex;
@@ -30,6 +32,8 @@ pub trait Variant: Complex {
     fn clone_value(&self) -> Self;
     fn from_value(value: Self) -> Self::Patch;
     fn lineage(value: &mut Self, visitor: &mut LineageVisitor<'_>) -> bool;
+    #[cfg(feature = "delta")]
+    fn with_struct<V: StructVisitor>(value: &mut Self, visitor: V) -> V::Output;
 
     /// Fills an empty patch.
     ///
@@ -92,6 +96,11 @@ where
 
     fn lineage(value: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
         value.__lineage(visitor)
+    }
+
+    #[cfg(feature = "delta")]
+    fn with_struct<V: StructVisitor>(value: &mut T, visitor: V) -> V::Output {
+        visitor.visit(value)
     }
 
     fn diff_into<R>(older: Option<&T>, newer: &T, patch: &mut <T as Complex>::Patch, resource: &R)

@@ -6,6 +6,8 @@
 use crate::body::lineage::LineageVisitor;
 use crate::body::type_info::TypeInfo;
 use crate::body::{Reader, Visitor};
+#[cfg(feature = "delta")]
+use crate::delta::row::{inherited_index, RowVisitor};
 use crate::{GraphPatch, Model, Patch};
 
 /// The role of a base type [OData CSDL XML 4.01, 6.2].
@@ -37,6 +39,10 @@ pub trait BaseType<T> {
     fn then(first: &mut Self::Patch, later: &mut Self::Patch);
     fn from_value(value: T) -> Self::Patch;
     fn lineage(value: &mut T, visitor: &mut LineageVisitor<'_>) -> bool;
+
+    /// Visits a field that the derived type `D` does not declare itself.
+    #[cfg(feature = "delta")]
+    fn row<D: GraphPatch, V: RowVisitor>(value: &mut T, index: usize, visitor: &mut V);
 
     fn clone_field(patch: &Self::Patch) -> Self::Patch {
         patch.clone()
@@ -93,5 +99,11 @@ where
 
     fn lineage(value: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
         value.__lineage(visitor)
+    }
+
+    #[cfg(feature = "delta")]
+    #[inline]
+    fn row<D: GraphPatch, V: RowVisitor>(value: &mut T, index: usize, visitor: &mut V) {
+        value.__row(inherited_index::<D>(index), visitor);
     }
 }

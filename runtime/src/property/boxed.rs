@@ -5,6 +5,8 @@
 
 use crate::body::place::Place;
 use crate::body::Visitor;
+#[cfg(feature = "delta")]
+use crate::delta::row::Contents;
 use crate::property::complex::{Complex, Create, Merge, OneObject};
 use crate::Model;
 use alloc::boxed::Box;
@@ -95,6 +97,26 @@ where
     }
 
     const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
+
+    #[cfg(feature = "delta")]
+    fn fill_row<'de, D: Deserializer<'de>>(
+        value: &mut Box<T>,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<Option<Contents>, D::Error>
+    where
+        T: 'static,
+    {
+        T::MergeStrategy::fill_row(value, deserializer, place)
+    }
+
+    #[cfg(feature = "delta")]
+    fn merge_row(value: &mut Box<T>, row: &mut Box<T>, contents: &mut Contents)
+    where
+        T: 'static,
+    {
+        T::MergeStrategy::merge_row(value, row, contents);
+    }
 }
 
 impl<T: Complex> Create<Box<T>> for Boxed

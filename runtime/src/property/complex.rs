@@ -11,6 +11,8 @@
 use crate::body::in_place::{start, Nested};
 use crate::body::place::Place;
 use crate::body::{Reader, Visitor};
+#[cfg(feature = "delta")]
+use crate::delta::row::{Contents, RowVisitor};
 use crate::Model;
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
@@ -86,6 +88,31 @@ pub trait Merge<T: Complex> {
     fn eq(patch: &T::Patch, other: &T::Patch) -> bool;
     fn debug(patch: &T::Patch, formatter: &mut Formatter<'_>) -> fmt::Result;
     fn clone_field(patch: &Option<T::Patch>) -> Option<T::Patch>;
+
+    #[cfg(feature = "delta")]
+    #[inline]
+    fn row<V: RowVisitor>(value: &mut T, visitor: &mut V)
+    where
+        T: 'static,
+        Self: Sized,
+    {
+        visitor.complex::<T, Self>(value);
+    }
+
+    /// Deserializes a value of a row. Returns what it sets, or `None` if it is null.
+    #[cfg(feature = "delta")]
+    fn fill_row<'de, D: Deserializer<'de>>(
+        value: &mut T,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<Option<Contents>, D::Error>
+    where
+        T: 'static;
+    /// Moves what a value of a row sets.
+    #[cfg(feature = "delta")]
+    fn merge_row(value: &mut T, row: &mut T, contents: &mut Contents)
+    where
+        T: 'static;
 
     fn read<R: Reader>(patch: &mut Option<T::Patch>, reader: &mut R)
     where

@@ -6,6 +6,8 @@
 use crate::body::place::Place;
 use crate::body::retain::retain;
 use crate::body::Visitor;
+#[cfg(feature = "delta")]
+use crate::delta::row::{self, Contents};
 use crate::property::complex::{Complex, Create, Merge, OneObject};
 use crate::property::kind::{CreateResource, ResourceKind};
 use crate::{GraphPatch, Model, Patch};
@@ -104,6 +106,26 @@ where
     }
 
     const HAS_KEY: bool = T::__HAS_KEY;
+
+    #[cfg(feature = "delta")]
+    fn fill_row<'de, D: Deserializer<'de>>(
+        value: &mut T,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<Option<Contents>, D::Error>
+    where
+        T: 'static,
+    {
+        row::read(value, deserializer, place).map(Some)
+    }
+
+    #[cfg(feature = "delta")]
+    fn merge_row(value: &mut T, row: &mut T, contents: &mut Contents)
+    where
+        T: 'static,
+    {
+        row::merge(value, row, contents);
+    }
 }
 
 #[diagnostic::do_not_recommend]

@@ -6,6 +6,8 @@
 use crate::body::in_place::{put, start, NestedValue};
 use crate::body::place::Place;
 use crate::body::Visitor;
+#[cfg(feature = "delta")]
+use crate::delta::row::Contents;
 use crate::property::complex::{Complex, Create, Merge, Merged};
 use crate::Model;
 use core::fmt::{self, Debug, Formatter};
@@ -149,6 +151,34 @@ where
     }
 
     const HAS_KEY: bool = T::MergeStrategy::HAS_KEY;
+
+    #[cfg(feature = "delta")]
+    fn fill_row<'de, D: Deserializer<'de>>(
+        value: &mut Option<T>,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<Option<Contents>, D::Error>
+    where
+        T: 'static,
+    {
+        fill_nullable(value, deserializer, place)
+    }
+
+    #[cfg(feature = "delta")]
+    fn merge_row(value: &mut Option<T>, row: &mut Option<T>, contents: &mut Contents)
+    where
+        T: 'static,
+    {
+        match (&mut *value, &mut *row) {
+            (Some(value), Some(row)) => T::MergeStrategy::merge_row(value, row, contents),
+            (None, Some(row)) if contents.is_deferred() => {
+                if let Some(value) = put(value, create::<T>) {
+                    T::MergeStrategy::merge_row(value, row, contents);
+                }
+            }
+            (None, Some(_)) | (_, None) => mem::swap(value, row),
+        }
+    }
 }
 
 type Inner<T> = Merged<T, <T as Complex>::MergeStrategy>;
@@ -193,6 +223,63 @@ where
         match put(self.0, T::MergeStrategy::empty) {
             Some(patch) => T::MergeStrategy::fill(patch, deserializer, self.1),
             None => Ok(()),
+        }
+    }
+}
+
+/// Creates the value from which a row starts.
+#[cfg(feature = "delta")]
+pub(crate) fn create<T: Complex>() -> Option<T>
+where
+    T::MergeStrategy: Merge<T> + Create<T>,
+{
+    T::MergeStrategy::empty().map(|patch| T::MergeStrategy::initial(&patch))
+}
+
+/// Deserializes a value of a row, which can be null.
+#[cfg(feature = "delta")]
+pub(crate) fn fill_nullable<'de, T: Complex + 'static, D: Deserializer<'de>>(
+    value: &mut Option<T>,
+    deserializer: D,
+    place: &Place<'_>,
+) -> Result<Option<Contents>, D::Error>
+where
+    T::MergeStrategy: Merge<T> + Create<T>,
+{
+    deserializer.deserialize_option(NullableRow::<T>(value, place))
+}
+
+#[cfg(feature = "delta")]
+struct NullableRow<'a, T>(&'a mut Option<T>, &'a Place<'a>);
+
+#[cfg(feature = "delta")]
+impl<'de, T: Complex + 'static> de::Visitor<'de> for NullableRow<'_, T>
+where
+    T::MergeStrategy: Merge<T> + Create<T>,
+{
+    type Value = Option<Contents>;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("option")
+    }
+
+    fn visit_unit<E>(self) -> Result<Option<Contents>, E> {
+        *self.0 = None;
+        Ok(None)
+    }
+
+    fn visit_none<E>(self) -> Result<Option<Contents>, E> {
+        *self.0 = None;
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Option<Contents>, D::Error> {
+        match put(self.0, create::<T>) {
+            Some(value) => T::MergeStrategy::fill_row(value, deserializer, self.1),
+            None => Ok(None),
         }
     }
 }

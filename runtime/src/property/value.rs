@@ -5,6 +5,8 @@
 
 use crate::body::format::{take_if_some, Format, Formatted, Serde};
 use crate::body::{Reader, Visitor};
+#[cfg(feature = "delta")]
+use crate::delta::row::{ByFormat, RowVisitor};
 use core::fmt::Debug;
 use core::mem;
 
@@ -40,6 +42,10 @@ pub trait Property<F = Serde>: Sized {
     fn then(first: &mut Option<Self>, later: &mut Option<Self>);
     fn from_value(value: Self) -> Option<Self>;
     fn clone_field(patch: &Option<Self>) -> Option<Self>;
+    #[cfg(feature = "delta")]
+    fn row<V: RowVisitor>(value: &mut Self, visitor: &mut V)
+    where
+        Self: 'static;
 }
 
 #[diagnostic::do_not_recommend]
@@ -102,5 +108,14 @@ impl<T: Clone + Debug + PartialEq, F: Format<T>> Property<F> for T {
 
     fn clone_field(patch: &Option<T>) -> Option<T> {
         patch.clone()
+    }
+
+    #[cfg(feature = "delta")]
+    #[inline]
+    fn row<V: RowVisitor>(value: &mut T, visitor: &mut V)
+    where
+        T: 'static,
+    {
+        visitor.value::<T, ByFormat<F>>(value);
     }
 }

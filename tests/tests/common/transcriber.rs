@@ -35,7 +35,7 @@ impl Transcriber {
         }
     }
 
-    /// Replaces each `__graph_patch::impl_patch! { … }` by its expansion.
+    /// Replaces each `impl_patch! { … }` by its expansion, and each `if_delta! { … }` by its content.
     pub fn expand(&self, generated: TokenStream) -> TokenStream {
         let mut expanded: Vec<TokenTree> = Vec::new();
         for token in generated {
@@ -49,7 +49,21 @@ impl Transcriber {
                     );
                     let mut bindings = Bindings::new();
                     bind(self.matcher.clone(), arguments.stream(), &mut bindings);
-                    expanded.extend(transcribe(self.transcriber.clone(), &bindings));
+                    let transcribed = transcribe(self.transcriber.clone(), &bindings);
+                    expanded.extend(self.expand(transcribed));
+                }
+                (TokenTree::Group(content), [.., TokenTree::Ident(name), TokenTree::Punct(_)])
+                    if name == "if_delta" =>
+                {
+                    let is_path = |token: &TokenTree| match token {
+                        TokenTree::Ident(name) => ["graph_patch", "__graph_patch", "__private"]
+                            .contains(&&*name.to_string()),
+                        TokenTree::Punct(colon) => colon.as_char() == ':',
+                        _ => false,
+                    };
+                    expanded.truncate(expanded.len() - 2);
+                    while expanded.pop_if(|token| is_path(token)).is_some() {}
+                    expanded.extend(self.expand(content.stream()));
                 }
                 (TokenTree::Group(group), _) => {
                     let inner = self.expand(group.stream());

@@ -9,6 +9,7 @@ mod common;
 mod allocations;
 mod bodies;
 mod check;
+mod delta_memory;
 mod differential;
 mod half_applied;
 mod inputs;

@@ -35,6 +35,7 @@ impl Polymorphic {
                 Self::#ident(__value) => #operations::lineage(__value, __visitor),
             }
         });
+        let row = self.row_tokens();
         quote! {
             #[automatically_derived]
             impl __graph_patch::GraphPatch for #resource {
@@ -57,6 +58,7 @@ impl Polymorphic {
                 ) -> ::core::primitive::bool {
                     match self { #lineage #rest }
                 }
+                #row
             }
         }
     }

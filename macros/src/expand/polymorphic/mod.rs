@@ -4,6 +4,7 @@ mod change;
 mod companion;
 mod patch;
 mod polymorphic_patch;
+mod row;
 mod serde;
 
 use super::property::respan;

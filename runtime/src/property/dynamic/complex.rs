@@ -1,9 +1,13 @@
 //! Dynamic properties that are complex values, which are merged.
 
+#[cfg(feature = "delta")]
+use super::rows;
 use super::{diff, map, Changes, DynamicMap, Map};
 use crate::body::in_place::start;
 use crate::body::lineage::LineageVisitor;
 use crate::body::{Reader, Visitor};
+#[cfg(feature = "delta")]
+use crate::delta::row::RowVisitor;
 use crate::property::complex::{Complex, Create, Merge, Merged, OneObject, StrategyOf};
 use crate::property::nullable::Nullable;
 use crate::Model;
@@ -24,7 +28,7 @@ where
     T: Map + IntoIterator<Item = (String, Item<T>)> + 'static,
     T: Default + FromIterator<(String, Item<T>)> + Extend<(String, Item<T>)>,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a Item<T>)>,
-    Item<T>: Complex + Clone + 'static,
+    Item<T>: Complex + Clone + map::Shareable + 'static,
     <Item<T> as Complex>::Patch: Clone + Debug + PartialEq + Serialize + DeserializeOwned,
     Strategy<T>: Merge<Item<T>> + Create<Item<T>> + OneObject,
 {
@@ -89,6 +93,11 @@ where
 
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
         visitor.visit(map)
+    }
+
+    #[cfg(feature = "delta")]
+    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V) {
+        visitor.dynamic_complex::<Item<T>>(&mut |rows| rows::apply(rows, map));
     }
 }
 

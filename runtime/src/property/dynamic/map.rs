@@ -12,6 +12,18 @@ pub trait Map {
     type Value;
 }
 
+/// A value that threads can share, because the page of a replica contains it.
+#[cfg(feature = "delta")]
+pub trait Shareable: Send + Sync {}
+#[cfg(feature = "delta")]
+impl<V: Send + Sync> Shareable for V {}
+
+/// Any value.
+#[cfg(not(feature = "delta"))]
+pub trait Shareable {}
+#[cfg(not(feature = "delta"))]
+impl<V> Shareable for V {}
+
 #[diagnostic::do_not_recommend]
 impl<T: IntoIterator<Item = (String, V)>, V> Map for T {
     type Value = V;

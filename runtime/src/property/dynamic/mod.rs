@@ -7,6 +7,8 @@ mod complex;
 mod diff;
 mod json;
 mod map;
+#[cfg(feature = "delta")]
+mod rows;
 mod value;
 
 pub use complex::DynamicComplex;
@@ -17,6 +19,8 @@ pub use value::Dynamic;
 use crate::body::annotation;
 use crate::body::lineage::LineageVisitor;
 use crate::body::{Reader, Visitor};
+#[cfg(feature = "delta")]
+use crate::delta::row::RowVisitor;
 use crate::{IntoProperty, Model};
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -56,6 +60,9 @@ pub trait DynamicMap<T> {
     fn join(first: &mut Option<Self::Change>, later: &mut Option<Self::Change>);
     fn from_value(map: T) -> Changes<Self::Change>;
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool;
+
+    #[cfg(feature = "delta")]
+    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V);
 
     fn read<R: Reader>(patch: &mut Changes<Self::Change>, reader: &mut R) {
         reader.dynamic(patch);

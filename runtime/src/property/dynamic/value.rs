@@ -3,6 +3,8 @@
 use super::{diff, json, map, Changes, DynamicMap, Map};
 use crate::body::annotation::{type_names, typed_property};
 use crate::body::lineage::LineageVisitor;
+#[cfg(feature = "delta")]
+use crate::delta::row::RowVisitor;
 use crate::Model;
 use alloc::{string::String, vec::Vec};
 use core::fmt::Debug;
@@ -17,7 +19,8 @@ where
     T: Map + IntoIterator<Item = (String, <T as Map>::Value)> + 'static,
     T: Default + FromIterator<(String, <T as Map>::Value)> + Extend<(String, <T as Map>::Value)>,
     for<'a> &'a T: IntoIterator<Item = (&'a String, &'a <T as Map>::Value)>,
-    <T as Map>::Value: Clone + Debug + PartialEq + Serialize + DeserializeOwned + 'static,
+    <T as Map>::Value:
+        Clone + Debug + PartialEq + Serialize + DeserializeOwned + map::Shareable + 'static,
 {
     type Change = <T as Map>::Value;
 
@@ -85,6 +88,11 @@ where
 
     fn lineage(map: &mut T, visitor: &mut LineageVisitor<'_>) -> bool {
         visitor.visit(map)
+    }
+
+    #[cfg(feature = "delta")]
+    fn row<V: RowVisitor>(map: &mut T, visitor: &mut V) {
+        visitor.dynamic(&mut |changes| Self::apply_to(changes, map));
     }
 }
 

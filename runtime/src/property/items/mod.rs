@@ -8,10 +8,14 @@
 
 mod complete;
 mod read;
+#[cfg(feature = "delta")]
+mod row;
 
 use crate::body::in_place::start;
 use crate::body::place::Place;
 use crate::body::Visitor;
+#[cfg(feature = "delta")]
+use crate::delta::row::Contents;
 use crate::property::complex::{Complex, Create, Merge};
 use crate::property::nullable::Nullable;
 use crate::{Model, Patch};
@@ -30,14 +34,14 @@ use serde::{Deserializer, Serializer};
     label = "an item requires `Clone`, `Default` and `GraphPatch`",
     note = "derive or implement the missing traits; an enum does not need `Default`"
 )]
-pub trait Item: Complex + Clone {
+pub trait Item: Complex + Clone + 'static {
     type Strategy: Merge<Self> + Create<Self>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T> Item for T
 where
-    T: Complex + Clone,
+    T: Complex + Clone + 'static,
     T::MergeStrategy: Merge<T> + Create<T>,
 {
     type Strategy = T::MergeStrategy;
@@ -165,6 +169,22 @@ where
     }
 
     const HAS_KEY: bool = T::Strategy::HAS_KEY;
+
+    #[cfg(feature = "delta")]
+    fn fill_row<'de, D: Deserializer<'de>>(
+        value: &mut C,
+        deserializer: D,
+        place: &Place<'_>,
+    ) -> Result<Option<Contents>, D::Error> {
+        let items = deserializer.deserialize_seq(row::ItemsVisitor(place, PhantomData));
+        *value = Vec::into(items?);
+        Ok(None)
+    }
+
+    #[cfg(feature = "delta")]
+    fn merge_row(value: &mut C, row: &mut C, _: &mut Contents) {
+        *value = mem::take(row);
+    }
 }
 
 /// A nullable collection, which OData does not have, starts from an empty one.

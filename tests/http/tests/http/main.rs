@@ -10,6 +10,7 @@ mod batch_memory;
 mod batch_responses;
 mod batch_retry;
 mod create;
+mod delta;
 mod error_response;
 mod etag;
 mod kinds;

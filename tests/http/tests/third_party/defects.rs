@@ -2,7 +2,8 @@
 
 use crate::resources::{task, Place, Task, TaskPatch};
 use crate::server::Server;
-use graph_patch::http::{IfMatch, ToRequest, UpdateResponse, Versioned};
+use graph_patch::delta::{DeltaPage, Error};
+use graph_patch::http::{IfMatch, Preference, ToRequest, UpdateResponse, Versioned};
 use graph_patch::{GraphPatch, Patch};
 use serde_json::{json, Value};
 
@@ -95,4 +96,21 @@ fn an_integer_in_a_string_is_accepted() {
     let body = r#"{"effort": "7"}"#;
     assert_eq!(stored_after(body)["effort"], 7);
     assert!(serde_json::from_str::<TaskPatch>(body).is_err());
+}
+
+/// Only the last page has a delta link (OData JSON Format 4.01, 4.5.7).
+#[test]
+fn a_page_has_both_links() {
+    let server = Server::start();
+    for id in ["1", "2", "3"] {
+        server.create("tasks", &task(id));
+    }
+    let request = DeltaPage::<Task>::request(server.url().segment("tasks"))
+        .prefer(Preference::Other("odata.track-changes".into()))
+        .prefer(Preference::Other("odata.maxpagesize=2".into()));
+    let response = server.send(request.build().unwrap());
+    match DeltaPage::<Task>::from_response(&response) {
+        Err(Error::Invalid(error)) => assert!(error.to_string().contains("@odata.nextLink")),
+        other => panic!("{other:?}"),
+    }
 }

@@ -5,6 +5,7 @@
 mod batch;
 mod defects;
 mod rejected;
+mod replica;
 mod resources;
 mod server;
 mod stored;

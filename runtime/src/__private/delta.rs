@@ -1,0 +1,5 @@
+//! The items that generated code calls to read the rows of deltas.
+
+pub use crate::delta::row::{
+    set_type, set_type_of, Decode, OpaqueField, RowField, RowVisitor, StructVisitor,
+};

@@ -1,0 +1,35 @@
+//! The iterator over the resources of a replica.
+
+use alloc::boxed::Box;
+use alloc::collections::btree_map;
+use alloc::string::String;
+
+/// The resources of a replica, with the texts of their keys.
+///
+/// [`Replica::iter`](super::Replica::iter) returns it.
+///
+/// ```
+/// use graph_patch::delta::Replica;
+///
+/// let replica = Replica::from_iter([("1".to_string(), "Ann")]);
+/// for (key, user) in &replica {
+///     assert_eq!((key, *user), ("1", "Ann"));
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Iter<'a, R>(pub(super) btree_map::Iter<'a, String, Box<R>>);
+
+impl<'a, R> Iterator for Iter<'a, R> {
+    type Item = (&'a str, &'a R);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (key, resource) = self.0.next()?;
+        Some((key, resource))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<R> ExactSizeIterator for Iter<'_, R> {}

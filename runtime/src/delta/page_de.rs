@@ -1,0 +1,196 @@
+//! Deserializes a page.
+
+use super::change::Row;
+use super::head::{Head, Meaning};
+use super::key_names::variant_keys;
+use super::row::{read_row, Contents};
+use super::{Change, DeltaPage, Link};
+use crate::body::place::{Name, Place};
+use crate::polymorphic::content::Content;
+use crate::GraphPatch;
+use alloc::{string::String, vec, vec::Vec};
+use core::fmt::{self, Formatter};
+use core::marker::PhantomData;
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
+
+pub(super) struct PageSeed<'a, R> {
+    place: &'a Place<'a>,
+    /// The code of the error that a body may contain instead of a page.
+    code: &'a mut Option<String>,
+    resource: PhantomData<R>,
+}
+
+impl<'a, R> PageSeed<'a, R> {
+    pub(super) fn new(place: &'a Place<'a>, code: &'a mut Option<String>) -> Self {
+        Self {
+            place,
+            code,
+            resource: PhantomData,
+        }
+    }
+}
+
+impl<'de, R: GraphPatch + Default + 'static> DeserializeSeed<'de> for PageSeed<'_, R> {
+    type Value = DeltaPage<R>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<DeltaPage<R>, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R> {
+    type Value = DeltaPage<R>;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a page: an object with an array `value`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<DeltaPage<R>, A::Error> {
+        let place = self.place;
+        let (mut changes, mut next, mut delta) = (None, None, None);
+        while let Some(name) = object.next_key::<String>()? {
+            match &*name {
+                "value" if changes.is_none() => {
+                    let member = place.member(Name::Other("value"));
+                    let rows = object.next_value_seed(RowsSeed::new(&member));
+                    changes =
+                        Some(rows.map_err(|error| place.locate(Name::Other("value"), error))?);
+                }
+                "@odata.nextLink" | "@nextLink" => read_link(&name, &mut object, place, &mut next)?,
+                "@odata.deltaLink" | "@deltaLink" => {
+                    read_link(&name, &mut object, place, &mut delta)?;
+                }
+                "value" => return Err(place.reject(Name::Other("value"), "set twice")),
+                "error" => *self.code = code(&object.next_value()?),
+                _ => drop(object.next_value::<IgnoredAny>()?),
+            }
+        }
+        let link = match (next, delta) {
+            (Some(_), Some(_)) => {
+                return Err(place.reject(
+                    Name::Other("@odata.deltaLink"),
+                    "the page also has `@odata.nextLink`, so it is not clear whether the round is complete",
+                ))
+            }
+            (Some(url), None) => Link::Next(url),
+            (None, Some(url)) => Link::Delta(url),
+            (None, None) => Link::None,
+        };
+        let missing = || place.reject(Name::Other("value"), "missing, so the body is not a page");
+        Ok(DeltaPage {
+            changes: changes.ok_or_else(missing)?,
+            link,
+        })
+    }
+}
+
+/// Reads a link. Null is no link.
+fn read_link<'de, A: MapAccess<'de>>(
+    name: &str,
+    object: &mut A,
+    place: &Place<'_>,
+    link: &mut Option<String>,
+) -> Result<(), A::Error> {
+    let url: Option<String> = object
+        .next_value()
+        .map_err(|error| place.locate(Name::Other(name), error))?;
+    if link.is_some() && url.is_some() {
+        return Err(place.reject(Name::Other(name), "set twice"));
+    }
+    *link = url.or(link.take());
+    Ok(())
+}
+
+/// Returns the code of an error, which an inner error can make more precise.
+fn code(error: &Content) -> Option<String> {
+    let Content::Object(members) = error else {
+        return None;
+    };
+    let find = |names: &[&str]| {
+        let mut named = members.iter().filter(|(name, _)| names.contains(&&**name));
+        named.next().map(|(_, value)| value)
+    };
+    let own = match find(&["code"]) {
+        Some(Content::Text(code)) => Some(code.clone()),
+        _ => None,
+    };
+    let inner = find(&["innerError", "innererror"]).and_then(code);
+    inner.filter(|code| super::Error::is_resync(code)).or(own)
+}
+
+struct RowsSeed<'a, R> {
+    place: &'a Place<'a>,
+    resource: PhantomData<R>,
+}
+
+impl<'a, R> RowsSeed<'a, R> {
+    fn new(place: &'a Place<'a>) -> Self {
+        Self {
+            place,
+            resource: PhantomData,
+        }
+    }
+}
+
+impl<'de, R: GraphPatch + Default + 'static> DeserializeSeed<'de> for RowsSeed<'_, R> {
+    type Value = Vec<Change<R>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R> {
+    type Value = Vec<Change<R>>;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an array of rows")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Self::Value, A::Error> {
+        let mut changes = vec![];
+        let keys = variant_keys::<R>();
+        let keys = keys.first().map(Vec::as_slice).unwrap_or_default();
+        loop {
+            let name = Name::Index(changes.len());
+            let place = self.place.member(name);
+            // A resource can be large, so the row is read where it stays.
+            changes.push(empty());
+            let Some(Change::Changed { key, row, related }) = changes.last_mut() else {
+                return Ok(changes);
+            };
+            let mut head = Head::default();
+            let seed = read_row(&mut row.value, &mut row.contents, &mut head, &place);
+            let read = rows.next_element_seed(seed);
+            if read
+                .map_err(|error| self.place.locate(name, error))?
+                .is_none()
+            {
+                changes.pop();
+                return Ok(changes);
+            }
+            match head.finish(keys, &place)? {
+                Meaning::Changed(text, changes) => (*key, *related) = (text, changes),
+                Meaning::Linked(text, changes) => {
+                    row.contents = Contents::default();
+                    (*key, *related) = (text, vec![changes]);
+                }
+                Meaning::Removed(key, reason) => {
+                    changes.pop();
+                    changes.push(Change::Removed { key, reason });
+                }
+            }
+        }
+    }
+}
+
+fn empty<R: Default>() -> Change<R> {
+    Change::Changed {
+        key: String::new(),
+        row: Row {
+            value: R::default(),
+            contents: Contents::default(),
+        },
+        related: Vec::new(),
+    }
+}

@@ -1,0 +1,42 @@
+//! The changes of related entities in a row [OData JSON Format 4.01, 15.2; Microsoft Graph, `members@delta`].
+
+use super::change::RelatedChanges;
+use super::key;
+use crate::polymorphic::content::Content;
+use alloc::string::String;
+
+/// Reads the added and removed entities. A later entry for the same entity wins.
+pub(super) fn read_changes(property: &str, changes: Content) -> Result<RelatedChanges, String> {
+    let Content::Array(entries) = changes else {
+        return Err("expected an array of entities".into());
+    };
+    let mut related = RelatedChanges::new(property.into());
+    for (position, entry) in entries.iter().enumerate() {
+        let Content::Object(members) = entry else {
+            return Err(alloc::format!("entry {position} is not an object"));
+        };
+        let is_removed = members.iter().any(|(name, value)| {
+            matches!(&**name, "@odata.removed" | "@removed") && !matches!(value, Content::Null)
+        });
+        let id = id_of(members).ok_or_else(|| alloc::format!("entry {position} has no key"))?;
+        related.set(id, !is_removed);
+    }
+    Ok(related)
+}
+
+/// Returns the key of an entity: its `id`, otherwise the one in its URL, otherwise its only property.
+fn id_of(members: &[(String, Content)]) -> Option<String> {
+    let find = |names: &[&str]| {
+        let is_named = |name: &str| names.contains(&name);
+        let mut named = members.iter().filter(|(name, _)| is_named(name));
+        named.next().and_then(|(_, value)| key::text(value))
+    };
+    let url = || key::of_url(&find(&["@odata.id", "@id"])?, &[]);
+    let only = || {
+        let is_property = |member: &&(String, Content)| !member.0.contains('@');
+        let mut properties = members.iter().filter(is_property);
+        let only = properties.next()?;
+        properties.next().is_none().then(|| key::text(&only.1))?
+    };
+    find(&["id"]).or_else(url).or_else(only)
+}

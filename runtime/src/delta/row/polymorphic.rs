@@ -1,0 +1,143 @@
+//! The type of a row: its `@odata.type`, wherever it stands, selects the variant of an enum.
+
+use super::read::{read_members, Object};
+use crate::body::member_name::is_type_annotation;
+use crate::body::place::Name;
+use crate::body::reader::Annotations;
+use crate::body::type_info::TYPE_ANNOTATION;
+use crate::body::type_name::{Alternatives, TypeSeed};
+use crate::delta::head::{is_context, untyped_tombstone};
+use crate::polymorphic::content::Content;
+use crate::polymorphic::PolymorphicPatch;
+use crate::{GraphPatch, Patch};
+use alloc::{string::String, vec::Vec};
+use serde::de::value::MapDeserializer;
+use serde::de::{self, MapAccess};
+
+/// Replaces the new resource of a row by one of the type with an index.
+pub fn set_type<R: GraphPatch>(resource: &mut R, index: usize)
+where
+    R::Patch: PolymorphicPatch,
+{
+    if let Some(patch) = R::Patch::unchanged(index) {
+        *resource = patch.initial();
+    }
+}
+
+/// Changes the type of a resource to that of a row, and keeps the properties that both types share.
+pub fn set_type_of<R: GraphPatch>(resource: &mut R, row: &R)
+where
+    R::Patch: PolymorphicPatch,
+{
+    R::Patch::unchanged_for(row).__update(resource);
+}
+
+/// Reads the members of an object whose type selects the variant.
+pub(super) fn read_typed<'de, R, A>(
+    mut object: A,
+    mut target: Object<'_, R>,
+) -> Result<(), A::Error>
+where
+    R: GraphPatch + 'static,
+    A: MapAccess<'de>,
+{
+    let mut earlier: Vec<(String, Content)> = Vec::new();
+    let mut annotations = Annotations::new();
+    while let Some(name) = object.next_key::<String>()? {
+        if is_type_annotation(&name) {
+            let value: Content = object.next_value()?;
+            let Some(index) = find_type::<R>(&value) else {
+                return read_unknown(&value, object, earlier, &mut target);
+            };
+            target.value.__set_type(index);
+            earlier.push((TYPE_ANNOTATION.into(), value));
+            read_earlier(earlier, &mut target, &mut annotations)?;
+            return read_members(object, &mut target, &mut annotations);
+        }
+        if let Some(head) = target.head.as_deref_mut().filter(|_| is_context(&name)) {
+            head.set_context(&object.next_value::<Content>()?);
+            if head.is_special() {
+                return head.read_special(&mut object);
+            }
+            continue;
+        }
+        let value = object.next_value();
+        let value = value.map_err(|error| target.place.locate(Name::Other(&name), error))?;
+        earlier.push((name, value));
+    }
+    let Some(index) = types::<R>().find(R::ODATA_TYPE) else {
+        let mut head = target.head.as_deref_mut();
+        if head
+            .as_mut()
+            .is_some_and(|head| untyped_tombstone::<R>(&earlier, head))
+        {
+            return Ok(());
+        }
+        return Err(target.place.error(format_args!(
+            "the row has no `@odata.type`, and no variant is for `{}`: expected {}",
+            R::ODATA_TYPE,
+            Alternatives(R::__TYPES)
+        )));
+    };
+    target.value.__set_type(index);
+    read_earlier(earlier, &mut target, &mut annotations)
+}
+
+fn types<R: GraphPatch>() -> TypeSeed {
+    TypeSeed {
+        types: R::__TYPES,
+        any_version: R::__ANY_VERSION,
+    }
+}
+
+/// Returns the variant for a type: by its name, otherwise the one that stores the type of its values.
+fn find_type<R: GraphPatch>(value: &Content) -> Option<usize> {
+    let Content::Text(name) = value else {
+        return None;
+    };
+    let other = || R::__TYPES.iter().position(|name| name.is_empty());
+    types::<R>().find(name).or_else(other)
+}
+
+/// Reads an object of a type that has no variant, which is an error unless it is a tombstone.
+#[cold]
+fn read_unknown<'de, R: GraphPatch, A: MapAccess<'de>>(
+    value: &Content,
+    mut object: A,
+    mut members: Vec<(String, Content)>,
+    target: &mut Object<'_, R>,
+) -> Result<(), A::Error> {
+    if let Some(head) = target.head.as_deref_mut() {
+        while let Some(member) = object.next_entry()? {
+            members.push(member);
+        }
+        if untyped_tombstone::<R>(&members, head) {
+            return Ok(());
+        }
+    }
+    Err(unknown_type::<R, _>(value, target))
+}
+
+#[cold]
+fn unknown_type<R: GraphPatch, E: de::Error>(value: &Content, target: &Object<'_, R>) -> E {
+    let error = match value {
+        Content::Text(name) => de::Visitor::visit_str(types::<R>(), name),
+        _ => Err(E::custom(format_args!(
+            "expected the type {}",
+            Alternatives(R::__TYPES)
+        ))),
+    };
+    match error {
+        Err(error) => target.place.locate(Name::Other(TYPE_ANNOTATION), error),
+        Ok(_) => target.place.error("the type has no variant"),
+    }
+}
+
+fn read_earlier<R: GraphPatch + 'static, E: de::Error>(
+    earlier: Vec<(String, Content)>,
+    target: &mut Object<'_, R>,
+    annotations: &mut Annotations,
+) -> Result<(), E> {
+    let earlier = MapDeserializer::new(earlier.into_iter());
+    read_members(earlier, target, annotations)
+}

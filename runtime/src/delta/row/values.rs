@@ -1,0 +1,195 @@
+//! Reads the values of a row's members.
+
+use super::decode::DecodeSeed;
+use super::erased::Erased;
+use super::related::read_related;
+use super::seed::{ByDeserializer, ComplexSeed, ItemSeed, Seed};
+use super::{Contents, Decode, RowVisitor, Rows};
+use crate::body::place::Name;
+use crate::body::reader::{Annotations, Values};
+use crate::body::type_info::UNDECLARED;
+use crate::body::Reader;
+use crate::delta::fields::Fields;
+use crate::polymorphic::content::Content;
+use crate::property::complex::{Complex, Create, Merge, StrategyOf};
+use crate::property::dynamic::Changes;
+use alloc::{boxed::Box, string::String};
+use core::fmt::Debug;
+use core::marker::PhantomData;
+use core::mem;
+use serde::de::{DeserializeOwned, IgnoredAny, IntoDeserializer, MapAccess};
+
+/// The values of a row's members.
+pub(super) struct RowValues<'a, 'de, A: MapAccess<'de>> {
+    values: Values<'a, 'de, A>,
+    contents: &'a mut Contents,
+    fields: Fields,
+    /// The value of the current member, if it was read before its field.
+    buffered: Option<Content>,
+    /// Whether no field has taken the value of the current member.
+    is_pending: bool,
+}
+
+impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
+    pub(super) fn new(
+        values: Values<'a, 'de, A>,
+        contents: &'a mut Contents,
+        fields: Fields,
+    ) -> Self {
+        Self {
+            values,
+            contents,
+            fields,
+            buffered: None,
+            is_pending: false,
+        }
+    }
+
+    pub(super) fn object(&mut self) -> &mut A {
+        &mut self.values.object
+    }
+
+    pub(super) fn into_annotations(self) -> Annotations {
+        self.values.annotations
+    }
+
+    /// Reads the value of a member, and ignores it.
+    pub(super) fn ignore(&mut self) -> Result<(), A::Error> {
+        self.values.object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads the value of a member before its field.
+    pub(super) fn buffer(&mut self, name: &str) -> Result<&Content, A::Error> {
+        let place = self.values.place;
+        let value = self.values.object.next_value();
+        let value = value.map_err(|error| place.locate(Name::Other(name), error))?;
+        Ok(self.buffered.insert(value))
+    }
+
+    /// Reads the value of a member into its field.
+    pub(super) fn read(
+        &mut self,
+        index: usize,
+        read: &mut dyn FnMut(usize, &mut Self),
+    ) -> Result<(), A::Error> {
+        self.values.index = index;
+        self.is_pending = true;
+        read(index, self);
+        if mem::take(&mut self.is_pending) {
+            // The member is an annotation that only a patch can set, such as `manager@odata.bind`.
+            return self.ignore();
+        }
+        let (place, fields) = (self.values.place, self.fields);
+        let outcome = self.values.outcome();
+        outcome.map_err(|error| place.locate(Name::Field(fields, index), error))?;
+        if self.contents.insert(index) {
+            Ok(())
+        } else {
+            Err(place.reject(Name::Field(fields, index), "set twice"))
+        }
+    }
+
+    /// Reads a dynamic property, unless it is an annotation that the map cannot hold.
+    pub(super) fn read_dynamic(
+        &mut self,
+        name: String,
+        read: &mut dyn FnMut(usize, &mut Self),
+    ) -> Result<(), A::Error> {
+        self.values.name = Some(name);
+        read(UNDECLARED, self);
+        self.values.outcome()?;
+        if self.values.name.take().is_some() {
+            return self.ignore();
+        }
+        Ok(())
+    }
+
+    /// Reads the value with a seed that accepts any deserializer.
+    fn value_of<S: Seed>(&mut self, seed: S) -> Option<S::Output> {
+        self.is_pending = false;
+        let read = match self.buffered.take() {
+            Some(value) => seed.read(value.into_deserializer()),
+            None => self.values.object.next_value_seed(ByDeserializer(seed)),
+        };
+        read.map_err(|error| self.values.error = Some(error)).ok()
+    }
+}
+
+impl<'de, A: MapAccess<'de>> RowVisitor for RowValues<'_, 'de, A> {
+    #[inline]
+    fn value<T: 'static, F: Decode<T>>(&mut self, field: &mut T) {
+        if let Some(value) = self.value_of(DecodeSeed::<T, F>::new()) {
+            *field = value;
+        }
+    }
+
+    fn related<T: 'static, F: Decode<T>>(&mut self, field: &mut T) {
+        self.is_pending = false;
+        let value = self.values.object.next_value();
+        let read = value.and_then(|value: Content| read_related::<T, F, A::Error>(value, field));
+        self.values.error = read.err();
+    }
+
+    fn opaque(&mut self) {
+        self.is_pending = false;
+        if self.buffered.take().is_none() {
+            self.values.error = self.values.object.next_value::<IgnoredAny>().err();
+        }
+    }
+
+    fn complex<T: Complex + 'static, M: Merge<T>>(&mut self, field: &mut T) {
+        let (index, fields, place) = (self.values.index, self.fields, self.values.place);
+        let place = place.member(Name::Field(fields, index));
+        let seed = ComplexSeed::<T, M>(field, &place, PhantomData);
+        if let Some(Some(contents)) = self.value_of(seed) {
+            self.contents.insert_nested(index, contents);
+        }
+    }
+
+    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + Send + Sync + 'static>(
+        &mut self,
+        _: &mut dyn FnMut(&mut Changes<C>),
+    ) {
+        let changes = dynamic_of::<Changes<C>>(self.contents);
+        if let Some(changes) = changes {
+            self.values.dynamic(changes);
+        }
+    }
+
+    fn dynamic_complex<T: Complex + Clone + Send + Sync + 'static>(
+        &mut self,
+        _: &mut dyn FnMut(&mut Rows<T>),
+    ) where
+        StrategyOf<T>: Merge<T> + Create<T>,
+    {
+        let Some(name) = self.values.name.take() else {
+            return;
+        };
+        let place = self.values.place;
+        if name.contains('@') {
+            self.values.error = self.values.object.next_value::<IgnoredAny>().err();
+            return;
+        }
+        let Some(rows) = dynamic_of::<Rows<T>>(self.contents) else {
+            return;
+        };
+        if rows.contains_key(&name) {
+            self.values.error = Some(place.reject(Name::Other(&name), "set twice"));
+            return;
+        }
+        let member = place.member(Name::Other(&name));
+        let seed = ByDeserializer(ItemSeed::<T>(&member, PhantomData));
+        match self.values.object.next_value_seed(seed) {
+            Ok(row) => drop(rows.insert(name, row)),
+            Err(error) => self.values.error = Some(place.locate(Name::Other(&name), error)),
+        }
+    }
+}
+
+/// Returns the changes of the dynamic properties.
+fn dynamic_of<C: Erased + Default>(contents: &mut Contents) -> Option<&mut C> {
+    let changes = contents
+        .dynamic_mut()
+        .get_or_insert_with(|| Box::new(C::default()));
+    changes.as_any_mut().downcast_mut()
+}

@@ -1,0 +1,122 @@
+//! The text of a key.
+
+use crate::models::{error, replica};
+use graph_patch::GraphPatch;
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "test.line")]
+struct Line {
+    #[graph(key)]
+    order: i64,
+    #[graph(key)]
+    item: String,
+    amount: Option<i32>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "test.base")]
+struct Base {
+    #[graph(key)]
+    id: u32,
+    note: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "test.derived")]
+struct Derived {
+    #[graph(read_only)]
+    version: Option<i32>,
+    #[graph(base)]
+    base: Base,
+    title: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "test.keyless")]
+struct Keyless {
+    title: Option<String>,
+}
+
+#[test]
+fn a_number_is_its_digits() {
+    let replica = replica::<Base>(&[r#"{"id": 7, "note": "a"}"#]);
+    assert_eq!(
+        replica.get("7"),
+        Some(&Base {
+            id: 7,
+            note: Some("a".into())
+        })
+    );
+}
+
+#[test]
+fn an_inherited_key_identifies_a_resource() {
+    let replica = replica::<Derived>(&[
+        r#"{"version": 1, "id": 7, "note": "a", "title": "b"}"#,
+        r#"{"id": 7, "version": 2, "note": null}"#,
+    ]);
+    let expected = Derived {
+        version: Some(2),
+        base: Base { id: 7, note: None },
+        title: Some("b".into()),
+    };
+    assert_eq!(replica.iter().collect::<Vec<_>>(), [("7", &expected)]);
+}
+
+#[test]
+fn several_properties_are_in_the_order_of_the_model() {
+    let replica = replica::<Line>(&[
+        r#"{"item": "a=b,c%", "order": 1, "amount": 1}"#,
+        r#"{"order": 1, "item": "a=b,c%", "amount": 2}"#,
+    ]);
+    assert_eq!(
+        replica.get("order=1,item=a%3Db%2Cc%25").unwrap().amount,
+        Some(2)
+    );
+}
+
+#[test]
+fn a_tombstone_of_4_0_has_the_url_of_the_entity() {
+    for id in [
+        "Lines(order=1,item='a')",
+        "https://example.com/Lines(item='a',order=1)",
+    ] {
+        let tombstone = format!(
+            r#"{{"@odata.context": "https://example.com/$metadata#Lines/$deletedEntity", "id": "{id}", "reason": "deleted"}}"#
+        );
+        let rows = [r#"{"order": 1, "item": "a"}"#, &tombstone];
+        assert!(replica::<Line>(&rows).is_empty(), "{id}");
+    }
+    for id in [
+        "Base(7)",
+        "https://example.com/Base/7",
+        "Base(id=7)",
+        "Base(%37)",
+    ] {
+        let tombstone = format!(r##"{{"@context": "#Base/$deletedEntity", "@id": "{id}"}}"##);
+        assert!(
+            replica::<Base>(&[r#"{"id": 7}"#, &tombstone]).is_empty(),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn a_row_without_a_key_is_an_error() {
+    assert_eq!(
+        error::<Base>(r#"{"id": 1}, {"note": "a"}"#),
+        "property `value/1`: the row has no key, expected `id` at line 1 column 36"
+    );
+    assert!(error::<Base>(r#"{"id": null}"#)
+        .starts_with("property `value/0/id`: a key is a string or a number"));
+    assert!(error::<Line>(r#"{"order": 1}"#).contains("expected `order` and `item`"));
+    assert!(error::<Keyless>(r#"{"title": "a"}"#).contains("expected `@odata.id`"));
+}
+
+#[test]
+fn a_model_without_a_key_uses_the_id_of_the_entity() {
+    let replica = replica::<Keyless>(&[
+        r#"{"@odata.id": "https://example.com/things('a%2Fb')", "title": "a"}"#,
+    ]);
+    assert_eq!(replica.get("a/b").unwrap().title.as_deref(), Some("a"));
+}
