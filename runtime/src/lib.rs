@@ -9,6 +9,8 @@ extern crate std;
 #[doc(hidden)]
 pub mod __private;
 mod body;
+#[cfg(feature = "codegen")]
+pub mod codegen;
 #[cfg(feature = "delta")]
 pub mod delta;
 mod digits;

@@ -1,7 +1,7 @@
 //! Measures how the time of each step grows with the size of hostile metadata. One column has twice the size of the column
 //! before it.
 
-use crate::codegen;
+use crate::generate;
 use graph_patch::metadata::{Csdl, StructuredType, Type};
 use std::fmt::Write as _;
 use std::{fs, hint::black_box};
@@ -157,7 +157,7 @@ fn parse(text: &str, _: &Csdl) {
 }
 
 fn model(_: &str, csdl: &Csdl) {
-    drop(black_box(codegen::model(csdl, "a.b0").unwrap()));
+    drop(black_box(generate(csdl, "a.b0").unwrap()));
 }
 
 fn structured<'a>(csdl: &'a Csdl, name: &str) -> &'a StructuredType {

@@ -1,14 +1,11 @@
 //! Measures parsing all of Microsoft Graph's metadata, checking a model against it, and the growth with hostile metadata.
 //!
-//! `GRAPH_CORPUS=… cargo bench --bench metadata` prints the best of twenty runs, and the peak memory. Without the variable,
-//! it prints only the growth.
+//! `GRAPH_CORPUS=… cargo bench --bench metadata` prints the best of twenty runs, and the peak memory. `GRAPH_CSDL=…` adds
+//! a service with many documents. Without the variables, it prints only the growth.
 
-// The code of the example.
-#[allow(dead_code)]
-#[path = "../../../runtime/examples/model_from_metadata/codegen/mod.rs"]
-mod codegen;
 mod growth;
 
+use graph_patch::codegen::{Config, Error};
 use graph_patch::{metadata::Csdl, GraphPatch};
 use serde::{Deserialize, Serialize};
 use std::time::{Duration, Instant};
@@ -43,7 +40,26 @@ fn main() {
         Some(folder) => measure_graph(Path::new(&folder)),
         None => println!("Microsoft Graph: skipped, because GRAPH_CORPUS is not set"),
     }
+    match env::var_os("GRAPH_CSDL") {
+        Some(folder) => measure_redfish(&Path::new(&folder).join("redfish")),
+        None => println!("Redfish: skipped, because GRAPH_CSDL is not set"),
+    }
     growth::print();
+}
+
+/// Measures a service with many documents.
+fn measure_redfish(folder: &Path) {
+    let metadata = Config::new().csdl(folder);
+    let csdl = metadata.metadata().unwrap();
+    let types = csdl.named_types().count();
+    let read = best(5, || drop(black_box(metadata.metadata())));
+    println!("\nRedfish   {read:>9.1?} to read and parse {types} types");
+    for name in ["Manager.v1_19_0.Manager", "Resource.Resource"] {
+        let models = || generate(&csdl, name).unwrap_or_default();
+        let lines = models().lines().count();
+        let time = best(5, || drop(black_box(models())));
+        println!("models    {time:>9.1?} for {lines} lines with `{name}`");
+    }
 }
 
 fn measure_graph(folder: &Path) {
@@ -63,6 +79,12 @@ fn measure_graph(folder: &Path) {
         drop(black_box(csdl.check::<LongRunningOperation>()));
     });
     println!("check     {check:>9.1?} for a model with six properties");
+}
+
+/// The generated model of a type.
+fn generate(csdl: &Csdl, name: &str) -> Result<String, Error> {
+    let config = Config::new().types([name]).allow_missing(true);
+    config.models(csdl)
 }
 
 fn best(runs: usize, run: impl Fn()) -> Duration {

@@ -3,6 +3,13 @@
 use crate::model;
 
 fn described(description: &str) -> String {
+    let lines = docs(description);
+    let lines = lines.iter().map(|line| format!("{}\n", line.trim_start()));
+    lines.collect()
+}
+
+/// The doc comments of the struct, without the three slashes.
+fn docs(description: &str) -> Vec<String> {
     let description = description
         .replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -19,9 +26,7 @@ fn described(description: &str) -> String {
     let model = model(&elements);
     let docs = model.lines().filter_map(|line| line.strip_prefix("///"));
     let count = docs.clone().count() / 2;
-    docs.take(count)
-        .map(|line| format!("{}\n", line.trim_start()))
-        .collect()
+    docs.take(count).map(String::from).collect()
 }
 
 #[test]
@@ -80,8 +85,51 @@ fn a_description_is_shortened() {
     assert_eq!(text.chars().count(), 4_002);
 }
 
-/// `rustdoc` splits an empty line from the next paragraph.
+/// Each item has a doc comment, because the lint `missing_docs` demands it.
 #[test]
-fn empty_descriptions_have_no_lines() {
-    assert_eq!(described(""), "");
+fn an_empty_description_is_replaced() {
+    for empty in ["", " ", "\n"] {
+        assert_eq!(described(empty), "The complex type `a.b`.\n");
+    }
+}
+
+#[test]
+fn long_lines_are_wrapped_within_their_item_or_quote() {
+    let words = "word ".repeat(30);
+    for (line, start) in [
+        ("", ""),
+        ("- ", "  "),
+        ("> ", "> "),
+        ("1. ", "   "),
+        ("> - ", ">   "),
+    ] {
+        let lines = docs(&format!("{line}{words}"));
+        assert_eq!(lines.len(), 2, "{lines:?}");
+        assert!(lines[0].starts_with(&format!(" {line}word")), "{lines:?}");
+        assert!(lines[1].starts_with(&format!(" {start}word")), "{lines:?}");
+        assert!(lines.iter().all(|line| line.len() <= 97), "{lines:?}");
+    }
+}
+
+/// A wrapped word must not begin a list, a quote or a heading.
+#[test]
+fn words_that_begin_a_block_are_escaped_at_the_start_of_a_line() {
+    let words = "w".repeat(95);
+    for (word, escaped) in [
+        ("-", "\\-"),
+        (">x", "\\>x"),
+        ("#", "\\#"),
+        ("7.", "7\\."),
+        ("===", "\\==="),
+    ] {
+        let expected = format!("{words}\n{escaped} x\n");
+        assert_eq!(described(&format!("{words} {word} x")), expected);
+    }
+}
+
+/// A line after a list would continue its last item.
+#[test]
+fn a_list_ends_before_the_next_line() {
+    assert_eq!(described("- a\n- b\nc\nd"), "- a\n- b\n\nc\nd\n");
+    assert_eq!(described("- a\n\nb"), "- a\n\nb\n");
 }

@@ -153,6 +153,12 @@ fn assert_attributes(attributes: &[Attribute], model: &str) {
         let name = attribute.path().require_ident().expect(model).to_string();
         match (name.as_str(), &attribute.meta) {
             ("default", Meta::Path(_)) => {}
+            ("allow", Meta::List(list)) => {
+                let allowed = list.tokens.to_string().replace(' ', "");
+                let known = ["clippy::enum_variant_names", "clippy::large_enum_variant"];
+                let is_known = allowed.split(',').all(|lint| known.contains(&lint));
+                assert!(is_known, "{allowed}:\n{model}");
+            }
             ("derive", Meta::List(list)) => assert_tokens(&list.tokens, DERIVES, model),
             ("serde" | "graph", Meta::List(list)) => assert_tokens(&list.tokens, KEYS, model),
             ("doc", Meta::NameValue(doc)) => {

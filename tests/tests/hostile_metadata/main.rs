@@ -5,11 +5,6 @@
 #[allow(dead_code)]
 #[path = "../hostile_json/allocations.rs"]
 mod allocations;
-// The code of the example.
-#[allow(dead_code)]
-#[path = "../../../runtime/examples/model_from_metadata/codegen/mod.rs"]
-mod codegen;
-
 mod check;
 mod descriptions;
 mod growth;
@@ -18,6 +13,7 @@ mod names;
 mod similar_names;
 mod xml;
 
+use graph_patch::codegen::{Config, Error};
 use graph_patch::metadata::{Csdl, ParseError};
 
 /// Metadata of the namespace `a` with these elements.
@@ -34,10 +30,16 @@ fn parse(elements: &str) -> Result<Csdl, ParseError> {
     Csdl::parse(&schema(elements))
 }
 
+/// The generated model of a type.
+fn generate(csdl: &Csdl, name: &str) -> Result<String, Error> {
+    let config = Config::new().types([name]).allow_missing(true);
+    config.models(csdl)
+}
+
 /// The model of the type `a.b`, which consists of the expected items.
 fn model(elements: &str) -> String {
     let csdl = parse(elements).unwrap();
-    let model = codegen::model(&csdl, "a.b").unwrap();
+    let model = generate(&csdl, "a.b").unwrap();
     items::assert_expected_items(&model);
     model
 }

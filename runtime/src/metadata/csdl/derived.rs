@@ -62,10 +62,7 @@ impl Csdl {
     }
 
     /// The first type that is not abstract among a type and its derived types, by name.
-    pub(in crate::metadata) fn first_concrete(
-        &self,
-        base: &StructuredType,
-    ) -> Option<&StructuredType> {
+    pub(crate) fn first_concrete(&self, base: &StructuredType) -> Option<&StructuredType> {
         self.structured_type(self.derived.concrete.get(&base.name)?)
     }
 }

@@ -16,12 +16,28 @@ use roxmltree::{Error, Node};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
+    document: String,
     line: usize,
     column: usize,
     message: String,
 }
 
 impl ParseError {
+    /// Returns the name of the document that [`Csdl::parse_documents`](crate::metadata::Csdl::parse_documents) was given.
+    ///
+    /// The name is empty for [`Csdl::parse`](crate::metadata::Csdl::parse).
+    ///
+    /// ```
+    /// use graph_patch::metadata::Csdl;
+    ///
+    /// let error = Csdl::parse_documents([("graph.csdl", "<html>")]).unwrap_err();
+    /// assert_eq!(error.document(), "graph.csdl");
+    /// ```
+    #[must_use]
+    pub fn document(&self) -> &str {
+        &self.document
+    }
+
     /// Returns the line, counted from 1.
     #[must_use]
     pub fn line(&self) -> usize {
@@ -38,6 +54,7 @@ impl ParseError {
         let before = text.get(..offset).unwrap_or(text);
         let line = before.rsplit('\n').next().unwrap_or(before);
         Self {
+            document: String::new(),
             line: before.matches('\n').count().saturating_add(1),
             column: line.chars().count().saturating_add(1),
             message: message.to_string(),
@@ -46,6 +63,18 @@ impl ParseError {
 
     pub(super) fn at(node: Node<'_, '_>, message: impl Display) -> Self {
         Self::new(node.document().input_text(), node.range().start, message)
+    }
+
+    /// Whether the document has elements of an OData version before 4.
+    #[cfg(feature = "codegen")]
+    pub(crate) fn is_older(&self) -> bool {
+        self.message
+            .contains(" in namespace `http://schemas.microsoft.com/ado/")
+    }
+
+    pub(super) fn in_document(self, name: &str) -> Self {
+        let document = name.into();
+        Self { document, ..self }
     }
 
     /// Converts an error of the XML parser. Some of those errors have no position.
@@ -65,6 +94,7 @@ impl ParseError {
                 format!("the document has more than {nodes_limit} nodes"),
             ),
             _ => Self {
+                document: String::new(),
                 line: usize::try_from(error.pos().row).unwrap_or_default(),
                 column: usize::try_from(error.pos().col).unwrap_or_default(),
                 message: Message(&without_position(error)).to_string(),
@@ -83,10 +113,14 @@ fn without_position(error: &Error) -> String {
 impl Display for ParseError {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let Self {
+            document,
             line,
             column,
             message,
         } = self;
+        if !document.is_empty() {
+            write!(formatter, "{}: ", Message(document))?;
+        }
         write!(formatter, "line {line}, column {column}: {message}")
     }
 }

@@ -2,9 +2,7 @@
 
 use crate::metadata::csdl::{DeclaredProperty, StructuredType, Type};
 use crate::metadata::{report, Csdl};
-use alloc::{
-    borrow::ToOwned, collections::BTreeMap, collections::BTreeSet, format, string::String, vec::Vec,
-};
+use alloc::{collections::BTreeMap, collections::BTreeSet, string::String, vec::Vec};
 
 /// A property that a structured type declares or inherits.
 #[derive(Clone, Copy)]
@@ -23,11 +21,7 @@ impl Csdl {
 
     /// A name with its alias replaced by the namespace.
     pub(in crate::metadata) fn full_name(&self, name: &str) -> String {
-        let full = || {
-            let (alias, simple) = name.rsplit_once('.')?;
-            Some(format!("{}.{simple}", self.aliases.get(alias)?))
-        };
-        full().unwrap_or_else(|| name.to_owned())
+        self.aliases.full_name(name)
     }
 
     /// The property of a type with that name, with the annotations of the most derived type that annotates it.

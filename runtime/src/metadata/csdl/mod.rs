@@ -4,10 +4,12 @@ pub(in crate::metadata) mod lookup;
 
 mod annotations;
 mod derived;
+mod documents;
 mod error;
 pub(in crate::metadata) mod limits;
 mod names;
 mod parse;
+mod source;
 pub(in crate::metadata) mod types;
 mod xml;
 
@@ -19,6 +21,7 @@ use crate::GraphPatch;
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 use core::iter;
 use derived::Derived;
+use documents::{Aliases, Document};
 use lookup::Declared;
 
 /// The types that a service declares in its `$metadata`.
@@ -34,9 +37,12 @@ use lookup::Declared;
 pub struct Csdl {
     /// The types by their names with namespace.
     pub(in crate::metadata) types: BTreeMap<String, Type>,
-    /// The namespaces by their aliases.
-    aliases: BTreeMap<String, String>,
+    /// The aliases that have one meaning in all documents.
+    aliases: Aliases,
     derived: Derived,
+    /// Whether a client can write values of a type, for types with the annotation `Core.Permissions`.
+    permissions: BTreeMap<String, bool>,
+    pub(crate) documents: Vec<Document>,
 }
 
 impl Csdl {
@@ -91,7 +97,45 @@ impl Csdl {
     /// # Ok::<(), graph_patch::metadata::ParseError>(())
     /// ```
     pub fn parse(xml: &str) -> Result<Self, ParseError> {
-        parse::parse(xml)
+        parse::parse(&[("", xml)])
+    }
+
+    /// Parses the documents of one service, each with a name for messages, such as its path.
+    ///
+    /// A document can refer to the types of every other one, and annotate them. Its references (`edmx:Reference`) are not
+    /// loaded: pass the referenced documents, too. An alias applies to the document that declares it. A type of a
+    /// document that was not passed is not declared.
+    ///
+    /// The limits of [`parse`](Self::parse) on nodes and copies hold for all documents together.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`parse`](Self::parse), with the name of the document, and an error if two documents declare
+    /// the same type.
+    ///
+    /// ```
+    /// use graph_patch::metadata::{Csdl, Type};
+    ///
+    /// # let resource = r#"<Edmx Version="4.0" xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="Resource" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="Item" Abstract="true"><Property Name="Id" Type="Edm.String"/></EntityType>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// # let fan = r#"<Edmx Version="4.0" xmlns="http://docs.oasis-open.org/odata/ns/edmx">
+    /// # <Reference Uri="Resource.xml"><Include Namespace="Resource" Alias="R"/></Reference>
+    /// # <DataServices><Schema Namespace="Fan" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="Fan" BaseType="R.Item"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse_documents([("Resource.xml", resource), ("Fan.xml", fan)])?;
+    /// let Some(Type::Structured(fan)) = csdl.get("Fan.Fan") else { panic!() };
+    /// assert_eq!(csdl.properties(fan).count(), 1);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    ///
+    /// \[OData CSDL XML 4.01, 3\]
+    pub fn parse_documents<'a>(
+        documents: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, ParseError> {
+        parse::parse(&documents.into_iter().collect::<Vec<_>>())
     }
 
     /// Compares the model of a resource with the metadata.
@@ -188,6 +232,24 @@ impl Csdl {
     /// ```
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         self.types.values()
+    }
+
+    /// Returns every type with its qualified name, ordered by name.
+    ///
+    /// ```
+    /// use graph_patch::metadata::Csdl;
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <TypeDefinition Name="weight" UnderlyingType="Edm.Double"/>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let names: Vec<_> = csdl.named_types().map(|(name, _)| name).collect();
+    /// assert_eq!(names, ["microsoft.graph.weight"]);
+    /// # Ok::<(), graph_patch::metadata::ParseError>(())
+    /// ```
+    pub fn named_types(&self) -> impl Iterator<Item = (&str, &Type)> {
+        self.types.iter().map(|(name, ty)| (name.as_str(), ty))
     }
 
     /// Returns the type with a qualified name. The qualifier is the namespace or its alias.

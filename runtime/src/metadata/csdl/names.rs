@@ -2,7 +2,7 @@
 //! use every name of a parsed document.
 
 use crate::metadata::csdl::limits::{IDENTIFIER, NAMESPACE};
-use crate::metadata::csdl::parse::EDMX;
+use crate::metadata::csdl::source::EDMX;
 use crate::metadata::csdl::xml::{at_value, item_name, type_error, EDM};
 use crate::metadata::ParseError;
 use crate::text::Excerpt;

@@ -38,6 +38,7 @@ impl Type {
 }
 
 /// An entity type or a complex type \[OData CSDL XML 4.01, 6 and 9\].
+#[allow(clippy::struct_excessive_bools)] // Each is an attribute of the element.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StructuredType {
@@ -45,9 +46,11 @@ pub struct StructuredType {
     pub name: String,
     /// The name of the base type.
     pub base: Option<String>,
+    /// Whether the type is an entity type. Otherwise it is a complex type.
+    pub is_entity: bool,
     /// Whether the type is abstract: every value is of a derived type.
     pub is_abstract: bool,
-    /// Whether the type itself is declared open.
+    /// Whether the type itself is declared open, or has the annotation `Core.AdditionalProperties`.
     ///
     /// [`Csdl::is_open`](crate::metadata::Csdl::is_open) includes its base types.
     pub is_open: bool,
@@ -65,6 +68,15 @@ pub struct StructuredType {
     pub navigation: Vec<DeclaredProperty>,
     /// The annotation `Core.Description`.
     pub description: Option<String>,
+    /// The description of the deprecation in `Core.Revisions`.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
+    pub(crate) deprecated: Option<String>,
+    /// Whether the type is a media entity.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
+    pub(crate) has_stream: bool,
+    /// The position of the document that declares the type.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
+    pub(crate) document: usize,
 }
 
 /// A structural property or a navigation property \[OData CSDL XML 4.01, 7 and 8\].
@@ -83,8 +95,16 @@ pub struct DeclaredProperty {
     pub nullable: Option<bool>,
     /// The annotation that excludes the property from updates: `Core.Computed`, `Core.Immutable` or `Core.Permissions`.
     pub read_only: Option<&'static str>,
+    /// The annotation `Core.Permissions`: whether a client can write. It overrides the permissions of the type.
+    pub(in crate::metadata) permission: Option<bool>,
+    /// Whether a navigation property contains its entities, which cannot be related otherwise.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
+    pub(crate) is_contained: bool,
     /// The annotation `Core.Description`.
     pub description: Option<String>,
+    /// The description of the deprecation in `Core.Revisions`.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
+    pub(crate) deprecated: Option<String>,
 }
 
 impl DeclaredProperty {
@@ -107,6 +127,9 @@ pub struct EnumType {
     pub members: Vec<EnumMember>,
     /// The annotation `Core.Description`.
     pub description: Option<String>,
+    /// The description of the deprecation in `Core.Revisions`.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
+    pub(crate) deprecated: Option<String>,
 }
 
 /// A member of an enumeration type.
@@ -117,4 +140,7 @@ pub struct EnumMember {
     pub name: String,
     /// The annotation `Core.Description`.
     pub description: Option<String>,
+    /// The description of the deprecation in `Core.Revisions`.
+    #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
+    pub(crate) deprecated: Option<String>,
 }

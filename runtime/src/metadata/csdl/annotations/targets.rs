@@ -1,6 +1,9 @@
 //! The `Annotations` elements, which name their target (OData CSDL XML 4.01, 14.2).
 
-use crate::metadata::csdl::annotations::{description, dynamic, read_only};
+use crate::metadata::csdl::annotations::found::{Found, Slots};
+use crate::metadata::csdl::annotations::{dynamic, has_additional};
+use crate::metadata::csdl::documents::Aliases;
+use crate::metadata::csdl::source::Source;
 use crate::metadata::csdl::xml::children;
 use crate::metadata::csdl::{limits, DeclaredProperty, Type};
 use crate::metadata::{Csdl, ParseError};
@@ -11,15 +14,19 @@ use roxmltree::Node;
 /// type and adds its own.
 pub(in crate::metadata::csdl) fn apply_targeted(
     csdl: &mut Csdl,
-    schemas: &[Node<'_, '_>],
+    sources: &[Source<'_, '_>],
 ) -> Result<(), ParseError> {
     let mut targets = Targets::default();
     for is_inherited in [false, true] {
-        for schema in schemas {
-            for node in children(*schema, "Annotations") {
-                if node.attribute("Qualifier").is_none() {
-                    targets.apply(csdl, node, is_inherited)?;
-                }
+        for source in sources {
+            let nodes = source.schemas.iter();
+            let nodes = nodes.flat_map(|schema| children(*schema, "Annotations"));
+            for node in nodes.filter(|node| node.attribute("Qualifier").is_none()) {
+                let applied = targets.apply(csdl, &source.aliases, node, is_inherited);
+                applied.map_err(|error| match csdl.documents.get(source.position) {
+                    Some(document) => error.in_document(&document.name),
+                    None => error,
+                })?;
             }
         }
     }
@@ -36,31 +43,37 @@ struct Targets {
     copied: usize,
 }
 
-/// The description and the read-only annotation of the target. Types and members have no read-only annotation.
-type Slots<'a> = (&'a mut Option<String>, Option<&'a mut Option<&'static str>>);
-
 impl Targets {
     fn apply(
         &mut self,
         csdl: &mut Csdl,
+        aliases: &Aliases,
         node: Node<'_, '_>,
         is_inherited: bool,
     ) -> Result<(), ParseError> {
         let Some(path) = node.attribute("Target") else {
             return Ok(());
         };
-        let (name, member) = split(csdl, path);
+        let (name, member) = split(aliases, path);
         if let (None, false) = (member, is_inherited) {
-            let dynamic = dynamic(csdl, node)?;
+            if let (true, Some(Type::Structured(of))) =
+                (has_additional(aliases, node), csdl.types.get_mut(&name))
+            {
+                of.is_open = true;
+            }
+            let dynamic = dynamic(aliases, node)?;
             if let (false, Some(Type::Structured(of))) =
                 (dynamic.is_empty(), csdl.types.get_mut(&name))
             {
                 of.dynamic = dynamic;
             }
         }
-        let (description, read_only) = (description(csdl, node), read_only(csdl, node));
-        if description.is_none() && read_only.is_none() {
+        let found = Found::of(aliases, node);
+        if found.is_empty() {
             return Ok(());
+        }
+        if let (None, false, Some(is_writable)) = (member, is_inherited, found.permission) {
+            csdl.permissions.insert(name.clone(), is_writable);
         }
         let target = match (member, is_inherited) {
             (None, true) => None,
@@ -68,14 +81,8 @@ impl Targets {
             (Some(member), false) => self.own(csdl, &name, member),
             (Some(member), true) => self.inherited(csdl, &name, member, node)?,
         };
-        let Some((described, read_only_slot)) = target else {
-            return Ok(());
-        };
-        if description.is_some() {
-            *described = description;
-        }
-        if let (Some(slot), Some(_)) = (read_only_slot, read_only) {
-            *slot = read_only;
+        if let Some(slots) = target {
+            found.apply(slots);
         }
         Ok(())
     }
@@ -98,12 +105,15 @@ impl Targets {
         match csdl.types.get_mut(name)? {
             Type::Structured(of) => {
                 let navigation = position.checked_sub(of.properties.len());
-                Some(slots(match navigation {
+                Some(Slots::Property(match navigation {
                     None => of.properties.get_mut(position)?,
                     Some(position) => of.navigation.get_mut(position)?,
                 }))
             }
-            Type::Enum(of) => Some((&mut of.members.get_mut(position)?.description, None)),
+            Type::Enum(of) => {
+                let of = of.members.get_mut(position)?;
+                Some(Slots::Other(&mut of.description, &mut of.deprecated))
+            }
             Type::Definition(_) => None,
         }
     }
@@ -138,7 +148,7 @@ impl Targets {
         let Some(Type::Structured(of)) = csdl.types.get_mut(name) else {
             return Ok(None);
         };
-        Ok(of.annotated.get_mut(member).map(slots))
+        Ok(of.annotated.get_mut(member).map(Slots::Property))
     }
 
     /// A property that only base types declare, with the annotations of the most derived one.
@@ -168,20 +178,16 @@ impl Targets {
 
 fn of_type<'a>(csdl: &'a mut Csdl, name: &str) -> Option<Slots<'a>> {
     match csdl.types.get_mut(name)? {
-        Type::Structured(found) => Some((&mut found.description, None)),
-        Type::Enum(found) => Some((&mut found.description, None)),
+        Type::Structured(of) => Some(Slots::Other(&mut of.description, &mut of.deprecated)),
+        Type::Enum(of) => Some(Slots::Other(&mut of.description, &mut of.deprecated)),
         Type::Definition(_) => None,
     }
 }
 
 /// The type at the start of a path, and the property or member at its end.
-fn split<'p>(csdl: &Csdl, path: &'p str) -> (String, Option<&'p str>) {
+fn split<'p>(aliases: &Aliases, path: &'p str) -> (String, Option<&'p str>) {
     match path.split_once('/') {
-        Some((name, member)) => (csdl.full_name(name), Some(member)),
-        None => (csdl.full_name(path), None),
+        Some((name, member)) => (aliases.full_name(name), Some(member)),
+        None => (aliases.full_name(path), None),
     }
-}
-
-fn slots(property: &mut DeclaredProperty) -> Slots<'_> {
-    (&mut property.description, Some(&mut property.read_only))
 }

@@ -1,17 +1,18 @@
 //! Finds the types that a model needs: the types of properties and the types derived from abstract types.
 
 use crate::codegen::hierarchy::Hierarchy;
-use graph_patch::metadata::{Csdl, DeclaredProperty, StructuredType, Type};
-use std::collections::BTreeSet;
+use crate::metadata::{Csdl, DeclaredProperty, StructuredType, Type};
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
 
-/// A type and every type that it needs, directly or indirectly, in the order of their discovery.
-pub(crate) fn needed<'a>(types: &Hierarchy<'a>, first: &'a Type) -> Vec<&'a Type> {
-    let mut needed = vec![first];
-    let mut known = BTreeSet::from([std::ptr::from_ref(first)]);
+/// Types and every type that they need, directly or indirectly, in the order of their discovery.
+pub(super) fn needed<'a>(types: &Hierarchy<'a>, roots: &[&'a Type]) -> Vec<&'a Type> {
+    let mut needed = roots.to_vec();
+    let mut known: BTreeSet<_> = roots.iter().map(|ty| core::ptr::from_ref(*ty)).collect();
     let mut next = 0;
     while let Some(&ty) = needed.get(next) {
         for more in direct_dependencies(types, ty) {
-            if known.insert(std::ptr::from_ref(more)) {
+            if known.insert(core::ptr::from_ref(more)) {
                 needed.push(more);
             }
         }
@@ -28,7 +29,9 @@ fn direct_dependencies<'a>(types: &Hierarchy<'a>, ty: &'a Type) -> Vec<&'a Type>
                 .filter_map(|one| types.csdl.get(&one.name))
                 .collect()
         }
-        Type::Structured(ty) => properties(types.csdl, ty)
+        Type::Structured(ty) => types
+            .properties(ty)
+            .iter()
             .map(|property| property.type_name.as_str())
             .chain(dynamic_item(types, ty))
             .filter_map(|name| types.csdl.get(name))
@@ -42,7 +45,7 @@ fn direct_dependencies<'a>(types: &Hierarchy<'a>, ty: &'a Type) -> Vec<&'a Type>
 }
 
 /// The type of every dynamic property, if the metadata lists one entity or complex type alone.
-pub(crate) fn dynamic_item<'a>(types: &Hierarchy<'a>, of: &'a StructuredType) -> Option<&'a str> {
+pub(super) fn dynamic_item<'a>(types: &Hierarchy<'a>, of: &'a StructuredType) -> Option<&'a str> {
     let csdl = types.csdl;
     match csdl.dynamic_types(of) {
         [one] if csdl.is_open(of) && !one.is_collection => {
@@ -54,7 +57,7 @@ pub(crate) fn dynamic_item<'a>(types: &Hierarchy<'a>, of: &'a StructuredType) ->
 }
 
 /// The complex type that an open type may be a dictionary of, judging by its name alone: `items` of `item`.
-pub(crate) fn namesake<'a>(csdl: &'a Csdl, of: &StructuredType) -> Option<&'a StructuredType> {
+pub(super) fn namesake<'a>(csdl: &'a Csdl, of: &StructuredType) -> Option<&'a StructuredType> {
     if has_properties(csdl, of) {
         return None;
     }
@@ -65,48 +68,57 @@ pub(crate) fn namesake<'a>(csdl: &'a Csdl, of: &StructuredType) -> Option<&'a St
 }
 
 /// A type that becomes an enum.
-pub(crate) fn polymorphic(ty: &Type) -> Option<&StructuredType> {
+pub(super) fn polymorphic(ty: &Type) -> Option<&StructuredType> {
     match ty {
         Type::Structured(ty) if ty.is_abstract => Some(ty),
         _ => None,
     }
 }
 
-/// Whether the type can have a model: a structured type that is not abstract, or has such a derived type.
-pub(crate) fn is_resource(types: &Hierarchy<'_>, ty: &Type) -> bool {
+pub(super) fn structured(ty: &Type) -> Option<&StructuredType> {
     match ty {
-        Type::Structured(ty) => !ty.is_abstract || !types.concrete(ty).is_empty(),
+        Type::Structured(ty) => Some(ty),
+        _ => None,
+    }
+}
+
+/// The namespace of a qualified name.
+pub(super) fn namespace(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(namespace, _)| namespace)
+}
+
+/// Whether the type can have a model: a structured type that is not abstract, or has such a derived type.
+pub(super) fn is_resource(types: &Hierarchy<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::Structured(ty) => !ty.is_abstract || types.csdl.first_concrete(ty).is_some(),
         _ => false,
     }
 }
 
-/// The properties that a body of the type can contain.
-pub(crate) fn properties<'a>(
-    csdl: &'a Csdl,
-    ty: &'a StructuredType,
-) -> impl Iterator<Item = &'a DeclaredProperty> {
-    let properties = csdl.properties(ty);
-    properties.filter(|property| !is_stream(property))
+/// The properties that the type itself declares and a body can contain.
+pub(super) fn own_properties(ty: &StructuredType) -> impl Iterator<Item = &DeclaredProperty> {
+    ty.properties.iter().filter(|property| !is_stream(property))
 }
 
 /// Whether a body of the type can contain a property.
-pub(crate) fn has_properties(csdl: &Csdl, ty: &StructuredType) -> bool {
+pub(super) fn has_properties(csdl: &Csdl, ty: &StructuredType) -> bool {
     let mut properties = csdl.lineage(ty).flat_map(|one| &one.properties);
     properties.any(|property| !is_stream(property))
 }
 
 /// Whether the property is a stream, which a body cannot contain.
-pub(crate) fn is_stream(property: &DeclaredProperty) -> bool {
+pub(super) fn is_stream(property: &DeclaredProperty) -> bool {
     property.type_name == "Edm.Stream"
 }
 
 /// The base types that the variants of polymorphic types share, from the declared type down.
-pub(crate) fn shared<'a>(types: &Hierarchy<'a>, needed: &[&'a Type]) -> Vec<&'a StructuredType> {
+pub(super) fn shared<'a>(types: &Hierarchy<'a>, needed: &[&'a Type]) -> Vec<&'a StructuredType> {
     let (mut shared, mut known) = (Vec::new(), BTreeSet::new());
     for top in needed.iter().filter_map(|ty| polymorphic(ty)) {
         for one in types.concrete(top) {
-            let above = types.csdl.lineage(one).skip(1);
-            for base in above.filter(|base| types.is_of(base, top)) {
+            let lineage = || types.csdl.lineage(one);
+            let count = lineage().take_while(|it| it.name != top.name).count();
+            for base in lineage().take(count + 1).skip(1) {
                 if known.insert(base.name.as_str()) {
                     shared.push(base);
                 }

@@ -1,11 +1,12 @@
 //! Finds the fields that need a `Box`, because a value of their type can contain a value of the struct.
 
 use crate::codegen::need;
-use graph_patch::metadata::{Csdl, StructuredType, Type};
-use std::collections::BTreeMap;
+use crate::metadata::{Csdl, StructuredType, Type};
+use alloc::collections::BTreeMap;
+use alloc::{vec, vec::Vec};
 
 /// The cycles of structs that contain each other without a collection between them.
-pub(crate) struct Boxes<'a> {
+pub(super) struct Boxes<'a> {
     csdl: &'a Csdl,
     positions: BTreeMap<&'a str, usize>,
     /// The cycle of each node. Nodes of the same cycle reach each other.
@@ -23,7 +24,7 @@ fn any_of(position: usize) -> usize {
 }
 
 impl<'a> Boxes<'a> {
-    pub(crate) fn new(csdl: &'a Csdl) -> Self {
+    pub(super) fn new(csdl: &'a Csdl) -> Self {
         let types = csdl.types().filter_map(|ty| match ty {
             Type::Structured(ty) => Some(ty),
             _ => None,
@@ -74,7 +75,7 @@ impl<'a> Boxes<'a> {
     }
 
     /// Whether a value of the named type, which the struct contains, can contain a value of the struct.
-    pub(crate) fn contains(&self, name: &str, of: &StructuredType) -> bool {
+    pub(super) fn contains(&self, name: &str, of: &StructuredType) -> bool {
         let cycle = |node: usize| self.cycles.get(node);
         let of = self.positions.get(of.name.as_str());
         let (Some(outer), Some(of)) = (self.value(name), of) else {
@@ -117,7 +118,7 @@ fn cycles(edges: &[Vec<usize>]) -> Vec<usize> {
 fn visit(start: usize, edges: &[Vec<usize>], seen: &mut [bool], order: &mut Vec<usize>) {
     let mut is_new = |node: usize| {
         let seen = seen.get_mut(node);
-        seen.is_some_and(|seen| !std::mem::replace(seen, true))
+        seen.is_some_and(|seen| !core::mem::replace(seen, true))
     };
     let next = |node: usize| {
         edges

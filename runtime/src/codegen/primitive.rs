@@ -1,16 +1,18 @@
 //! Chooses a Rust type for each primitive type.
 
+use alloc::{format, string::String};
+
 /// The Rust type of a property, with its serde module and a hint for its documentation.
-pub(crate) struct Item {
-    pub(crate) ty: String,
+pub(super) struct Item {
+    pub(super) ty: String,
     /// The serde `with` module, if the type needs one.
-    pub(crate) with: Option<&'static str>,
+    pub(super) with: Option<&'static str>,
     /// A sentence for the documentation, if the Rust type is less specific than the declared type.
-    pub(crate) hint: Option<String>,
+    pub(super) hint: Option<String>,
 }
 
 impl Item {
-    pub(crate) fn of(ty: impl Into<String>) -> Self {
+    pub(super) fn of(ty: impl Into<String>) -> Self {
         Self {
             ty: ty.into(),
             with: None,
@@ -23,13 +25,16 @@ impl Item {
         Self { with, ..self }
     }
 
-    fn hint(self, hint: String) -> Self {
+    pub(super) fn hint(self, hint: String) -> Self {
         let hint = Some(hint);
         Self { hint, ..self }
     }
 }
 
-pub(crate) fn primitive(name: &str) -> Item {
+/// The Rust type of an untyped value.
+pub(super) const VALUE: &str = "serde_json::Value";
+
+pub(super) fn primitive(name: &str) -> Item {
     match name {
         "Edm.String" => Item::of("String"),
         "Edm.Boolean" => Item::of("bool"),
@@ -47,6 +52,16 @@ pub(crate) fn primitive(name: &str) -> Item {
         "Edm.Date" | "Edm.DateTimeOffset" | "Edm.Guid" | "Edm.TimeOfDay" => {
             Item::of("String").hint(format!("A string of type `{name}`."))
         }
-        _ => Item::of("serde_json::Value").hint(format!("A value of type `{name}`.")),
+        _ => Item::of(VALUE).hint(format!("A value of type `{name}`.")),
     }
+}
+
+/// Whether the Rust type of a primitive type is a float, which implements neither `Eq` nor `Hash`.
+pub(super) fn is_float(name: &str) -> bool {
+    matches!(name, "Edm.Single" | "Edm.Double" | "Edm.Decimal")
+}
+
+/// Whether the Rust type of a primitive type is `Value`, which implements no order.
+pub(super) fn is_value(name: &str) -> bool {
+    primitive(name).ty == VALUE
 }

@@ -1,0 +1,291 @@
+//! The options of a generator, and its public methods.
+
+use crate::codegen::{files, model, options, stale, DerivedTypes, Error, ErrorKind};
+use crate::metadata::Csdl;
+use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Generates models of types, and of every type that they need.
+///
+/// ```no_run
+/// graph_patch::codegen::Config::new()
+///     .csdl("schema/graph.csdl")
+///     .types(["microsoft.graph.user"])
+///     .edm("Edm.DateTimeOffset", "jiff::Timestamp")
+///     .derive(["Eq"])
+///     .write_to("src/models.rs")?;
+/// # Ok::<(), graph_patch::codegen::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    csdl: Vec<PathBuf>,
+    types: Vec<String>,
+    edm: BTreeMap<String, String>,
+    derive: Vec<String>,
+    derived: DerivedTypes,
+    bind: bool,
+    allow_missing: bool,
+}
+
+impl Config {
+    /// Creates a generator without metadata and types.
+    ///
+    /// ```
+    /// use graph_patch::codegen::{Config, ErrorKind};
+    ///
+    /// let error = Config::new().generate().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Option);
+    /// ```
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a file with metadata, or a folder.
+    ///
+    /// Of a folder and the folders in it, every file with the extension `.xml`, `.csdl` or `.edmx` is read. All files
+    /// together are the metadata of one service: see [`Csdl::parse_documents`]. A path is relative to the current folder.
+    /// For a build script, that is the folder of `Cargo.toml`.
+    ///
+    /// ```no_run
+    /// use graph_patch::codegen::Config;
+    ///
+    /// let config = Config::new().csdl("schema/Manager_v1.xml").csdl("schema/common");
+    /// ```
+    #[must_use]
+    pub fn csdl(mut self, path: impl AsRef<Path>) -> Self {
+        self.csdl.push(path.as_ref().into());
+        self
+    }
+
+    /// Adds types by their qualified names.
+    ///
+    /// ```
+    /// use graph_patch::codegen::Config;
+    ///
+    /// let config = Config::new().types(["microsoft.graph.user", "microsoft.graph.group"]);
+    /// ```
+    #[must_use]
+    pub fn types<T: Into<String>>(mut self, names: impl IntoIterator<Item = T>) -> Self {
+        self.types.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// Chooses the Rust type of a primitive type, a type definition or any other type of the metadata.
+    ///
+    /// The path of the type must be absolute, such as `uuid::Uuid` or `crate::Date`. The type must implement `Clone`,
+    /// `Debug`, `Default`, `PartialEq`, `Serialize` and `Deserialize`, and have the JSON of the declared type.
+    ///
+    /// ```
+    /// use graph_patch::codegen::Config;
+    ///
+    /// let config = Config::new().edm("Edm.Guid", "uuid::Uuid");
+    /// ```
+    #[must_use]
+    pub fn edm(mut self, name: impl Into<String>, rust_type: impl Into<String>) -> Self {
+        self.edm.insert(name.into(), rust_type.into());
+        self
+    }
+
+    /// Adds traits that the types derive, such as `Eq` or `my_crate::Describe`.
+    ///
+    /// A type does not derive `Eq`, `Hash`, `PartialOrd` or `Ord` if one of its properties prevents that, such as a float.
+    ///
+    /// ```
+    /// use graph_patch::codegen::Config;
+    ///
+    /// let config = Config::new().derive(["Eq", "Hash"]);
+    /// ```
+    #[must_use]
+    pub fn derive<T: Into<String>>(mut self, traits: impl IntoIterator<Item = T>) -> Self {
+        self.derive.extend(traits.into_iter().map(Into::into));
+        self
+    }
+
+    /// Selects the derived types that become variants of an abstract type. By default, all of them do.
+    ///
+    /// ```
+    /// use graph_patch::codegen::{Config, DerivedTypes};
+    ///
+    /// let config = Config::new().derived(DerivedTypes::None);
+    /// ```
+    #[must_use]
+    pub fn derived(mut self, derived: DerivedTypes) -> Self {
+        self.derived = derived;
+        self
+    }
+
+    /// Adds a `#[graph(bind)]` field for each navigation property that a patch can set.
+    ///
+    /// Without it, a comment lists the navigation properties.
+    ///
+    /// ```
+    /// use graph_patch::codegen::Config;
+    ///
+    /// let config = Config::new().bind(true);
+    /// ```
+    #[must_use]
+    pub fn bind(mut self, bind: bool) -> Self {
+        self.bind = bind;
+        self
+    }
+
+    /// Generates models although documents are missing.
+    ///
+    /// A property of a missing type is a `serde_json::Value`. The properties of a missing base type are missing in the
+    /// model, too. Comments name these types.
+    ///
+    /// ```
+    /// use graph_patch::codegen::Config;
+    ///
+    /// let config = Config::new().allow_missing(true);
+    /// ```
+    #[must_use]
+    pub fn allow_missing(mut self, allow: bool) -> Self {
+        self.allow_missing = allow;
+        self
+    }
+
+    /// Parses the metadata, for example to check the generated models against it.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a file cannot be read or is not the metadata of an OData 4 service.
+    ///
+    /// ```no_run
+    /// use graph_patch::codegen::Config;
+    ///
+    /// let csdl = Config::new().csdl("schema").metadata()?;
+    /// println!("{} types", csdl.types().count());
+    /// # Ok::<(), graph_patch::codegen::Error>(())
+    /// ```
+    pub fn metadata(&self) -> Result<Csdl, Error> {
+        files::parse(&self.csdl)
+    }
+
+    /// Returns the generated code.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the metadata cannot be parsed or lacks a type, or an option is invalid.
+    ///
+    /// ```no_run
+    /// use graph_patch::codegen::Config;
+    ///
+    /// let config = Config::new().csdl("schema").types(["microsoft.graph.user"]);
+    /// print!("{}", config.generate()?);
+    /// # Ok::<(), graph_patch::codegen::Error>(())
+    /// ```
+    pub fn generate(&self) -> Result<String, Error> {
+        self.models(&self.metadata()?)
+    }
+
+    /// Returns the code that is generated from parsed metadata, instead of the files.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the metadata lacks a type, or an option is invalid.
+    ///
+    /// ```
+    /// use graph_patch::{codegen::Config, metadata::Csdl};
+    ///
+    /// # let xml = r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+    /// # <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+    /// # <EntityType Name="user"><Property Name="displayName" Type="Edm.String"/></EntityType>
+    /// # </Schema></DataServices></Edmx>"#;
+    /// let csdl = Csdl::parse(xml)?;
+    /// let models = Config::new().types(["microsoft.graph.user"]).models(&csdl)?;
+    /// assert!(models.contains("pub struct User {"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn models(&self, csdl: &Csdl) -> Result<String, Error> {
+        options::check(csdl, &self.edm, &self.derive)?;
+        model::generate(csdl, self)
+    }
+
+    /// Writes the generated code to a file, unless the file already contains it.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the code cannot be generated or written.
+    ///
+    /// ```no_run
+    /// use graph_patch::codegen::Config;
+    ///
+    /// let config = Config::new().csdl("schema").types(["microsoft.graph.user"]);
+    /// config.write_to("src/models.rs")?;
+    /// # Ok::<(), graph_patch::codegen::Error>(())
+    /// ```
+    pub fn write_to(&self, path: impl AsRef<Path>) -> Result<(), Error> {
+        let path = path.as_ref();
+        let text = self.generate()?;
+        // Cargo compiles a file again if its time changes.
+        if fs::read(path).is_ok_and(|found| found == text.as_bytes()) {
+            return Ok(());
+        }
+        fs::write(path, text).map_err(|error| files::io_error(path, error))
+    }
+
+    /// Compares a file with the generated code. White space and trailing commas can differ.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error of the kind [`ErrorKind::Stale`] if the file differs or does not exist, and the errors of
+    /// [`generate`](Self::generate).
+    ///
+    /// ```no_run
+    /// # /*
+    /// #[test]
+    /// # */
+    /// fn the_models_are_up_to_date() {
+    ///     let config = graph_patch::codegen::Config::new();
+    ///     let config = config.csdl("schema").types(["microsoft.graph.user"]);
+    ///     config.check("src/models.rs").unwrap();
+    /// }
+    /// # the_models_are_up_to_date();
+    /// ```
+    pub fn check(&self, path: impl AsRef<Path>) -> Result<(), Error> {
+        let path = path.as_ref();
+        let stale = |message| {
+            let message = format!("{}: {message}; generate it again", path.display());
+            Err(Error::new(ErrorKind::Stale, message))
+        };
+        let generated = self.generate()?;
+        match fs::read_to_string(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                stale(String::from("the file does not exist"))
+            }
+            Err(error) => Err(files::io_error(path, error)),
+            Ok(found) => match stale::first_difference(&found, &generated) {
+                None => Ok(()),
+                Some(line) => stale(format!("line {line} differs from the generated models")),
+            },
+        }
+    }
+
+    pub(super) fn type_names(&self) -> &[String] {
+        &self.types
+    }
+
+    pub(super) fn rust_type(&self, name: &str) -> Option<&str> {
+        self.edm.get(name).map(String::as_str)
+    }
+
+    pub(super) fn derives(&self) -> &[String] {
+        &self.derive
+    }
+
+    pub(super) fn derived_types(&self) -> &DerivedTypes {
+        &self.derived
+    }
+
+    pub(super) fn binds(&self) -> bool {
+        self.bind
+    }
+
+    pub(super) fn allows_missing(&self) -> bool {
+        self.allow_missing
+    }
+}

@@ -1,0 +1,89 @@
+//! Reads the documents of a service from files and folders.
+
+use crate::codegen::{Error, ErrorKind};
+use crate::metadata::Csdl;
+use alloc::collections::BTreeSet;
+use alloc::{format, string::String, string::ToString, vec::Vec};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The extensions of the files in a folder that are read.
+const EXTENSIONS: [&str; 3] = ["csdl", "edmx", "xml"];
+
+/// The depth to which folders in a folder are read. It ends a cycle of links.
+const DEPTH: usize = 16;
+
+/// Parses the files, and the documents in the folders.
+pub(super) fn parse(paths: &[PathBuf]) -> Result<Csdl, Error> {
+    if paths.is_empty() {
+        let message = "no file or folder with metadata is given";
+        return Err(Error::new(ErrorKind::Option, message));
+    }
+    let mut files = Vec::new();
+    for path in paths {
+        let known = files.len();
+        list(path, &mut files, DEPTH)?;
+        if files.len() == known {
+            let extensions = EXTENSIONS.join("`, `.");
+            let message = format!(
+                "{}: the folder has no file with the extension `.{extensions}`",
+                path.display()
+            );
+            return Err(Error::new(ErrorKind::Io, message));
+        }
+    }
+    // A file can be named twice, for example beside its folder.
+    let mut known = BTreeSet::new();
+    files.retain(|path| known.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
+    let mut documents = Vec::with_capacity(files.len());
+    for path in &files {
+        documents.push((path.display().to_string(), read(path)?));
+    }
+    let documents = documents.iter();
+    let documents = documents.map(|(name, text)| (name.as_str(), text.as_str()));
+    Csdl::parse_documents(documents).map_err(|error| {
+        let version = if error.is_older() {
+            "; this is metadata of OData 1, 2 or 3, which is not supported"
+        } else {
+            ""
+        };
+        Error::new(ErrorKind::Metadata, format!("{error}{version}")).with_source(error)
+    })
+}
+
+/// Adds a file, or the documents in a folder, ordered by name.
+fn list(path: &Path, files: &mut Vec<PathBuf>, depth: usize) -> Result<(), Error> {
+    if !path.is_dir() {
+        files.push(path.into());
+        return Ok(());
+    }
+    let entries = fs::read_dir(path).map_err(|error| io_error(path, error))?;
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+    let paths: io::Result<Vec<_>> = paths.collect();
+    let mut paths = paths.map_err(|error| io_error(path, error))?;
+    paths.sort();
+    for path in paths {
+        let extension = path.extension().and_then(|it| it.to_str());
+        let is_document = extension.is_some_and(|it| {
+            EXTENSIONS
+                .iter()
+                .any(|known| it.eq_ignore_ascii_case(known))
+        });
+        if path.is_dir() && depth > 0 {
+            list(&path, files, depth - 1)?;
+        } else if is_document {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn read(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(|error| io_error(path, error))
+}
+
+pub(super) fn io_error(path: &Path, error: io::Error) -> Error {
+    let message = format!("{}: {error}", path.display());
+    Error::new(ErrorKind::Io, message).with_source(error)
+}

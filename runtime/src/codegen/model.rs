@@ -1,0 +1,175 @@
+//! The models of types and of every type that they need, as text.
+
+use crate::codegen::boxes::Boxes;
+use crate::codegen::casing::Counts;
+use crate::codegen::config::Config;
+use crate::codegen::docs::visible;
+use crate::codegen::facts::Facts;
+use crate::codegen::hierarchy::Hierarchy;
+use crate::codegen::rust_names::RustNames;
+use crate::codegen::{file, layout, need, roots, sizes, unresolved, Error, ErrorKind};
+use crate::metadata::{Csdl, StructuredType, Type};
+use alloc::collections::BTreeSet;
+use alloc::{format, string::String, vec::Vec};
+
+/// The width of a line, as in rustfmt.
+const WIDTH: usize = 100;
+
+/// The suffix of a struct for the shared properties of an abstract type.
+pub(super) const BASE: &str = "Base";
+
+/// The suffix of a struct for values of every type that is not a variant of the enum.
+pub(super) const OTHER: &str = "Other";
+
+/// Generates the types of a configuration and every type that they need.
+pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
+    let hierarchy = Hierarchy::new(csdl, &config.derived_types().resolved(csdl)?);
+    let roots = roots::roots(&hierarchy, config.type_names())?;
+    let needed = need::needed(&hierarchy, &roots);
+    if let Some(cyclic) = hierarchy.cyclic(&needed) {
+        let name = visible(&cyclic.name);
+        let message = format!("the base types of `{name}` form a cycle");
+        return Err(Error::new(ErrorKind::Type, message));
+    }
+    if !config.allows_missing() {
+        unresolved::check(csdl, &needed, |name| config.rust_type(name).is_some())?;
+    }
+    let model = Model::new(hierarchy, &roots, &needed, config);
+    let roots: Vec<_> = roots.iter().filter_map(|ty| qualified(ty)).collect();
+    Ok(file::text(&model.names, &roots, model.items(&needed)))
+}
+
+pub(super) struct Model<'a> {
+    pub(super) csdl: &'a Csdl,
+    pub(super) config: &'a Config,
+    pub(super) hierarchy: Hierarchy<'a>,
+    pub(super) boxes: Boxes<'a>,
+    pub(super) facts: Facts<'a>,
+    pub(super) names: RustNames<'a>,
+    /// How many names of all structs each case converts to.
+    pub(super) fields: Counts,
+    /// The same for all enums.
+    pub(super) variants: Counts,
+    /// The width of a line in a module.
+    pub(super) width: usize,
+    /// The polymorphic types with one large variant.
+    pub(super) uneven: BTreeSet<&'a str>,
+    shared: Vec<&'a StructuredType>,
+    shared_names: BTreeSet<&'a str>,
+}
+
+impl<'a> Model<'a> {
+    fn new(
+        hierarchy: Hierarchy<'a>,
+        roots: &[&'a Type],
+        needed: &[&'a Type],
+        config: &'a Config,
+    ) -> Self {
+        let shared = need::shared(&hierarchy, needed);
+        let mut types: Vec<_> = needed
+            .iter()
+            .filter_map(|ty| Some((qualified(ty)?, "")))
+            .collect();
+        let bases = shared.iter().filter(|ty| ty.is_abstract);
+        types.extend(bases.map(|ty| (ty.name.as_str(), BASE)));
+        let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
+        types.extend(others.map(|ty| (ty.name.as_str(), OTHER)));
+        let names = RustNames::of(&types);
+        let (mut fields, mut variants) = (Counts::default(), Counts::default());
+        for ty in needed {
+            match ty {
+                Type::Structured(ty) => {
+                    let properties = need::own_properties(ty).map(|it| it.name.as_str());
+                    fields.merge(Counts::of_fields(properties));
+                }
+                Type::Enum(ty) => {
+                    let members = ty.members.iter().map(|it| it.name.as_str());
+                    variants.merge(Counts::of_variants(members));
+                }
+                Type::Definition(_) => {}
+            }
+        }
+        let indent = if names.modules().is_empty() { 0 } else { 4 };
+        let boxes = Boxes::new(hierarchy.csdl);
+        Self {
+            csdl: hierarchy.csdl,
+            config,
+            uneven: sizes::uneven(&hierarchy, &boxes, needed),
+            boxes,
+            facts: Facts::of(&hierarchy, roots, needed, config),
+            width: WIDTH - indent,
+            names,
+            fields,
+            variants,
+            shared_names: shared.iter().map(|ty| ty.name.as_str()).collect(),
+            shared,
+            hierarchy,
+        }
+    }
+
+    /// Each item with the name of its declared type.
+    fn items(&self, needed: &[&'a Type]) -> Vec<(&'a str, String)> {
+        let mut items = Vec::new();
+        for ty in needed {
+            match ty {
+                Type::Structured(ty) if ty.is_abstract => {
+                    items.push((ty.name.as_str(), self.polymorphic(ty)));
+                }
+                Type::Structured(ty) => items.push((ty.name.as_str(), self.structure(ty))),
+                Type::Enum(ty) => items.push((ty.name.as_str(), self.enumeration(ty))),
+                Type::Definition(_) => {}
+            }
+        }
+        let bases = self
+            .shared
+            .iter()
+            .filter(|ty| ty.is_abstract && self.has_fields(ty));
+        items.extend(bases.map(|ty| (ty.name.as_str(), self.structure(ty))));
+        let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
+        items.extend(others.map(|ty| (ty.name.as_str(), self.other(ty))));
+        items
+    }
+
+    /// Whether a base type has a struct, which the structs of its derived types flatten.
+    pub(super) fn is_shared(&self, ty: &StructuredType) -> bool {
+        self.shared_names.contains(ty.name.as_str()) && self.has_fields(ty)
+    }
+
+    /// The name of a struct in its module.
+    pub(super) fn name_of(&self, ty: &StructuredType) -> &str {
+        self.names.name(&ty.name, suffix(ty))
+    }
+
+    /// The path of a struct in the module of another type.
+    pub(super) fn path_of(&self, ty: &StructuredType, from: &str) -> String {
+        self.names.path(&ty.name, suffix(ty), from)
+    }
+
+    /// The derives of a type: our own and those of the configuration that the type can have.
+    pub(super) fn derives(&self, own: &[&'static str], name: &str) -> String {
+        let is_own = |path: &str| {
+            let last = path.rsplit("::").next().unwrap_or(path);
+            own.contains(&last)
+        };
+        let more = self.config.derives().iter().map(String::as_str);
+        let more = more.filter(|more| !is_own(more) && self.facts.can_derive(name, more));
+        let all: Vec<&str> = own.iter().copied().chain(more).collect();
+        layout::derive(&all, self.width)
+    }
+}
+
+fn suffix(ty: &StructuredType) -> &'static str {
+    if ty.is_abstract {
+        BASE
+    } else {
+        ""
+    }
+}
+
+fn qualified(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Structured(ty) => Some(&ty.name),
+        Type::Enum(ty) => Some(&ty.name),
+        Type::Definition(_) => None,
+    }
+}

@@ -1,0 +1,40 @@
+//! Models that `codegen` generates from several documents: what it resolves, refuses and prints.
+//! `UPDATE_MODELS=1 cargo test --test codegen` generates the file `generated_device.rs` again.
+#![allow(clippy::format_collect)] // Simple code matters more than allocations here.
+
+/// The generated models.
+#[deny(missing_docs, warnings, clippy::all)]
+#[allow(dead_code, clippy::pedantic)] // The tests do not use every type.
+#[path = "generated_device.rs"]
+pub mod device;
+mod documents;
+mod output;
+
+use graph_patch::codegen::{Config, Error};
+use graph_patch::metadata::Csdl;
+
+const RESOURCE: &str = include_str!("Resource.xml");
+const DEVICE: &str = include_str!("Device.xml");
+
+fn fleet() -> Csdl {
+    Csdl::parse_documents([("Device.xml", DEVICE), ("Resource.xml", RESOURCE)]).unwrap()
+}
+
+/// A document with one schema of the namespace `ns`.
+fn document(references: &str, elements: &str) -> String {
+    schema(references, "ns", elements)
+}
+
+fn schema(references: &str, namespace: &str, elements: &str) -> String {
+    format!(
+        r#"<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">{references}
+<edmx:DataServices><Schema Namespace="{namespace}" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+{elements}</Schema></edmx:DataServices></edmx:Edmx>"#
+    )
+}
+
+/// The models of a type of the namespace `ns`.
+fn models(name: &str, elements: &str) -> Result<String, Error> {
+    let csdl = Csdl::parse(&document("", elements)).unwrap();
+    Config::new().types([name]).models(&csdl)
+}
