@@ -124,7 +124,7 @@ fn a_key_of_two_properties_identifies_the_row_and_the_tombstone() {
         }
         let start = server.url().segment("lines").to_string();
         let mut replica = Replica::<Line>::new();
-        let (link, _) = follow(&server, &mut replica, version, start);
+        let next = follow(&server, &mut replica, version, start).0;
         assert_eq!(
             replica.get("order=1,code=o'c%2Cd%3De"),
             Some(&line(1, "o'c,d=e", Some(7)))
@@ -133,7 +133,7 @@ fn a_key_of_two_properties_identifies_the_row_and_the_tombstone() {
         update(&server, &key(1, "a"), &Line::patch().amount(None));
         delete(&server, &key(1, "b"));
         delete(&server, &key(1, "o'c,d=e"));
-        follow(&server, &mut replica, version, link);
+        follow(&server, &mut replica, version, next);
         let expected = line(1, "a", None);
         assert_eq!(
             replica.iter().collect::<Vec<_>>(),
