@@ -65,7 +65,8 @@ where
         let value = value.map_err(|error| target.place.locate(Name::Other(&name), error))?;
         earlier.push((name, value));
     }
-    let Some(index) = types::<R>().find(R::ODATA_TYPE) else {
+    let mut types = R::__TYPES.iter();
+    let Some(index) = types.position(|known| *known == R::ODATA_TYPE) else {
         let mut head = target.head.as_deref_mut();
         if head
             .as_mut()
