@@ -79,7 +79,7 @@ impl Client {
 }
 
 fn print(page: &DeltaPage<User>) {
-    println!("  a page with {} changes", page.changes.len());
+    println!("  changes on the page: {}", page.changes.len());
     for change in &page.changes {
         match change {
             Change::Changed { key, row, .. } => {
