@@ -10,7 +10,7 @@ use serde::Deserializer;
 #[derive(Clone, Copy)]
 pub(crate) struct TypeSeed {
     pub(crate) types: &'static [&'static str],
-    /// Whether the name can have any version instead of that of the type.
+    /// Whether the name can have another version than the type.
     pub(crate) any_version: bool,
 }
 

@@ -41,7 +41,7 @@ pub(super) fn docs(
     lines.collect()
 }
 
-/// Doc comments with the lines of a description, or with our own text if there is no description.
+/// Doc comments with the lines of a description. A missing description is replaced by a default text.
 pub(super) fn docs_or(
     description: Option<&str>,
     fallback: &str,

@@ -39,7 +39,7 @@ pub enum Error {
     Resync {
         /// The header `Location`: the URL with which the new round starts. Without it, start with the first URL.
         location: Option<String>,
-        /// The code, which can tell what to do with local changes.
+        /// The code. It can request what to do with local changes.
         code: Option<String>,
     },
     /// The body is not a page. The message names the property by its path, and the line and column.

@@ -84,7 +84,7 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
     }
 }
 
-/// Reads a link. Null is no link.
+/// Reads a link. Null is the same as an absent link.
 fn read_link<'de, A: MapAccess<'de>>(
     name: &str,
     object: &mut A,

@@ -37,7 +37,7 @@ struct MergeInto<'a, R> {
 impl<R: GraphPatch + 'static> StructVisitor for MergeInto<'_, R> {
     type Output = bool;
 
-    /// The struct of the row is that of the resource, or one of its base types.
+    /// The struct of the row is the struct of the resource, or one of its base types.
     fn visit<S: GraphPatch + 'static>(self, row: &mut S) -> bool {
         let Self { resource, contents } = self;
         resource.__lineage(&mut LineageVisitor(&mut |subobject| match subobject
