@@ -68,14 +68,14 @@ pub(crate) fn patch_docs(role: Role, ty: &Type, resource: &Ident) -> Vec<Attribu
             ident => ident.unraw().to_string(),
         })
         .collect();
-    // A complex type can also be that of a collection's items, which are not patches.
-    let is = match role {
-        Role::Base => "The patch of",
-        _ => "The complex type is",
+    // The items of a complex collection are not patches.
+    let or = match role {
+        Role::Base => "",
+        _ => ", or a collection of complete values",
     };
     let docs = match names.split_last() {
-        Some((name, [])) => format!(" {is} [`{name}`]."),
-        Some((name, _)) => format!(" {is} [`{name}`]({}).", names.join("::")),
+        Some((name, [])) => format!(" The patch of [`{name}`]{or}."),
+        Some((name, _)) => format!(" The patch of [`{name}`]({}){or}.", names.join("::")),
         None => return Vec::new(),
     };
     vec![parse_quote!(#[doc = ""]), parse_quote!(#[doc = #docs])]

@@ -29,7 +29,7 @@ fn a_patch_field_and_a_setter_have_the_span_and_the_docs_of_the_field() {
     let (mut names, file) = (names_in_input(&input), expand(input));
     for (name, _, docs) in &mut names {
         docs.push_str(match name.as_str() {
-            "place" => "\n\n The complex type is [`Place`].",
+            "place" => "\n\n The patch of [`Place`], or a collection of complete values.",
             "medium" => "\n\n The patch of [`Medium`].",
             _ => "",
         });

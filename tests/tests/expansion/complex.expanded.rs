@@ -12,13 +12,13 @@
 struct NodePatch {
     /// The property `value`.
     ///
-    /// The complex type is [`Value`].
+    /// The patch of [`Value`], or a collection of complete values.
     pub value: ::core::option::Option<
         <Value as ::graph_patch::__private::Complex>::Patch,
     >,
     /// The property `next`.
     ///
-    /// The complex type is [`Node`].
+    /// The patch of [`Node`], or a collection of complete values.
     pub next: ::core::option::Option<
         <Option<Box<Node>> as ::graph_patch::__private::Complex>::Patch,
     >,
@@ -37,7 +37,7 @@ const _: () = {
     impl NodePatch {
         /// The property `value`.
         ///
-        /// The complex type is [`Value`].
+        /// The patch of [`Value`], or a collection of complete values.
         #[inline]
         pub fn value(
             mut self,
@@ -50,7 +50,7 @@ const _: () = {
         }
         /// The property `next`.
         ///
-        /// The complex type is [`Node`].
+        /// The patch of [`Node`], or a collection of complete values.
         #[inline]
         pub fn next(
             mut self,

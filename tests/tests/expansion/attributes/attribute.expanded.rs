@@ -21,7 +21,7 @@ pub struct UserPatch {
     pub name: ::core::option::Option<String>,
     /// The property `address`.
     ///
-    /// The complex type is [`Address`].
+    /// The patch of [`Address`], or a collection of complete values.
     #[validate(nested)]
     pub address: ::core::option::Option<
         <Address as ::graph_patch::__private::Complex>::Patch,
@@ -48,7 +48,7 @@ const _: () = {
         }
         /// The property `address`.
         ///
-        /// The complex type is [`Address`].
+        /// The patch of [`Address`], or a collection of complete values.
         #[inline]
         pub fn address(
             mut self,

@@ -12,7 +12,7 @@
 struct PersonPatch {
     /// The property `addresses`.
     ///
-    /// The complex type is [`Address`].
+    /// The patch of [`Address`], or a collection of complete values.
     pub addresses: ::core::option::Option<
         <Vec<Address> as ::graph_patch::__private::Complex>::Patch,
     >,
@@ -29,7 +29,7 @@ const _: () = {
     impl PersonPatch {
         /// The property `addresses`.
         ///
-        /// The complex type is [`Address`].
+        /// The patch of [`Address`], or a collection of complete values.
         #[inline]
         pub fn addresses(
             mut self,

@@ -12,7 +12,7 @@
 struct PersonPatch {
     /// The property `address`.
     ///
-    /// The complex type is [`Address`].
+    /// The patch of [`Address`], or a collection of complete values.
     pub address: ::core::option::Option<
         <Option<Address> as ::graph_patch::__private::Complex>::Patch,
     >,
@@ -29,7 +29,7 @@ const _: () = {
     impl PersonPatch {
         /// The property `address`.
         ///
-        /// The complex type is [`Address`].
+        /// The patch of [`Address`], or a collection of complete values.
         #[inline]
         pub fn address(
             mut self,

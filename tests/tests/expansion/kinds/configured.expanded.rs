@@ -13,7 +13,7 @@ struct TaskPatch {
     #[cfg(feature = "notes")]
     /// The property `note`.
     ///
-    /// The complex type is [`Note`].
+    /// The patch of [`Note`], or a collection of complete values.
     pub note: ::core::option::Option<<Note as ::graph_patch::__private::Complex>::Patch>,
 }
 #[allow(
@@ -29,7 +29,7 @@ const _: () = {
         #[cfg(feature = "notes")]
         /// The property `note`.
         ///
-        /// The complex type is [`Note`].
+        /// The patch of [`Note`], or a collection of complete values.
         #[inline]
         pub fn note(
             mut self,

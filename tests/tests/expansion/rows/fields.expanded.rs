@@ -25,7 +25,7 @@ struct UserPatch {
     pub name: ::core::option::Option<Option<String>>,
     /// The property `address`.
     ///
-    /// The complex type is [`Address`].
+    /// The patch of [`Address`], or a collection of complete values.
     pub address: ::core::option::Option<
         <Address as ::graph_patch::__private::Complex>::Patch,
     >,
@@ -70,7 +70,7 @@ const _: () = {
         }
         /// The property `address`.
         ///
-        /// The complex type is [`Address`].
+        /// The patch of [`Address`], or a collection of complete values.
         #[inline]
         pub fn address(
             mut self,
