@@ -114,6 +114,18 @@ fn the_resource_keeps_the_type_and_sends_it_with_the_property() {
         ["Id2"]
     );
 
+    let mut newer = local.clone();
+    newer.columns.insert("Ids@odata.type".into(), json!("#B"));
+    let retyped =
+        r##"{"@odata.type":"#microsoft.graph.fieldValueSet","Ids@odata.type":"#B","Ids":["1"]}"##;
+    assert_eq!(sent(&local.diff(&newer)), retyped);
+    newer.columns.remove("Ids@odata.type");
+    assert_eq!(local.diff(&newer), Fields::patch()); // no patch removes only the type
+    assert_eq!(
+        sent(&newer.diff(&local)),
+        retyped.replace("#B", "Collection(Edm.String)")
+    );
+
     let all = FieldsPatch::from(local.clone());
     assert_eq!(all, read(TYPED).unwrap().title(None));
 
