@@ -76,6 +76,12 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// Returns the number of objects around the members of the object at this place.
+    pub(crate) fn depth(&self) -> usize {
+        let members = iter::successors(self.member, |(object, _)| object.member);
+        members.count().saturating_add(1)
+    }
+
     /// Adds the path of a member to an error, unless it names one.
     ///
     /// `serde_json` finds the line and column at the end of the text.

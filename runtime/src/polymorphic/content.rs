@@ -1,5 +1,6 @@
 //! JSON values that come before the type of their object.
 
+use super::exact;
 use crate::digits::{self, PrivateSeed, PrivateValue};
 use alloc::{
     borrow::Cow,
@@ -22,6 +23,8 @@ pub(crate) enum Content {
     Unsigned128(Box<u128>),
     Signed128(Box<i128>),
     Float(f64),
+    /// An integer beyond 64 bits in JSON text, as `serde_json` rounds it, and its digits.
+    Rounded(Box<(f64, String)>),
     /// The digits of any number with a fraction or many digits, in a build that enables the feature `arbitrary_precision` of
     /// `serde_json`.
     Number(String),
@@ -38,11 +41,21 @@ pub(crate) enum Content {
 
 impl<'de> Deserialize<'de> for Content {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ContentVisitor)
+        deserializer.deserialize_any(ContentVisitor { depth: None })
     }
 }
 
-struct ContentVisitor;
+pub(super) struct ContentVisitor {
+    /// The number of arrays and objects around the value, if `serde_json` may pass its text.
+    depth: Option<usize>,
+}
+
+impl ContentVisitor {
+    /// Visits a value in JSON text.
+    pub(super) fn in_text(depth: usize) -> Self {
+        Self { depth: Some(depth) }
+    }
+}
 
 impl<'de> de::Visitor<'de> for ContentVisitor {
     type Value = Content;
@@ -62,6 +75,10 @@ impl<'de> de::Visitor<'de> for ContentVisitor {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Content, D::Error> {
         Content::deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, value: D) -> Result<Content, D::Error> {
+        Content::deserialize(value)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Content, E> {
@@ -116,10 +133,12 @@ impl<'de> de::Visitor<'de> for ContentVisitor {
         let mut members = Vec::new();
         let mut number = None;
         while let Some(name) = object.next_key::<String>()? {
-            let value = if members.is_empty() && name == digits::NAME {
-                match object.next_value_seed(PrivateSeed::new())? {
-                    PrivateValue::Member(value) => value,
-                    PrivateValue::Digits(digits) => {
+            let text_depth = self.depth.filter(|_| name == exact::RAW_VALUE);
+            let value = if members.is_empty() && (name == digits::NAME || text_depth.is_some()) {
+                match (object.next_value_seed(PrivateSeed::new())?, text_depth) {
+                    (PrivateValue::Member(value), _) => value,
+                    (PrivateValue::Digits(text), Some(depth)) => return exact::parse(&text, depth),
+                    (PrivateValue::Digits(digits), None) => {
                         number = Some(digits.clone());
                         Content::Text(digits)
                     }
@@ -138,20 +157,34 @@ impl<'de> de::Visitor<'de> for ContentVisitor {
 
 impl Content {
     /// Returns the digits of a number that `deserialize_any` does not pass as a JSON number of 64 bits: the key of a map, an
-    /// integer of 128 bits, or any number with a fraction or many digits, in a build that enables the feature
+    /// integer beyond 64 bits, or any number with a fraction or many digits, in a build that enables the feature
     /// `arbitrary_precision` of `serde_json`.
     pub(crate) fn digits(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Name(digits) | Self::Number(digits) => Some(Cow::Borrowed(digits)),
+            Self::Rounded(number) => Some(Cow::Borrowed(&number.1)),
             Self::Unsigned128(value) => Some(Cow::Owned(value.to_string())),
             Self::Signed128(value) => Some(Cow::Owned(value.to_string())),
             _ => None,
         }
     }
 
+    /// Returns the digits of a number where a float is requested. A rounded integer is a float already.
+    pub(crate) fn float_digits(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Rounded(_) => None,
+            _ => self.digits(),
+        }
+    }
+
     /// Returns `true` for a number that is finite only as an `f64`.
     #[allow(clippy::cast_possible_truncation)]
     pub(crate) fn is_too_large_for_f32(&self) -> bool {
-        matches!(*self, Self::Float(number) if number.is_finite() && (number as f32).is_infinite())
+        let number = match self {
+            Self::Float(number) => *number,
+            Self::Rounded(number) => number.0,
+            _ => return false,
+        };
+        number.is_finite() && (number as f32).is_infinite()
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::digits;
 use crate::polymorphic::content::Content;
+use crate::polymorphic::exact::RAW_VALUE;
 use crate::polymorphic::type_first;
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -25,7 +26,7 @@ fn members_of(members: Vec<(String, Content)>) -> impl Iterator<Item = (Content,
     members.into_iter().map(member)
 }
 
-/// Parses digits where a number is requested, as `serde_json` does, if `is_number` accepts them. Only as an `i128` is `-0`
+/// Parses digits where an integer is requested, as `serde_json` does, if `is_number` accepts them. Only as an `i128` is `-0`
 /// an integer.
 macro_rules! from_digits {
     ($($ask:ident $visit:ident $type:ty, $is_number:expr;)*) => {$(
@@ -47,9 +48,6 @@ macro_rules! from_digits {
 fn is_displayed(value: &impl ToString, digits: &str) -> bool {
     value.to_string() == digits
 }
-
-/// The name with which `RawValue` of `serde_json` requests a value as JSON text.
-const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// Deserializes a buffered value.
 pub(crate) struct ContentDeserializer<E>(Content, PhantomData<E>);
@@ -73,6 +71,7 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
             Content::Unsigned128(value) => visitor.visit_u128(*value),
             Content::Signed128(value) => visitor.visit_i128(*value),
             Content::Float(value) => visitor.visit_f64(value),
+            Content::Rounded(number) => visitor.visit_f64(number.0),
             Content::Text(value) | Content::Name(value) | Content::Digits(value) => {
                 visitor.visit_string(value)
             }
@@ -176,11 +175,19 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
     }
 
     fn deserialize_f32<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        let single = self.0.digits().and_then(|digits| digits.parse().ok());
+        let single = self.0.float_digits().and_then(|digits| digits.parse().ok());
         match single.filter(|single: &f32| single.is_finite()) {
             Some(single) => visitor.visit_f32(single),
             // The `f32` of serde would be infinite.
             None if self.0.is_too_large_for_f32() => Err(E::custom("number out of range")),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_f64<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        let double = self.0.float_digits().and_then(|digits| digits.parse().ok());
+        match double.filter(|double: &f64| double.is_finite()) {
+            Some(double) => visitor.visit_f64(double),
             None => self.deserialize_any(visitor),
         }
     }
@@ -197,7 +204,6 @@ impl<'de, E: de::Error> Deserializer<'de> for ContentDeserializer<E> {
         deserialize_u32 visit_u32 u32, is_displayed;
         deserialize_u64 visit_u64 u64, is_displayed;
         deserialize_u128 visit_u128 u128, is_displayed;
-        deserialize_f64 visit_f64 f64, |value, _| value.is_finite();
     }
 
     forward_to_deserialize_any! {

@@ -14,6 +14,11 @@ impl Serialize for Content {
             Self::Unsigned128(value) => serializer.serialize_u128(**value),
             Self::Signed128(value) => serializer.serialize_i128(**value),
             Self::Float(value) => serializer.serialize_f64(*value),
+            Self::Rounded(number) => match (number.1.parse::<u128>(), number.1.parse::<i128>()) {
+                (Ok(value), _) => serializer.serialize_u128(value),
+                (_, Ok(value)) if value != 0 => serializer.serialize_i128(value),
+                _ => serializer.serialize_f64(number.0),
+            },
             Self::Number(digits) => {
                 let number: Number = serde_json::from_str(digits).map_err(S::Error::custom)?;
                 number.serialize(serializer)

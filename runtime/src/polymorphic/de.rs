@@ -10,7 +10,7 @@ use crate::body::reader::Annotations;
 use crate::body::type_info::TYPE_ANNOTATION;
 use crate::body::type_name::{Alternatives, TypeSeed};
 use crate::polymorphic::content::Content;
-use crate::polymorphic::{type_first, PolymorphicPatch};
+use crate::polymorphic::{exact, type_first, PolymorphicPatch};
 use crate::GraphPatch;
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt::{self, Formatter};
@@ -74,7 +74,7 @@ impl<'de, P: PolymorphicPatch> de::Visitor<'de> for ObjectVisitor<'_, P> {
                 Member::Property(index) => P::__INFO.name(index).to_owned(),
                 Member::Unknown(name) => name,
             };
-            let value = object.next_value();
+            let value = exact::next_value(&mut object, place.depth());
             let value = value.map_err(|error| place.locate(Name::Other(&name), error))?;
             earlier.push((name, value));
         }
