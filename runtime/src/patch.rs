@@ -210,8 +210,8 @@ pub trait Patch:
     /// Returns the path of each property that both patches set, to different values.
     ///
     /// Two patches that set different members of a complex value do not conflict. A patch that clears the value conflicts
-    /// with one that sets a member. If the two are for different types of a polymorphic resource, the path is
-    /// `@odata.type`.
+    /// with one that sets a member. Equal dynamic properties conflict if their type annotations differ. If the two are for
+    /// different types of a polymorphic resource, the path is `@odata.type`.
     ///
     /// ```
     /// use graph_patch::{GraphPatch, Patch};

@@ -161,6 +161,37 @@ fn different_members_of_a_complex_value_do_not_conflict() {
 }
 
 #[test]
+fn equal_dynamic_properties_of_different_types_conflict() {
+    let typed = |name: &str, odata_type: &str| {
+        Entity::patch()
+            .more(name, odata_type)
+            .more("ids", json!(["1"]))
+    };
+    let mine = typed("ids@odata.type", "A");
+    assert_eq!(mine.conflicts_with(&typed("ids@odata.type", "B")), ["ids"]);
+    assert_eq!(mine.conflicts_with(&typed("ids@type", "B")), ["ids"]);
+    for same in [
+        typed("ids@odata.type", "A"),
+        typed("ids@type", "A"),
+        typed("other@odata.type", "B"),
+        Entity::patch().more("ids", json!(["1"])),
+    ] {
+        assert!(mine.conflicts_with(&same).is_empty());
+    }
+
+    let mut base = Entity::default();
+    mine.clone().apply(&mut base);
+    let mut fresh = base.clone();
+    fresh.more.insert("ids@odata.type".into(), json!("B"));
+    assert_eq!(
+        typed("ids@odata.type", "C").conflicts(&base, &fresh),
+        ["ids"]
+    );
+    assert!(mine.clone().rebase(&base).is_empty());
+    assert_eq!(mine.clone().rebase(&fresh), mine);
+}
+
+#[test]
 fn dynamic_complex_values_conflict_by_member() {
     let item = |title: &str| Item::patch().title(title);
     let mine = Board::patch()

@@ -1,6 +1,7 @@
 //! The conflicts of two patches: what both set, to different values.
 
 use super::{is_property, join};
+use crate::body::annotation::{has_annotation, type_names};
 use crate::body::in_place::Nested;
 use crate::body::type_info::TYPE_ANNOTATION;
 use crate::body::Visitor;
@@ -64,6 +65,17 @@ impl Conflicts {
     }
 }
 
+/// Returns `true` if both patches name the type of a dynamic property, and the types differ.
+fn is_retyped<V: PartialEq>(
+    property: &str,
+    patch: &BTreeMap<String, V>,
+    other: &BTreeMap<String, V>,
+) -> bool {
+    let names = type_names(property);
+    let [one, other] = [patch, other].map(|patch| names.iter().find_map(|name| patch.get(name)));
+    one.zip(other).is_some_and(|(one, other)| one != other)
+}
+
 impl<'p> Visitor<'p> for Conflicts {
     fn property(&mut self, _: &'p str, _: &(impl Debug + Serialize)) {}
 
@@ -100,15 +112,22 @@ impl<'p> Visitor<'p> for Conflicts {
         patch: &'p BTreeMap<String, Option<V>>,
         other: &'p BTreeMap<String, Option<V>>,
     ) {
+        let have_types = has_annotation(patch) && has_annotation(other);
         for (name, value) in patch.iter().filter(|(name, _)| is_property(name)) {
-            let Some(other) = other.get(name).filter(|other| *other != value) else {
+            let Some(theirs) = other.get(name) else {
                 continue;
             };
+            if value == theirs {
+                if have_types && is_retyped(name, patch, other) {
+                    self.push(name);
+                }
+                continue;
+            }
             let objects = value.as_ref().and_then(object);
-            match objects.zip(other.as_ref().and_then(object)) {
+            match objects.zip(theirs.as_ref().and_then(object)) {
                 None => self.push(name),
-                Some((members, other)) => self.nested(name, |nested| {
-                    nested.members(members, other);
+                Some((members, theirs)) => self.nested(name, |nested| {
+                    nested.members(members, theirs);
                     true
                 }),
             }
