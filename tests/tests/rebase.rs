@@ -216,7 +216,7 @@ fn patches_for_different_types_conflict() {
 }
 
 #[test]
-fn what_the_service_changed_to_the_same_value_is_no_conflict() {
+fn a_change_of_the_service_to_the_same_value_does_not_conflict() {
     let base = User::default();
     let mut fresh = base.clone();
     fresh.name = "Ada".into();

@@ -119,7 +119,7 @@ fn a_patch_is_sent_with_the_version_of_the_model() {
 }
 
 #[test]
-fn the_variant_of_an_enum_is_that_of_the_version_or_else_the_first_of_the_type() {
+fn the_type_selects_the_variant_of_the_version_or_else_the_first_one() {
     let first: ResourcePatch = Manager::patch().into();
     for odata_type in ["#Manager.v1_19_0.Manager", "#Manager.v1_18_0.Manager"] {
         assert_eq!(read::<Resource>(odata_type), Ok(first.clone()));

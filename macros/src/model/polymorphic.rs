@@ -58,7 +58,7 @@ impl Polymorphic {
     }
 }
 
-/// Returns why the enum as a whole is not a polymorphic resource.
+/// Returns why the enum is not a polymorphic resource, apart from its variants.
 fn enumeration(data: &DataEnum) -> Option<&'static str> {
     if data.variants.is_empty() {
         Some("needs at least one variant that contains a struct, for example `Member(Member)`")

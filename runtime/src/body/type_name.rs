@@ -1,4 +1,4 @@
-//! The value of `@odata.type` in a body, which names one of several types.
+//! The value of `@odata.type` in a body, which names one of the types of a polymorphic value.
 
 use crate::body::version;
 use crate::text::Excerpt;

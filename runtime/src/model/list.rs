@@ -34,7 +34,7 @@ pub const fn variant(field: &'static str, model: fn() -> Model) -> Property {
     property("", field, PropertyKind::Variant(model))
 }
 
-/// The model is that of the values, if they are merged.
+/// The model describes the values, if they are merged.
 pub const fn dynamic(field: &'static str, model: Option<fn() -> Model>) -> Property {
     let kind = match model {
         Some(model) => PropertyKind::DynamicComplex(model),

@@ -4,7 +4,7 @@ use super::Parts;
 use alloc::{borrow::Cow, string::String, vec::Vec};
 use http::{header::CONTENT_TYPE, HeaderMap, HeaderValue};
 
-/// Marks the response to a batch item whose body is from a JSON text, so that it is UTF-8 whatever its content type says.
+/// Marks the response to a batch item whose body is from a JSON text, so that it is UTF-8, whatever content type it has.
 #[derive(Clone)]
 pub(in crate::http) struct IsUtf8;
 
@@ -46,7 +46,7 @@ fn charset(content_type: &str) -> &str {
     value.trim_matches(|character: char| character == '"' || character.is_whitespace())
 }
 
-/// Returns `true` for JSON in UTF-8, which is its only encoding, whatever the content type says (RFC 8259, 8.1).
+/// Returns `true` for JSON in UTF-8, which is its only encoding, whatever the content type (RFC 8259, 8.1).
 fn is_json(content_type: &str, bytes: &[u8]) -> bool {
     content_type.contains("json") && core::str::from_utf8(bytes).is_ok()
 }

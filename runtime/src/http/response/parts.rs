@@ -15,7 +15,7 @@ pub(in crate::http) struct Parts<'r> {
     pub(in crate::http) status: StatusCode,
     pub(in crate::http) headers: &'r HeaderMap,
     pub(in crate::http) body: &'r [u8],
-    /// Whether the body is UTF-8 whatever its content type says.
+    /// Whether the body is UTF-8, whatever content type it has.
     pub(super) is_utf8: bool,
 }
 

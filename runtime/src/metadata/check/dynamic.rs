@@ -45,7 +45,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Compares the model of the items with the one of several types that has its name.
+    /// Compares the model of the items with the type of the same name.
     fn one_of(&mut self, model: &Model, several: &'a [DeclaredProperty]) {
         let name = model.odata_type.trim_start_matches('#');
         let of = several

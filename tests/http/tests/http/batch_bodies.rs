@@ -74,7 +74,7 @@ fn a_body_is_decoded_by_its_content_type() {
 }
 
 #[test]
-fn an_empty_text_is_no_body() {
+fn an_empty_text_is_not_a_body() {
     for headers in [json!({}), json!({"content-type": "text/plain"})] {
         let entry = json!({"id": "1", "status": 204, "headers": headers, "body": ""});
         let (response, result) = parse(&entry);

@@ -65,7 +65,7 @@ fn the_status_410_needs_no_code() {
 }
 
 #[test]
-fn another_error_is_that_of_the_response() {
+fn any_other_error_is_the_error_of_the_response() {
     match read(503, &[("Retry-After", "7")], "") {
         Err(Error::Response(error)) => {
             assert_eq!(error.response().unwrap().status(), 503);

@@ -92,7 +92,7 @@ pub struct Page {
     delta: Option<String>,
 }
 
-/// The replica by hand, keyed as that of the crate is.
+/// The replica by hand, with the keys of the crate's replica.
 pub type Users = BTreeMap<String, Box<User>>;
 
 pub fn apply(page: Page, users: &mut Users) -> Option<String> {
