@@ -25,6 +25,8 @@ enum Place {
     Description,
     /// `ExceptionMessage` of ASP.NET.
     ExceptionMessage,
+    /// `value`, with which some services send a text.
+    Value,
     /// `detail` and `title` (RFC 9457, 3.1).
     Detail,
     Title,
@@ -38,6 +40,7 @@ impl Place {
             (Self::Body, "message" | "Message") => Self::BodyMessage,
             (Self::Body, "error_description") => Self::Description,
             (Self::Body, "ExceptionMessage") => Self::ExceptionMessage,
+            (Self::Body, "value") => Self::Value,
             (Self::Body, "detail") => Self::Detail,
             (Self::Body, "title") => Self::Title,
             (Self::Error, "code") => Self::Code,
@@ -53,7 +56,7 @@ impl Place {
 
 const CODES: [Place; 3] = [Place::Code, Place::BodyCode, Place::Error];
 
-const MESSAGES: [Place; 9] = [
+const MESSAGES: [Place; 10] = [
     Place::Message,
     Place::MessageText,
     Place::Description,
@@ -62,6 +65,7 @@ const MESSAGES: [Place; 9] = [
     Place::ExceptionMessage,
     Place::Detail,
     Place::Title,
+    Place::Value,
     Place::Body,
 ];
 

@@ -15,7 +15,8 @@ use std::sync::OnceLock;
 /// Only the status is always present: a gateway may respond with an HTML page.
 ///
 /// The code and the message are found in the formats of OData 4 (`error.code`), OData 3 (`odata.error`, `message.value`),
-/// OAuth (`error_description`), ASP.NET (`Message`) and RFC 9457 (`detail`), and in `{"code": …, "message": …}`.
+/// OAuth (`error_description`), ASP.NET (`Message`) and RFC 9457 (`detail`). They are also found in
+/// `{"code": …, "message": …}` and `{"value": "…"}`.
 ///
 /// `Display` shows the status, the code and the message, or the start of a body that is not JSON. It escapes and shortens
 /// them, so that a response cannot forge or fill a log. The methods return the complete texts. `Debug` hides the body.

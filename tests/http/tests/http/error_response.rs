@@ -63,6 +63,9 @@ fn the_code_and_the_message_are_found_in_each_format() {
             Some("m"),
         ),
         (r#"{"ExceptionMessage": "e"}"#, None, Some("e")),
+        (r#"{"value": "m"}"#, None, Some("m")),
+        (r#"{"value": ["m"]}"#, None, None),
+        (r#"{"value": {"message": "m"}}"#, None, None),
         (r#"{"code": "c", "message": "m"}"#, Some("c"), Some("m")),
         (
             r#"{"message": {"value": "m"}, "code": "c"}"#,
