@@ -4,7 +4,8 @@ use super::body::{self, Body};
 use super::item;
 use crate::http::headers::is_harmless;
 use crate::http::response::IsUtf8;
-use alloc::{string::String, vec::Vec};
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt::{self, Formatter};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
@@ -14,6 +15,8 @@ use serde_json::{value::RawValue, Deserializer};
 
 /// The number of headers that the response to an item can have. A `HeaderMap` panics at about 24,000.
 const MAX_HEADERS: usize = 1_000;
+
+const TOO_MANY: &str = "more than 1,000 headers";
 
 /// The length up to which the JSON of an `id` is read. The `id` of an item is shorter.
 const MAX_ID: usize = 128;
@@ -56,7 +59,7 @@ impl<'e> Entry<'e> {
             Some(headers) => serde_json::from_str(headers.get()).map(|Headers(headers)| headers),
             None => Ok(HeaderMap::new()),
         };
-        let headers = headers.map_err(|_| "the response to the item has an invalid header")?;
+        let headers = headers.map_err(|error| reason(&error))?;
         let body = self.body.map(RawValue::get).unwrap_or_default();
         let (body, is_utf8) = match body::decode(body, headers.get(CONTENT_TYPE)) {
             Body::Text(text) => (text, true),
@@ -69,6 +72,15 @@ impl<'e> Entry<'e> {
         *response.status_mut() = status;
         *response.headers_mut() = headers;
         Ok(response)
+    }
+}
+
+/// Returns why the headers are invalid.
+fn reason(error: &serde_json::Error) -> &'static str {
+    if error.to_string().starts_with(TOO_MANY) {
+        "the response to the item has more than 1,000 headers"
+    } else {
+        "the response to the item has an invalid header"
     }
 }
 
@@ -137,7 +149,7 @@ impl<'de> Visitor<'de> for Headers {
                 continue;
             };
             if self.0.len() >= MAX_HEADERS {
-                return Err(A::Error::custom("too many headers"));
+                return Err(A::Error::custom(TOO_MANY));
             }
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(A::Error::custom)?;
             let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(A::Error::custom)?;
