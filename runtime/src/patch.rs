@@ -28,7 +28,7 @@ use serde::{de::DeserializeOwned, Serialize};
 /// the property. Other annotations, keys and read-only properties are ignored.
 ///
 /// `From<Resource>` sets every property. It sends null for each property that is `None`, also if the service just did not
-/// return it: because of `$select`, or because a default GET omits it. So convert only a resource that was read with
+/// return it. `$select` omits a property, and so does a default GET. So convert only a resource that was read with
 /// [`select`](GraphPatch::select), or compare two copies with [`diff`](GraphPatch::diff). The guide has [an
 /// example](crate::guide::null_and_absent#a-partial-read-looks-like-nulls).
 ///

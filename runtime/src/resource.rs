@@ -160,7 +160,7 @@ pub trait GraphPatch: Unchanged {
     /// a value of another type are also sent completely. No patch turns a derived type back into its declared base type.
     ///
     /// Compare only copies with the same selection. A property that a service did not return, because of `$select` or of
-    /// its default selection, looks like null, and a difference to a fuller copy sends null. [`select`](Self::select)
+    /// its default selection, looks like null. A difference to a fuller copy sends null. [`select`](Self::select)
     /// requests every property; the guide has [an example](crate::guide::null_and_absent#a-partial-read-looks-like-nulls).
     ///
     /// ```

@@ -34,7 +34,7 @@ const TO_SCHEMA: &str =
 const GRAPHQL: &str =
     "a GraphQL type does not distinguish null from absent; derive it for a type of your own, and create the patch from that";
 
-/// These derives take names or rules from attributes, and are wrong without any: a `Validate` without rules accepts
+/// These derives take names or rules from attributes, and are wrong without any. A `Validate` without rules accepts
 /// everything, and an `AsChangeset` without a table guesses one.
 const REQUIRING: [(&str, &[&str]); 4] = [
     ("AsChangeset", &["diesel"]),

@@ -13,7 +13,7 @@ use serde::de;
 
 /// The place of a value: the body, or a member of an object.
 ///
-/// serde passes on only the text of an error, and each format changes that text. So the path is not part of it on the way: the
+/// serde passes on only the text of an error, and each format changes that text. So the path is not part of it on the way. The
 /// places are on the stack while the body is read, and the error that occurs first gets the complete path.
 #[derive(Clone, Copy)]
 pub struct Place<'a> {

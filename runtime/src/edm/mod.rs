@@ -45,9 +45,9 @@
 //! - **A service may send an instant outside of the type's range.** `9999-12-31T23:59:59Z` often stands for "never".
 //!   `jiff::Timestamp` rejects it, and the complete response with it. chrono and time accept it.
 //! - **A value that is sent back can have another text.** chrono serializes 3, 6 or 9 fraction digits, so it sends
-//!   `.1234567` as `.123456700`, which services built on .NET reject. Jiff and `chrono::DateTime<Utc>` replace an offset by `Z`.
+//!   `.1234567` as `.123456700`. Services built on .NET reject that. Jiff and `chrono::DateTime<Utc>` replace an offset by `Z`.
 //!
-//! [`Verbatim<jiff::Timestamp>`](Verbatim) avoids the last three: it keeps the text that was received, sends it unchanged,
+//! [`Verbatim<jiff::Timestamp>`](Verbatim) avoids the last three. It keeps the text that was received, sends it unchanged,
 //! and has no value if the date type cannot represent it. An item of a collection or a `Default` can be one, too.
 //!
 //! \[OData JSON Format 4.01, 7.1; ABNF `date`, `timeOfDayValue` and `dateTimeOffsetValue`\]

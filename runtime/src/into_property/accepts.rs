@@ -46,7 +46,7 @@ pub trait AcceptsVec<V>: Sized {
     fn convert(value: V) -> Self;
 }
 
-/// Any `Option` and any reference, but with a bound that does not hold: a second type of `Option` that a property accepts
+/// Any `Option` and any reference, but with a bound that does not hold. A second type of `Option` that a property accepts
 /// would make the type of `None` ambiguous.
 macro_rules! other_kinds {
     ($($accepts:ident),+) => {$(

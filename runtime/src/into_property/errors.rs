@@ -1,6 +1,6 @@
 //! The errors for a property of a well-known type, one trait for each. No type implements these traits.
 //!
-//! The compiler reports a trait of this module only if its `Self` differs from the value, without references, so `Self` is
+//! The compiler reports a trait of this module only if its `Self` differs from the value, without references. So `Self` is
 //! the property or a type that stands for the setter.
 
 // Public in a private module, because the implementations of a public trait require the traits.

@@ -156,8 +156,8 @@ impl<'de> de::Visitor<'de> for ContentVisitor {
 }
 
 impl Content {
-    /// Returns the digits of a number that `deserialize_any` does not pass as a JSON number of 64 bits: the key of a map, an
-    /// integer beyond 64 bits, or any number with a fraction or many digits, in a build that enables the feature
+    /// Returns the digits of a number that `deserialize_any` does not pass as a JSON number of 64 bits. That is the key of
+    /// a map, an integer beyond 64 bits, or any number with a fraction or many digits, in a build that enables the feature
     /// `arbitrary_precision` of `serde_json`.
     pub(crate) fn digits(&self) -> Option<Cow<'_, str>> {
         match self {

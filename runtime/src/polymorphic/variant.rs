@@ -37,7 +37,7 @@ pub trait Variant: Complex {
 
     /// Fills an empty patch.
     ///
-    /// The older value may be of another type: then the patch sets the complete newer value, and null for the dynamic
+    /// The older value may be of another type. Then the patch sets the complete newer value, and null for the dynamic
     /// properties that a change of type would keep.
     fn diff_into<R>(older: Option<&Self>, newer: &Self, patch: &mut Self::Patch, resource: &R)
     where

@@ -8,7 +8,7 @@ use crate::GraphPatch;
 /// A variant of the enum that `P` patches.
 ///
 /// The patch of the enum has one generic conversion, from the patch of any variant. One impl of `From` for each variant
-/// would conflict with `From<T> for T` if the type is from another crate: there, the compiler assumes that an associated
+/// would conflict with `From<T> for T` if the type is from another crate. There, the compiler assumes that an associated
 /// type can be any type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a variant of the enum that `{P}` patches",

@@ -1,5 +1,5 @@
-//! Deserializes any bytes as a body in CBOR, which has values that JSON lacks: bytes, tags, integers of 128 bits, names that
-//! are not strings, and objects without a length.
+//! Deserializes any bytes as a body in CBOR, which has values that JSON lacks. These are bytes, tags, integers of 128 bits,
+//! names that are not strings, and objects without a length.
 //!
 //! The body is rejected with a short message, or becomes a patch that is serialized and deserialized without a change.
 #![no_main]

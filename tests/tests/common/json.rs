@@ -89,7 +89,7 @@ fn created(body: &Value, schema: &Schema) -> Value {
     created
 }
 
-/// Returns the members that differ: complex objects member by member, all others completely, and null for a removed
+/// Returns the members that differ. These are complex objects member by member, all others completely, and null for a removed
 /// dynamic member and for a removed member of its object. If the types differ, returns all members of the newer value.
 pub fn diff(older: &Value, newer: &Value, schema: &Schema) -> Value {
     let Some((name, typed)) = schema.type_of(newer) else {

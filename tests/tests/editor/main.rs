@@ -1,4 +1,4 @@
-//! The derive in an editor: a generated name leads to the user's name and has its docs, and a type that is still being
+//! The derive in an editor: a generated name leads to the user's name and has its docs. A type that is still being
 //! typed keeps its patch type.
 
 include!("../common/macro_files.rs");

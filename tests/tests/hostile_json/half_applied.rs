@@ -1,4 +1,4 @@
-//! If a user's map or item panics while a patch is applied, the map of dynamic properties is as before or complete, and the
+//! If a user's map or item panics while a patch is applied, the map of dynamic properties is as before or complete. The
 //! properties of a base type are kept.
 
 use graph_patch::{GraphPatch, Patch};

@@ -76,7 +76,7 @@ struct Position {
 impl Position {
     /// Returns the position of the next object that can be an entry.
     ///
-    /// That is an object in the array, or one in a broken entry where only the name of a member is valid: the end of that
+    /// That is an object in the array, or one in a broken entry where only the name of a member is valid. The end of that
     /// entry is missing.
     fn next_object(&mut self, body: &[u8], from: usize) -> Option<usize> {
         for token in Tokens::new(body.get(from..)?) {

@@ -62,7 +62,7 @@ impl Iterator for Tokens<'_> {
 
 /// Returns the length of a string without its first quote.
 ///
-/// A string may contain quotes that are not escaped, if the text is not JSON: a quote does not end it unless a bracket, a
+/// A string may contain quotes that are not escaped, if the text is not JSON. A quote does not end it unless a bracket, a
 /// comma, a colon or another string follows.
 fn string_len(text: &[u8]) -> usize {
     let mut escaped = false;

@@ -18,7 +18,7 @@ use serde_json::value::{to_raw_value, RawValue};
 ///
 /// [`build`](Self::build) returns the request. To send several updates in one request, pass them to
 /// [`Batch::add`](crate::http::Batch::add) instead. `Debug` shows neither the values of the patch nor any value that can
-/// be a secret: it hides the values of the URL's query, and of every header that is not known to be harmless.
+/// be a secret. It hides the values of the URL's query, and of every header that is not known to be harmless.
 ///
 /// ```
 /// use graph_patch::http::{IfMatch, Preference, ToRequest};

@@ -65,7 +65,7 @@ impl<R: DeserializeOwned> Page<R> {
     /// # Errors
     ///
     /// - The error of the service, if its status is 400 or higher
-    /// - [`Error::Unexpected`] if the status is not 200, the body is not an object with an array `value`, or an item is
+    /// - [`Error::Unexpected`] if the status is not 200, if the body is not an object with an array `value`, or if an item is
     ///   not an object that `R` deserializes from. It contains the path, such as `value/1/title`.
     pub fn from_response<B: AsRef<[u8]>>(response: &Response<B>) -> Result<Self, Error> {
         Self::from(response.into())

@@ -30,7 +30,7 @@ impl<'de, R: Deserialize<'de>> Deserialize<'de> for Versioned<R> {
 /// Serializes the representation that a service returns: `@odata.type`, `@odata.etag`, then the members of the resource.
 ///
 /// `@odata.type` is the type of the resource, also if the resource is an enum. It is absent if the resource is `untyped`.
-/// `@odata.etag` is absent if there is no ETag. Neither is serialized twice: a field or a dynamic property of the resource
+/// `@odata.etag` is absent if there is no ETag. Neither is serialized twice. A field or a dynamic property of the resource
 /// is left out if it has one of these names, or the name in OData 4.01 (such as `@etag`).
 ///
 /// [OData JSON Format 4.01, 4.5.3 and 4.5.10]

@@ -36,8 +36,8 @@ fn shown_query(query: &str) -> String {
     shown
 }
 
-/// Hides the user and the password, also in a URL that is not valid, since the user may have mistyped it, and in a URL in the
-/// path, such as that after the URL of a proxy.
+/// Hides the user and the password, also in a URL that is not valid, since the user may have mistyped it. Hides them
+/// also in a URL in the path, such as that after the URL of a proxy.
 fn shown_address(address: &str) -> String {
     let mut parts = address.split("://");
     let first = parts.next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Compares values whose types do not show their fields, such as untagged enums and structs with `flatten`: the check tries
+//! Compares values whose types do not show their fields, such as untagged enums and structs with `flatten`. The check tries
 //! sample values and compares the serialized results.
 
 use crate::metadata::check::enumeration::quoted_list;

@@ -44,7 +44,7 @@ pub enum DisagreementKind {
     /// The items of a collection in the model lack a property that can be updated. An update replaces the complete
     /// collection, so the service resets the property in every item, or rejects the items.
     OmittedProperty,
-    /// The model, its base type, a complex type or a variant has no `#[serde(default)]`, so it cannot be read from a
+    /// The model, its base type, a complex type or a variant has no `#[serde(default)]`. So it cannot be read from a
     /// response that lacks a property. A service omits each property that `$select` does not name.
     MissingDefault,
     /// The model lacks `#[graph(complex)]`: it sends the complete complex value, nulls included, although the service would
@@ -61,7 +61,7 @@ pub enum DisagreementKind {
     RenameAll,
     /// Note: the type is open, but the model has no `dynamic` field, or a replaced value does not keep dynamic properties.
     MissingDynamic,
-    /// Note: the open type does not declare the property, which may be a dynamic one, such as a column or an extension: its
+    /// Note: the open type does not declare the property, which may be a dynamic one, such as a column or an extension. Its
     /// name resembles no declared name.
     Extension,
     /// Note: the model lacks variants for some derived types.
