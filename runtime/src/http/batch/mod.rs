@@ -193,4 +193,110 @@ impl Batch {
     pub fn to_requests(&self, url: impl Into<ResourceUrl>) -> BatchRequests<'_> {
         BatchRequests::new(self, url.into())
     }
+
+    /// Returns a batch of the items that must be sent again.
+    ///
+    /// These are the items that failed with status 429, 503 or 504 or have no response. All items that depend on them and
+    /// did not succeed are in it too. Each keeps its [`BatchItem`], its headers and its dependencies on other items of the retry. An
+    /// item that depends on an item with any other failure is left out, since the service must not apply it.
+    ///
+    /// Collect the responses to the retry in a new [`BatchResponses`]. It has the responses of these items only.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(Default, serde::Deserialize, GraphPatch)]
+    /// # #[serde(default)]
+    /// # struct Task { title: String }
+    /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
+    /// # let wait = |_: Option<&RetryAfter>| ();
+    /// # let mut statuses = [429, 204].into_iter();
+    /// # let mut send = |_| {
+    /// #     let (id, status) = ("1", statuses.next().unwrap());
+    /// #     http::Response::new(format!(r#"{{"responses": [{{"id": "{id}", "status": {status}}}]}}"#))
+    /// # };
+    /// let mut batch = Batch::new();
+    /// let item = batch.add(update())?;
+    /// let mut result = Err(Error::Unanswered);
+    /// for _ in 0..3 {
+    ///     let mut responses = batch.responses();
+    ///     for request in batch.to_requests("https://example.com/$batch").build()? {
+    ///         responses.add(&send(request)).ok(); // the items of a failed request are sent again
+    ///     }
+    ///     result = responses.get(item);
+    ///     batch = batch.retry(&responses);
+    ///     if batch.is_empty() {
+    ///         break;
+    ///     }
+    ///     wait(batch.retry_after());
+    /// }
+    /// assert!(result.is_ok());
+    /// # Ok::<(), BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn retry(&self, responses: &BatchResponses) -> Self {
+        self.items_to_retry(responses)
+    }
+
+    /// Returns the longest `Retry-After` of the responses that this [`retry`](Self::retry) was made from.
+    ///
+    /// A date counts only if no response has a number of seconds.
+    ///
+    /// ```
+    /// # use graph_patch::http::*;
+    /// # use std::time::Duration;
+    /// # let batch = Batch::new();
+    /// let mut responses = batch.responses();
+    /// let rejection = http::Response::builder().status(429).header("Retry-After", "7").body("")?;
+    /// assert!(responses.add(&rejection).is_err());
+    /// let retry = batch.retry(&responses);
+    /// assert_eq!(retry.retry_after(), Some(&RetryAfter::Delay(Duration::from_secs(7))));
+    /// # Ok::<(), http::Error>(())
+    /// ```
+    #[must_use]
+    pub fn retry_after(&self) -> Option<&RetryAfter> {
+        self.retry_after.as_ref()
+    }
+
+    /// Returns the number of items.
+    ///
+    /// ```
+    /// assert_eq!(graph_patch::http::Batch::new().len(), 0);
+    /// ```
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Returns `true` if the batch has no item.
+    ///
+    /// ```
+    /// assert!(graph_patch::http::Batch::new().is_empty());
+    /// ```
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Creates a collection for the responses to the items of this batch.
+    ///
+    /// An item of another batch has no response in it. [`BatchResponses::new`] does not know the batch.
+    ///
+    /// ```
+    /// # use graph_patch::{http::*, GraphPatch};
+    /// # #[derive(Default, serde::Deserialize, GraphPatch)]
+    /// # #[serde(default)]
+    /// # struct Task { title: String }
+    /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
+    /// let (mut batch, mut other) = (Batch::new(), Batch::new());
+    /// let (item, other_item) = (batch.add(update()).unwrap(), other.add(update()).unwrap());
+    /// let mut responses = batch.responses();
+    /// responses.add(&http::Response::new(r#"{"responses": [{"id": "1", "status": 204}]}"#))?;
+    /// assert!(responses.get(item).is_ok());
+    /// assert!(matches!(responses.get(other_item), Err(Error::Unanswered)));
+    /// # Ok::<(), Error>(())
+    /// ```
+    #[must_use]
+    pub fn responses(&self) -> BatchResponses {
+        BatchResponses::of(self.numbering.batch)
+    }
 }

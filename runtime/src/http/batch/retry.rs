@@ -14,46 +14,7 @@ enum Fate {
 }
 
 impl Batch {
-    /// Returns a batch of the items that must be sent again.
-    ///
-    /// These are the items that failed with status 429, 503 or 504 or have no response, and all items that depend on
-    /// them and did not succeed. Each keeps its [`BatchItem`](super::BatchItem), its headers and its dependencies on other items of the retry.
-    /// An item that depends on an item with any other failure is left out, since the service must not apply it.
-    ///
-    /// Collect the responses to the retry in a new [`BatchResponses`]. It has the responses of these items only.
-    ///
-    /// ```
-    /// # use graph_patch::{http::*, GraphPatch};
-    /// # #[derive(Default, serde::Deserialize, GraphPatch)]
-    /// # #[serde(default)]
-    /// # struct Task { title: String }
-    /// # let update = || Task::patch().title("Edit").to_request("tasks/7");
-    /// # let wait = |_: Option<&RetryAfter>| ();
-    /// # let mut statuses = [429, 204].into_iter();
-    /// # let mut send = |_| {
-    /// #     let (id, status) = ("1", statuses.next().unwrap());
-    /// #     http::Response::new(format!(r#"{{"responses": [{{"id": "{id}", "status": {status}}}]}}"#))
-    /// # };
-    /// let mut batch = Batch::new();
-    /// let item = batch.add(update())?;
-    /// let mut result = Err(Error::Unanswered);
-    /// for _ in 0..3 {
-    ///     let mut responses = batch.responses();
-    ///     for request in batch.to_requests("https://example.com/$batch").build()? {
-    ///         responses.add(&send(request)).ok(); // the items of a failed request are sent again
-    ///     }
-    ///     result = responses.get(item);
-    ///     batch = batch.retry(&responses);
-    ///     if batch.is_empty() {
-    ///         break;
-    ///     }
-    ///     wait(batch.retry_after());
-    /// }
-    /// assert!(result.is_ok());
-    /// # Ok::<(), BuildError>(())
-    /// ```
-    #[must_use]
-    pub fn retry(&self, responses: &BatchResponses) -> Self {
+    pub(super) fn items_to_retry(&self, responses: &BatchResponses) -> Self {
         let mut fates = BTreeMap::new();
         let mut retry = Self {
             numbering: self.numbering.clone(),
@@ -85,26 +46,6 @@ impl Batch {
             self.groups.insert(item.number, group);
             self.items.push(item);
         }
-    }
-
-    /// Returns the longest `Retry-After` of the responses that this [`retry`](Self::retry) was made from.
-    ///
-    /// A date counts only if no response has a number of seconds.
-    ///
-    /// ```
-    /// # use graph_patch::http::*;
-    /// # use std::time::Duration;
-    /// # let batch = Batch::new();
-    /// let mut responses = batch.responses();
-    /// let rejection = http::Response::builder().status(429).header("Retry-After", "7").body("")?;
-    /// assert!(responses.add(&rejection).is_err());
-    /// let retry = batch.retry(&responses);
-    /// assert_eq!(retry.retry_after(), Some(&RetryAfter::Delay(Duration::from_secs(7))));
-    /// # Ok::<(), http::Error>(())
-    /// ```
-    #[must_use]
-    pub fn retry_after(&self) -> Option<&RetryAfter> {
-        self.retry_after.as_ref()
     }
 }
 

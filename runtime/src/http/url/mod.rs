@@ -10,7 +10,7 @@ mod validate;
 pub use key::Key;
 pub(super) use shown::shown;
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::fmt::{self, Debug, Display, Formatter};
 use percent::encode;
 
@@ -128,6 +128,27 @@ impl ResourceUrl {
             self.reject("`key_parts` needs at least one key property");
         }
         self.close_key(&tail)
+    }
+
+    /// Adds a query option, such as `$expand`. Its name and value are percent-encoded.
+    ///
+    /// An empty name, and a second system query option (`$…`) of the same name, are an error when the request is built.
+    ///
+    /// ```
+    /// use graph_patch::http::ResourceUrl;
+    ///
+    /// let url = ResourceUrl::from("/users").query("$top", 5).query("$filter", "city eq 'A&B'");
+    /// assert_eq!(url.to_string(), "/users?$top=5&$filter=city%20eq%20%27A%26B%27");
+    ///
+    /// let one = url.key_segment("7"); // goes before the query
+    /// assert!(one.to_string().starts_with("/users/7?$top=5&"));
+    /// ```
+    ///
+    /// [OData URL Conventions 4.01, 5]
+    #[must_use]
+    pub fn query(mut self, name: &str, value: impl Display) -> Self {
+        self.add_option(name, &value.to_string());
+        self
     }
 
     fn push(mut self, segment: &str, keep: fn(u8) -> bool) -> Self {

@@ -4,27 +4,10 @@ use super::percent::encode;
 use super::ResourceUrl;
 use crate::text::Excerpt;
 use alloc::format;
-use alloc::string::{String, ToString};
-use core::fmt::Display;
+use alloc::string::String;
 
 impl ResourceUrl {
-    /// Adds a query option, such as `$expand`. Its name and value are percent-encoded.
-    ///
-    /// An empty name, and a second system query option (`$…`) of the same name, are an error when the request is built.
-    ///
-    /// ```
-    /// use graph_patch::http::ResourceUrl;
-    ///
-    /// let url = ResourceUrl::from("/users").query("$top", 5).query("$filter", "city eq 'A&B'");
-    /// assert_eq!(url.to_string(), "/users?$top=5&$filter=city%20eq%20%27A%26B%27");
-    ///
-    /// let one = url.key_segment("7"); // goes before the query
-    /// assert!(one.to_string().starts_with("/users/7?$top=5&"));
-    /// ```
-    ///
-    /// [OData URL Conventions 4.01, 5]
-    #[must_use]
-    pub fn query(mut self, name: &str, value: impl Display) -> Self {
+    pub(super) fn add_option(&mut self, name: &str, value: &str) {
         if name.is_empty() {
             self.reject("a query option must have a name");
         }
@@ -40,9 +23,8 @@ impl ResourceUrl {
         }
         encode(&mut self.text, name, |byte| b"$@".contains(&byte));
         self.text.push('=');
-        encode(&mut self.text, &value.to_string(), is_value_byte);
+        encode(&mut self.text, value, is_value_byte);
         self.text.push_str(&fragment);
-        self
     }
 
     fn has_option(&self, name: &str) -> bool {
