@@ -1,6 +1,7 @@
 //! Annotations beside dynamic properties. [OData JSON Format 4.01, 4.5]
 
 use graph_patch::{DynamicProperties, GraphPatch, Patch};
+use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
 
@@ -222,5 +223,65 @@ fn a_property_has_one_type_in_either_notation() {
         r#"{"Ids":["1"],"Ids@type":"A","Ids@type":"B"}"#,
     ] {
         assert_eq!(read(body).unwrap(), later);
+    }
+}
+
+/// Columns `a` and `b`, each with or without a value, and with or without a type.
+fn any_fields() -> impl Strategy<Value = Fields> {
+    let value = prop_oneof![
+        Just(json!(1)),
+        Just(json!([1])),
+        Just(json!({ "x": 1 })),
+        Just(json!({ "y": 1 })),
+    ];
+    let odata_type = prop::option::of(prop_oneof![Just("A"), Just("B")]);
+    let column = prop::option::of((value, odata_type));
+    (column.clone(), column).prop_map(|(a, b)| {
+        let mut fields = Fields::default();
+        for (name, column) in [("a", a), ("b", b)] {
+            let Some((value, odata_type)) = column else {
+                continue;
+            };
+            fields.columns.insert(name.into(), value);
+            if let Some(odata_type) = odata_type {
+                let name = format!("{name}@odata.type");
+                fields.columns.insert(name, json!(odata_type));
+            }
+        }
+        fields
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_diff_leads_to_the_newer_values_and_types(older in any_fields(), newer in any_fields()) {
+        let patch = older.diff(&newer);
+        prop_assert_eq!(&read(&sent(&patch)).unwrap(), &patch);
+        prop_assert!(newer.diff(&newer).is_empty());
+
+        let mut expected = newer.clone();
+        for name in ["a", "b"] {
+            let odata_type = format!("{name}@odata.type");
+            // No patch removes only the type.
+            if let (Some(kept), true) = (older.columns.get(&odata_type), newer.columns.contains_key(name)) {
+                expected.columns.entry(odata_type).or_insert_with(|| kept.clone());
+            }
+        }
+        let mut applied = older.clone();
+        patch.clone().apply(&mut applied);
+        prop_assert_eq!(&applied, &expected);
+        patch.clone().apply(&mut applied);
+        prop_assert_eq!(&applied, &expected);
+        prop_assert!(patch.clone().rebase(&applied).is_empty());
+        prop_assert_eq!(patch.clone().rebase(&older), patch);
+    }
+
+    #[test]
+    fn a_rebased_patch_has_the_same_effect(base in any_fields(), newer in any_fields(), fresh in any_fields()) {
+        let patch = base.diff(&newer);
+        let (mut patched, mut rebased) = (fresh.clone(), fresh.clone());
+        patch.clone().apply(&mut patched);
+        patch.rebase(&fresh).apply(&mut rebased);
+        prop_assert_eq!(rebased, patched);
     }
 }
