@@ -54,6 +54,7 @@ mod replica;
 mod replica_serde;
 #[cfg(feature = "http")]
 mod response;
+mod resync;
 pub(crate) mod row;
 
 pub use change::{Change, RelatedChanges, RemovedReason, Row};

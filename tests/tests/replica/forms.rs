@@ -1,6 +1,6 @@
 //! The forms of rows, tombstones and links.
 
-use crate::models::{apply, replica, User};
+use crate::models::{apply, replica, Group, User};
 use graph_patch::delta::{Change, DeltaPage, Link, RemovedReason, Replica};
 use graph_patch::GraphPatch;
 
@@ -99,6 +99,8 @@ fn the_properties_of_a_tombstone_are_ignored() {
     let row =
         r#"{"@removed": {}, "id": "1", "accountEnabled": null, "home": 7, "displayName": "a"}"#;
     assert_eq!(removed(row), ("1".into(), None));
+    let row = r#"{"@removed": {}, "members@delta": 7, "id": "1"}"#;
+    assert!(replica::<Group>(&[row]).is_empty());
 }
 
 /// Graph, driveItem: delta.

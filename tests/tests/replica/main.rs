@@ -12,3 +12,4 @@ mod models;
 mod related;
 mod service;
 mod types;
+mod variants;

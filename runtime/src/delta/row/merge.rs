@@ -18,6 +18,10 @@ pub(crate) fn merge<R: GraphPatch + 'static>(
     row: &mut R,
     contents: &mut Contents,
 ) {
+    // The row of a link sets nothing, not even a type.
+    if contents.fields().is_none() {
+        return;
+    }
     if R::__TYPES.is_empty() {
         return merge_struct(resource, row, contents);
     }

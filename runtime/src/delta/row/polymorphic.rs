@@ -6,13 +6,14 @@ use crate::body::place::Name;
 use crate::body::reader::Annotations;
 use crate::body::type_info::TYPE_ANNOTATION;
 use crate::body::type_name::{Alternatives, TypeSeed};
-use crate::delta::head::{is_context, untyped_tombstone};
+use crate::delta::fields::{declares, is_open};
+use crate::delta::head::{is_context, untyped_tombstone, SPECIAL};
 use crate::polymorphic::content::Content;
 use crate::polymorphic::PolymorphicPatch;
 use crate::{GraphPatch, Patch};
 use alloc::{string::String, vec::Vec};
 use serde::de::value::MapDeserializer;
-use serde::de::{self, MapAccess};
+use serde::de::{self, IgnoredAny, MapAccess};
 
 /// Replaces the new resource of a row by one of the type with an index.
 pub fn set_type<R: GraphPatch>(resource: &mut R, index: usize)
@@ -57,8 +58,15 @@ where
         if let Some(head) = target.head.as_deref_mut().filter(|_| is_context(&name)) {
             head.set_context(&object.next_value::<Content>()?);
             if head.is_special() {
+                for (name, value) in earlier {
+                    head.add_special(name, value);
+                }
                 return head.read_special(&mut object);
             }
+            continue;
+        }
+        if is_unknown::<R>(&name) {
+            object.next_value::<IgnoredAny>()?;
             continue;
         }
         let value = object.next_value();
@@ -82,6 +90,12 @@ where
     };
     target.value.__set_type(index);
     read_earlier(earlier, &mut target, &mut annotations)
+}
+
+/// Returns `true` for the name of a property that no variant has, so that its value needs no memory.
+fn is_unknown<R: GraphPatch>(name: &str) -> bool {
+    let is_kept = name.contains('@') || SPECIAL.contains(&name);
+    !is_kept && !declares(R::PROPERTIES, name) && !is_open(R::PROPERTIES)
 }
 
 fn types<R: GraphPatch>() -> TypeSeed {

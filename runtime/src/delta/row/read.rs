@@ -6,7 +6,7 @@ use super::values::RowValues;
 use super::{Contents, StructVisitor};
 use crate::body::place::{Name, Place};
 use crate::body::reader::{Annotations, Values};
-use crate::delta::fields::Fields;
+use crate::delta::fields::{keys, Fields};
 use crate::delta::head::Head;
 use crate::delta::key;
 use crate::polymorphic::content::Content;
@@ -113,6 +113,7 @@ pub(super) fn read_members<'de, R: GraphPatch + 'static, A: MapAccess<'de>>(
     target.value.__with_struct(Members {
         object,
         input: PhantomData,
+        is_variant: !R::__TYPES.is_empty(),
         contents: target.contents,
         head: target.head.as_deref_mut(),
         place: target.place,
@@ -123,6 +124,7 @@ pub(super) fn read_members<'de, R: GraphPatch + 'static, A: MapAccess<'de>>(
 struct Members<'a, 'de, A> {
     object: A,
     input: PhantomData<&'de ()>,
+    is_variant: bool,
     contents: &'a mut Contents,
     head: Option<&'a mut Head>,
     place: &'a Place<'a>,
@@ -132,13 +134,16 @@ struct Members<'a, 'de, A> {
 impl<'de, A: MapAccess<'de>> StructVisitor for Members<'_, 'de, A> {
     type Output = Result<(), A::Error>;
 
-    fn visit<S: GraphPatch + 'static>(self, value: &mut S) -> Result<(), A::Error> {
+    fn visit<S: GraphPatch + 'static>(mut self, value: &mut S) -> Result<(), A::Error> {
         let fields = Fields {
             info: <S::Patch as Patch>::__INFO,
             properties: S::PROPERTIES,
         };
         if self.contents.fields().is_none() {
             *self.contents = Contents::of(fields);
+        }
+        if let Some(head) = self.head.as_deref_mut().filter(|_| self.is_variant) {
+            head.set_key_len(keys(S::PROPERTIES).count());
         }
         dispatch(fields, self, &mut |index, values| {
             value.__row(index, values);

@@ -50,6 +50,20 @@ fn an_expired_token_requires_a_new_round() {
         let inner =
             format!(r#"{{"error": {{"code": "gone", "innerError": {{"code": "{code}"}}}}}}"#);
         assert_eq!(resync(410, &[], &inner).1.as_deref(), Some(code));
+        for body in [
+            format!(
+                r#"{{"error": {{"code": "x", "innererror": {{"innererror": {{"code": "{code}"}}}}}}}}"#
+            ),
+            format!(r#"{{"odata.error": {{"code": "{code}", "message": {{"value": "x"}}}}}}"#),
+            format!(r#"{{"code": "{code}", "message": "x"}}"#),
+            format!(r#"{{"error": "{code}"}}"#),
+        ] {
+            assert_eq!(
+                resync(400, &[], &body),
+                (None, Some(code.to_string())),
+                "{body}"
+            );
+        }
     }
 }
 
