@@ -85,7 +85,7 @@ fn a_tombstone_without_a_type_has_the_key_of_a_variant() {
 /// JSON Format 4.0, 14.2: the context URL comes first. JSON Format 4.01, 4.5.1: it should.
 #[test]
 fn the_context_of_a_deleted_entity_can_come_last() {
-    let context = r##""@odata.context": "https://example.com/$metadata#Files/$deletedEntity""##;
+    let context = r#""@odata.context": "https://example.com/$metadata#Files/$deletedEntity""#;
     for tombstone in [
         format!(r#"{{{context}, "id": "Files('1')", "reason": "deleted"}}"#),
         format!(r#"{{"id": "Files('1')", "reason": "deleted", {context}}}"#),
@@ -103,8 +103,8 @@ fn the_row_of_a_link_sets_nothing_else() {
     assert!(replica::<Any>(&[link]).related("1", "owners").eq(["7"]));
 
     let page = DeltaPage::<Any>::from_slice(format!("{{\"value\": [{link}]}}").as_bytes());
-    let line = Any::Line(Line::default());
-    let mut resource = line.clone();
+    let other = Any::Line(Line::default());
+    let mut resource = other.clone();
     for change in page.unwrap().changes {
         let Change::Changed { row, .. } = change else {
             panic!("{change:?}")
@@ -112,7 +112,7 @@ fn the_row_of_a_link_sets_nothing_else() {
         assert!(row.changed_paths().is_empty());
         row.apply(&mut resource);
     }
-    assert_eq!(resource, line);
+    assert_eq!(resource, other);
 }
 
 /// The values before the type are kept until it is known, but not those of names that no variant has.
