@@ -6,6 +6,7 @@
 mod contents;
 mod decode;
 mod erased;
+mod field;
 mod merge;
 mod name;
 mod polymorphic;
@@ -16,7 +17,8 @@ mod values;
 
 pub(crate) use contents::Contents;
 pub(crate) use decode::ByFormat;
-pub use decode::{Decode, OpaqueField, RowField};
+pub use decode::Decode;
+pub use field::{OpaqueField, ReadOnlyField, ReplacedField, RowField};
 pub(crate) use merge::merge;
 pub use polymorphic::{set_type, set_type_of};
 pub(crate) use read::{read, read_row};
