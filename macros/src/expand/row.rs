@@ -91,11 +91,12 @@ impl RowField {
         let (ty, field, span) = (&self.ty, &self.call_site_ident, self.span);
         if self.deserialize.is_some() {
             let format = format_name(ident, self);
+            let visit = if is_key { quote!(key) } else { quote!(value) };
             quote_spanned! {span=>
-                __graph_patch::RowVisitor::value::<#ty, #format>(__visitor, &mut self.#field)
+                __graph_patch::RowVisitor::#visit::<#ty, #format>(__visitor, &mut self.#field)
             }
         } else if is_key {
-            quote_spanned!(span=> __graph_patch::RowField::<#ty>::row(&mut self.#field, __visitor))
+            quote_spanned!(span=> __graph_patch::RowField::<#ty>::key(&mut self.#field, __visitor))
         } else {
             quote_spanned! {span=>
                 __graph_patch::ReadOnlyField::<#ty>::row(

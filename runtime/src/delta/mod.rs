@@ -38,6 +38,7 @@
 //!
 //! [OData Protocol 4.01, 11.3; OData JSON Format 4.01, 15]
 
+mod apply;
 mod change;
 mod error;
 mod fields;

@@ -1,12 +1,10 @@
 //! The local copy of a collection.
 
-use super::{Change, DeltaPage, Iter, Link, RelatedChanges, Row};
+use super::{DeltaPage, Iter, Link};
 use crate::GraphPatch;
 use alloc::boxed::Box;
-use alloc::collections::btree_map::{BTreeMap, Entry};
-use alloc::collections::BTreeSet;
-use alloc::{string::String, vec::Vec};
-use core::mem;
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
 
 /// The local copy of a collection, which follows the answers to delta queries.
 ///
@@ -200,60 +198,8 @@ impl<R: GraphPatch + Default + 'static> Replica<R> {
     /// link, so that both are of the same state.
     pub fn apply(&mut self, mut page: DeltaPage<R>) -> Link {
         for change in &mut page.changes {
-            match change {
-                Change::Changed { key, row, related } => self.change(mem::take(key), row, related),
-                Change::Removed { key, .. } => drop(self.remove(key)),
-            }
+            self.apply_change(change);
         }
         page.link
-    }
-
-    fn change(&mut self, key: String, row: &mut Row<R>, related: &mut Vec<RelatedChanges>) {
-        if !related.is_empty() {
-            let properties = self.related.entry(key.clone()).or_default();
-            for changes in related.drain(..) {
-                let ids = properties.entry(changes.property).or_default();
-                for id in &changes.removed {
-                    ids.remove(id);
-                }
-                ids.extend(changes.added);
-            }
-        }
-        // The row of a link is not a resource.
-        if row.contents.fields().is_none() {
-            return;
-        }
-        match self.resources.entry(key) {
-            Entry::Occupied(mut resource) => row.merge_into(resource.get_mut()),
-            Entry::Vacant(place) => {
-                let resource = place.insert(Box::default());
-                if row.contents.is_deferred() {
-                    row.merge_into(resource);
-                } else {
-                    mem::swap(&mut **resource, &mut row.value);
-                }
-            }
-        }
-    }
-}
-
-impl<'a, R> IntoIterator for &'a Replica<R> {
-    type Item = (&'a str, &'a R);
-    type IntoIter = Iter<'a, R>;
-
-    fn into_iter(self) -> Iter<'a, R> {
-        Iter(self.resources.iter())
-    }
-}
-
-impl<R> FromIterator<(String, R)> for Replica<R> {
-    fn from_iter<I: IntoIterator<Item = (String, R)>>(resources: I) -> Self {
-        let boxed = resources
-            .into_iter()
-            .map(|(key, resource)| (key, Box::new(resource)));
-        Self {
-            resources: boxed.collect(),
-            related: BTreeMap::new(),
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! The text of a key.
 
 use crate::models::{error, replica};
+use graph_patch::delta::{Change, DeltaPage, Replica};
 use graph_patch::GraphPatch;
 
 #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
@@ -166,6 +167,35 @@ fn a_key_can_have_any_type() {
         9_007_199_254_740_993
     );
     assert_eq!(replica.len(), 1);
+}
+
+/// A change has the text of the key, and its row sets the key.
+#[test]
+fn the_key_of_a_row_can_have_any_length() {
+    for len in [0, 1, 39, 40, 200] {
+        let key = "é".repeat(len / 2) + &"a".repeat(len % 2);
+        let body = format!(r#"{{"value": [{{"UserName": "{key}"}}]}}"#);
+        let page = DeltaPage::<Person>::from_slice(body.as_bytes()).unwrap();
+        let [Change::Changed { key: text, row, .. }] = page.changes.as_slice() else {
+            panic!("{page:?}")
+        };
+        assert_eq!((text, row.changed_paths()), (&key, vec!["UserName".into()]));
+        for mut person in ["", "another", &*key].map(|name| Person {
+            user_name: name.into(),
+        }) {
+            row.clone().apply(&mut person);
+            assert_eq!(person.user_name, key);
+        }
+        assert_ne!(
+            page.changes,
+            DeltaPage::from_slice(br#"{"value": [{"UserName": "b"}]}"#)
+                .unwrap()
+                .changes
+        );
+        let mut replica = Replica::new();
+        replica.apply(page);
+        assert_eq!(replica.get(&key).unwrap().user_name, key);
+    }
 }
 
 #[test]

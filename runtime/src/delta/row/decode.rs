@@ -6,6 +6,10 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer};
 
 /// Deserializes a `T`. A row is never serialized.
 pub trait Decode<T> {
+    /// Whether it is the type's own `Deserialize`.
+    #[allow(missing_docs)]
+    const IS_OWN: bool = false;
+
     #[allow(missing_docs, clippy::missing_errors_doc)]
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
 }
@@ -24,6 +28,8 @@ impl<T, F: Format<T>> Decode<T> for ByFormat<F> {
 pub(super) enum Owned {}
 
 impl<T: DeserializeOwned> Decode<T> for Owned {
+    const IS_OWN: bool = true;
+
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         T::deserialize(deserializer)

@@ -21,6 +21,11 @@ impl<T: DeserializeOwned + 'static> RowField<T> {
     }
 
     #[inline]
+    pub fn key<V: RowVisitor>(field: &mut T, visitor: &mut V) {
+        visitor.key::<T, Owned>(field);
+    }
+
+    #[inline]
     pub fn related<V: RowVisitor>(field: &mut T, visitor: &mut V) {
         visitor.related::<T, Owned>(field);
     }
@@ -29,6 +34,10 @@ impl<T: DeserializeOwned + 'static> RowField<T> {
 #[allow(missing_docs)]
 pub trait OpaqueField<T> {
     fn row<V: RowVisitor>(_: &mut T, visitor: &mut V) {
+        visitor.opaque();
+    }
+
+    fn key<V: RowVisitor>(_: &mut T, visitor: &mut V) {
         visitor.opaque();
     }
 

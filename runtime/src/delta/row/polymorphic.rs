@@ -1,6 +1,7 @@
 //! The type of a row: its `@odata.type`, wherever it stands, selects the variant of an enum.
 
-use super::read::{read_members, Object};
+use super::members::read_members;
+use super::read::Object;
 use crate::body::member_name::is_type_annotation;
 use crate::body::place::Name;
 use crate::body::reader::Annotations;
