@@ -157,6 +157,21 @@ fn a_page_has_one_link_or_none() {
     }
 }
 
+/// A token in a link can be a secret.
+#[test]
+fn debug_hides_the_token_of_a_link() {
+    let page = page(
+        r#"{"value": [], "@odata.deltaLink": "https://example.com/users/delta?$deltatoken=s3cret"}"#,
+    );
+    let shown = format!("{page:?}");
+    assert!(!shown.contains("s3cret"), "{shown}");
+    assert!(
+        shown.contains("https://example.com/users/delta?$deltatoken="),
+        "{shown}"
+    );
+    assert_eq!(format!("{:?}", Link::None), "None");
+}
+
 #[test]
 fn later_rows_win_in_order() {
     let rows = |rows: &[&str]| replica::<User>(rows);

@@ -79,6 +79,17 @@ fn the_status_410_needs_no_code() {
 }
 
 #[test]
+fn debug_hides_the_token_of_a_new_round() {
+    let location = "https://example.com/users/delta?token=s3cret";
+    let error = read(410, &[("Location", location)], "").unwrap_err();
+    let shown = format!("{error:?}");
+    assert!(
+        !shown.contains("s3cret") && shown.contains("https://example.com/users/delta"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn another_error_is_that_of_the_response() {
     match read(503, &[("Retry-After", "7")], "") {
         Err(Error::Response(error)) => {
