@@ -40,6 +40,7 @@
 
 mod apply;
 mod change;
+pub(crate) mod control_info;
 mod error;
 mod fields;
 pub(crate) mod head;

@@ -1,5 +1,6 @@
 //! The code of an error with which a service asks for a new start.
 
+use super::control_info::find;
 use super::Error;
 use crate::polymorphic::content::Content;
 use alloc::string::String;
@@ -16,10 +17,7 @@ pub(super) fn code_of(error: &Content) -> Option<String> {
         Content::Object(members) => members,
         _ => return None,
     };
-    let code = |names: &[&str]| {
-        let mut named = members.iter().filter(|(name, _)| names.contains(&&**name));
-        named.next().and_then(|(_, value)| code_of(value))
-    };
+    let code = |names: &[&str]| find(members, names).and_then(code_of);
     let inner = code(&["innerError", "innererror"]).filter(|code| Error::is_resync(code));
     inner.or_else(|| code(&["code"]))
 }

@@ -8,6 +8,7 @@ pub(crate) use special::SPECIAL;
 pub(crate) use untyped::untyped_tombstone;
 
 use super::change::{RelatedChanges, RemovedReason};
+use super::control_info::find_text;
 use super::key::Part;
 use super::related::read_changes;
 use crate::body::place::{Name, Place};
@@ -53,19 +54,6 @@ pub(crate) enum Meaning {
     Linked(String, RelatedChanges),
 }
 
-/// Returns `true` for the names of the context URL in 4.0 and 4.01.
-pub(crate) fn is_context(name: &str) -> bool {
-    matches!(name, "@odata.context" | "@context")
-}
-
-fn is_removed(name: &str) -> bool {
-    matches!(name, "@odata.removed" | "@removed")
-}
-
-fn is_id(name: &str) -> bool {
-    matches!(name, "@odata.id" | "@id")
-}
-
 impl Head {
     pub(crate) fn add_key(&mut self, index: usize, name: &'static str, text: String) {
         let name = Cow::Borrowed(name);
@@ -84,7 +72,7 @@ impl Head {
     pub(crate) fn set_removed(&mut self, value: &Content) {
         let reason = match value {
             Content::Null => return,
-            Content::Object(members) => text_of(members, |name| name == "reason"),
+            Content::Object(members) => find_text(members, &["reason"]),
             Content::Text(reason) => Some(reason.as_str()),
             _ => None,
         };
@@ -125,11 +113,6 @@ impl Head {
         self.removed.is_some()
     }
 
-    /// Keeps a member for the case that the context URL, which is to come, makes the row a link or a deleted entity.
-    pub(crate) fn add_member(&mut self, name: &str, value: Content) {
-        self.members.insert(name.into(), value);
-    }
-
     /// Returns `true` if the row is not an entity, so that its members are not properties.
     pub(crate) fn is_special(&self) -> bool {
         self.kind != Kind::Entity
@@ -152,12 +135,4 @@ impl Head {
         self.related.push(changes);
         Ok(())
     }
-}
-
-/// Returns the text of the first member with a name.
-fn text_of(members: &[(String, Content)], is_name: impl Fn(&str) -> bool) -> Option<&str> {
-    members.iter().find_map(|(name, value)| match value {
-        Content::Text(text) if is_name(name) => Some(text.as_str()),
-        _ => None,
-    })
 }

@@ -1,8 +1,9 @@
 //! Rows that are not entities: links and the deleted entities of OData 4.0 [OData JSON Format 4.0, 14.2 to 14.4].
 
-use super::{is_removed, Head, Kind, Meaning};
+use super::{Head, Kind, Meaning};
 use crate::body::place::{Name, Place};
 use crate::delta::change::{RelatedChanges, RemovedReason};
+use crate::delta::control_info::REMOVED;
 use crate::delta::head::Tombstone;
 use crate::delta::key;
 use crate::delta::key_names::KeyNames;
@@ -26,9 +27,9 @@ impl Head {
         Ok(())
     }
 
-    /// Adds a member of a row that is not an entity.
+    /// Adds a member of a row that is not an entity, or of one whose context URL, which is to come, can make it such a row.
     pub(crate) fn add_special(&mut self, name: String, value: Content) {
-        if is_removed(&name) {
+        if REMOVED.contains(&&*name) {
             self.set_removed(&value);
         } else {
             self.members.insert(name, value);

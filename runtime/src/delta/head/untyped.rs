@@ -1,6 +1,7 @@
 //! Tombstones of an enum that do not have a type.
 
-use super::{is_id, is_removed, text_of, Head};
+use super::Head;
+use crate::delta::control_info::{find, find_text, ID, REMOVED};
 use crate::delta::fields::declares;
 use crate::delta::key;
 use crate::delta::key_names::KeyNames;
@@ -17,7 +18,7 @@ pub(crate) fn untyped_tombstone<R: GraphPatch>(
     let is_facet = |name: &str| name == "deleted" && declares(R::PROPERTIES, name);
     for (name, value) in members {
         match value {
-            value if is_removed(name) => head.set_removed(value),
+            value if REMOVED.contains(&&**name) => head.set_removed(value),
             Content::Object(_) if is_facet(name) => head.set_deleted(),
             _ => {}
         }
@@ -25,10 +26,9 @@ pub(crate) fn untyped_tombstone<R: GraphPatch>(
     if !head.is_removed() {
         return false;
     }
-    head.id = text_of(members, is_id).map(String::from);
+    head.id = find_text(members, &ID).map(String::from);
     head.add_key_of(&KeyNames::of::<R>(), |name| {
-        let mut named = members.iter().filter(|(found, _)| found == name);
-        named.next().and_then(|(_, value)| key::text(value))
+        key::text(find(members, &[name])?)
     });
     true
 }

@@ -101,7 +101,7 @@ fn dispatch<'de, A: MapAccess<'de>>(
             }
             (Member::Removed, Some(head)) => head.set_removed(&values.object().next_value()?),
             (Member::Special(name), Some(head)) => {
-                head.add_member(name, values.object().next_value()?);
+                head.add_special(name.into(), values.object().next_value()?);
             }
             (Member::Id, Some(head)) => head.set_id(values.object().next_value()?),
             (Member::Context, Some(head)) => {

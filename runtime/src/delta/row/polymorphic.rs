@@ -7,8 +7,9 @@ use crate::body::place::Name;
 use crate::body::reader::Annotations;
 use crate::body::type_info::TYPE_ANNOTATION;
 use crate::body::type_name::{Alternatives, TypeSeed};
+use crate::delta::control_info::CONTEXT;
 use crate::delta::fields::{declares, is_open};
-use crate::delta::head::{is_context, untyped_tombstone, SPECIAL};
+use crate::delta::head::{untyped_tombstone, SPECIAL};
 use crate::polymorphic::content::Content;
 use crate::polymorphic::PolymorphicPatch;
 use crate::{GraphPatch, Patch};
@@ -56,7 +57,11 @@ where
             read_earlier(earlier, &mut target, &mut annotations)?;
             return read_members(object, &mut target, &mut annotations);
         }
-        if let Some(head) = target.head.as_deref_mut().filter(|_| is_context(&name)) {
+        if let Some(head) = target
+            .head
+            .as_deref_mut()
+            .filter(|_| CONTEXT.contains(&&*name))
+        {
             head.set_context(&object.next_value::<Content>()?);
             if head.is_special() {
                 for (name, value) in earlier {

@@ -1,6 +1,7 @@
 //! Reads the related entities that a row contains, expanded or as references.
 
 use super::Decode;
+use crate::delta::control_info::{find_text, ID};
 use crate::polymorphic::content::Content;
 use crate::Reference;
 use alloc::vec::Vec;
@@ -33,13 +34,7 @@ pub(super) fn read_related<T: 'static, F: Decode<T>, E: de::Error>(
 fn reference(value: &Content) -> Option<Reference> {
     match value {
         Content::Text(id) => Some(id.as_str().into()),
-        Content::Object(members) => {
-            let is_id = |name: &str| matches!(name, "@odata.id" | "@id");
-            members.iter().find_map(|(name, value)| match value {
-                Content::Text(id) if is_id(name) => Some(id.as_str().into()),
-                _ => None,
-            })
-        }
+        Content::Object(members) => find_text(members, &ID).map(Reference::from),
         _ => None,
     }
 }
