@@ -4,7 +4,11 @@ use super::change::RelatedChanges;
 use super::control_info::{find, find_text, ID, REMOVED};
 use super::key;
 use crate::polymorphic::content::Content;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
+
+/// The keys of related entities, by the key of the resource and the navigation property.
+pub(super) type Related = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 /// Reads the added and removed entities. A later entry for the same entity wins.
 pub(super) fn read_changes(property: &str, changes: Content) -> Result<RelatedChanges, String> {

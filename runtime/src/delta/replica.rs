@@ -1,9 +1,10 @@
 //! The local copy of a collection.
 
+use super::related::Related;
 use super::{DeltaPage, Iter, Link};
 use crate::GraphPatch;
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 
 /// The local copy of a collection, which follows the answers to delta queries.
@@ -13,8 +14,7 @@ use alloc::string::String;
 ///
 /// Applying a page sets everything that the service sent, keys and read-only properties included. Complex values are merged,
 /// collections are replaced, and skipped fields keep their values. Applying the same page again changes nothing.
-///
-/// A replica implements `Serialize` and `Deserialize` if its resources do. Store it together with the link.
+/// A replica implements `Serialize` and `Deserialize` if its resources do: store it together with the link.
 ///
 /// ```
 /// use graph_patch::delta::{DeltaPage, Link, Replica};
@@ -56,9 +56,6 @@ pub struct Replica<R> {
     pub(super) resources: BTreeMap<String, Box<R>>,
     pub(super) related: Related,
 }
-
-/// The keys of related entities, by the key of the resource and the navigation property.
-pub(super) type Related = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 impl<R> Default for Replica<R> {
     fn default() -> Self {
