@@ -147,6 +147,22 @@ impl<R> Replica<R> {
         self.resources.is_empty()
     }
 
+    /// Adds a resource under the text of its key, and returns the one that had this key.
+    ///
+    /// The text is not compared with the key of the resource. Rows for this key change the resource.
+    ///
+    /// ```
+    /// use graph_patch::delta::Replica;
+    ///
+    /// let mut replica = Replica::new();
+    /// assert_eq!(replica.insert("1".to_string(), "Ann"), None);
+    /// assert_eq!(replica.insert("1".to_string(), "Anna"), Some("Ann"));
+    /// ```
+    pub fn insert(&mut self, key: String, resource: R) -> Option<R> {
+        let replaced = self.resources.insert(key, Box::new(resource));
+        replaced.map(|resource| *resource)
+    }
+
     /// Removes a resource and what is related to it.
     ///
     /// ```

@@ -174,3 +174,57 @@ fn a_row_can_have_another_format() {
     let Merged(resource) = rmp_serde::from_slice::<Merged<Any>>(&message_pack).unwrap();
     assert_eq!(resource, expected);
 }
+
+/// The payload of a change notification of Microsoft Graph has `#Microsoft.Graph.User`.
+#[test]
+fn the_type_of_a_row_can_differ_in_case_from_that_of_the_variant() {
+    #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+    #[graph(type = "Test.File")]
+    struct Upper {
+        #[graph(key)]
+        id: String,
+    }
+
+    #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+    #[graph(type = "test.any", untyped)]
+    struct Other {
+        #[serde(rename = "@odata.type")]
+        odata_type: String,
+        #[graph(key)]
+        id: String,
+    }
+
+    #[derive(Debug, Clone, PartialEq, GraphPatch)]
+    #[graph(type = "test.any")]
+    enum Known {
+        Lower(File),
+        Upper(Upper),
+        #[serde(untagged)]
+        Other(Other),
+    }
+
+    impl Default for Known {
+        fn default() -> Self {
+            Self::Other(Other::default())
+        }
+    }
+
+    let read = |odata_type: &str| {
+        let mut known = Known::default();
+        merge_row(
+            &mut known,
+            json!({ "@odata.type": odata_type, "id": "1", "name": "a" }),
+        )
+        .unwrap();
+        known
+    };
+    let lower = Known::Lower(File {
+        id: "1".into(),
+        name: Some("a".into()),
+        ..File::default()
+    });
+    assert_eq!(read("#test.file"), lower);
+    assert_eq!(read("#TEST.FILE"), lower);
+    assert_eq!(read("#Test.File"), Known::Upper(Upper { id: "1".into() }));
+    assert!(matches!(read("#test.file2"), Known::Other(_)));
+}

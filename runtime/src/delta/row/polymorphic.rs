@@ -112,12 +112,17 @@ fn types<R: GraphPatch>() -> TypeSeed {
 }
 
 /// Returns the variant for a type: by its name, otherwise the one that stores the type of its values.
+///
+/// Microsoft Graph's change notifications name `#Microsoft.Graph.User`, so upper and lower case can differ.
 fn find_type<R: GraphPatch>(value: &Content) -> Option<usize> {
     let Content::Text(name) = value else {
         return None;
     };
-    let other = || R::__TYPES.iter().position(|name| name.is_empty());
-    types::<R>().find(name).or_else(other)
+    let position = |is: &dyn Fn(&str) -> bool| R::__TYPES.iter().position(|known| is(known));
+    types::<R>()
+        .find(name)
+        .or_else(|| position(&|known| known.eq_ignore_ascii_case(name)))
+        .or_else(|| position(&str::is_empty))
 }
 
 /// Reads an object of a type that has no variant, which is an error unless it is a tombstone.

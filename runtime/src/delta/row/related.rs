@@ -8,26 +8,31 @@ use alloc::vec::Vec;
 use core::any::Any;
 use serde::de::{self, IntoDeserializer};
 
-/// Reads related entities into a field. The field of a reference accepts an object with the entity's id.
+/// Reads related entities into a field. The field of a reference keeps its value if an entity has no id.
 pub(super) fn read_related<T: 'static, F: Decode<T>, E: de::Error>(
     value: Content,
     field: &mut T,
 ) -> Result<(), E> {
     let any: &mut dyn Any = field;
     if let Some(field) = any.downcast_mut::<Reference>() {
-        if let Some(reference) = reference(&value) {
-            *field = reference;
-        }
+        set(field, reference(&value));
     } else if let Some(field) = any.downcast_mut::<Option<Reference>>() {
-        *field = reference(&value);
+        let is_null = matches!(value, Content::Null);
+        set(field, is_null.then_some(None).or_else(|| reference(&value).map(Some)));
     } else if let Some(field) = any.downcast_mut::<Vec<Reference>>() {
         if let Content::Array(values) = &value {
-            *field = values.iter().filter_map(reference).collect();
+            set(field, values.iter().map(reference).collect());
         }
     } else {
         *field = F::decode(value.into_deserializer())?;
     }
     Ok(())
+}
+
+fn set<T>(field: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *field = value;
+    }
 }
 
 /// Returns the id of an entity, if the object has it.
