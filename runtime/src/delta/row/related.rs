@@ -8,31 +8,36 @@ use alloc::vec::Vec;
 use core::any::Any;
 use serde::de::{self, IntoDeserializer};
 
-/// Reads related entities into a field. The field of a reference keeps its value if an entity has no id.
+/// Reads related entities into a field, and returns `true` if it was set. A field of references keeps its value if an entity
+/// has no id.
 pub(super) fn read_related<T: 'static, F: Decode<T>, E: de::Error>(
     value: Content,
     field: &mut T,
-) -> Result<(), E> {
+) -> Result<bool, E> {
     let any: &mut dyn Any = field;
-    if let Some(field) = any.downcast_mut::<Reference>() {
-        set(field, reference(&value));
+    Ok(if let Some(field) = any.downcast_mut::<Reference>() {
+        set(field, reference(&value))
     } else if let Some(field) = any.downcast_mut::<Option<Reference>>() {
-        let is_null = matches!(value, Content::Null);
-        set(field, is_null.then_some(None).or_else(|| reference(&value).map(Some)));
+        match value {
+            Content::Null => set(field, Some(None)),
+            value => set(field, reference(&value).map(Some)),
+        }
     } else if let Some(field) = any.downcast_mut::<Vec<Reference>>() {
-        if let Content::Array(values) = &value {
-            set(field, values.iter().map(reference).collect());
+        match value {
+            Content::Array(values) => set(field, values.iter().map(reference).collect()),
+            _ => false,
         }
     } else {
-        *field = F::decode(value.into_deserializer())?;
-    }
-    Ok(())
+        set(field, Some(F::decode(value.into_deserializer())?))
+    })
 }
 
-fn set<T>(field: &mut T, value: Option<T>) {
+fn set<T>(field: &mut T, value: Option<T>) -> bool {
+    let is_set = value.is_some();
     if let Some(value) = value {
         *field = value;
     }
+    is_set
 }
 
 /// Returns the id of an entity, if the object has it.

@@ -31,6 +31,8 @@ pub(super) struct RowValues<'a, 'de, A: MapAccess<'de>> {
     key: Option<String>,
     /// Whether no field has taken the value of the current member.
     is_pending: bool,
+    /// Whether the field keeps its value.
+    is_kept: bool,
 }
 
 impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
@@ -46,6 +48,7 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
             buffered: None,
             key: None,
             is_pending: false,
+            is_kept: false,
         }
     }
 
@@ -86,7 +89,7 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
         let (place, fields) = (self.values.place, self.fields);
         let outcome = self.values.outcome();
         outcome.map_err(|error| place.locate(Name::Field(fields, index), error))?;
-        if self.contents.insert(index) {
+        if mem::take(&mut self.is_kept) || self.contents.insert(index) {
             Ok(())
         } else {
             Err(place.reject(Name::Field(fields, index), "set twice"))
@@ -151,7 +154,10 @@ impl<'de, A: MapAccess<'de>> RowVisitor for RowValues<'_, 'de, A> {
         self.is_pending = false;
         let value = self.values.object.next_value();
         let read = value.and_then(|value: Content| read_related::<T, F, A::Error>(value, field));
-        self.values.error = read.err();
+        match read {
+            Ok(is_set) => self.is_kept = !is_set,
+            Err(error) => self.values.error = Some(error),
+        }
     }
 
     fn opaque(&mut self) {
