@@ -32,6 +32,8 @@ mod reference;
 mod resource;
 #[cfg(any(feature = "schemars1", feature = "utoipa6"))]
 pub mod schema;
+#[cfg(any(feature = "delta", feature = "http"))]
+mod shown_url;
 mod text;
 
 pub use dynamic_properties::DynamicProperties;

@@ -30,7 +30,7 @@ impl Struct<'_> {
             let inherited = inherited.unwrap_or_else(|| quote!({}));
             quote!(row {
                 {
-                    use __graph_patch::OpaqueField as _;
+                    use __graph_patch::{OpaqueField as _, ReplacedField as _};
                     match __index {
                         #(#declared)*
                         #(#fixed)*
@@ -79,7 +79,7 @@ impl Struct<'_> {
         let fields = self.resource.read_only.iter();
         let indexed = (FIXED..).map(Literal::usize_unsuffixed).zip(fields);
         let line = |(index, property): (_, &ReadOnly)| {
-            let row = property.row.row(&property.ident);
+            let row = property.row.row(&property.ident, property.is_key);
             quote!(#index => #row,)
         };
         indexed.map(line).collect()
@@ -87,15 +87,24 @@ impl Struct<'_> {
 }
 
 impl RowField {
-    fn row(&self, ident: &Ident) -> TokenStream {
+    fn row(&self, ident: &Ident, is_key: bool) -> TokenStream {
         let (ty, field, span) = (&self.ty, &self.call_site_ident, self.span);
         if self.deserialize.is_some() {
             let format = format_name(ident, self);
+            let visit = if is_key { quote!(key) } else { quote!(value) };
             quote_spanned! {span=>
-                __graph_patch::RowVisitor::value::<#ty, #format>(__visitor, &mut self.#field)
+                __graph_patch::RowVisitor::#visit::<#ty, #format>(__visitor, &mut self.#field)
             }
+        } else if is_key {
+            quote_spanned!(span=> __graph_patch::RowField::<#ty>::key(&mut self.#field, __visitor))
         } else {
-            quote_spanned!(span=> __graph_patch::RowField::<#ty>::row(&mut self.#field, __visitor))
+            quote_spanned! {span=>
+                __graph_patch::ReadOnlyField::<#ty>::row(
+                    &mut self.#field,
+                    __visitor,
+                    __graph_patch::RowField::<#ty>::row,
+                )
+            }
         }
     }
 }

@@ -178,6 +178,11 @@ impl<R: GraphPatch + 'static> Row<R> {
         self.merge_into(resource);
     }
 
+    /// Sets the key in the row's own resource.
+    pub(super) fn complete(&mut self) {
+        super::row::complete(&mut self.value, &self.contents);
+    }
+
     /// Moves the properties that changed.
     pub(super) fn merge_into(&mut self, resource: &mut R) {
         super::row::merge(resource, &mut self.value, &mut self.contents);

@@ -1,5 +1,6 @@
 //! Why a page was not read.
 
+use crate::shown_url::shown;
 use crate::text::Excerpt;
 use alloc::string::String;
 use core::fmt::{self, Display, Formatter};
@@ -13,7 +14,7 @@ const RESYNC: [&str; 4] = [
     "syncstatenotfound",
 ];
 
-/// The error of reading a page.
+/// The error of reading a page. `Debug` hides the values in the query of a URL.
 ///
 /// ```
 /// use graph_patch::delta::{DeltaPage, Error};
@@ -30,7 +31,6 @@ const RESYNC: [&str; 4] = [
 /// let error = DeltaPage::<User>::from_slice(br#"{"value": [{"city": "Oslo"}]}"#).unwrap_err();
 /// assert_eq!(error.to_string(), "property `value/0`: the row has no key, expected `id` at line 1 column 28");
 /// ```
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The service no longer knows the state of the link, so the client starts a new round without it.
@@ -70,6 +70,21 @@ impl Error {
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
         Self::Invalid(error)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Resync { location, code } => formatter
+                .debug_struct("Resync")
+                .field("location", &location.as_deref().map(shown))
+                .field("code", code)
+                .finish(),
+            Self::Invalid(error) => formatter.debug_tuple("Invalid").field(error).finish(),
+            #[cfg(feature = "http")]
+            Self::Response(error) => formatter.debug_tuple("Response").field(error).finish(),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::body::type_info::TypeInfo;
 use crate::{Property, PropertyKind};
 use alloc::vec::Vec;
+use core::iter;
 
 /// The index of the first key or read-only property. The derive generates the same number.
 pub(crate) const FIXED: usize = 1 << 24;
@@ -76,13 +77,27 @@ impl Fields {
 }
 
 /// Returns the keys of a struct, inherited ones included.
-pub(crate) fn keys(properties: &'static [Property]) -> Vec<&'static Property> {
-    let mut keys = Vec::new();
-    let mut level = Some(properties);
-    while let Some(properties) = level {
-        let is_key = |property: &&Property| matches!(property.kind, PropertyKind::Key);
-        keys.extend(properties.iter().filter(is_key));
-        level = inherited(properties);
-    }
-    keys
+pub(crate) fn keys(properties: &'static [Property]) -> impl Iterator<Item = &'static Property> {
+    let levels = iter::successors(Some(properties), |properties| inherited(properties));
+    levels
+        .flatten()
+        .filter(|property| matches!(property.kind, PropertyKind::Key))
+}
+
+/// Returns `true` if the struct, or a variant of the enum, declares a property with a name.
+pub(crate) fn declares(properties: &'static [Property], name: &str) -> bool {
+    properties.iter().any(|property| match property.kind {
+        PropertyKind::Base(model) | PropertyKind::Variant(model) => {
+            declares(model().properties, name)
+        }
+        _ => property.name == name || property.aliases.contains(&name),
+    })
+}
+
+/// Returns `true` if the struct, or a variant of the enum, has dynamic properties.
+pub(crate) fn is_open(properties: &'static [Property]) -> bool {
+    properties.iter().any(|property| match property.kind {
+        PropertyKind::Base(model) | PropertyKind::Variant(model) => is_open(model().properties),
+        kind => kind.is_dynamic(),
+    })
 }

@@ -1,7 +1,8 @@
-//! The iterator over the resources of a replica.
+//! The resources of a replica, in a loop.
 
+use super::Replica;
 use alloc::boxed::Box;
-use alloc::collections::btree_map;
+use alloc::collections::btree_map::{self, BTreeMap};
 use alloc::string::String;
 
 /// The resources of a replica, with the texts of their keys.
@@ -33,3 +34,24 @@ impl<'a, R> Iterator for Iter<'a, R> {
 }
 
 impl<R> ExactSizeIterator for Iter<'_, R> {}
+
+impl<'a, R> IntoIterator for &'a Replica<R> {
+    type Item = (&'a str, &'a R);
+    type IntoIter = Iter<'a, R>;
+
+    fn into_iter(self) -> Iter<'a, R> {
+        Iter(self.resources.iter())
+    }
+}
+
+impl<R> FromIterator<(String, R)> for Replica<R> {
+    fn from_iter<I: IntoIterator<Item = (String, R)>>(resources: I) -> Self {
+        let boxed = resources
+            .into_iter()
+            .map(|(key, resource)| (key, Box::new(resource)));
+        Self {
+            resources: boxed.collect(),
+            related: BTreeMap::new(),
+        }
+    }
+}

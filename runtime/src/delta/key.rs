@@ -51,7 +51,7 @@ fn escape(text: &str) -> String {
 ///
 /// `names` are those of the key's properties in the model.
 pub(crate) fn of_url(url: &str, names: &[&str]) -> Option<String> {
-    let segment = last_segment(url);
+    let segment = entity_segment(url);
     let Some((_, predicate)) = segment.split_once('(') else {
         return Some(decode(segment)).filter(|key| !key.is_empty());
     };
@@ -95,11 +95,16 @@ fn part(pair: &str, names: &[&str]) -> Part {
     }
 }
 
-/// Returns the last segment of a path. A quoted key can contain a slash.
-fn last_segment(url: &str) -> &str {
+/// Returns the last segment of a path, or the one before the name of a type [OData URL Conventions 4.01, 4.11]. A quoted key
+/// can contain a slash.
+fn entity_segment(url: &str) -> &str {
     let path = url.split(['?', '#']).next().unwrap_or(url);
     let path = path.strip_suffix('/').unwrap_or(path);
-    split(path, '/').last().copied().unwrap_or(path)
+    match split(path, '/').as_slice() {
+        [.., entity, name] if name.contains('.') && entity.ends_with(')') => entity,
+        [.., last] => last,
+        [] => path,
+    }
 }
 
 /// Splits a text outside of quotes.

@@ -1,24 +1,49 @@
 //! The names of a key's properties.
 
 use super::fields::keys;
+use super::key;
 use crate::{GraphPatch, PropertyKind};
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 use core::fmt::{Display, Formatter, Result};
 
-/// Returns the names of the key's properties, for each variant of an enum that has a key, or for the struct.
-pub(crate) fn variant_keys<R: GraphPatch>() -> Vec<Vec<&'static str>> {
-    let variants = R::PROPERTIES
-        .iter()
-        .filter_map(|property| match property.kind {
-            PropertyKind::Variant(model) => Some(model().properties),
-            _ => None,
-        });
-    let own = R::__TYPES.is_empty().then_some(R::PROPERTIES);
-    own.into_iter()
-        .chain(variants)
-        .map(|properties| keys(properties).iter().map(|key| key.name).collect())
-        .filter(|names: &Vec<_>| !names.is_empty())
-        .collect()
+/// The names of the key's properties, for each variant of an enum that has a key, or for the struct.
+pub(crate) struct KeyNames(Vec<Vec<&'static str>>);
+
+impl KeyNames {
+    pub(crate) fn of<R: GraphPatch>() -> Self {
+        let variants = R::PROPERTIES
+            .iter()
+            .filter_map(|property| match property.kind {
+                PropertyKind::Variant(model) => Some(model().properties),
+                _ => None,
+            });
+        let own = R::__TYPES.is_empty().then_some(R::PROPERTIES);
+        let names = own
+            .into_iter()
+            .chain(variants)
+            .map(|properties| keys(properties).map(|key| key.name).collect())
+            .filter(|names: &Vec<_>| !names.is_empty());
+        Self(names.collect())
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &[&'static str]> + Clone {
+        self.0.iter().map(Vec::as_slice)
+    }
+
+    /// Returns the longest key whose properties are all among the members of an object.
+    pub(super) fn among(&self, is_member: impl Fn(&str) -> bool) -> Option<&[&'static str]> {
+        let keys = self.iter();
+        keys.filter(|names| names.iter().all(|name| is_member(name)))
+            .max_by_key(|names| names.len())
+    }
+
+    /// Returns the text of the key in the URL of an entity.
+    pub(super) fn of_url(&self, url: &str) -> Option<String> {
+        if self.0.is_empty() {
+            return key::of_url(url, &[]);
+        }
+        self.iter().find_map(|names| key::of_url(url, names))
+    }
 }
 
 /// Displays the names of a key's properties.

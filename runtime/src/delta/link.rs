@@ -1,12 +1,14 @@
 //! The link at the end of a page.
 
+use crate::shown_url::shown;
 use alloc::string::String;
+use core::fmt::{self, Debug, Formatter};
 
 /// The link with which a client continues.
 ///
 /// The URLs are exactly as the service sent them. A relative one is relative to the URL of the request.
 ///
-/// The service chooses them. Do not send a token to another host.
+/// The service chooses them. Do not send a token to another host. `Debug` hides the values in the query.
 ///
 /// ```
 /// use graph_patch::delta::{DeltaPage, Link};
@@ -23,7 +25,7 @@ use alloc::string::String;
 /// ```
 ///
 /// [OData JSON Format 4.01, 4.5.6 and 4.5.7]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub enum Link {
     /// The round has further pages. This is the URL of the next one.
     Next(String),
@@ -49,5 +51,18 @@ impl Link {
             Self::Next(url) | Self::Delta(url) => Some(url),
             Self::None => None,
         }
+    }
+}
+
+impl Debug for Link {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let name = match self {
+            Self::Next(_) => "Next",
+            Self::Delta(_) => "Delta",
+            Self::None => return formatter.write_str("None"),
+        };
+        let mut link = formatter.debug_tuple(name);
+        link.field(&self.url().map(shown).unwrap_or_default())
+            .finish()
     }
 }

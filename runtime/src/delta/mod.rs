@@ -38,7 +38,9 @@
 //!
 //! [OData Protocol 4.01, 11.3; OData JSON Format 4.01, 15]
 
+mod apply;
 mod change;
+pub(crate) mod control_info;
 mod error;
 mod fields;
 pub(crate) mod head;
@@ -54,6 +56,7 @@ mod replica;
 mod replica_serde;
 #[cfg(feature = "http")]
 mod response;
+mod resync;
 pub(crate) mod row;
 
 pub use change::{Change, RelatedChanges, RemovedReason, Row};

@@ -2,11 +2,11 @@
 
 use super::change::Row;
 use super::head::{Head, Meaning};
-use super::key_names::variant_keys;
+use super::key_names::KeyNames;
+use super::resync::{code_of, is_error};
 use super::row::{read_row, Contents};
 use super::{Change, DeltaPage, Link};
 use crate::body::place::{Name, Place};
-use crate::polymorphic::content::Content;
 use crate::GraphPatch;
 use alloc::{string::String, vec, vec::Vec};
 use core::fmt::{self, Formatter};
@@ -61,7 +61,9 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
                     read_link(&name, &mut object, place, &mut delta)?;
                 }
                 "value" => return Err(place.reject(Name::Other("value"), "set twice")),
-                "error" => *self.code = code(&object.next_value()?),
+                _ if is_error(&name) => {
+                    *self.code = code_of(&object.next_value()?).or(self.code.take());
+                }
                 _ => drop(object.next_value::<IgnoredAny>()?),
             }
         }
@@ -101,23 +103,6 @@ fn read_link<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Returns the code of an error, which an inner error can make more precise.
-fn code(error: &Content) -> Option<String> {
-    let Content::Object(members) = error else {
-        return None;
-    };
-    let find = |names: &[&str]| {
-        let mut named = members.iter().filter(|(name, _)| names.contains(&&**name));
-        named.next().map(|(_, value)| value)
-    };
-    let own = match find(&["code"]) {
-        Some(Content::Text(code)) => Some(code.clone()),
-        _ => None,
-    };
-    let inner = find(&["innerError", "innererror"]).and_then(code);
-    inner.filter(|code| super::Error::is_resync(code)).or(own)
-}
-
 struct RowsSeed<'a, R> {
     place: &'a Place<'a>,
     resource: PhantomData<R>,
@@ -149,8 +134,7 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Self::Value, A::Error> {
         let mut changes = vec![];
-        let keys = variant_keys::<R>();
-        let keys = keys.first().map(Vec::as_slice).unwrap_or_default();
+        let keys = KeyNames::of::<R>();
         loop {
             let name = Name::Index(changes.len());
             let place = self.place.member(name);
@@ -169,7 +153,7 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R
                 changes.pop();
                 return Ok(changes);
             }
-            match head.finish(keys, &place)? {
+            match head.finish(&keys, &place)? {
                 Meaning::Changed(text, changes) => (*key, *related) = (text, changes),
                 Meaning::Linked(text, changes) => {
                     row.contents = Contents::default();

@@ -1,9 +1,14 @@
 //! The changes of related entities in a row [OData JSON Format 4.01, 15.2; Microsoft Graph, `members@delta`].
 
 use super::change::RelatedChanges;
+use super::control_info::{find, find_text, ID, REMOVED};
 use super::key;
 use crate::polymorphic::content::Content;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
+
+/// The keys of related entities, by the key of the resource and the navigation property.
+pub(super) type Related = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 /// Reads the added and removed entities. A later entry for the same entity wins.
 pub(super) fn read_changes(property: &str, changes: Content) -> Result<RelatedChanges, String> {
@@ -15,9 +20,9 @@ pub(super) fn read_changes(property: &str, changes: Content) -> Result<RelatedCh
         let Content::Object(members) = entry else {
             return Err(alloc::format!("entry {position} is not an object"));
         };
-        let is_removed = members.iter().any(|(name, value)| {
-            matches!(&**name, "@odata.removed" | "@removed") && !matches!(value, Content::Null)
-        });
+        let is_removed = members
+            .iter()
+            .any(|(name, value)| REMOVED.contains(&&**name) && !matches!(value, Content::Null));
         let id = id_of(members).ok_or_else(|| alloc::format!("entry {position} has no key"))?;
         related.set(id, !is_removed);
     }
@@ -26,17 +31,13 @@ pub(super) fn read_changes(property: &str, changes: Content) -> Result<RelatedCh
 
 /// Returns the key of an entity: its `id`, otherwise the one in its URL, otherwise its only property.
 fn id_of(members: &[(String, Content)]) -> Option<String> {
-    let find = |names: &[&str]| {
-        let is_named = |name: &str| names.contains(&name);
-        let mut named = members.iter().filter(|(name, _)| is_named(name));
-        named.next().and_then(|(_, value)| key::text(value))
-    };
-    let url = || key::of_url(&find(&["@odata.id", "@id"])?, &[]);
+    let own = find(members, &["id"]).and_then(key::text);
+    let url = || key::of_url(find_text(members, &ID)?, &[]);
     let only = || {
         let is_property = |member: &&(String, Content)| !member.0.contains('@');
         let mut properties = members.iter().filter(is_property);
         let only = properties.next()?;
         properties.next().is_none().then(|| key::text(&only.1))?
     };
-    find(&["id"]).or_else(url).or_else(only)
+    own.or_else(url).or_else(only)
 }

@@ -1,12 +1,11 @@
 //! The local copy of a collection.
 
-use super::{Change, DeltaPage, Iter, Link, RelatedChanges, Row};
+use super::related::Related;
+use super::{DeltaPage, Iter, Link};
 use crate::GraphPatch;
 use alloc::boxed::Box;
-use alloc::collections::btree_map::{BTreeMap, Entry};
-use alloc::collections::BTreeSet;
-use alloc::{string::String, vec::Vec};
-use core::mem;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 
 /// The local copy of a collection, which follows the answers to delta queries.
 ///
@@ -15,8 +14,7 @@ use core::mem;
 ///
 /// Applying a page sets everything that the service sent, keys and read-only properties included. Complex values are merged,
 /// collections are replaced, and skipped fields keep their values. Applying the same page again changes nothing.
-///
-/// A replica implements `Serialize` and `Deserialize` if its resources do. Store it together with the link.
+/// A replica implements `Serialize` and `Deserialize` if its resources do: store it together with the link.
 ///
 /// ```
 /// use graph_patch::delta::{DeltaPage, Link, Replica};
@@ -58,9 +56,6 @@ pub struct Replica<R> {
     pub(super) resources: BTreeMap<String, Box<R>>,
     pub(super) related: Related,
 }
-
-/// The keys of related entities, by the key of the resource and the navigation property.
-pub(super) type Related = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 impl<R> Default for Replica<R> {
     fn default() -> Self {
@@ -152,6 +147,22 @@ impl<R> Replica<R> {
         self.resources.is_empty()
     }
 
+    /// Adds a resource under the text of its key, and returns the one that had this key.
+    ///
+    /// The text is not compared with the key of the resource. Rows for this key change the resource.
+    ///
+    /// ```
+    /// use graph_patch::delta::Replica;
+    ///
+    /// let mut replica = Replica::new();
+    /// assert_eq!(replica.insert("1".to_string(), "Ann"), None);
+    /// assert_eq!(replica.insert("1".to_string(), "Anna"), Some("Ann"));
+    /// ```
+    pub fn insert(&mut self, key: String, resource: R) -> Option<R> {
+        let replaced = self.resources.insert(key, Box::new(resource));
+        replaced.map(|resource| *resource)
+    }
+
     /// Removes a resource and what is related to it.
     ///
     /// ```
@@ -200,60 +211,8 @@ impl<R: GraphPatch + Default + 'static> Replica<R> {
     /// link, so that both are of the same state.
     pub fn apply(&mut self, mut page: DeltaPage<R>) -> Link {
         for change in &mut page.changes {
-            match change {
-                Change::Changed { key, row, related } => self.change(mem::take(key), row, related),
-                Change::Removed { key, .. } => drop(self.remove(key)),
-            }
+            self.apply_change(change);
         }
         page.link
-    }
-
-    fn change(&mut self, key: String, row: &mut Row<R>, related: &mut Vec<RelatedChanges>) {
-        if !related.is_empty() {
-            let properties = self.related.entry(key.clone()).or_default();
-            for changes in related.drain(..) {
-                let ids = properties.entry(changes.property).or_default();
-                for id in &changes.removed {
-                    ids.remove(id);
-                }
-                ids.extend(changes.added);
-            }
-        }
-        // The row of a link is not a resource.
-        if row.contents.fields().is_none() {
-            return;
-        }
-        match self.resources.entry(key) {
-            Entry::Occupied(mut resource) => row.merge_into(resource.get_mut()),
-            Entry::Vacant(place) => {
-                let resource = place.insert(Box::default());
-                if row.contents.is_deferred() {
-                    row.merge_into(resource);
-                } else {
-                    mem::swap(&mut **resource, &mut row.value);
-                }
-            }
-        }
-    }
-}
-
-impl<'a, R> IntoIterator for &'a Replica<R> {
-    type Item = (&'a str, &'a R);
-    type IntoIter = Iter<'a, R>;
-
-    fn into_iter(self) -> Iter<'a, R> {
-        Iter(self.resources.iter())
-    }
-}
-
-impl<R> FromIterator<(String, R)> for Replica<R> {
-    fn from_iter<I: IntoIterator<Item = (String, R)>>(resources: I) -> Self {
-        let boxed = resources
-            .into_iter()
-            .map(|(key, resource)| (key, Box::new(resource)));
-        Self {
-            resources: boxed.collect(),
-            related: BTreeMap::new(),
-        }
     }
 }

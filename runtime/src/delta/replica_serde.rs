@@ -1,6 +1,7 @@
 //! Serializes a replica, so that a client can store it together with the link.
 
-use super::replica::{Related, Replica};
+use super::related::Related;
+use super::replica::Replica;
 use alloc::{boxed::Box, collections::BTreeMap, string::String};
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;

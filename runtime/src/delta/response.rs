@@ -1,7 +1,8 @@
 //! A page from the response of an HTTP client.
 
+use super::resync::code_in;
 use super::{DeltaPage, Error};
-use crate::http::{Error as HttpError, ReadRequest, ResourceUrl};
+use crate::http::{ReadRequest, ResourceUrl};
 use crate::GraphPatch;
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -64,7 +65,8 @@ impl<R: GraphPatch + Default + 'static> DeltaPage<R> {
             return Self::from_slice(body.as_ref());
         }
         let error = crate::http::error_of(status, headers, body.as_ref());
-        let code = code(&error).map(str::to_owned);
+        let own = || Some(error.response()?.code()?.to_owned());
+        let code = code_in(body.as_ref()).or_else(own);
         if status == StatusCode::GONE || code.as_deref().is_some_and(Error::is_resync) {
             return Err(Error::Resync {
                 location: location(headers),
@@ -101,15 +103,6 @@ impl<R: GraphPatch> DeltaPage<R> {
     pub fn request(url: impl Into<ResourceUrl>) -> ReadRequest<R> {
         crate::http::read_request(url.into())
     }
-}
-
-/// Returns the code of an error. An inner error can make it more precise.
-fn code(error: &HttpError) -> Option<&str> {
-    let response = error.response()?;
-    let inner = response.inner_error();
-    let inner = inner.and_then(|inner| inner.get("code")?.as_str());
-    let is_resync = |code: &&str| Error::is_resync(code);
-    inner.filter(is_resync).or_else(|| response.code())
 }
 
 fn location(headers: &HeaderMap) -> Option<String> {

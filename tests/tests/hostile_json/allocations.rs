@@ -13,6 +13,7 @@ thread_local! {
     static LIVE: Cell<isize> = const { Cell::new(0) };
     static PEAK: Cell<isize> = const { Cell::new(0) };
     static TOTAL: Cell<usize> = const { Cell::new(0) };
+    static COUNT: Cell<usize> = const { Cell::new(0) };
 }
 
 // SAFETY: the system's allocator does the work, and updating the counters does not allocate.
@@ -22,6 +23,7 @@ unsafe impl GlobalAlloc for Counting {
         LIVE.set(live);
         PEAK.set(PEAK.get().max(live));
         TOTAL.set(TOTAL.get().wrapping_add(layout.size()));
+        COUNT.set(COUNT.get().wrapping_add(1));
         unsafe { System.alloc(layout) }
     }
 
@@ -38,17 +40,20 @@ pub struct Bytes {
     pub peak: usize,
     /// The sum of all allocations, including each reallocation.
     pub total: usize,
+    /// The number of allocations, including each reallocation.
+    pub count: usize,
     /// Allocated and not freed; negative if more was freed.
     pub leaked: isize,
 }
 
 pub fn count_bytes<T>(work: impl FnOnce() -> T) -> (T, Bytes) {
-    let (live, total) = (LIVE.get(), TOTAL.get());
+    let (live, total, count) = (LIVE.get(), TOTAL.get(), COUNT.get());
     PEAK.set(live);
     let result = work();
     let bytes = Bytes {
         peak: PEAK.get().abs_diff(live),
         total: TOTAL.get().wrapping_sub(total),
+        count: COUNT.get().wrapping_sub(count),
         leaked: LIVE.get() - live,
     };
     (result, bytes)

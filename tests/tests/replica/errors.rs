@@ -73,6 +73,12 @@ fn an_expired_token_requires_a_new_round() {
         for body in [
             format!(r#"{{"error": {{"code": "{code}", "message": "expired"}}}}"#),
             format!(r#"{{"error": {{"code": "gone", "innerError": {{"code": "{code}"}}}}}}"#),
+            format!(
+                r#"{{"error": {{"innererror": {{"code": "x", "innererror": {{"code": "{code}"}}}}}}}}"#
+            ),
+            format!(r#"{{"odata.error": {{"code": "{code}", "message": {{"value": "x"}}}}}}"#),
+            format!(r#"{{"code": "{code}", "message": "x"}}"#),
+            format!(r#"{{"error": "{code}", "error_description": "x"}}"#),
         ] {
             match DeltaPage::<User>::from_slice(body.as_bytes()) {
                 Err(Error::Resync {

@@ -1,6 +1,6 @@
 //! The forms of rows, tombstones and links.
 
-use crate::models::{apply, replica, User};
+use crate::models::{apply, replica, Group, User};
 use graph_patch::delta::{Change, DeltaPage, Link, RemovedReason, Replica};
 use graph_patch::GraphPatch;
 
@@ -99,6 +99,8 @@ fn the_properties_of_a_tombstone_are_ignored() {
     let row =
         r#"{"@removed": {}, "id": "1", "accountEnabled": null, "home": 7, "displayName": "a"}"#;
     assert_eq!(removed(row), ("1".into(), None));
+    let row = r#"{"@removed": {}, "members@delta": 7, "id": "1"}"#;
+    assert!(replica::<Group>(&[row]).is_empty());
 }
 
 /// Graph, driveItem: delta.
@@ -153,6 +155,21 @@ fn a_page_has_one_link_or_none() {
             assert_eq!(Replica::new().apply(page), link);
         }
     }
+}
+
+/// A token in a link can be a secret.
+#[test]
+fn debug_hides_the_token_of_a_link() {
+    let page = page(
+        r#"{"value": [], "@odata.deltaLink": "https://example.com/users/delta?$deltatoken=s3cret"}"#,
+    );
+    let shown = format!("{page:?}");
+    assert!(!shown.contains("s3cret"), "{shown}");
+    assert!(
+        shown.contains("https://example.com/users/delta?$deltatoken="),
+        "{shown}"
+    );
+    assert_eq!(format!("{:?}", Link::None), "None");
 }
 
 #[test]

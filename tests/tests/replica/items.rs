@@ -3,6 +3,7 @@
 use crate::models::replica;
 use graph_patch::delta::merge_row;
 use graph_patch::{DynamicProperties, GraphPatch};
+use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
 
 #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
@@ -59,6 +60,80 @@ fn the_items_of_a_complex_collection_are_replaced() {
         nullable: Some(vec![Some(Limit { used: 5 }), None]),
     };
     assert_eq!(replica.get("1"), Some(&expected));
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(default)]
+#[graph(type = "test.usage")]
+struct Usage {
+    used: Option<i32>,
+    limit: Option<i32>,
+    #[graph(complex)]
+    next: Option<Box<Usage>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
+#[serde(default)]
+#[graph(type = "test.owner")]
+struct Owner {
+    #[graph(key)]
+    id: String,
+    name: Option<String>,
+}
+
+/// Does not implement `Clone`, `Default` and `Deserialize`.
+#[derive(Debug, PartialEq, GraphPatch)]
+#[graph(type = "test.opaque")]
+struct Opaque {
+    name: Option<String>,
+}
+
+#[derive(Debug, Default, PartialEq, GraphPatch)]
+#[graph(type = "test.account")]
+struct Account {
+    #[graph(key)]
+    id: String,
+    #[graph(read_only)]
+    usage: Usage,
+    #[graph(read_only)]
+    former: Option<Box<Usage>>,
+    #[graph(read_only)]
+    history: Vec<Usage>,
+    #[graph(read_only)]
+    owner: Option<Owner>,
+    #[graph(read_only)]
+    opaque: Option<Opaque>,
+}
+
+/// A read-only complex value is merged as any other. An entity is not: the row can relate another one.
+#[test]
+fn a_read_only_complex_value_is_merged() {
+    let mut accounts = replica::<Account>(&[
+        r#"{"id": "1", "usage": {"used": 1, "next": {"used": 3}}, "former": {"used": 1}, "history": [{"used": 1}],
+            "owner": {"id": "7", "name": "Ann"}, "opaque": {"name": "a"}}"#,
+        r#"{"id": "1", "usage": {"limit": 2, "next": {"limit": 4}, "x": 1}, "former": {"limit": null}, "history": [{"limit": 2}],
+            "owner": {"id": "8"}, "opaque": null}"#,
+    ]);
+    let usage = |used, limit| Usage {
+        used,
+        limit,
+        next: None,
+    };
+    let expected = Account {
+        id: "1".into(),
+        usage: Usage {
+            next: Some(Box::new(usage(Some(3), Some(4)))),
+            ..usage(Some(1), Some(2))
+        },
+        former: Some(Box::new(usage(Some(1), None))),
+        history: vec![usage(None, Some(2))],
+        owner: Some(Owner {
+            id: "8".into(),
+            name: None,
+        }),
+        opaque: None,
+    };
+    assert_eq!(accounts.remove("1"), Some(expected));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The text of a key.
 
 use crate::models::{error, replica};
+use graph_patch::delta::{Change, DeltaPage, Replica};
 use graph_patch::GraphPatch;
 
 #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
@@ -35,6 +36,29 @@ struct Derived {
 #[graph(type = "test.keyless")]
 struct Keyless {
     title: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "test.person")]
+struct Person {
+    #[graph(key)]
+    #[serde(rename = "UserName")]
+    user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "test.device")]
+struct Device {
+    #[graph(key)]
+    id: uuid::Uuid,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "test.event")]
+struct Event {
+    #[graph(key)]
+    #[serde(with = "graph_patch::edm::int64", alias = "other")]
+    number: i64,
 }
 
 #[test]
@@ -98,6 +122,79 @@ fn a_tombstone_of_4_0_has_the_url_of_the_entity() {
             replica::<Base>(&[r#"{"id": 7}"#, &tombstone]).is_empty(),
             "{id}"
         );
+    }
+}
+
+/// JSON Format 4.0, 14.2: the member `id` has the URL, whatever the name of the key is. It can end with the name of a type.
+#[test]
+fn the_url_of_a_deleted_entity_can_end_with_a_type() {
+    for id in [
+        "People('a.b')",
+        "People('a.b')/Model.Vip",
+        "https://example.com/People('a.b')/Model.Vip/",
+        "https://example.com/People/a.b",
+    ] {
+        for context in [
+            "#People/$deletedEntity",
+            "#People/Model.Vip/$deletedEntity",
+            "$metadata#People(UserName,Emails)/$deletedEntity",
+            "https://example.com/$metadata#People/$deletedEntity",
+        ] {
+            for tombstone in [
+                format!(r#"{{"@odata.context": "{context}", "id": "{id}", "reason": "deleted"}}"#),
+                format!(r#"{{"id": "{id}", "reason": "deleted", "@odata.context": "{context}"}}"#),
+            ] {
+                let rows = [r#"{"UserName": "a.b"}"#, &tombstone];
+                assert!(replica::<Person>(&rows).is_empty(), "{tombstone}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_key_can_have_any_type() {
+    let id = "6ea91a8d-e32e-41a1-b7bd-d2d185eed0e0";
+    assert_eq!(
+        replica::<Device>(&[&format!(r#"{{"id": "{id}"}}"#)]).len(),
+        1
+    );
+    assert!(error::<Device>(r#"{"id": "x"}"#).starts_with("property `value/0/id`: "));
+    // `Edm.Int64` is a string or a number, and both are the same key.
+    let replica =
+        replica::<Event>(&[r#"{"other": "9007199254740993"}, {"number": 9007199254740993}"#]);
+    assert_eq!(
+        replica.get("9007199254740993").unwrap().number,
+        9_007_199_254_740_993
+    );
+    assert_eq!(replica.len(), 1);
+}
+
+/// A change has the text of the key, and its row sets the key.
+#[test]
+fn the_key_of_a_row_can_have_any_length() {
+    for len in [0, 1, 39, 40, 200] {
+        let key = "é".repeat(len / 2) + &"a".repeat(len % 2);
+        let body = format!(r#"{{"value": [{{"UserName": "{key}"}}]}}"#);
+        let page = DeltaPage::<Person>::from_slice(body.as_bytes()).unwrap();
+        let [Change::Changed { key: text, row, .. }] = page.changes.as_slice() else {
+            panic!("{page:?}")
+        };
+        assert_eq!((text, row.changed_paths()), (&key, vec!["UserName".into()]));
+        for mut person in ["", "another", &*key].map(|name| Person {
+            user_name: name.into(),
+        }) {
+            row.clone().apply(&mut person);
+            assert_eq!(person.user_name, key);
+        }
+        assert_ne!(
+            page.changes,
+            DeltaPage::from_slice(br#"{"value": [{"UserName": "b"}]}"#)
+                .unwrap()
+                .changes
+        );
+        let mut replica = Replica::new();
+        replica.apply(page);
+        assert_eq!(replica.get(&key).unwrap().user_name, key);
     }
 }
 

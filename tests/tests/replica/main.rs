@@ -1,14 +1,19 @@
 //! Replicas: local copies of collections that follow the answers to delta queries.
 
+#[macro_use]
+mod models;
+
 mod errors;
 mod forms;
 mod graph;
+mod graph_directory;
+mod graph_services;
 mod hostile;
 mod items;
 mod keys;
 mod laws;
 mod merge;
-mod models;
 mod related;
 mod service;
 mod types;
+mod variants;

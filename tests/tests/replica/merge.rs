@@ -113,6 +113,21 @@ fn a_skipped_field_keeps_its_value() {
     assert!(replica.get("1").unwrap().is_selected);
 }
 
+/// A resource that was removed is a new one when it is added again.
+#[test]
+fn a_resource_that_is_added_again_starts_from_its_default() {
+    let mut replica = replica::<User>(&[FULL]);
+    replica.get_mut("1").unwrap().is_selected = true;
+    let page = r#"{"value": [{"id": "1", "@removed": {}}, {"id": "1", "displayName": "Ann"}]}"#;
+    apply(&mut replica, page);
+    let expected = User {
+        id: "1".into(),
+        display_name: Some("Ann".into()),
+        ..User::default()
+    };
+    assert_eq!(replica.get("1"), Some(&expected));
+}
+
 #[test]
 fn merge_row_sets_keys_from_a_value() {
     let mut user = User::default();

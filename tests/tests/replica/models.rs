@@ -82,6 +82,17 @@ pub struct Open {
     pub more: DynamicProperties<Value>,
 }
 
+/// Declares resources whose properties are those that a case needs.
+macro_rules! models {
+    ($($(#[$attribute:meta])* $name:ident { $($(#[$on:meta])* $field:ident: $ty:ty,)* })*) => {$(
+        #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize, GraphPatch)]
+        #[serde(default, rename_all = "camelCase")]
+        #[allow(clippy::struct_field_names)] // The service chooses the names.
+        $(#[$attribute])*
+        struct $name { $($(#[$on])* $field: $ty,)* }
+    )*};
+}
+
 /// Reads a page, and applies it.
 pub fn apply<R: GraphPatch + Default + 'static>(
     replica: &mut Replica<R>,
@@ -96,6 +107,17 @@ pub fn replica<R: GraphPatch + Default + 'static>(pages: &[&str]) -> Replica<R> 
     for rows in pages {
         apply(&mut replica, &format!(r#"{{"value": [{rows}]}}"#));
     }
+    replica
+}
+
+/// Creates a replica from the rows of pages, whose resource `1` is as expected.
+pub fn merged<R>(pages: &[&str], expected: Value) -> Replica<R>
+where
+    R: GraphPatch + Default + std::fmt::Debug + PartialEq + serde::de::DeserializeOwned + 'static,
+{
+    let replica = replica::<R>(pages);
+    let expected: R = serde_json::from_value(expected).unwrap();
+    assert_eq!(replica.get("1"), Some(&expected));
     replica
 }
 

@@ -2,7 +2,7 @@
 
 use crate::models::{error, replica, Group};
 use graph_patch::delta::{Change, DeltaPage, Replica};
-use graph_patch::GraphPatch;
+use graph_patch::{GraphPatch, Reference};
 use std::collections::BTreeSet;
 
 fn set(ids: &[&str]) -> BTreeSet<String> {
@@ -113,11 +113,18 @@ struct Employee {
 #[test]
 fn expanded_entities_and_references_are_read() {
     let groups = replica::<Group>(&[
-        r#"{"id": "1", "owner": {"@odata.id": "users/7"}, "members": [{"@id": "users/8", "id": "8"}, {"id": "9"}], "members@odata.bind": ["users/1"]}"#,
+        r#"{"id": "1", "owner": {"@odata.id": "users/7"}, "members": [{"@id": "users/8", "id": "8"}, "users/9"], "members@odata.bind": ["users/1"]}"#,
+        r#"{"id": "1", "owner": {"id": "8"}, "members": [{"@id": "users/8"}, {"id": "9"}]}"#,
     ]);
     let group = groups.get("1").unwrap();
+    // The second row has entities without an id, which a reference cannot hold.
     assert_eq!(group.owner.as_ref().unwrap().as_str(), "users/7");
-    assert_eq!(group.members.len(), 1);
+    let members: Vec<_> = group.members.iter().map(Reference::as_str).collect();
+    assert_eq!(members, ["users/8", "users/9"]);
+    let groups = replica::<Group>(&[
+        r#"{"id": "1", "owner": {"@id": "users/7"}}, {"id": "1", "owner": null}"#,
+    ]);
+    assert_eq!(groups.get("1").unwrap().owner, None);
 
     let employees =
         replica::<Employee>(&[r#"{"id": "1", "desk": {"x": 1}, "manager": {"name": "Ann"}}"#]);

@@ -1,16 +1,18 @@
 //! What the members of a row mean beside its properties: its key, whether it is a tombstone, and its links.
 
+mod finish;
 mod special;
+mod untyped;
 
 pub(crate) use special::SPECIAL;
+pub(crate) use untyped::untyped_tombstone;
 
 use super::change::{RelatedChanges, RemovedReason};
-use super::key::{self, Part};
-use super::key_names::{variant_keys, Names};
+use super::control_info::find_text;
+use super::key::Part;
 use super::related::read_changes;
 use crate::body::place::{Name, Place};
 use crate::polymorphic::content::Content;
-use crate::GraphPatch;
 use alloc::{borrow::Cow, collections::BTreeMap, string::String, vec::Vec};
 use serde::de;
 
@@ -37,6 +39,8 @@ pub(crate) struct Head {
     /// Most keys have one property, so only the others take memory on the heap.
     first_key: Option<Part>,
     other_keys: Vec<Part>,
+    /// The number of the key's properties, if that depends on the variant of an enum.
+    key_len: Option<usize>,
     related: Vec<RelatedChanges>,
     /// The members of a row that is not an entity.
     members: BTreeMap<String, Content>,
@@ -50,19 +54,6 @@ pub(crate) enum Meaning {
     Linked(String, RelatedChanges),
 }
 
-/// Returns `true` for the names of the context URL in 4.0 and 4.01.
-pub(crate) fn is_context(name: &str) -> bool {
-    matches!(name, "@odata.context" | "@context")
-}
-
-fn is_removed(name: &str) -> bool {
-    matches!(name, "@odata.removed" | "@removed")
-}
-
-fn is_id(name: &str) -> bool {
-    matches!(name, "@odata.id" | "@id")
-}
-
 impl Head {
     pub(crate) fn add_key(&mut self, index: usize, name: &'static str, text: String) {
         let name = Cow::Borrowed(name);
@@ -73,11 +64,15 @@ impl Head {
         }
     }
 
+    pub(crate) fn set_key_len(&mut self, len: usize) {
+        self.key_len = Some(len);
+    }
+
     /// Sets that the row is a tombstone, unless the value is null.
     pub(crate) fn set_removed(&mut self, value: &Content) {
         let reason = match value {
             Content::Null => return,
-            Content::Object(members) => text_of(members, |name| name == "reason"),
+            Content::Object(members) => find_text(members, &["reason"]),
             Content::Text(reason) => Some(reason.as_str()),
             _ => None,
         };
@@ -118,23 +113,21 @@ impl Head {
         self.removed.is_some()
     }
 
-    /// Keeps a member for the case that the context URL, which is to come, makes the row a link or a deleted entity.
-    pub(crate) fn add_member(&mut self, name: &str, value: Content) {
-        self.members.insert(name.into(), value);
-    }
-
     /// Returns `true` if the row is not an entity, so that its members are not properties.
     pub(crate) fn is_special(&self) -> bool {
         self.kind != Kind::Entity
     }
 
-    /// Adds the changes of related entities.
+    /// Adds the changes of related entities. Those of a tombstone are ignored.
     pub(crate) fn add_related<E: de::Error>(
         &mut self,
         property: &'static str,
         changes: Content,
         place: &Place<'_>,
     ) -> Result<(), E> {
+        if self.is_removed() {
+            return Ok(());
+        }
         let changes = read_changes(property, changes);
         let changes = changes.map_err(|message| {
             place.reject(Name::Other(&[property, "@delta"].concat()), message)
@@ -142,83 +135,4 @@ impl Head {
         self.related.push(changes);
         Ok(())
     }
-
-    /// Returns what the row changes. `names` are those of the key's properties.
-    pub(crate) fn finish<E: de::Error>(
-        mut self,
-        names: &[&'static str],
-        place: &Place<'_>,
-    ) -> Result<Meaning, E> {
-        match self.kind {
-            Kind::Link | Kind::DeletedLink => return self.finish_link(names, place),
-            Kind::DeletedEntity => self.use_members(names),
-            Kind::Entity => {}
-        }
-        let tombstone = self.removed.take();
-        let related = core::mem::take(&mut self.related);
-        let is_deleted = self.kind == Kind::DeletedEntity;
-        let key = self.into_key(names).ok_or_else(|| {
-            place.error(format_args!(
-                "the row has no key, expected {}",
-                Names(names)
-            ))
-        })?;
-        Ok(match tombstone {
-            Some(tombstone) => Meaning::Removed(key, tombstone.reason),
-            None if is_deleted => Meaning::Removed(key, None),
-            None => Meaning::Changed(key, related),
-        })
-    }
-
-    fn into_key(self, names: &[&'static str]) -> Option<String> {
-        let mut parts = self.other_keys;
-        let is_complete = parts.len().saturating_add(1) == names.len();
-        match self.first_key {
-            // An id is a URL in the rows of 4.0 that have a context URL, which may come last.
-            Some(part) if self.kind == Kind::DeletedEntity && part.text.contains(['(', '/']) => {
-                key::of_url(&part.text, names)
-            }
-            Some(part) if names.len() == 1 => Some(part.text),
-            Some(part) if is_complete => {
-                parts.push(part);
-                key::join(parts)
-            }
-            _ => key::of_url(&self.id?, names),
-        }
-    }
-}
-
-/// Reads a tombstone of an enum that does not have a type, so that its key can be that of any variant. Returns `false` if the
-/// row is not a tombstone.
-pub(crate) fn untyped_tombstone<R: GraphPatch>(
-    members: &[(String, Content)],
-    head: &mut Head,
-) -> bool {
-    let mut removed = members.iter().filter(|(name, _)| is_removed(name));
-    let Some((_, value)) = removed.next() else {
-        return false;
-    };
-    head.set_removed(value);
-    head.id = text_of(members, is_id).map(String::from);
-    let find = |name: &str| {
-        let mut named = members.iter().filter(|(found, _)| found == name);
-        named.next().and_then(|(_, value)| key::text(value))
-    };
-    for names in variant_keys::<R>() {
-        let texts: Option<Vec<_>> = names.iter().map(|name| find(name)).collect();
-        if let Some(texts) = texts {
-            for (index, (name, text)) in names.iter().zip(texts).enumerate() {
-                head.add_key(index, name, text);
-            }
-            break;
-        }
-    }
-    head.removed.is_some()
-}
-
-fn text_of(members: &[(String, Content)], is_name: impl Fn(&str) -> bool) -> Option<&str> {
-    members.iter().find_map(|(name, value)| match value {
-        Content::Text(text) if is_name(name) => Some(text.as_str()),
-        _ => None,
-    })
 }

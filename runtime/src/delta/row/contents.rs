@@ -1,6 +1,7 @@
 //! Which fields a row sets.
 
 use super::erased::Erased;
+use super::short_text::ShortText;
 use crate::delta::fields::{Fields, FIXED};
 use alloc::{boxed::Box, collections::BTreeSet, format, string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
@@ -12,16 +13,16 @@ pub struct Contents {
     fields: Option<Fields>,
     set: Indexes,
     nested: Vec<(usize, Contents)>,
+    /// The index and the text of a key that is not in the resource of the row, because the change also has its text.
+    key: Option<(usize, ShortText)>,
     /// The changes of dynamic properties, or rows if those are merged.
     dynamic: Option<Box<dyn Erased>>,
 }
 
 impl Contents {
-    pub(crate) fn of(fields: Fields) -> Self {
-        Self {
-            fields: Some(fields),
-            ..Self::default()
-        }
+    /// Sets the fields of the row's type, which the first members name.
+    pub(super) fn start(&mut self, fields: Fields) {
+        self.fields.get_or_insert(fields);
     }
 
     pub(crate) fn fields(&self) -> Option<Fields> {
@@ -41,6 +42,20 @@ impl Contents {
     pub(crate) fn nested_mut(&mut self, index: usize) -> Option<&mut Contents> {
         let mut nested = self.nested.iter_mut();
         nested.find_map(|(at, contents)| (*at == index).then_some(contents))
+    }
+
+    /// Stores the text of a key, and returns `false` if it is too long, or another one is stored.
+    pub(super) fn set_key(&mut self, index: usize, text: &str) -> bool {
+        let is_first = self.key.is_none();
+        if is_first {
+            self.key = ShortText::new(text).map(|text| (index, text));
+        }
+        is_first && self.key.is_some()
+    }
+
+    /// Returns the index and the text of the key that is stored.
+    pub(super) fn key(&self) -> Option<&(usize, ShortText)> {
+        self.key.as_ref()
     }
 
     pub(crate) fn dynamic_mut(&mut self) -> &mut Option<Box<dyn Erased>> {
@@ -98,6 +113,7 @@ impl PartialEq for Contents {
         let fields = |contents: &Self| contents.fields.map(|fields| ptr::from_ref(fields.info));
         dynamic
             && fields(self) == fields(other)
+            && self.key == other.key
             && self.set == other.set
             && self.nested == other.nested
     }

@@ -1,16 +1,14 @@
 //! Moves what a row sets into another resource.
 
-use super::erased::Erased;
-use super::{Contents, Decode, RowVisitor, Rows, StructVisitor};
+use super::put::Put;
+use super::short_text::ShortText;
+use super::{Contents, Decode, RowVisitor, StructVisitor};
 use crate::body::lineage::LineageVisitor;
 use crate::body::type_info::UNDECLARED;
-use crate::property::complex::{Complex, Create, Merge, StrategyOf};
-use crate::property::dynamic::Changes;
+use crate::property::complex::{Complex, Merge};
 use crate::GraphPatch;
 use core::any::Any;
-use core::fmt::Debug;
 use core::mem;
-use serde::de::DeserializeOwned;
 
 /// Moves what a row sets into a resource. An enum gets the row's type, and keeps the properties that both types share.
 pub(crate) fn merge<R: GraphPatch + 'static>(
@@ -18,6 +16,10 @@ pub(crate) fn merge<R: GraphPatch + 'static>(
     row: &mut R,
     contents: &mut Contents,
 ) {
+    // The row of a link sets nothing, not even a type.
+    if contents.fields().is_none() {
+        return;
+    }
     if R::__TYPES.is_empty() {
         return merge_struct(resource, row, contents);
     }
@@ -25,7 +27,26 @@ pub(crate) fn merge<R: GraphPatch + 'static>(
     let is_merged = row.__with_struct(MergeInto { resource, contents });
     if !is_merged {
         // The type of the row is one of those that the model does not name.
+        complete(row, contents);
         mem::swap(resource, row);
+    }
+}
+
+/// Sets the key of a new resource, which a row stores beside it.
+pub(crate) fn complete<R: GraphPatch + 'static>(resource: &mut R, contents: &Contents) {
+    if let Some(key) = contents.key() {
+        resource.__with_struct(SetKey(key));
+    }
+}
+
+struct SetKey<'a>(&'a (usize, ShortText));
+
+impl StructVisitor for SetKey<'_> {
+    type Output = ();
+
+    fn visit<S: GraphPatch + 'static>(self, value: &mut S) {
+        let Self((index, key)) = self;
+        value.__row(*index, &mut Put::Key(key));
     }
 }
 
@@ -54,7 +75,14 @@ impl<R: GraphPatch + 'static> StructVisitor for MergeInto<'_, R> {
 }
 
 fn merge_struct<S: GraphPatch + 'static>(resource: &mut S, row: &mut S, contents: &mut Contents) {
+    let key_index = contents.key().map(|(index, key)| {
+        resource.__row(*index, &mut Put::Key(key));
+        *index
+    });
     for index in contents.indexes() {
+        if Some(index) == key_index {
+            continue;
+        }
         let contents = contents.nested_mut(index);
         row.__row(
             index,
@@ -94,72 +122,5 @@ impl<S: GraphPatch> RowVisitor for Take<'_, S> {
 
     fn complex<T: Complex + 'static, M: Merge<T>>(&mut self, field: &mut T) {
         self.put(field);
-    }
-
-    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + Send + Sync + 'static>(
-        &mut self,
-        _: &mut dyn FnMut(&mut Changes<C>),
-    ) {
-    }
-
-    fn dynamic_complex<T: Complex + Clone + Send + Sync + 'static>(
-        &mut self,
-        _: &mut dyn FnMut(&mut Rows<T>),
-    ) where
-        StrategyOf<T>: Merge<T> + Create<T>,
-    {
-    }
-}
-
-/// Puts a value of the row into a field.
-enum Put<'a> {
-    Field {
-        value: &'a mut dyn Any,
-        contents: Option<&'a mut Contents>,
-    },
-    Dynamic(&'a mut dyn Erased),
-}
-
-impl RowVisitor for Put<'_> {
-    #[inline]
-    fn value<T: 'static, F: Decode<T>>(&mut self, field: &mut T) {
-        if let Self::Field { value, .. } = self {
-            if let Some(value) = value.downcast_mut::<T>() {
-                mem::swap(field, value);
-            }
-        }
-    }
-
-    fn complex<T: Complex + 'static, M: Merge<T>>(&mut self, field: &mut T) {
-        let Self::Field { value, contents } = self else {
-            return;
-        };
-        let Some(value) = value.downcast_mut::<T>() else {
-            return;
-        };
-        match contents {
-            Some(contents) => M::merge_row(field, value, contents),
-            None => mem::swap(field, value),
-        }
-    }
-
-    fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + Send + Sync + 'static>(
-        &mut self,
-        apply: &mut dyn FnMut(&mut Changes<C>),
-    ) {
-        if let Self::Dynamic(changes) = self {
-            changes.as_any_mut().downcast_mut().map(apply);
-        }
-    }
-
-    fn dynamic_complex<T: Complex + Clone + Send + Sync + 'static>(
-        &mut self,
-        apply: &mut dyn FnMut(&mut Rows<T>),
-    ) where
-        StrategyOf<T>: Merge<T> + Create<T>,
-    {
-        if let Self::Dynamic(rows) = self {
-            rows.as_any_mut().downcast_mut().map(apply);
-        }
     }
 }

@@ -5,24 +5,30 @@
 
 mod contents;
 mod decode;
+mod dynamic;
 mod erased;
+mod field;
+mod members;
 mod merge;
 mod name;
 mod polymorphic;
+mod put;
 mod read;
 mod related;
 mod seed;
+mod short_text;
 mod values;
 
 pub(crate) use contents::Contents;
 pub(crate) use decode::ByFormat;
-pub use decode::{Decode, OpaqueField, RowField};
-pub(crate) use merge::merge;
+pub use decode::Decode;
+pub use field::{OpaqueField, ReadOnlyField, ReplacedField, RowField};
+pub(crate) use merge::{complete, merge};
 pub use polymorphic::{set_type, set_type_of};
 pub(crate) use read::{read, read_row};
 
 use super::fields::FIXED;
-use crate::property::complex::{Complex, Merge, StrategyOf};
+use crate::property::complex::{Complex, Create, Merge, StrategyOf};
 use crate::property::dynamic::Changes;
 use crate::{GraphPatch, Patch, PropertyKind};
 use alloc::{collections::BTreeMap, string::String};
@@ -33,6 +39,11 @@ use serde::de::DeserializeOwned;
 pub trait RowVisitor {
     /// Visits a value, which a row replaces.
     fn value<T: 'static, F: Decode<T>>(&mut self, field: &mut T);
+
+    /// Visits a key. The key of a row is in the change, too.
+    fn key<T: 'static, F: Decode<T>>(&mut self, field: &mut T) {
+        self.value::<T, F>(field);
+    }
 
     /// Visits related entities.
     fn related<T: 'static, F: Decode<T>>(&mut self, field: &mut T) {
@@ -48,15 +59,18 @@ pub trait RowVisitor {
     /// Visits dynamic properties. The function applies changes to them.
     fn dynamic<C: Clone + Debug + PartialEq + DeserializeOwned + Send + Sync + 'static>(
         &mut self,
-        apply: &mut dyn FnMut(&mut Changes<C>),
-    );
+        _: &mut dyn FnMut(&mut Changes<C>),
+    ) {
+    }
 
     /// Visits dynamic properties that are complex values. The function applies rows to them.
     fn dynamic_complex<T: Complex + Clone + Send + Sync + 'static>(
         &mut self,
-        apply: &mut dyn FnMut(&mut Rows<T>),
+        _: &mut dyn FnMut(&mut Rows<T>),
     ) where
-        StrategyOf<T>: Merge<T> + crate::property::complex::Create<T>;
+        StrategyOf<T>: Merge<T> + Create<T>,
+    {
+    }
 }
 
 /// Visits a struct, or the struct in an enum's variant.

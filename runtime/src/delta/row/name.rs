@@ -3,8 +3,9 @@
 use crate::body::annotation::typed_property;
 use crate::body::member_name::is_type_annotation;
 use crate::body::type_info::Found;
+use crate::delta::control_info::{CONTEXT, ID, REMOVED};
 use crate::delta::fields::Fields;
-use crate::delta::head::{is_context, SPECIAL};
+use crate::delta::head::SPECIAL;
 use crate::Property;
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt::{self, Formatter};
@@ -88,11 +89,14 @@ impl MemberSeed {
             return Member::Ignored;
         }
         if self.is_row {
-            match name {
-                "@odata.removed" | "@removed" => return Member::Removed,
-                "@odata.id" | "@id" => return Member::Id,
-                _ if is_context(name) => return Member::Context,
-                _ => {}
+            if REMOVED.contains(&name) {
+                return Member::Removed;
+            }
+            if ID.contains(&name) {
+                return Member::Id;
+            }
+            if CONTEXT.contains(&name) {
+                return Member::Context;
             }
             if let Some((property, "delta" | "odata.delta")) = name.split_once('@') {
                 let property = self.fields.find_bind(property);

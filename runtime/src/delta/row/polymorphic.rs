@@ -1,18 +1,21 @@
 //! The type of a row: its `@odata.type`, wherever it stands, selects the variant of an enum.
 
-use super::read::{read_members, Object};
+use super::members::read_members;
+use super::read::Object;
 use crate::body::member_name::is_type_annotation;
 use crate::body::place::Name;
 use crate::body::reader::Annotations;
 use crate::body::type_info::TYPE_ANNOTATION;
 use crate::body::type_name::{Alternatives, TypeSeed};
-use crate::delta::head::{is_context, untyped_tombstone};
+use crate::delta::control_info::CONTEXT;
+use crate::delta::fields::{declares, is_open};
+use crate::delta::head::{untyped_tombstone, SPECIAL};
 use crate::polymorphic::content::Content;
 use crate::polymorphic::PolymorphicPatch;
 use crate::{GraphPatch, Patch};
 use alloc::{string::String, vec::Vec};
 use serde::de::value::MapDeserializer;
-use serde::de::{self, MapAccess};
+use serde::de::{self, IgnoredAny, MapAccess};
 
 /// Replaces the new resource of a row by one of the type with an index.
 pub fn set_type<R: GraphPatch>(resource: &mut R, index: usize)
@@ -54,11 +57,22 @@ where
             read_earlier(earlier, &mut target, &mut annotations)?;
             return read_members(object, &mut target, &mut annotations);
         }
-        if let Some(head) = target.head.as_deref_mut().filter(|_| is_context(&name)) {
+        if let Some(head) = target
+            .head
+            .as_deref_mut()
+            .filter(|_| CONTEXT.contains(&&*name))
+        {
             head.set_context(&object.next_value::<Content>()?);
             if head.is_special() {
+                for (name, value) in earlier {
+                    head.add_special(name, value);
+                }
                 return head.read_special(&mut object);
             }
+            continue;
+        }
+        if is_unknown::<R>(&name) {
+            object.next_value::<IgnoredAny>()?;
             continue;
         }
         let value = object.next_value();
@@ -84,6 +98,12 @@ where
     read_earlier(earlier, &mut target, &mut annotations)
 }
 
+/// Returns `true` for the name of a property that no variant has, so that its value needs no memory.
+fn is_unknown<R: GraphPatch>(name: &str) -> bool {
+    let is_kept = name.contains('@') || SPECIAL.contains(&name);
+    !is_kept && !declares(R::PROPERTIES, name) && !is_open(R::PROPERTIES)
+}
+
 fn types<R: GraphPatch>() -> TypeSeed {
     TypeSeed {
         types: R::__TYPES,
@@ -92,12 +112,17 @@ fn types<R: GraphPatch>() -> TypeSeed {
 }
 
 /// Returns the variant for a type: by its name, otherwise the one that stores the type of its values.
+///
+/// Microsoft Graph's change notifications name `#Microsoft.Graph.User`, so upper and lower case can differ.
 fn find_type<R: GraphPatch>(value: &Content) -> Option<usize> {
     let Content::Text(name) = value else {
         return None;
     };
-    let other = || R::__TYPES.iter().position(|name| name.is_empty());
-    types::<R>().find(name).or_else(other)
+    let position = |is: &dyn Fn(&str) -> bool| R::__TYPES.iter().position(|known| is(known));
+    types::<R>()
+        .find(name)
+        .or_else(|| position(&|known| known.eq_ignore_ascii_case(name)))
+        .or_else(|| position(&str::is_empty))
 }
 
 /// Reads an object of a type that has no variant, which is an error unless it is a tombstone.

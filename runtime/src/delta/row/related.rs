@@ -1,45 +1,50 @@
 //! Reads the related entities that a row contains, expanded or as references.
 
 use super::Decode;
+use crate::delta::control_info::{find_text, ID};
 use crate::polymorphic::content::Content;
 use crate::Reference;
 use alloc::vec::Vec;
 use core::any::Any;
 use serde::de::{self, IntoDeserializer};
 
-/// Reads related entities into a field. The field of a reference accepts an object with the entity's id.
+/// Reads related entities into a field, and returns `true` if it was set. A field of references keeps its value if an entity
+/// has no id.
 pub(super) fn read_related<T: 'static, F: Decode<T>, E: de::Error>(
     value: Content,
     field: &mut T,
-) -> Result<(), E> {
+) -> Result<bool, E> {
     let any: &mut dyn Any = field;
-    if let Some(field) = any.downcast_mut::<Reference>() {
-        if let Some(reference) = reference(&value) {
-            *field = reference;
-        }
+    Ok(if let Some(field) = any.downcast_mut::<Reference>() {
+        set(field, reference(&value))
     } else if let Some(field) = any.downcast_mut::<Option<Reference>>() {
-        *field = reference(&value);
+        match value {
+            Content::Null => set(field, Some(None)),
+            value => set(field, reference(&value).map(Some)),
+        }
     } else if let Some(field) = any.downcast_mut::<Vec<Reference>>() {
-        if let Content::Array(values) = &value {
-            *field = values.iter().filter_map(reference).collect();
+        match value {
+            Content::Array(values) => set(field, values.iter().map(reference).collect()),
+            _ => false,
         }
     } else {
-        *field = F::decode(value.into_deserializer())?;
+        set(field, Some(F::decode(value.into_deserializer())?))
+    })
+}
+
+fn set<T>(field: &mut T, value: Option<T>) -> bool {
+    let is_set = value.is_some();
+    if let Some(value) = value {
+        *field = value;
     }
-    Ok(())
+    is_set
 }
 
 /// Returns the id of an entity, if the object has it.
 fn reference(value: &Content) -> Option<Reference> {
     match value {
         Content::Text(id) => Some(id.as_str().into()),
-        Content::Object(members) => {
-            let is_id = |name: &str| matches!(name, "@odata.id" | "@id");
-            members.iter().find_map(|(name, value)| match value {
-                Content::Text(id) if is_id(name) => Some(id.as_str().into()),
-                _ => None,
-            })
-        }
+        Content::Object(members) => find_text(members, &ID).map(Reference::from),
         _ => None,
     }
 }

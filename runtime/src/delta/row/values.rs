@@ -1,19 +1,20 @@
 //! Reads the values of a row's members.
 
 use super::decode::DecodeSeed;
-use super::erased::Erased;
+use super::dynamic::dynamic_of;
 use super::related::read_related;
-use super::seed::{ByDeserializer, ComplexSeed, ItemSeed, Seed};
+use super::seed::{ByDeserializer, ComplexSeed, Seed};
 use super::{Contents, Decode, RowVisitor, Rows};
 use crate::body::place::Name;
 use crate::body::reader::{Annotations, Values};
-use crate::body::type_info::UNDECLARED;
 use crate::body::Reader;
 use crate::delta::fields::Fields;
+use crate::delta::key;
 use crate::polymorphic::content::Content;
 use crate::property::complex::{Complex, Create, Merge, StrategyOf};
 use crate::property::dynamic::Changes;
-use alloc::{boxed::Box, string::String};
+use alloc::string::String;
+use core::any::Any;
 use core::fmt::Debug;
 use core::marker::PhantomData;
 use core::mem;
@@ -21,13 +22,17 @@ use serde::de::{DeserializeOwned, IgnoredAny, IntoDeserializer, MapAccess};
 
 /// The values of a row's members.
 pub(super) struct RowValues<'a, 'de, A: MapAccess<'de>> {
-    values: Values<'a, 'de, A>,
-    contents: &'a mut Contents,
+    pub(super) values: Values<'a, 'de, A>,
+    pub(super) contents: &'a mut Contents,
     fields: Fields,
     /// The value of the current member, if it was read before its field.
     buffered: Option<Content>,
+    /// The text of the key that was read last.
+    key: Option<String>,
     /// Whether no field has taken the value of the current member.
     is_pending: bool,
+    /// Whether the field keeps its value.
+    is_kept: bool,
 }
 
 impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
@@ -41,7 +46,9 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
             contents,
             fields,
             buffered: None,
+            key: None,
             is_pending: false,
+            is_kept: false,
         }
     }
 
@@ -82,26 +89,25 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
         let (place, fields) = (self.values.place, self.fields);
         let outcome = self.values.outcome();
         outcome.map_err(|error| place.locate(Name::Field(fields, index), error))?;
-        if self.contents.insert(index) {
+        if mem::take(&mut self.is_kept) || self.contents.insert(index) {
             Ok(())
         } else {
             Err(place.reject(Name::Field(fields, index), "set twice"))
         }
     }
 
-    /// Reads a dynamic property, unless it is an annotation that the map cannot hold.
-    pub(super) fn read_dynamic(
+    /// Reads a key, and returns its text.
+    pub(super) fn read_key(
         &mut self,
-        name: String,
+        index: usize,
+        name: &str,
         read: &mut dyn FnMut(usize, &mut Self),
-    ) -> Result<(), A::Error> {
-        self.values.name = Some(name);
-        read(UNDECLARED, self);
-        self.values.outcome()?;
-        if self.values.name.take().is_some() {
-            return self.ignore();
-        }
-        Ok(())
+    ) -> Result<String, A::Error> {
+        let place = self.values.place;
+        self.buffer(name)?;
+        self.read(index, read)?;
+        let text = self.key.take();
+        text.ok_or_else(|| place.reject(Name::Other(name), key::EXPECTED))
     }
 
     /// Reads the value with a seed that accepts any deserializer.
@@ -123,17 +129,42 @@ impl<'de, A: MapAccess<'de>> RowVisitor for RowValues<'_, 'de, A> {
         }
     }
 
+    /// Keeps the text of the row for the change. That of a `String` is copied into it when the row is applied.
+    fn key<T: 'static, F: Decode<T>>(&mut self, field: &mut T) {
+        let any: &mut dyn Any = field;
+        let (is_text, index) = (F::IS_OWN && any.is::<String>(), self.values.index);
+        match self.buffered.take() {
+            Some(Content::Text(text)) if is_text && self.contents.set_key(index, &text) => {
+                self.key = Some(text);
+                self.is_pending = false;
+            }
+            Some(value) => {
+                self.key = key::text(&value);
+                self.is_pending = false;
+                if self.key.is_some() {
+                    self.buffered = Some(value);
+                    self.value::<T, F>(field);
+                }
+            }
+            None => self.value::<T, F>(field),
+        }
+    }
+
     fn related<T: 'static, F: Decode<T>>(&mut self, field: &mut T) {
         self.is_pending = false;
         let value = self.values.object.next_value();
         let read = value.and_then(|value: Content| read_related::<T, F, A::Error>(value, field));
-        self.values.error = read.err();
+        match read {
+            Ok(is_set) => self.is_kept = !is_set,
+            Err(error) => self.values.error = Some(error),
+        }
     }
 
     fn opaque(&mut self) {
         self.is_pending = false;
-        if self.buffered.take().is_none() {
-            self.values.error = self.values.object.next_value::<IgnoredAny>().err();
+        match self.buffered.take() {
+            Some(value) => self.key = key::text(&value),
+            None => self.values.error = self.values.object.next_value::<IgnoredAny>().err(),
         }
     }
 
@@ -150,8 +181,7 @@ impl<'de, A: MapAccess<'de>> RowVisitor for RowValues<'_, 'de, A> {
         &mut self,
         _: &mut dyn FnMut(&mut Changes<C>),
     ) {
-        let changes = dynamic_of::<Changes<C>>(self.contents);
-        if let Some(changes) = changes {
+        if let Some(changes) = dynamic_of::<Changes<C>>(self.contents) {
             self.values.dynamic(changes);
         }
     }
@@ -162,34 +192,6 @@ impl<'de, A: MapAccess<'de>> RowVisitor for RowValues<'_, 'de, A> {
     ) where
         StrategyOf<T>: Merge<T> + Create<T>,
     {
-        let Some(name) = self.values.name.take() else {
-            return;
-        };
-        let place = self.values.place;
-        if name.contains('@') {
-            self.values.error = self.values.object.next_value::<IgnoredAny>().err();
-            return;
-        }
-        let Some(rows) = dynamic_of::<Rows<T>>(self.contents) else {
-            return;
-        };
-        if rows.contains_key(&name) {
-            self.values.error = Some(place.reject(Name::Other(&name), "set twice"));
-            return;
-        }
-        let member = place.member(Name::Other(&name));
-        let seed = ByDeserializer(ItemSeed::<T>(&member, PhantomData));
-        match self.values.object.next_value_seed(seed) {
-            Ok(row) => drop(rows.insert(name, row)),
-            Err(error) => self.values.error = Some(place.locate(Name::Other(&name), error)),
-        }
+        self.item::<T>();
     }
-}
-
-/// Returns the changes of the dynamic properties.
-fn dynamic_of<C: Erased + Default>(contents: &mut Contents) -> Option<&mut C> {
-    let changes = contents
-        .dynamic_mut()
-        .get_or_insert_with(|| Box::new(C::default()));
-    changes.as_any_mut().downcast_mut()
 }

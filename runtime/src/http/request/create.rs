@@ -120,7 +120,7 @@ impl<R> CreateRequest<R> {
     ///
     /// # Errors
     ///
-    /// - [`BuildError::Url`] if the URL is invalid or relative
+    /// - [`BuildError::Url`] if the URL is invalid, or relative without a leading `/`
     /// - [`BuildError::Key`] if a key is set that `R` does not have
     /// - [`BuildError::Header`] if a header cannot contain the token or a preference
     /// - [`BuildError::Preference`] if a preference is empty, has no name, or has quotes that do not end

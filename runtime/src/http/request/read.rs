@@ -88,7 +88,7 @@ impl<R> ReadRequest<R> {
     ///
     /// # Errors
     ///
-    /// - [`BuildError::Url`] if the URL is invalid or relative
+    /// - [`BuildError::Url`] if the URL is invalid, or relative without a leading `/`
     /// - [`BuildError::Header`] if a header cannot contain the token or a preference
     /// - [`BuildError::Preference`] if a preference is empty, has no name, or has quotes that do not end
     ///

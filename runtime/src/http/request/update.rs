@@ -151,7 +151,7 @@ impl<R> UpdateRequest<R> {
     /// # Errors
     ///
     /// - [`BuildError::EmptyPatch`] if the patch is empty and [`even_if_empty`](Self::even_if_empty) was not called
-    /// - [`BuildError::Url`] if the URL is invalid or relative
+    /// - [`BuildError::Url`] if the URL is invalid, or relative without a leading `/`
     /// - [`BuildError::Header`] if a header cannot contain the token or a preference
     /// - [`BuildError::Preference`] if a preference is empty, has no name, or has quotes that do not end
     /// - [`BuildError::Body`] if the patch cannot be serialized

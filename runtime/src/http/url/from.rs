@@ -46,7 +46,7 @@ impl From<&Self> for ResourceUrl {
     }
 }
 
-/// Fails if the URL is invalid or relative.
+/// Fails if the URL is invalid, or relative without a leading `/`.
 impl TryFrom<ResourceUrl> for Uri {
     type Error = BuildError;
 
@@ -55,7 +55,7 @@ impl TryFrom<ResourceUrl> for Uri {
     }
 }
 
-/// Fails if the URL is invalid or relative.
+/// Fails if the URL is invalid, or relative without a leading `/`.
 impl TryFrom<&ResourceUrl> for Uri {
     type Error = BuildError;
 

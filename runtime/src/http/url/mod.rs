@@ -4,11 +4,10 @@ mod from;
 mod key;
 mod percent;
 mod query;
-mod shown;
 mod validate;
 
+pub(super) use crate::shown_url::shown;
 pub use key::Key;
-pub(super) use shown::shown;
 
 use alloc::string::{String, ToString};
 use core::fmt::{self, Debug, Display, Formatter};

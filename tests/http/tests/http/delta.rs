@@ -50,6 +50,20 @@ fn an_expired_token_requires_a_new_round() {
         let inner =
             format!(r#"{{"error": {{"code": "gone", "innerError": {{"code": "{code}"}}}}}}"#);
         assert_eq!(resync(410, &[], &inner).1.as_deref(), Some(code));
+        for body in [
+            format!(
+                r#"{{"error": {{"code": "x", "innererror": {{"innererror": {{"code": "{code}"}}}}}}}}"#
+            ),
+            format!(r#"{{"odata.error": {{"code": "{code}", "message": {{"value": "x"}}}}}}"#),
+            format!(r#"{{"code": "{code}", "message": "x"}}"#),
+            format!(r#"{{"error": "{code}"}}"#),
+        ] {
+            assert_eq!(
+                resync(400, &[], &body),
+                (None, Some(code.to_string())),
+                "{body}"
+            );
+        }
     }
 }
 
@@ -62,6 +76,17 @@ fn the_status_410_needs_no_code() {
     );
     let unknown = resync(410, &[], r#"{"error": {"code": "gone", "message": "x"}}"#);
     assert_eq!(unknown, (None, Some("gone".into())));
+}
+
+#[test]
+fn debug_hides_the_token_of_a_new_round() {
+    let location = "https://example.com/users/delta?token=s3cret";
+    let error = read(410, &[("Location", location)], "").unwrap_err();
+    let shown = format!("{error:?}");
+    assert!(
+        !shown.contains("s3cret") && shown.contains("https://example.com/users/delta"),
+        "{shown}"
+    );
 }
 
 #[test]

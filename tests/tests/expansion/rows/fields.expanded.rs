@@ -115,6 +115,7 @@ const _: () = {
         const PROPERTIES: &'static [::graph_patch::__private::PropertyInfo] = &[
             __graph_patch::key("id", "id"),
             __graph_patch::read_only("created", "created"),
+            __graph_patch::read_only("usage", "usage"),
             __graph_patch::base(
                 "object",
                 <__graph_patch::Base as __graph_patch::BaseType<DirectoryObject>>::model,
@@ -184,7 +185,7 @@ const _: () = {
             __visitor: &mut __V,
         ) {
             {
-                use __graph_patch::OpaqueField as _;
+                use __graph_patch::{OpaqueField as _, ReplacedField as _};
                 match __index {
                     0 => {
                         <Option<
@@ -204,13 +205,22 @@ const _: () = {
                         >::related(&mut self.manager, __visitor)
                     }
                     16777216 => {
-                        __graph_patch::RowField::<String>::row(&mut self.id, __visitor)
+                        __graph_patch::RowField::<String>::key(&mut self.id, __visitor)
                     }
                     16777217 => {
                         __graph_patch::RowVisitor::value::<
                             SystemTime,
                             __Row_created,
                         >(__visitor, &mut self.created)
+                    }
+                    16777218 => {
+                        __graph_patch::ReadOnlyField::<
+                            Option<Usage>,
+                        >::row(
+                            &mut self.usage,
+                            __visitor,
+                            __graph_patch::RowField::<Option<Usage>>::row,
+                        )
                     }
                     __graph_patch::UNDECLARED => {
                         <__graph_patch::Dynamic as __graph_patch::DynamicMap<
@@ -246,6 +256,7 @@ const _: () = {
                 "manager" => 3,
                 "id" => __graph_patch::READ_ONLY,
                 "created" => __graph_patch::READ_ONLY,
+                "usage" => __graph_patch::READ_ONLY,
                 _ => {
                     <__graph_patch::Base as __graph_patch::BaseType<
                         DirectoryObject,
@@ -253,7 +264,7 @@ const _: () = {
                 }
             },
             property_names: &["name", "address", "manager@odata.bind", "manager"],
-            other_names: &["id", "created"],
+            other_names: &["id", "created", "usage"],
             is_open: true,
             base: ::core::option::Option::Some(
                 <__graph_patch::Base as __graph_patch::BaseType<DirectoryObject>>::INFO,

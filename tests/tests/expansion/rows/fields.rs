@@ -7,6 +7,8 @@ struct User {
     #[graph(read_only)]
     #[serde(with = "unix_time")]
     created: SystemTime,
+    #[graph(read_only)]
+    usage: Option<Usage>,
     name: Option<String>,
     #[graph(complex)]
     address: Address,

@@ -12,8 +12,11 @@ use std::fmt::Write;
 use std::time::{Duration, Instant};
 use user::{Page, User, Users};
 
+/// The numbers of rows of a first round, whose instructions are counted.
+const GROWTH: [u32; 3] = [500, 1_000, 2_000];
+
 /// Returns a page whose rows set five properties of distinct users.
-fn page(rows: usize, text: &str) -> Vec<u8> {
+fn page(rows: u32, text: &str) -> Vec<u8> {
     let mut body = String::from("{\"value\": [");
     for row in 0..rows {
         let separator = if row == 0 { "" } else { "," };
@@ -36,6 +39,7 @@ fn read_by_hand(body: &[u8]) -> Page {
     serde_json::from_slice(body).unwrap()
 }
 
+#[allow(clippy::cast_precision_loss)]
 fn main() {
     let case = |operation, contender| Case {
         shape: "user",
@@ -93,9 +97,23 @@ fn main() {
         || (body, Users::new()),
         |body, users| user::apply(read_by_hand(body), users),
     );
+    let bodies = GROWTH.map(|rows| page(rows, "new"));
+    for body in &bodies {
+        meter.run(
+            case("growth", "derive"),
+            || (&**body, Replica::new()),
+            |body, replica| replica.apply(read(body)),
+        );
+        meter.run(
+            case("growth", "hand"),
+            || (&**body, Users::new()),
+            |body, users| user::apply(read_by_hand(body), users),
+        );
+    }
     let Some(measurements) = meter.finish() else {
         return;
     };
+    let (measurements, growth) = measurements.split_at(measurements.len() - 2 * GROWTH.len());
     println!("| 200 rows | instructions a row | ÷ hand | allocations a row | by hand |");
     println!("|---|--:|--:|--:|--:|");
     for pair in measurements.chunks_exact(2) {
@@ -111,7 +129,16 @@ fn main() {
             per_row(hand.allocations)
         );
     }
-    growth();
+    println!("\n| rows | instructions a row | by hand | allocations a row | by hand |");
+    println!("|---|--:|--:|--:|--:|");
+    for (rows, pair) in GROWTH.iter().zip(growth.chunks_exact(2)) {
+        let [instructions, by_hand] =
+            [0, 1].map(|at| pair[at].instructions.unwrap_or(f64::NAN) / f64::from(*rows));
+        let [allocations, allocations_by_hand] =
+            [0, 1].map(|at| pair[at].allocations as f64 / f64::from(*rows));
+        println!("| {rows} | {instructions:.0} | {by_hand:.0} | {allocations:.2} | {allocations_by_hand:.2} |");
+    }
+    times();
 }
 
 fn check(replica: &Replica<User>, users: &Users) {
@@ -126,7 +153,7 @@ fn per_row(count: usize) -> f64 {
 }
 
 /// Prints the time of a row when the page and the replica grow.
-fn growth() {
+fn times() {
     println!("\n| rows | first round | by hand | again | by hand |\n|---|--:|--:|--:|--:|");
     for rows in [1_000, 10_000, 100_000] {
         let body = page(rows, "new");
@@ -137,7 +164,7 @@ fn growth() {
             drop(user::apply(read_by_hand(body), users));
         });
         let [first, first_by_hand, again, again_by_hand] =
-            [derive.0, hand.0, derive.1, hand.1].map(|time| time.as_nanos() / rows as u128);
+            [derive.0, hand.0, derive.1, hand.1].map(|time| time.as_nanos() / u128::from(rows));
         println!("| {rows} | {first} ns | {first_by_hand} ns | {again} ns | {again_by_hand} ns |");
     }
 }

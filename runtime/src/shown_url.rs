@@ -6,7 +6,7 @@ const HIDDEN: &str = "<redacted>";
 
 /// Returns a URL without the values that can be a secret: the user and the password, the values of the query, and the
 /// fragment.
-pub(in crate::http) fn shown(url: &str) -> String {
+pub(crate) fn shown(url: &str) -> String {
     let (url, fragment) = match url.split_once('#') {
         Some((url, _)) => (url, ["#", HIDDEN].concat()),
         None => (url, String::new()),
