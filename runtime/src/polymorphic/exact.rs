@@ -16,7 +16,7 @@ pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 const MAX_DEPTH: usize = 127;
 
 /// Reads the value of a member. `depth` is the number of arrays and objects around the value.
-pub(super) fn next_value<'de, A: MapAccess<'de>>(
+pub(crate) fn next_value<'de, A: MapAccess<'de>>(
     object: &mut A,
     depth: usize,
 ) -> Result<Content, A::Error> {

@@ -7,7 +7,7 @@ pub(crate) mod content;
 pub(crate) mod content_de;
 mod content_ser;
 pub(crate) mod de;
-mod exact;
+pub(crate) mod exact;
 pub(crate) mod merge;
 pub(crate) mod ser;
 pub(crate) mod type_first;

@@ -175,6 +175,33 @@ fn a_row_can_have_another_format() {
     assert_eq!(resource, expected);
 }
 
+#[test]
+fn an_integer_beyond_64_bits_can_stand_before_the_type() {
+    #[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+    #[graph(type = "test.big")]
+    struct Big {
+        #[graph(key)]
+        id: String,
+        size: u128,
+    }
+
+    #[derive(Debug, Clone, PartialEq, GraphPatch)]
+    #[graph(type = "test.any")]
+    enum AnyBig {
+        Big(Big),
+    }
+
+    impl Default for AnyBig {
+        fn default() -> Self {
+            Self::Big(Big::default())
+        }
+    }
+
+    let row = r##"{"size": 18446744073709551617, "id": "1", "@odata.type": "#test.big"}"##;
+    let AnyBig::Big(big) = replica::<AnyBig>(&[row]).get("1").unwrap().clone();
+    assert_eq!(big.size, 18_446_744_073_709_551_617);
+}
+
 /// The payload of a change notification of Microsoft Graph has `#Microsoft.Graph.User`.
 #[test]
 fn the_type_of_a_row_can_differ_in_case_from_that_of_the_variant() {

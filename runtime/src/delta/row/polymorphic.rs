@@ -11,7 +11,7 @@ use crate::delta::control_info::CONTEXT;
 use crate::delta::fields::{declares, is_open};
 use crate::delta::head::{untyped_tombstone, SPECIAL};
 use crate::polymorphic::content::Content;
-use crate::polymorphic::PolymorphicPatch;
+use crate::polymorphic::{exact, PolymorphicPatch};
 use crate::{GraphPatch, Patch};
 use alloc::{string::String, vec::Vec};
 use serde::de::value::MapDeserializer;
@@ -75,7 +75,7 @@ where
             object.next_value::<IgnoredAny>()?;
             continue;
         }
-        let value = object.next_value();
+        let value = exact::next_value(&mut object, target.place.depth());
         let value = value.map_err(|error| target.place.locate(Name::Other(&name), error))?;
         earlier.push((name, value));
     }
