@@ -52,16 +52,16 @@ impl<'a> Model<'a> {
         lints.extend(repeat_words(name, &variants).then_some(REPEATED));
         lints.extend(self.uneven.contains(ty.name.as_str()).then_some(LARGE));
         text += &allow(&lints);
-        text += &self.derives(&POLYMORPHIC_DERIVES, &ty.name);
+        text += &self.derives(&POLYMORPHIC_DERIVES, &ty.name, "");
         text += "#[serde(tag = \"@odata.type\")]\n";
-        text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)]);
+        text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)], self.width);
         _ = writeln!(text, "pub enum {name} {{");
         for (one, variant) in types.iter().zip(&variants) {
             let hint = format!("A value of type `{one}`.");
             text += &docs(None, Some(&hint), "    ", self.width);
             let rename = format!("rename = {:?}", format!("#{one}"));
             let names = [rename, format!("alias = {one:?}")];
-            text += &layout::attribute("    ", "serde", &names);
+            text += &layout::attribute("    ", "serde", &names, self.width);
             let of = self.names.path(one, "", &ty.name);
             text += &layout::variant(variant, &of, self.width);
         }
@@ -69,10 +69,12 @@ impl<'a> Model<'a> {
         let of = self.names.name(&ty.name, OTHER);
         text += "    /// A value of a type that this enum does not list.\n";
         _ = writeln!(text, "    #[serde(untagged)]\n    {other}({of}),\n}}");
-        let first = types.first().map(|one| self.names.path(one, "", &ty.name));
-        let (variant, of) = match (variants.first(), first) {
-            (Some(variant), Some(of)) => (variant.clone(), of),
-            _ => (other, of.into()),
+        let default = self.defaults.variant(&self.hierarchy, ty);
+        let mut pairs = derived.iter().zip(&variants);
+        let default = default.and_then(|it| pairs.find(|(one, _)| one.name == it.name));
+        let (variant, of) = match default {
+            Some((one, variant)) => (variant.clone(), self.names.path(&one.name, "", &ty.name)),
+            None => (other, of.into()),
         };
         let mut default = format!("Self::{variant}({of}::default())");
         if default.chars().count() + 8 > self.width + 1 {
@@ -111,7 +113,7 @@ impl<'a> Model<'a> {
         }
         let repeated = repeat_words(name, &variants).then_some(REPEATED);
         text += &allow(repeated.as_slice());
-        text += &self.derives(&DERIVES, &ty.name);
+        text += &self.derives(&DERIVES, &ty.name, "");
         let case = Counts::of_variants(members).variant_case(&self.variants);
         if let Some(rule) = case.rule() {
             _ = writeln!(text, "#[serde(rename_all = {rule:?})]");
@@ -130,7 +132,7 @@ impl<'a> Model<'a> {
             }
             if !case.names_variant(variant, &member.name) {
                 let rename = format!("rename = {:?}", member.name);
-                text += &layout::attribute("    ", "serde", &[rename]);
+                text += &layout::attribute("    ", "serde", &[rename], self.width);
             }
             _ = writeln!(text, "    {variant},");
         }

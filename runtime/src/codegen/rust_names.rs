@@ -21,7 +21,8 @@ impl<'a> RustNames<'a> {
         if namespaces.len() > 1 {
             let mut taken = Taken::default();
             for namespace in namespaces {
-                modules.insert(namespace, taken.unique(&names::module(namespace)));
+                let module = taken.unique(&names::module(namespace));
+                modules.insert(namespace, names::escape_keyword(&module));
             }
         }
         let mut names: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();

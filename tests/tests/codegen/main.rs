@@ -8,7 +8,10 @@
 #[path = "generated_device.rs"]
 pub mod device;
 mod documents;
+mod layout;
+mod names;
 mod output;
+mod recursion;
 
 use graph_patch::codegen::{Config, Error};
 use graph_patch::metadata::Csdl;
