@@ -1,8 +1,9 @@
 //! Selects the derived types that become variants of a polymorphic type.
 
-use crate::codegen::{roots, Error};
+use crate::codegen::docs::visible;
+use crate::codegen::{roots, Error, ErrorKind};
 use crate::metadata::{Csdl, StructuredType, Type};
-use alloc::{string::String, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 
 /// The derived types that become variants of an abstract type.
 ///
@@ -44,8 +45,15 @@ impl DerivedTypes {
             return Ok(self.clone());
         };
         let resolve = |name: &String| match csdl.get(name) {
-            Some(Type::Structured(ty)) => Ok(ty.name.clone()),
-            _ => Err(roots::unknown(csdl, name)),
+            Some(Type::Structured(ty)) if csdl.lineage(ty).skip(1).any(|base| base.is_abstract) => {
+                Ok(ty.name.clone())
+            }
+            Some(_) => {
+                let name = visible(name);
+                let message = format!("`{name}` is not derived from an abstract type");
+                Err(Error::new(ErrorKind::Option, message))
+            }
+            None => Err(roots::unknown(csdl, name)),
         };
         let names: Result<Vec<_>, _> = names.iter().map(resolve).collect();
         names.map(Self::Only)

@@ -66,7 +66,12 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    fn add(
+    /// Adds that a type has a field of type `Value`.
+    pub(super) fn add_value(&mut self, name: &'a str) {
+        self.values.insert(name);
+    }
+
+    pub(super) fn add(
         &mut self,
         types: &Hierarchy<'a>,
         name: &'a str,

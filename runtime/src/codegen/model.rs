@@ -7,7 +7,7 @@ use crate::codegen::docs::visible;
 use crate::codegen::facts::Facts;
 use crate::codegen::hierarchy::Hierarchy;
 use crate::codegen::rust_names::RustNames;
-use crate::codegen::{file, layout, need, roots, sizes, unresolved, Error, ErrorKind};
+use crate::codegen::{file, need, roots, sizes, unresolved, Error, ErrorKind};
 use crate::metadata::{Csdl, StructuredType, Type};
 use alloc::collections::BTreeSet;
 use alloc::{format, string::String, vec::Vec};
@@ -23,7 +23,7 @@ pub(super) const OTHER: &str = "Other";
 
 /// Generates the types of a configuration and every type that they need.
 pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
-    let hierarchy = Hierarchy::new(csdl, &config.derived_types().resolved(csdl)?);
+    let hierarchy = Hierarchy::new(csdl, config.derived_types());
     let roots = roots::roots(&hierarchy, config.type_names())?;
     let needed = need::needed(&hierarchy, &roots);
     if let Some(cyclic) = hierarchy.cyclic(&needed) {
@@ -36,7 +36,12 @@ pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
     }
     let model = Model::new(hierarchy, &roots, &needed, config);
     let roots: Vec<_> = roots.iter().filter_map(|ty| qualified(ty)).collect();
-    Ok(file::text(&model.names, &roots, model.items(&needed)))
+    Ok(file::text(
+        &config.command(),
+        &model.names,
+        &roots,
+        model.items(&needed),
+    ))
 }
 
 pub(super) struct Model<'a> {
@@ -143,18 +148,6 @@ impl<'a> Model<'a> {
     /// The path of a struct in the module of another type.
     pub(super) fn path_of(&self, ty: &StructuredType, from: &str) -> String {
         self.names.path(&ty.name, suffix(ty), from)
-    }
-
-    /// The derives of a type: our own and those of the configuration that the type can have.
-    pub(super) fn derives(&self, own: &[&'static str], name: &str) -> String {
-        let is_own = |path: &str| {
-            let last = path.rsplit("::").next().unwrap_or(path);
-            own.contains(&last)
-        };
-        let more = self.config.derives().iter().map(String::as_str);
-        let more = more.filter(|more| !is_own(more) && self.facts.can_derive(name, more));
-        let all: Vec<&str> = own.iter().copied().chain(more).collect();
-        layout::derive(&all, self.width)
     }
 }
 

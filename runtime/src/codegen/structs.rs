@@ -49,9 +49,8 @@ impl<'a> Model<'a> {
         let mut fields = self.no_fields(ty, base);
         let hint = format!("A value of a type that is derived from `{}`.", ty.name);
         let mut text = docs(None, Some(&hint), "", self.width);
-        text += &self.container(&ty.name, fields.case);
-        let arguments = [format!("type = {:?}", ty.name), "untyped".into()];
-        text += &layout::attribute("", "graph", &arguments);
+        text += &self.container(ty, true, fields.case);
+        text += &self.graph(&ty.name, &[&ty.name], true);
         _ = writeln!(text, "pub struct {} {{", self.names.name(&ty.name, OTHER));
         let field = fields.taken.unique("odata_type");
         let hint =
@@ -134,7 +133,7 @@ impl<'a> Model<'a> {
         text + &layout::field(&name, &format!("DynamicProperties<{value}>"), self.width)
     }
 
-    fn head(&self, ty: &StructuredType, case: Case) -> String {
+    fn head(&self, ty: &'a StructuredType, case: Case) -> String {
         let kind = if ty.is_entity { "entity" } else { "complex" };
         let hint = format!("The {kind} type `{}`.", ty.name);
         let shares = format!(
@@ -149,17 +148,17 @@ impl<'a> Model<'a> {
         if !ty.is_abstract {
             text += &deprecated_type(ty.deprecated.as_ref(), self.width);
         }
-        text += &self.container(&ty.name, case);
-        text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)]);
+        text += &self.container(ty, false, case);
+        text += &self.graph(&ty.name, &[&ty.name], false);
         text + "pub struct " + self.name_of(ty) + " "
     }
 
     /// The attributes of serde on a struct.
-    fn container(&self, name: &str, case: Case) -> String {
+    fn container(&self, ty: &'a StructuredType, is_other: bool, case: Case) -> String {
         let mut arguments = vec![String::from("default")];
         if let Some(rule) = case.rule() {
             arguments.insert(0, format!("rename_all = {rule:?}"));
         }
-        self.derives(&DERIVES, name) + &layout::attribute("", "serde", &arguments)
+        self.struct_derives(&DERIVES, ty, is_other) + &layout::attribute("", "serde", &arguments)
     }
 }
