@@ -1,7 +1,9 @@
 //! The command that generates the models, for the head of the file.
 
+use crate::codegen::docs::visible;
 use crate::codegen::{Config, DerivedTypes};
-use alloc::{format, string::String};
+use alloc::string::String;
+use core::fmt::Write as _;
 
 impl Config {
     /// The command without the paths of the metadata and the output, which differ between machines.
@@ -18,10 +20,10 @@ impl Config {
         }
         for (name, ty) in self.rust_types() {
             let quote = if ty.contains(['<', ' ']) { "'" } else { "" };
-            command += &format!(" --edm {quote}{name}={ty}{quote}");
+            _ = write!(command, " --edm {quote}{name}={ty}{quote}");
         }
         if !self.derives().is_empty() {
-            command += &format!(" --derive {}", self.derives().join(","));
+            _ = write!(command, " --derive {}", self.derives().join(","));
         }
         let flags = [
             (self.binds(), " --bind"),
@@ -30,7 +32,7 @@ impl Config {
         ];
         let flags = flags.iter().filter(|(is_set, _)| *is_set);
         command.extend(flags.map(|(_, flag)| *flag));
-        command
+        visible(&command)
     }
 }
 

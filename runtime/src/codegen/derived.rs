@@ -44,16 +44,21 @@ impl DerivedTypes {
         let Self::Only(names) = self else {
             return Ok(self.clone());
         };
-        let resolve = |name: &String| match csdl.get(name) {
-            Some(Type::Structured(ty)) if csdl.lineage(ty).skip(1).any(|base| base.is_abstract) => {
-                Ok(ty.name.clone())
-            }
-            Some(_) => {
-                let name = visible(name);
-                let message = format!("`{name}` is not derived from an abstract type");
-                Err(Error::new(ErrorKind::Option, message))
-            }
-            None => Err(roots::unknown(csdl, name)),
+        let is_derived = |ty| csdl.lineage(ty).skip(1).any(|base| base.is_abstract);
+        let resolve = |name: &String| {
+            let shown = visible(name);
+            let message = match csdl.get(name) {
+                None => return Err(roots::unknown(csdl, name)),
+                Some(Type::Structured(ty)) if !is_derived(ty) => {
+                    format!("`{shown}` is not derived from an abstract type")
+                }
+                Some(Type::Structured(ty)) if ty.is_abstract => {
+                    format!("`{shown}` is abstract, so it cannot be a variant")
+                }
+                Some(Type::Structured(ty)) => return Ok(ty.name.clone()),
+                Some(_) => format!("`{shown}` is not an entity or complex type"),
+            };
+            Err(Error::new(ErrorKind::Option, message))
         };
         let names: Result<Vec<_>, _> = names.iter().map(resolve).collect();
         names.map(Self::Only)

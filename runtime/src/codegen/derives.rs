@@ -19,9 +19,6 @@ impl<'a> Model<'a> {
         ty: &'a StructuredType,
         is_other: bool,
     ) -> String {
-        if !ty.is_abstract {
-            return self.derives(own, &ty.name);
-        }
         let properties = self.hierarchy.properties(ty);
         let mut facts = Facts::default();
         for property in properties {

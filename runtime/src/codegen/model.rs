@@ -75,8 +75,8 @@ impl<'a> Model<'a> {
             .iter()
             .filter_map(|ty| Some((qualified(ty)?, "")))
             .collect();
-        let bases = shared.iter().filter(|ty| ty.is_abstract);
-        types.extend(bases.map(|ty| (ty.name.as_str(), BASE)));
+        let bases = shared.iter().filter(|ty| is_only_base(ty, needed));
+        types.extend(bases.map(|ty| (ty.name.as_str(), suffix(ty))));
         let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
         types.extend(others.map(|ty| (ty.name.as_str(), OTHER)));
         let names = RustNames::of(&types);
@@ -128,7 +128,7 @@ impl<'a> Model<'a> {
         let bases = self
             .shared
             .iter()
-            .filter(|ty| ty.is_abstract && self.has_fields(ty));
+            .filter(|ty| is_only_base(ty, needed) && self.has_fields(ty));
         items.extend(bases.map(|ty| (ty.name.as_str(), self.structure(ty))));
         let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
         items.extend(others.map(|ty| (ty.name.as_str(), self.other(ty))));
@@ -149,6 +149,12 @@ impl<'a> Model<'a> {
     pub(super) fn path_of(&self, ty: &StructuredType, from: &str) -> String {
         self.names.path(&ty.name, suffix(ty), from)
     }
+}
+
+/// Whether a base type has a struct only because derived types flatten it. It can be a type that is not selected.
+fn is_only_base(ty: &StructuredType, needed: &[&Type]) -> bool {
+    let mut needed = needed.iter().filter_map(|ty| need::structured(ty));
+    ty.is_abstract || !needed.any(|other| core::ptr::eq(other, ty))
 }
 
 fn suffix(ty: &StructuredType) -> &'static str {

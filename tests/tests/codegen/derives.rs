@@ -1,7 +1,7 @@
 //! Derives that the generated types can have.
 
 use crate::document;
-use graph_patch::codegen::Config;
+use graph_patch::codegen::{Config, DerivedTypes};
 use graph_patch::metadata::Csdl;
 
 /// Variants with a common base, one of which contains a float.
@@ -82,4 +82,18 @@ fn a_derive_of_every_model_is_not_repeated() {
         body(&shapes(&["Eq", "std::cmp::Eq", "Eq"])),
         body(&shapes(&["Eq"]))
     );
+}
+
+/// The base type of the only selected type is not selected, but has a struct.
+#[test]
+fn a_base_type_that_is_not_a_variant_has_a_struct() {
+    let elements = "<ComplexType Name='a' Abstract='true'/>\
+        <ComplexType Name='b' BaseType='ns.a'><Property Name='m' Type='Edm.Double'/></ComplexType>\
+        <ComplexType Name='c' BaseType='ns.b'><Property Name='o' Type='Edm.String'/></ComplexType>";
+    let csdl = Csdl::parse(&document("", elements)).unwrap();
+    let config = Config::new().types(["ns.a"]).derive(["Eq"]);
+    let config = config.derived(DerivedTypes::only(["ns.c"]));
+    let models = config.models(&csdl).unwrap();
+    assert!(models.contains("pub base: B,"), "{models}");
+    assert!(added(&models).contains(&("B", ")]")), "{models}");
 }

@@ -39,6 +39,8 @@ pub(crate) struct Types {
     override_usage = "graph-patch models <FILE|DIR>... --type <NAME>... [OPTIONS]\n       \
                       graph-patch models [OPTIONS] --type <NAME>... <FILE|DIR>..."
 )]
+// Each flag is independent.
+#[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Models {
     /// The metadata: files, or folders with .xml, .csdl or .edmx files.
     #[arg(value_name = "FILE|DIR")]

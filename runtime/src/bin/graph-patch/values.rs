@@ -3,12 +3,15 @@
 use crate::args::Models;
 use std::path::{Path, PathBuf};
 
+/// Whether a text can be a value of an option.
+type IsValue = fn(&str) -> bool;
+
 /// Moves the paths that follow an option's values to the metadata.
 pub(crate) fn move_paths(args: &mut Models) {
     let mut paths = Vec::new();
     let is_missing = args.csdl.is_empty();
     let is_word = |word: &str| matches!(word, "none" | "all");
-    let options: [(_, fn(&str) -> bool); 4] = [
+    let options: [(&mut Vec<String>, IsValue); 4] = [
         (&mut args.types, |it| it.contains('.')),
         (&mut args.derived, |it| it.contains('.')),
         (&mut args.edm, |it| it.contains('=')),
