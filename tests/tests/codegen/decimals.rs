@@ -19,11 +19,11 @@ fn a_decimal_is_serialized_as_a_number() {
     let config = Config::new().types(["ns.price"]);
     let generated = config.edm("Edm.Decimal", "rust_decimal::Decimal");
     let generated = generated.models(&csdl).unwrap();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/codegen/generated_price.rs");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/codegen/generated_price.rs");
     if env::var_os("UPDATE_MODELS").is_some() {
-        fs::write(&path, &generated).unwrap();
+        fs::write(&file, &generated).unwrap();
     }
-    let expected = fs::read_to_string(&path).unwrap();
+    let expected = fs::read_to_string(&file).unwrap();
     assert!(generated == expected, "the file differs:\n{generated}");
     csdl.report::<decimal::Price>().strict().unwrap();
     let amount = rust_decimal::Decimal::new(1230, 2);

@@ -20,7 +20,7 @@ mod output;
 #[deny(missing_docs, warnings, clippy::all)]
 #[allow(dead_code, clippy::pedantic)] // The tests do not use every type.
 #[path = "generated_pump.rs"]
-pub mod pump;
+pub mod redfish;
 mod versions;
 
 use graph_patch::codegen::{Config, Error};

@@ -1,6 +1,6 @@
 //! Models that accept any version of a type.
 
-use crate::{models, pump};
+use crate::{models, redfish};
 use graph_patch::codegen::Config;
 use graph_patch::metadata::Csdl;
 use graph_patch::GraphPatch as _;
@@ -23,23 +23,23 @@ fn the_models_of_a_service_with_versions_are_up_to_date_and_agree_with_the_metad
     }
     let expected = fs::read_to_string(&path).unwrap();
     assert!(generated == expected, "the file differs:\n{generated}");
-    csdl.check::<pump::pump_v1_2_0::Pump>().unwrap();
-    csdl.check::<pump::pump::Pump>().unwrap();
+    csdl.check::<redfish::pump_v1_2_0::Pump>().unwrap();
+    csdl.check::<redfish::pump::Pump>().unwrap();
 }
 
 #[test]
 fn a_body_can_name_another_version() {
     let body = r##"{"@odata.type":"#Pump.v1_7_1.Pump","Place":{"@odata.type":"#Pump.v1_9_0.Place","Room":"a"}}"##;
-    let patch: pump::pump_v1_2_0::PumpPatch = serde_json::from_str(body).unwrap();
-    let place = pump::pump_v1_0_0::Place::patch().room("a".to_owned());
-    let base = pump::pump_v1_0_0::Pump::patch().place(place);
-    assert_eq!(patch, pump::pump_v1_2_0::Pump::patch().base(base));
+    let patch: redfish::pump_v1_2_0::PumpPatch = serde_json::from_str(body).unwrap();
+    let place = redfish::pump_v1_0_0::Place::patch().room("a".to_owned());
+    let base = redfish::pump_v1_0_0::Pump::patch().place(place);
+    assert_eq!(patch, redfish::pump_v1_2_0::Pump::patch().base(base));
     let sent = serde_json::to_string(&patch).unwrap();
     assert!(sent.starts_with(r##"{"@odata.type":"#Pump.v1_2_0.Pump""##));
     // The enum accepts another version of a variant too.
-    assert!(serde_json::from_str::<pump::pump::PumpPatch>(body).is_ok());
+    assert!(serde_json::from_str::<redfish::pump::PumpPatch>(body).is_ok());
     let other = body.replace("#Pump.v1_7_1.Pump", "#Fan.v1_7_1.Fan");
-    assert!(serde_json::from_str::<pump::pump_v1_2_0::PumpPatch>(&other).is_err());
+    assert!(serde_json::from_str::<redfish::pump_v1_2_0::PumpPatch>(&other).is_err());
 }
 
 #[test]
