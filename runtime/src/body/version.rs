@@ -39,7 +39,7 @@ pub(crate) fn without_version(name: &str) -> Option<(&str, &str)> {
 }
 
 /// Returns `true` if the namespace ends with `v`, three numbers and `_` between them, and is not only that.
-const fn has_version(name: &str) -> bool {
+pub(crate) const fn has_version(name: &str) -> bool {
     let mut namespace = name.as_bytes();
     while let [rest @ .., last] = namespace {
         namespace = rest;

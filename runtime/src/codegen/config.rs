@@ -27,6 +27,7 @@ pub struct Config {
     derived: DerivedTypes,
     bind: bool,
     allow_missing: bool,
+    any_version: bool,
 }
 
 impl Config {
@@ -45,7 +46,8 @@ impl Config {
 
     /// Adds a file with metadata, or a folder.
     ///
-    /// Of a folder and the folders in it, every file with the extension `.xml`, `.csdl` or `.edmx` is read. All files
+    /// Of a folder and the folders in it, every file with the extension `.xml`, `.csdl` or `.edmx` is read. Those that are
+    /// not metadata of OData 4 are [ignored](Self::ignored_files); a file that is named here must be metadata. All files
     /// together are the metadata of one service: see [`Csdl::parse_documents`]. A path is relative to the current folder.
     /// For a build script, that is the folder of `Cargo.toml`.
     ///
@@ -75,8 +77,14 @@ impl Config {
 
     /// Chooses the Rust type of a primitive type, a type definition or any other type of the metadata.
     ///
-    /// The path of the type must be absolute, such as `uuid::Uuid` or `crate::Date`. The type must implement `Clone`,
-    /// `Debug`, `Default`, `PartialEq`, `Serialize` and `Deserialize`, and have the JSON of the declared type.
+    /// The path of the type must be absolute, such as `uuid::Uuid` or `crate::Date`; types of the prelude such as `String`
+    /// need no path. The type must implement `Clone`, `Debug`, `Default`, `PartialEq`, `Serialize` and `Deserialize`, and
+    /// have the JSON of the declared type.
+    ///
+    /// A type for `Edm.Decimal` must implement `Display` and `FromStr` instead: the models serialize it with
+    /// [`edm::decimal`](crate::edm::decimal). The items of a collection are serialized by the type itself.
+    ///
+    /// A name that neither OData nor the metadata contains is an error.
     ///
     /// ```
     /// use graph_patch::codegen::Config;
@@ -91,6 +99,8 @@ impl Config {
 
     /// Adds traits that the types derive, such as `Eq` or `my_crate::Describe`.
     ///
+    /// A trait that every type derives already, such as `Clone`, is not repeated. `Copy` is an error.
+    ///
     /// A type does not derive `Eq`, `Hash`, `PartialOrd` or `Ord` if one of its properties prevents that, such as a float.
     ///
     /// ```
@@ -104,7 +114,7 @@ impl Config {
         self
     }
 
-    /// Selects the derived types that become variants of an abstract type. By default, all of them do.
+    /// Selects the derived types that become variants of each abstract type. By default, all of them do.
     ///
     /// ```
     /// use graph_patch::codegen::{Config, DerivedTypes};
@@ -148,6 +158,21 @@ impl Config {
         self
     }
 
+    /// Accepts bodies that name another version of a type, such as `Manager.v1_15_0.Manager` for `Manager.v1_19_0.Manager`.
+    ///
+    /// Adds `#[graph(any_version)]` to each type whose namespace ends with a version. Other types are unchanged.
+    ///
+    /// ```
+    /// use graph_patch::codegen::Config;
+    ///
+    /// let config = Config::new().types(["Manager.v1_19_0.Manager"]).any_version(true);
+    /// ```
+    #[must_use]
+    pub fn any_version(mut self, any: bool) -> Self {
+        self.any_version = any;
+        self
+    }
+
     /// Parses the metadata, for example to check the generated models against it.
     ///
     /// # Errors
@@ -163,6 +188,24 @@ impl Config {
     /// ```
     pub fn metadata(&self) -> Result<Csdl, Error> {
         files::parse(&self.csdl)
+    }
+
+    /// Returns the files in the folders that are ignored, because they are not metadata of OData 4.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a file or folder cannot be read.
+    ///
+    /// ```no_run
+    /// use graph_patch::codegen::Config;
+    ///
+    /// for path in Config::new().csdl("schema").ignored_files()? {
+    ///     println!("cargo:warning={} is ignored", path.display());
+    /// }
+    /// # Ok::<(), graph_patch::codegen::Error>(())
+    /// ```
+    pub fn ignored_files(&self) -> Result<Vec<PathBuf>, Error> {
+        files::documents(&self.csdl).map(|(_, ignored)| ignored)
     }
 
     /// Returns the generated code.
@@ -201,8 +244,13 @@ impl Config {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn models(&self, csdl: &Csdl) -> Result<String, Error> {
-        options::check(csdl, &self.edm, &self.derive)?;
-        model::generate(csdl, self)
+        let resolved = Self {
+            edm: options::rust_types(csdl, &self.edm)?,
+            derive: options::derives(&self.derive)?,
+            derived: self.derived.resolved(csdl)?,
+            ..self.clone()
+        };
+        model::generate(csdl, &resolved)
     }
 
     /// Writes the generated code to a file, unless the file already contains it.
@@ -249,18 +297,18 @@ impl Config {
     pub fn check(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = path.as_ref();
         let stale = |message| {
-            let message = format!("{}: {message}; generate it again", path.display());
+            let message = format!("{}: {message}", path.display());
             Err(Error::new(ErrorKind::Stale, message))
         };
         let generated = self.generate()?;
         match fs::read_to_string(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                stale(String::from("the file does not exist"))
+                stale(String::from("the file does not exist; generate it"))
             }
             Err(error) => Err(files::io_error(path, error)),
             Ok(found) => match stale::first_difference(&found, &generated) {
                 None => Ok(()),
-                Some(line) => stale(format!("line {line} differs from the generated models")),
+                Some(difference) => stale(difference),
             },
         }
     }
@@ -273,6 +321,10 @@ impl Config {
         self.edm.get(name).map(String::as_str)
     }
 
+    pub(super) fn rust_types(&self) -> &BTreeMap<String, String> {
+        &self.edm
+    }
+
     pub(super) fn derives(&self) -> &[String] {
         &self.derive
     }
@@ -283,6 +335,10 @@ impl Config {
 
     pub(super) fn binds(&self) -> bool {
         self.bind
+    }
+
+    pub(super) fn allows_any_version(&self) -> bool {
+        self.any_version
     }
 
     pub(super) fn allows_missing(&self) -> bool {

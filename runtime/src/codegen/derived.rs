@@ -1,8 +1,9 @@
 //! Selects the derived types that become variants of a polymorphic type.
 
-use crate::codegen::{roots, Error};
+use crate::codegen::docs::visible;
+use crate::codegen::{roots, Error, ErrorKind};
 use crate::metadata::{Csdl, StructuredType, Type};
-use alloc::{string::String, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 
 /// The derived types that become variants of an abstract type.
 ///
@@ -43,9 +44,21 @@ impl DerivedTypes {
         let Self::Only(names) = self else {
             return Ok(self.clone());
         };
-        let resolve = |name: &String| match csdl.get(name) {
-            Some(Type::Structured(ty)) => Ok(ty.name.clone()),
-            _ => Err(roots::unknown(csdl, name)),
+        let is_derived = |ty| csdl.lineage(ty).skip(1).any(|base| base.is_abstract);
+        let resolve = |name: &String| {
+            let shown = visible(name);
+            let message = match csdl.get(name) {
+                None => return Err(roots::unknown(csdl, name)),
+                Some(Type::Structured(ty)) if !is_derived(ty) => {
+                    format!("`{shown}` is not derived from an abstract type")
+                }
+                Some(Type::Structured(ty)) if ty.is_abstract => {
+                    format!("`{shown}` is abstract, so it cannot be a variant")
+                }
+                Some(Type::Structured(ty)) => return Ok(ty.name.clone()),
+                Some(_) => format!("`{shown}` is not an entity or complex type"),
+            };
+            Err(Error::new(ErrorKind::Option, message))
         };
         let names: Result<Vec<_>, _> = names.iter().map(resolve).collect();
         names.map(Self::Only)

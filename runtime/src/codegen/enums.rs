@@ -54,7 +54,7 @@ impl<'a> Model<'a> {
         text += &allow(&lints);
         text += &self.derives(&POLYMORPHIC_DERIVES, &ty.name, "");
         text += "#[serde(tag = \"@odata.type\")]\n";
-        text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)], self.width);
+        text += &self.graph(&ty.name, &types, false);
         _ = writeln!(text, "pub enum {name} {{");
         for (one, variant) in types.iter().zip(&variants) {
             let hint = format!("A value of type `{one}`.");

@@ -1,9 +1,9 @@
 //! The error of a generator.
 
 use alloc::{boxed::Box, string::String};
-use core::fmt::{self, Display, Formatter};
+use core::fmt::{self, Debug, Display, Formatter};
 
-/// What a generator could not do.
+/// The kind of an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -30,7 +30,8 @@ pub enum ErrorKind {
 /// assert_eq!(error.kind(), ErrorKind::Io);
 /// assert!(error.to_string().starts_with("missing.csdl: "));
 /// ```
-#[derive(Debug)]
+///
+/// `Debug` prints the message too, because cargo shows the error of a build script that way.
 pub struct Error {
     kind: ErrorKind,
     message: String,
@@ -38,7 +39,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// Returns what the generator could not do.
+    /// Returns the kind of the error.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.kind
@@ -65,6 +66,12 @@ impl Error {
 impl Display for Error {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.message)
+    }
+}
+
+impl Debug for Error {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        Display::fmt(self, formatter)
     }
 }
 

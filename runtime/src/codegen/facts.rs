@@ -2,7 +2,7 @@
 
 use crate::codegen::config::Config;
 use crate::codegen::hierarchy::Hierarchy;
-use crate::codegen::model::suffix;
+use crate::codegen::model::{suffix, OTHER};
 use crate::codegen::{base, need, primitive};
 use crate::metadata::{DeclaredProperty, StructuredType, Type};
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -37,15 +37,20 @@ impl<'a> Facts<'a> {
     ) -> Self {
         let mut facts = Self::default();
         let mut users: BTreeMap<&str, Vec<Node<'_>>> = BTreeMap::new();
-        for of in needed.iter().filter_map(|ty| need::structured(ty)) {
-            let name = of.name.as_str();
+        // A base type need not be selected.
+        let of = needed.iter().filter_map(|ty| need::structured(ty));
+        let all = of.flat_map(|of| types.csdl.lineage(of));
+        let all: BTreeMap<&str, &StructuredType> = all.map(|of| (of.name.as_str(), of)).collect();
+        for (name, of) in all {
             if of.is_abstract {
                 for one in types.concrete(of) {
                     users.entry(&one.name).or_default().push((name, ""));
                 }
                 // Its enum has a variant with dynamic properties.
-                facts.values.insert((name, ""));
-                facts.add_properties(types, (name, ""), of, config, &mut users);
+                for node in [(name, ""), (name, OTHER)] {
+                    facts.values.insert(node);
+                    facts.add_properties(types, node, of, config, &mut users);
+                }
             }
             let node = (name, suffix(of));
             match need::dynamic_item(types, of) {

@@ -2,7 +2,7 @@
 
 use crate::codegen::docs::{deprecated, docs, docs_or};
 use crate::codegen::model::Model;
-use crate::codegen::primitive::{primitive, Item};
+use crate::codegen::primitive::{chosen, primitive, Item};
 use crate::codegen::structs::Fields;
 use crate::codegen::{layout, names, need, unresolved};
 use crate::metadata::{DeclaredProperty, StructuredType, Type};
@@ -95,14 +95,14 @@ impl Model<'_> {
     fn item_of(&self, of: &StructuredType, property: &DeclaredProperty) -> Item {
         let name = property.type_name.as_str();
         if let Some(ty) = self.config.rust_type(name) {
-            return Item::of(ty);
+            return chosen(self.csdl, property, ty);
         }
         let path = || self.names.path(name, "", &of.name);
         match self.csdl.get(name) {
             Some(Type::Enum(ty)) if ty.members.is_empty() => Item::of("String"),
             Some(Type::Enum(ty)) if ty.is_flags => Item::of(format!("edm::Flags<{}>", path())),
             Some(Type::Definition(underlying)) => match self.config.rust_type(underlying) {
-                Some(ty) => Item::of(ty),
+                Some(ty) => chosen(self.csdl, property, ty),
                 None => primitive(underlying),
             },
             Some(_) if !property.is_collection && self.boxes.contains(name, of) => {

@@ -16,14 +16,16 @@
 //! }
 //! ```
 //!
-//! The program then contains `include!(concat!(env!("OUT_DIR"), "/models.rs"));`.
+//! The program then contains `mod models { include!(concat!(env!("OUT_DIR"), "/models.rs")); }`.
 //!
-//! The generated code needs the crates `graph-patch`, `serde` with the feature `derive`, and `serde_json`. It passes
-//! [`Csdl::check`](crate::metadata::Csdl::check).
+//! The generated code needs the crates `graph-patch`, `serde` with the feature `derive`, and `serde_json`, and the crates
+//! of the Rust types that the caller chooses. It passes [`Csdl::check`](crate::metadata::Csdl::check), unless such a type
+//! has other JSON than the declared type.
 
 mod base;
 mod boxes;
 mod casing;
+mod command;
 mod config;
 mod defaults;
 mod derived;
@@ -46,10 +48,12 @@ mod primitive;
 mod repetition;
 mod roots;
 mod rust_names;
+mod rust_path;
 mod sizes;
 mod stale;
 mod structs;
 mod unresolved;
+mod version;
 mod wrap;
 
 pub use config::Config;

@@ -24,7 +24,7 @@ pub(super) const OTHER: &str = "Other";
 
 /// Generates the types of a configuration and every type that they need.
 pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
-    let hierarchy = Hierarchy::new(csdl, &config.derived_types().resolved(csdl)?);
+    let hierarchy = Hierarchy::new(csdl, config.derived_types());
     let roots = roots::roots(&hierarchy, config.type_names())?;
     let needed = need::needed(&hierarchy, &roots, config);
     if let Some(cyclic) = hierarchy.cyclic(&needed) {
@@ -38,7 +38,12 @@ pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
     let defaults = Defaults::of(&hierarchy, &needed, config)?;
     let model = Model::new(hierarchy, defaults, &roots, &needed, config);
     let roots: Vec<_> = roots.iter().filter_map(|ty| qualified(ty)).collect();
-    Ok(file::text(&model.names, &roots, model.items(&needed)))
+    Ok(file::text(
+        &config.command(),
+        &model.names,
+        &roots,
+        model.items(&needed),
+    ))
 }
 
 pub(super) struct Model<'a> {
@@ -74,8 +79,8 @@ impl<'a> Model<'a> {
             .iter()
             .filter_map(|ty| Some((qualified(ty)?, "")))
             .collect();
-        let bases = shared.iter().filter(|ty| ty.is_abstract);
-        types.extend(bases.map(|ty| (ty.name.as_str(), BASE)));
+        let bases = shared.iter().filter(|ty| is_only_base(ty, needed));
+        types.extend(bases.map(|ty| (ty.name.as_str(), suffix(ty))));
         let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
         types.extend(others.map(|ty| (ty.name.as_str(), OTHER)));
         let names = RustNames::of(&types);
@@ -129,7 +134,7 @@ impl<'a> Model<'a> {
         let bases = self
             .shared
             .iter()
-            .filter(|ty| ty.is_abstract && self.has_fields(ty));
+            .filter(|ty| is_only_base(ty, needed) && self.has_fields(ty));
         items.extend(bases.map(|ty| (ty.name.as_str(), self.structure(ty))));
         let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
         items.extend(others.map(|ty| (ty.name.as_str(), self.other(ty))));
@@ -162,6 +167,12 @@ impl<'a> Model<'a> {
         let all: Vec<&str> = own.iter().copied().chain(more).collect();
         layout::derive(&all, self.width)
     }
+}
+
+/// Whether a base type has a struct only because derived types flatten it. It can be a type that is not selected.
+fn is_only_base(ty: &StructuredType, needed: &[&Type]) -> bool {
+    let mut needed = needed.iter().filter_map(|ty| need::structured(ty));
+    ty.is_abstract || !needed.any(|other| core::ptr::eq(other, ty))
 }
 
 /// The suffix of the struct of a type.

@@ -1,57 +1,90 @@
-//! Checks options that become code.
+//! Checks options that become code, and replaces aliases in them.
 
 use crate::codegen::docs::visible;
-use crate::codegen::{Error, ErrorKind};
+use crate::codegen::{need, primitive, roots, rust_path, Error, ErrorKind};
 use crate::metadata::Csdl;
-use alloc::{collections::BTreeMap, format, string::String};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::{format, string::String, vec::Vec};
 
-pub(super) fn check(
+/// The derives of every struct.
+const OWN: [&str; 7] = [
+    "Clone",
+    "Debug",
+    "Default",
+    "PartialEq",
+    "Serialize",
+    "Deserialize",
+    "GraphPatch",
+];
+
+/// The derives of the standard library that the models can add.
+const STANDARD: [&str; 4] = ["Eq", "Hash", "PartialOrd", "Ord"];
+
+fn error<T>(message: String) -> Result<T, Error> {
+    Err(Error::new(ErrorKind::Option, message))
+}
+
+/// The Rust types by the qualified names of the declared types.
+pub(super) fn rust_types(
     csdl: &Csdl,
     edm: &BTreeMap<String, String>,
-    derive: &[String],
-) -> Result<(), Error> {
+) -> Result<BTreeMap<String, String>, Error> {
+    let mut resolved = BTreeMap::new();
     for (name, rust_type) in edm {
-        if !name.starts_with("Edm.") && csdl.get(name).is_none() && !name.contains('.') {
-            let message = format!("`{}` is not a type of the metadata", visible(name));
-            return Err(Error::new(ErrorKind::Option, message));
-        }
-        if !is_type(rust_type) {
-            let message = format!("`{}` is not the path of a Rust type", visible(rust_type));
-            return Err(Error::new(ErrorKind::Option, message));
+        rust_path::check_type(rust_type)?;
+        let full = qualified(csdl, name)?;
+        let other = resolved.insert(full.clone(), rust_type.clone());
+        if other.is_some_and(|other| other != *rust_type) {
+            return error(format!("`{}` has two Rust types", visible(&full)));
         }
     }
-    match derive.iter().find(|path| !is_path(path)) {
-        None => Ok(()),
-        Some(path) => {
-            let message = format!("`{}` is not the path of a derive macro", visible(path));
-            Err(Error::new(ErrorKind::Option, message))
-        }
+    Ok(resolved)
+}
+
+fn qualified(csdl: &Csdl, name: &str) -> Result<String, Error> {
+    if name == "Edm.Stream" {
+        return error("a body cannot contain `Edm.Stream`, so it has no Rust type".into());
+    }
+    if primitive::is_declared(name) {
+        return Ok(name.into());
+    }
+    if let Some(found) = csdl.get(name) {
+        let mut types = csdl.named_types();
+        let full = types.find(|(_, ty)| core::ptr::eq(*ty, found));
+        return Ok(full.map_or(name, |(full, _)| full).into());
+    }
+    let structured = csdl.types().filter_map(need::structured);
+    let mut properties = structured.flat_map(|ty| need::own_properties(csdl, ty));
+    if !name.starts_with("Edm.") && properties.any(|it| it.type_name == name) {
+        // The Rust type replaces a type of a missing document.
+        return Ok(name.into());
+    }
+    match primitive::nearest(name) {
+        Some(near) => error(format!(
+            "`{}` is not a primitive type; did you mean `{near}`?",
+            visible(name)
+        )),
+        None => error(format!("{}", roots::unknown(csdl, name))),
     }
 }
 
-/// Whether a text is a path with arguments, such as `chrono::DateTime<chrono::Utc>`.
-fn is_type(text: &str) -> bool {
-    let mut depth = 0_usize;
-    for letter in text.chars() {
-        match letter {
-            '<' => depth += 1,
-            '>' if depth == 0 => return false,
-            '>' => depth -= 1,
-            _ => {}
+/// The derives that the models do not have already, without repetitions.
+pub(super) fn derives(paths: &[String]) -> Result<Vec<String>, Error> {
+    let mut known = BTreeSet::new();
+    let mut derives = Vec::with_capacity(paths.len());
+    for path in paths {
+        if !rust_path::is_path(path) {
+            let path = visible(path);
+            return error(format!("`{path}` is not the path of a derive macro"));
+        }
+        let last = path.rsplit("::").next().unwrap_or(path);
+        if last == "Copy" {
+            return error("`Copy` cannot be derived: the models contain strings".into());
+        }
+        let name = if STANDARD.contains(&last) { last } else { path };
+        if !OWN.contains(&last) && known.insert(name) {
+            derives.push(path.clone());
         }
     }
-    let mut paths = text.split(['<', '>', ',']).map(str::trim);
-    depth == 0 && paths.next().is_some_and(is_path) && paths.all(|it| it.is_empty() || is_path(it))
-}
-
-fn is_path(text: &str) -> bool {
-    let is_name = |name: &str| {
-        let mut letters = name.strip_prefix("r#").unwrap_or(name).chars();
-        let is_start = |letter| unicode_ident::is_xid_start(letter) || letter == '_';
-        letters.next().is_some_and(is_start) && letters.all(unicode_ident::is_xid_continue)
-    };
-    text.strip_prefix("::")
-        .unwrap_or(text)
-        .split("::")
-        .all(is_name)
+    Ok(derives)
 }

@@ -1,5 +1,7 @@
 //! Chooses a Rust type for each primitive type.
 
+use crate::metadata::nearest as nearest_name;
+use crate::metadata::{Csdl, DeclaredProperty, Type};
 use alloc::{format, string::String};
 
 /// The Rust type of a property, with its serde module and a hint for its documentation.
@@ -34,6 +36,22 @@ impl Item {
 /// The Rust type of an untyped value.
 pub(super) const VALUE: &str = "serde_json::Value";
 
+/// The Rust type that the caller chose. Types for decimals serialize as text by default, but OData decimals are numbers.
+pub(super) fn chosen(csdl: &Csdl, property: &DeclaredProperty, ty: &str) -> Item {
+    let declared = match csdl.get(&property.type_name) {
+        Some(Type::Definition(underlying)) => underlying,
+        _ => &property.type_name,
+    };
+    let item = Item::of(ty);
+    match declared.as_str() {
+        // No serde module converts the items of a collection.
+        "Edm.Decimal" if property.is_collection => item,
+        "Edm.Decimal" if property.is_nullable() => item.with("edm::decimal::option"),
+        "Edm.Decimal" => item.with("edm::decimal"),
+        _ => item,
+    }
+}
+
 pub(super) fn primitive(name: &str) -> Item {
     match name {
         "Edm.String" => Item::of("String"),
@@ -54,6 +72,58 @@ pub(super) fn primitive(name: &str) -> Item {
         }
         _ => Item::of(VALUE).hint(format!("A value of type `{name}`.")),
     }
+}
+
+/// The primitive and built-in abstract types of a property [OData CSDL XML 4.01, 3.3 and 4].
+const TYPES: [&str; 36] = [
+    "Edm.Binary",
+    "Edm.Boolean",
+    "Edm.Byte",
+    "Edm.ComplexType",
+    "Edm.Date",
+    "Edm.DateTimeOffset",
+    "Edm.Decimal",
+    "Edm.Double",
+    "Edm.Duration",
+    "Edm.EntityType",
+    "Edm.Geography",
+    "Edm.GeographyCollection",
+    "Edm.GeographyLineString",
+    "Edm.GeographyMultiLineString",
+    "Edm.GeographyMultiPoint",
+    "Edm.GeographyMultiPolygon",
+    "Edm.GeographyPoint",
+    "Edm.GeographyPolygon",
+    "Edm.Geometry",
+    "Edm.GeometryCollection",
+    "Edm.GeometryLineString",
+    "Edm.GeometryMultiLineString",
+    "Edm.GeometryMultiPoint",
+    "Edm.GeometryMultiPolygon",
+    "Edm.GeometryPoint",
+    "Edm.GeometryPolygon",
+    "Edm.Guid",
+    "Edm.Int16",
+    "Edm.Int32",
+    "Edm.Int64",
+    "Edm.PrimitiveType",
+    "Edm.SByte",
+    "Edm.Single",
+    "Edm.String",
+    "Edm.TimeOfDay",
+    "Edm.Untyped",
+];
+
+/// Whether a name is that of a built-in type.
+pub(super) fn is_declared(name: &str) -> bool {
+    TYPES.contains(&name)
+}
+
+/// The built-in type whose name is most similar.
+pub(super) fn nearest(name: &str) -> Option<&'static str> {
+    let (namespace, _) = name.split_once('.')?;
+    let namespace = namespace.eq_ignore_ascii_case("Edm");
+    namespace.then(|| nearest_name(name, TYPES.iter().copied()))?
 }
 
 /// Whether the Rust type of a primitive type is a float, which implements neither `Eq` nor `Hash`.

@@ -1,5 +1,6 @@
 //! Finds the types that a caller asks for.
 
+use crate::body::version;
 use crate::codegen::docs::visible;
 use crate::codegen::hierarchy::Hierarchy;
 use crate::codegen::{need, Error, ErrorKind};
@@ -43,11 +44,40 @@ fn root<'a>(types: &Hierarchy<'a>, name: &str) -> Result<&'a Type, Error> {
 
 /// The error for a name that the metadata lacks, with a similar name.
 pub(super) fn unknown(csdl: &Csdl, name: &str) -> Error {
-    let suggested = csdl.suggest(name).map(visible);
+    let suggested = suggested(csdl, name).map(visible);
     let name = visible(name);
     let message = match suggested {
         Some(near) => format!("the metadata has no type `{name}`; did you mean `{near}`?"),
         None => format!("the metadata has no type `{name}`"),
     };
     Error::new(ErrorKind::Type, message)
+}
+
+/// The same name in another case or of the newest version, or else the most similar name.
+fn suggested<'a>(csdl: &'a Csdl, name: &str) -> Option<&'a str> {
+    let name = name.strip_prefix('#').unwrap_or(name);
+    let mut names = csdl.named_types().map(|(name, _)| name);
+    let same = names.find(|known| known.to_lowercase() == name.to_lowercase());
+    let newest = || {
+        let wanted = unversioned(name)?;
+        let versions = csdl.named_types().filter_map(|(known, _)| {
+            let is_same = unversioned(known)? == wanted;
+            is_same.then(|| (numbers(known), known))
+        });
+        versions.max().map(|(_, known)| known)
+    };
+    same.or_else(newest).or_else(|| csdl.suggest(name))
+}
+
+fn unversioned(name: &str) -> Option<(String, String)> {
+    let lower = name.to_lowercase();
+    let (namespace, local) = version::without_version(&lower)?;
+    Some((namespace.into(), local.into()))
+}
+
+/// The numbers of the version in a name.
+fn numbers(name: &str) -> Vec<u64> {
+    let version = name.rsplit('.').nth(1).unwrap_or_default();
+    let numbers = version.split(|letter: char| !letter.is_ascii_digit());
+    numbers.filter_map(|number| number.parse().ok()).collect()
 }

@@ -1,10 +1,12 @@
 //! Compares a file with the generated models.
 
-use alloc::vec::Vec;
+use crate::text::Excerpt;
+use alloc::{format, string::String, vec::Vec};
 
-/// The first line of a file that differs from the generated text. White space and trailing commas can differ, because
-/// rustfmt can be configured.
-pub(super) fn first_difference(found: &str, generated: &str) -> Option<usize> {
+/// Describes the first line of a file that differs from the generated text. White space and trailing commas can differ,
+/// because rustfmt can be configured.
+pub(super) fn first_difference(found: &str, generated: &str) -> Option<String> {
+    let (found_text, generated_text) = (found, generated);
     let (found, generated) = (significant(found), significant(generated));
     let letters = found.iter().map(|(letter, _)| letter);
     let same = letters
@@ -14,8 +16,22 @@ pub(super) fn first_difference(found: &str, generated: &str) -> Option<usize> {
     if same == found.len() && same == generated.len() {
         return None;
     }
-    let next = found.get(same).or(found.last());
-    Some(next.map_or(1, |(_, line)| *line))
+    let line = |letters: &[(char, usize)]| {
+        let next = letters.get(same).or(letters.last());
+        next.map_or(1, |(_, line)| *line)
+    };
+    let number = line(&found);
+    let found = Excerpt(text(found_text, number));
+    let generated = Excerpt(text(generated_text, line(&generated)));
+    Some(format!(
+        "line {number} differs from the generated models; generate it again\n  found `{found}`\n  expected `{generated}`"
+    ))
+}
+
+/// The text of a line.
+fn text(text: &str, line: usize) -> &str {
+    let line = text.lines().nth(line.saturating_sub(1));
+    line.unwrap_or_default().trim()
 }
 
 /// The significant characters with their lines.

@@ -47,11 +47,13 @@ impl<'a> Model<'a> {
     pub(super) fn other(&self, ty: &'a StructuredType) -> String {
         let base = self.base_of_other(ty);
         let mut fields = self.no_fields(ty, base);
-        let hint = format!("A value of a type that is derived from `{}`.", ty.name);
+        let hint = format!(
+            "A value of another type that is derived from `{}`.",
+            ty.name
+        );
         let mut text = docs(None, Some(&hint), "", self.width);
-        text += &self.container(&ty.name, "", fields.case);
-        let arguments = [format!("type = {:?}", ty.name), "untyped".into()];
-        text += &layout::attribute("", "graph", &arguments, self.width);
+        text += &self.container(&ty.name, OTHER, fields.case);
+        text += &self.graph(&ty.name, &[&ty.name], true);
         _ = writeln!(text, "pub struct {} {{", self.names.name(&ty.name, OTHER));
         let field = fields.taken.unique("odata_type");
         let hint =
@@ -134,7 +136,7 @@ impl<'a> Model<'a> {
         text + &layout::field(&name, &format!("DynamicProperties<{value}>"), self.width)
     }
 
-    fn head(&self, ty: &StructuredType, case: Case) -> String {
+    fn head(&self, ty: &'a StructuredType, case: Case) -> String {
         let kind = if ty.is_entity { "entity" } else { "complex" };
         let hint = format!("The {kind} type `{}`.", ty.name);
         let shares = format!(
@@ -150,7 +152,7 @@ impl<'a> Model<'a> {
             text += &deprecated_type(ty.deprecated.as_ref(), self.width);
         }
         text += &self.container(&ty.name, suffix(ty), case);
-        text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)], self.width);
+        text += &self.graph(&ty.name, &[&ty.name], false);
         text + "pub struct " + self.name_of(ty) + " "
     }
 

@@ -69,7 +69,7 @@ fn a_pattern_filters_the_types() {
     let output = run(&folder, &["types", "schema", "--pattern", "Fan.Fam"]);
     assert_error(
         &output,
-        1,
+        2,
         "error: no type contains `Fan.Fam`; did you mean `Fan.Fan`?",
     );
 }
@@ -83,14 +83,116 @@ fn models_are_printed() {
 }
 
 #[test]
-fn the_metadata_can_follow_the_types() {
+fn the_metadata_can_precede_or_follow_the_options() {
     let folder = fleet("order");
-    let models = stdout(&run(
-        &folder,
-        &["models", "--type", "Fan.Fan", "--", "schema"],
-    ));
-    let usual = stdout(&run(&folder, &["models", "schema", "--type", "Fan.Fan"]));
-    assert_eq!(models, usual);
+    let print = |arguments: &str| {
+        let arguments: Vec<_> = arguments.split(' ').collect();
+        stdout(&run(&folder, &arguments))
+    };
+    let usual = print("models schema --type Fan.Fan Fan.Place");
+    for order in [
+        "models --type Fan.Fan Fan.Place -- schema",
+        "models --type Fan.Fan Fan.Place schema",
+        "models --type Fan.Fan --type Fan.Place schema",
+        "models --type Fan.Fan,Fan.Place schema/Resource.xml schema/fans",
+        "models --type Fan.Fan Fan.Place ./schema",
+        "models schema/fans --type Fan.Fan Fan.Place schema/Resource.xml",
+    ] {
+        assert_eq!(print(order), usual, "{order}");
+    }
+    let none = print("models schema --type Resource.Item --derived none");
+    assert_eq!(
+        print("models --type Resource.Item --derived none schema"),
+        none
+    );
+    let edm = print("models schema --type Fan.Fan --edm Edm.Guid=uuid::Uuid --edm Edm.Int32=u32");
+    for order in [
+        "models schema --type Fan.Fan --edm Edm.Guid=uuid::Uuid Edm.Int32=u32",
+        "models schema --type Fan.Fan --edm Edm.Guid=uuid::Uuid,Edm.Int32=u32",
+        "models --type Fan.Fan --edm Edm.Guid=uuid::Uuid Edm.Int32=u32 schema",
+    ] {
+        assert_eq!(print(order), edm, "{order}");
+    }
+    let derive = print("models schema --type Fan.Fan --derive Eq,Hash");
+    assert_eq!(
+        print("models --type Fan.Fan --derive Eq Hash schema"),
+        derive
+    );
+}
+
+#[test]
+fn a_missing_folder_is_an_error_in_each_order() {
+    let folder = fleet("no_folder");
+    let output = run(&folder, &["models", "--type", "Fan.Fan", "shema"]);
+    assert_error(&output, 2, "error: shema: ");
+    let output = run(&folder, &["models", "--type", "Fan.Fan"]);
+    assert_error(&output, 2, "<FILE|DIR>");
+}
+
+#[test]
+fn the_head_of_the_models_contains_the_options() {
+    let folder = fleet("head");
+    let options = "models schema --type Fan.Fan --derived none --edm Edm.Guid=Vec<u8> --derive Eq --bind --any-version";
+    let options: Vec<_> = options.split(' ').collect();
+    let models = stdout(&run(&folder, &options));
+    let head = models.lines().nth(1).unwrap();
+    assert_eq!(
+        head,
+        "// graph-patch models … --type Fan.Fan --derived none --edm 'Edm.Guid=Vec<u8>' --derive Eq --bind --any-version"
+    );
+}
+
+#[test]
+fn types_are_ordered_by_version() {
+    let folder = Folder::new("versions");
+    let schemas = ["1_10_0", "1_2_0", "1_0_1"].map(|version| {
+        format!("<Schema Namespace='Fan.v{version}' xmlns='http://docs.oasis-open.org/odata/ns/edm'><ComplexType Name='Fan'/></Schema>")
+    });
+    folder.write(
+        "fan.xml",
+        &format!(
+            "<Edmx xmlns='http://docs.oasis-open.org/odata/ns/edmx'><DataServices>{}</DataServices></Edmx>",
+            schemas.concat()
+        ),
+    );
+    assert_eq!(
+        stdout(&run(&folder, &["types", "fan.xml"])),
+        "Fan.v1_0_1.Fan\tcomplex\nFan.v1_2_0.Fan\tcomplex\nFan.v1_10_0.Fan\tcomplex\n"
+    );
+}
+
+#[test]
+fn an_option_without_effect_is_an_error() {
+    let folder = fleet("no_effect");
+    let error = |options: &[&str], message: &str| {
+        let arguments = [&["models", "schema", "--type", "Fan.Fan"], options].concat();
+        assert_error(&run(&folder, &arguments), 2, message);
+    };
+    error(
+        &["--edm", "Edm.Guidd=u8"],
+        "`Edm.Guidd` is not a primitive type; did you mean `Edm.Guid`?",
+    );
+    error(
+        &["--edm", "Fan.Mod=u8"],
+        "the metadata has no type `Fan.Mod`",
+    );
+    error(
+        &["--edm", "Edm.Guid=Uuid"],
+        "`Uuid` is not an absolute path, such as `crate::Uuid`",
+    );
+    error(
+        &["--edm", "Edm.Guid=Vec<super::A>"],
+        "`super::A` is not an absolute path",
+    );
+    error(
+        &["--derived", "Fan.Place"],
+        "`Fan.Place` is not derived from an abstract type",
+    );
+    error(
+        &["--derived", "none", "Fan.Fan"],
+        "`--derived none` excludes other values",
+    );
+    error(&["--derive", "Copy"], "`Copy` cannot be derived");
 }
 
 #[test]
@@ -120,7 +222,10 @@ fn a_file_is_written_and_checked() {
         .take_while(|line| !line.contains("speed"))
         .count()
         + 1;
-    let message = format!("error: models.rs: line {line} differs from the generated models");
+    let message = format!(
+        "error: models.rs: line {line} differs from the generated models; generate it again\n  \
+         found `/// The property `velocity`.`\n  expected `/// The property `speed`.`\n"
+    );
     assert_error(&run(&folder, &check), 1, &message);
     // A configuration of rustfmt changes white space.
     folder.write(
@@ -169,7 +274,7 @@ fn a_missing_document_is_named() {
     let output = run(&folder, &arguments);
     assert_error(
         &output,
-        1,
+        2,
         "error: the metadata refers to types that no document declares\n  \
          add the document of the namespace `Resource` (https://example.org/Resource.xml): \
          `Fan.Fan` in schema/fans/Fan.xml needs `Resource.Item` and 1 other type\n",
@@ -192,7 +297,35 @@ fn a_missing_document_is_named() {
 fn a_misspelt_type_gets_a_suggestion() {
     let folder = fleet("misspelt");
     let output = run(&folder, &["models", "schema", "--type", "Fan.Fam"]);
-    assert_error(&output, 1, "has no type `Fan.Fam`; did you mean `Fan.Fan`?");
+    assert_error(&output, 2, "has no type `Fan.Fam`; did you mean `Fan.Fan`?");
+}
+
+#[test]
+fn a_suggestion_ignores_the_case_and_the_version() {
+    let folder = Folder::new("suggestions");
+    let schemas = ["Fan", "Fan.v1_9_0", "Fan.v1_10_0"].map(|namespace| {
+        format!("<Schema Namespace='{namespace}' xmlns='http://docs.oasis-open.org/odata/ns/edm'><ComplexType Name='Fan'/></Schema>")
+    });
+    folder.write(
+        "fan.xml",
+        &format!(
+            "<Edmx xmlns='http://docs.oasis-open.org/odata/ns/edmx'><DataServices>{}</DataServices></Edmx>",
+            schemas.concat()
+        ),
+    );
+    for (name, suggested) in [
+        ("fan.V1_9_0.fan", "Fan.v1_9_0.Fan"),
+        ("#Fan.v1_9_0.Fan", "Fan.v1_9_0.Fan"),
+        ("Fan.v1_99_0.Fan", "Fan.v1_10_0.Fan"),
+        ("#fan.v1_99_0.Fan", "Fan.v1_10_0.Fan"),
+    ] {
+        let output = run(&folder, &["models", "fan.xml", "--type", name]);
+        assert_error(
+            &output,
+            2,
+            &format!("`{name}`; did you mean `{suggested}`?"),
+        );
+    }
 }
 
 #[test]
@@ -201,9 +334,15 @@ fn errors_of_files_name_the_file() {
     folder.write("empty/readme.txt", "");
     folder.write("old.xml", documents::V3);
     let error = |file: &str, message: &str| {
-        assert_error(&run(&folder, &["types", file]), 1, message);
+        assert_error(&run(&folder, &["types", file]), 2, message);
     };
     error("none.xml", "error: none.xml: ");
+    folder.write("metadata.json", "{\"$Version\": \"4.01\"}");
+    folder.write("nothing.xml", "\n");
+    folder.write("text.xml", "text");
+    for file in ["metadata.json", "nothing.xml", "text.xml"] {
+        error(file, &format!("error: {file}: the file is not XML"));
+    }
     error(
         "empty",
         "error: empty: the folder has no file with the extension `.csdl`, `.edmx`, `.xml`",
@@ -219,6 +358,30 @@ fn errors_of_files_name_the_file() {
 }
 
 #[test]
+fn a_folder_can_contain_files_that_are_not_metadata() {
+    let folder = fleet("foreign");
+    let expected = stdout(&run(&folder, &["types", "schema"]));
+    folder.write("schema/old.xml", documents::V3);
+    folder.write("schema/page.xml", "<html/>");
+    let output = run(&folder, &["types", "schema"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stdout.clone()).unwrap(), expected);
+    let notes = stderr(&output);
+    assert!(notes.contains("note: schema/old.xml: ignored"), "{notes}");
+    assert!(notes.contains("note: schema/page.xml: ignored"), "{notes}");
+    // The caller names this file.
+    let output = run(&folder, &["types", "schema", "schema/page.xml"]);
+    assert_error(&output, 2, "schema/page.xml");
+    folder.write("other/old.xml", documents::V3);
+    assert_error(&run(&folder, &["types", "other"]), 2, "other/old.xml");
+    folder.write(
+        "schema/broken.xml",
+        "<Edmx xmlns='http://docs.oasis-open.org/odata/ns/edmx'>",
+    );
+    assert_error(&run(&folder, &["types", "schema"]), 2, "schema/broken.xml");
+}
+
+#[test]
 fn a_wrong_usage_ends_with_the_code_2() {
     let folder = fleet("usage");
     let check = ["models", "schema", "--type", "Fan.Fan", "--check"];
@@ -228,5 +391,7 @@ fn a_wrong_usage_ends_with_the_code_2() {
     assert_error(&run(&folder, &check), 2, "--output <FILE>");
     assert_error(&run(&folder, &edm), 2, "such as `Edm.Guid=uuid::Uuid`");
     assert_error(&run(&folder, &["model", "schema"]), 2, "'models'");
-    assert!(stdout(&run(&folder, &["models", "--help"])).contains("--allow-missing"));
+    let help = stdout(&run(&folder, &["models", "--help"]));
+    assert!(help.contains("--allow-missing"), "{help}");
+    assert!(help.contains("1 if the file"), "{help}");
 }

@@ -2,4 +2,8 @@
 
 #![deny(missing_docs, warnings)]
 
-include!(concat!(env!("OUT_DIR"), "/models.rs"));
+mod models {
+    include!(concat!(env!("OUT_DIR"), "/models.rs"));
+}
+
+pub use models::*;

@@ -72,7 +72,7 @@ fn an_error_names_the_document() {
     };
     assert_eq!(
         error(&document("", "<ComplexType Name='a'/>")),
-        "b.xml: line 3, column 1: `ns.a` is declared twice"
+        "b.xml: line 3, column 1: `ns.a` is declared twice, first in a.xml"
     );
     assert!(error("<html>").starts_with("b.xml: line 1, column 7: "));
     let v3 = "<Edmx xmlns='http://docs.oasis-open.org/odata/ns/edmx'>\

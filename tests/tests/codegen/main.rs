@@ -2,6 +2,13 @@
 //! `UPDATE_MODELS=1 cargo test --test codegen` generates the file `generated_device.rs` again.
 #![allow(clippy::format_collect)] // Simple code matters more than allocations here.
 
+/// Models with decimals of another crate.
+#[deny(missing_docs, warnings, clippy::all)]
+#[allow(dead_code, clippy::pedantic)] // The tests do not use every type.
+#[path = "generated_price.rs"]
+pub mod decimal;
+mod decimals;
+mod derives;
 /// The generated models.
 #[deny(missing_docs, warnings, clippy::all)]
 #[allow(dead_code, clippy::pedantic)] // The tests do not use every type.
@@ -12,6 +19,12 @@ mod layout;
 mod names;
 mod output;
 mod recursion;
+/// Models that accept any version.
+#[deny(missing_docs, warnings, clippy::all)]
+#[allow(dead_code, clippy::pedantic)] // The tests do not use every type.
+#[path = "generated_pump.rs"]
+pub mod redfish;
+mod versions;
 
 use graph_patch::codegen::{Config, Error};
 use graph_patch::metadata::Csdl;

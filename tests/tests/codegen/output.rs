@@ -159,3 +159,10 @@ fn options_that_are_not_paths_are_rejected() {
         "{derive}"
     );
 }
+
+#[test]
+fn an_error_is_debugged_as_its_message() {
+    let error = Config::new().csdl("missing.csdl").generate().unwrap_err();
+    assert_eq!(format!("{error:?}"), error.to_string());
+    assert!(!format!("{error:#?}").contains("kind"));
+}

@@ -3,9 +3,12 @@
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
+const EXIT_CODES: &str = "\
+Exit codes: 0 if the command succeeds, 1 if the file of `models --check` is stale, 2 for every other error.";
+
 /// Generates Rust models from the metadata of an OData 4 service.
 #[derive(Debug, Parser)]
-#[command(name = "graph-patch", version, max_term_width = 100)]
+#[command(name = "graph-patch", version, max_term_width = 100, after_help = EXIT_CODES)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -20,6 +23,7 @@ pub(crate) enum Command {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = EXIT_CODES)]
 pub(crate) struct Types {
     /// The metadata: files, or folders with .xml, .csdl or .edmx files.
     #[arg(required = true, value_name = "FILE|DIR")]
@@ -30,39 +34,48 @@ pub(crate) struct Types {
 }
 
 #[derive(Debug, clap::Args)]
+#[command(
+    after_help = EXIT_CODES,
+    override_usage = "graph-patch models <FILE|DIR>... --type <NAME>... [OPTIONS]\n       \
+                      graph-patch models [OPTIONS] --type <NAME>... <FILE|DIR>..."
+)]
+// Each flag is independent.
+#[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Models {
     /// The metadata: files, or folders with .xml, .csdl or .edmx files.
-    #[arg(required = true, value_name = "FILE|DIR")]
+    #[arg(value_name = "FILE|DIR")]
     pub(crate) csdl: Vec<PathBuf>,
     /// The qualified names of the types.
-    #[arg(long = "type", required = true, num_args = 1.., value_name = "NAME")]
+    #[arg(long = "type", required = true, num_args = 1.., value_delimiter = ',', value_name = "NAME")]
     pub(crate) types: Vec<String>,
     /// Writes the models to this file instead of the standard output.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    /// Compares the file with the models, and fails if it is stale.
+    /// Compares the file with the models. Exits with 1 if it is stale.
     #[arg(long, requires = "output")]
     pub(crate) check: bool,
     /// Adds fields for the navigation properties that a patch can set.
     #[arg(long)]
     pub(crate) bind: bool,
-    /// The derived types that become variants of abstract types: all, none or names.
-    #[arg(long, num_args = 1.., default_value = "all", value_name = "none|all|NAME")]
+    /// The derived types that become variants of each abstract type: all, none or their names.
+    #[arg(
+        long,
+        num_args = 1..,
+        value_delimiter = ',',
+        default_value = "all",
+        value_name = "none|all|NAME"
+    )]
     pub(crate) derived: Vec<String>,
     /// The Rust type of a primitive type or type definition, such as Edm.Guid=uuid::Uuid.
-    #[arg(long, value_parser = edm, value_name = "TYPE=RUST_TYPE")]
-    pub(crate) edm: Vec<(String, String)>,
+    #[arg(long, num_args = 1.., value_name = "TYPE=RUST_TYPE")]
+    pub(crate) edm: Vec<String>,
     /// More traits that the types derive.
-    #[arg(long, value_delimiter = ',', value_name = "TRAIT")]
+    #[arg(long, num_args = 1.., value_delimiter = ',', value_name = "TRAIT")]
     pub(crate) derive: Vec<String>,
+    /// Accepts bodies that name another version of a type, such as Manager.v1_15_0.Manager.
+    #[arg(long)]
+    pub(crate) any_version: bool,
     /// Generates models although documents are missing. Comments name the missing types.
     #[arg(long)]
     pub(crate) allow_missing: bool,
-}
-
-fn edm(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, ty)) if !name.is_empty() && !ty.is_empty() => Ok((name.into(), ty.into())),
-        _ => Err("expected a type and a Rust type, such as `Edm.Guid=uuid::Uuid`".into()),
-    }
 }

@@ -4,9 +4,11 @@ mod args;
 mod models;
 mod progress;
 mod types;
+mod values;
 
 use args::{Args, Command};
 use clap::Parser as _;
+use graph_patch::codegen::{self, ErrorKind};
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
@@ -16,8 +18,8 @@ type Error = Box<dyn std::error::Error>;
 fn main() -> ExitCode {
     // A usage error ends the process with the code 2.
     let args = Args::parse();
-    let result = match &args.command {
-        Command::Types(args) => types::run(args),
+    let result = match args.command {
+        Command::Types(args) => types::run(&args),
         Command::Models(args) => models::run(args),
     };
     match result {
@@ -25,9 +27,24 @@ fn main() -> ExitCode {
         Err(error) => {
             // Without a standard error there is nobody to report to.
             _ = writeln!(io::stderr(), "error: {error}");
-            ExitCode::FAILURE
+            let is_stale = error
+                .downcast_ref::<codegen::Error>()
+                .is_some_and(|error| error.kind() == ErrorKind::Stale);
+            ExitCode::from(if is_stale { 1 } else { 2 })
         }
     }
+}
+
+/// Notes the files in folders that are not metadata.
+fn note_ignored(config: &codegen::Config) -> Result<(), Error> {
+    for path in config.ignored_files()? {
+        let path = path.display();
+        _ = writeln!(
+            io::stderr(),
+            "note: {path}: ignored, because it is not metadata of OData 4"
+        );
+    }
+    Ok(())
 }
 
 /// Prints a result. A reader such as `head` can stop before its end.

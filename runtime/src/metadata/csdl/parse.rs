@@ -10,7 +10,7 @@ use crate::metadata::csdl::{
 };
 use crate::metadata::{Csdl, ParseError};
 use crate::text::Excerpt;
-use alloc::{borrow::ToOwned, collections::BTreeMap, format, vec::Vec};
+use alloc::{borrow::ToOwned, collections::BTreeMap, format, string::String, vec::Vec};
 use roxmltree::Node;
 
 /// Parses documents with their names, which errors and later messages contain.
@@ -73,7 +73,8 @@ fn read_schema(
         };
         let name = format!("{namespace}.{}", required(node, "Name")?);
         if csdl.types.contains_key(&name) {
-            let message = format!("`{}` is declared twice", Excerpt(&name));
+            let first = first_document(csdl, &name);
+            let message = format!("`{}` is declared twice{first}", Excerpt(&name));
             return Err(ParseError::at(node, message));
         }
         if let Some(is_writable) = annotations::permission(&source.aliases, node) {
@@ -82,6 +83,19 @@ fn read_schema(
         csdl.types.insert(name, declared);
     }
     Ok(())
+}
+
+/// The document that declares a type, for an error about another one.
+fn first_document(csdl: &Csdl, name: &str) -> String {
+    let document = match csdl.types.get(name) {
+        Some(Type::Structured(ty)) => csdl.documents.get(ty.document),
+        _ => None,
+    };
+    let name = document.map_or("", |document| document.name.as_str());
+    if name.is_empty() {
+        return String::new();
+    }
+    format!(", first in {}", Excerpt(name))
 }
 
 fn structured(

@@ -235,10 +235,7 @@ impl Display for Line<'_> {
 }
 
 /// The name that most resembles a misspelt one. At most a third of the characters may differ, apart from their case.
-pub(in crate::metadata) fn nearest<'a>(
-    name: &str,
-    among: impl Iterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(name: &str, among: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (name.chars().count() / 3).max(1);
     let name = name.to_lowercase();
     let length = name.chars().count();
