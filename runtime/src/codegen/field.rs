@@ -24,11 +24,25 @@ impl Model<'_> {
             Some(hint) => docs(description, Some(&hint), "    ", self.width),
             None => docs_or(description, &fallback, "    ", self.width),
         };
+        if self.loses_derived_items(property) {
+            text +=
+                "    // items: a patch sends none of the properties that only derived types have\n";
+        }
         text += &deprecated(property.deprecated.as_ref(), "    ");
         if let Some(role) = self.role(of, property, is_key) {
             _ = writeln!(text, "    #[graph({role})]");
         }
         text + &self.named_field(property, with, &ty, fields)
+    }
+
+    /// Whether items of derived types can be in a collection that a patch replaces. Only an abstract type is an enum.
+    fn loses_derived_items(&self, property: &DeclaredProperty) -> bool {
+        let name = property.type_name.as_str();
+        let item = self.csdl.get(name).and_then(need::structured);
+        property.is_collection
+            && property.read_only.is_none()
+            && self.config.rust_type(name).is_none()
+            && item.is_some_and(|item| !item.is_abstract && self.csdl.has_derived(item))
     }
 
     /// The attributes of serde, the name and the type.

@@ -166,3 +166,19 @@ fn an_error_is_debugged_as_its_message() {
     assert_eq!(format!("{error:?}"), error.to_string());
     assert!(!format!("{error:#?}").contains("kind"));
 }
+
+#[test]
+fn a_collection_whose_items_can_be_of_derived_types_has_a_comment() {
+    let elements = r#"<ComplexType Name="location"><Property Name="city" Type="Edm.String"/></ComplexType>
+<ComplexType Name="airport" BaseType="ns.location"><Property Name="code" Type="Edm.String"/></ComplexType>
+<ComplexType Name="trip"><Property Name="stops" Type="Collection(ns.location)"/>
+<Property Name="airports" Type="Collection(ns.airport)"/><Property Name="home" Type="ns.location"/></ComplexType>"#;
+    let models = models("ns.trip", elements).unwrap();
+    let comment =
+        "    // items: a patch sends none of the properties that only derived types have\n";
+    assert_eq!(models.matches(comment).count(), 1, "{models}");
+    assert!(
+        models.contains(&format!("{comment}    pub stops: Vec<Location>")),
+        "{models}"
+    );
+}

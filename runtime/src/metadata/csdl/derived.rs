@@ -56,7 +56,7 @@ impl Csdl {
     }
 
     /// Whether another type is derived from the type.
-    pub(in crate::metadata) fn has_derived(&self, base: &StructuredType) -> bool {
+    pub(crate) fn has_derived(&self, base: &StructuredType) -> bool {
         let direct = self.derived.direct.get(&base.name);
         direct.into_iter().flatten().any(|name| *name != base.name)
     }
