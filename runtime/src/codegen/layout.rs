@@ -24,7 +24,8 @@ pub(super) fn attribute(indent: &str, name: &str, arguments: &[String], width: u
 pub(super) fn derive(traits: &[&str], width: usize) -> String {
     let line = traits.join(", ");
     let length = line.chars().count();
-    if length + "    #[derive()]".len() <= width {
+    // rustfmt leaves four columns free.
+    if length + "#[derive()]".len() + 4 <= width {
         return format!("#[derive({line})]\n");
     }
     if length + "    ".len() <= width {

@@ -38,6 +38,7 @@ mod file;
 mod files;
 mod hierarchy;
 mod identifier;
+mod keywords;
 mod layout;
 mod markdown;
 mod model;

@@ -1,6 +1,7 @@
 //! Converts names of the metadata to Rust names.
 
 use crate::codegen::identifier::{identifier, normalized};
+use crate::codegen::keywords;
 use alloc::collections::BTreeSet;
 use alloc::{format, string::String, vec::Vec};
 
@@ -25,17 +26,6 @@ const TAKEN: &[&str] = &[
     "String",
     "Vec",
 ];
-
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
-
-/// Keywords that cannot be raw identifiers.
-const WITHOUT_RAW: &[&str] = &["crate", "self", "super"];
 
 /// Methods of a patch, which the setter of a field would hide.
 const METHODS: &[&str] = &[
@@ -91,12 +81,7 @@ pub(super) fn variants_of_types(types: &[&str]) -> Vec<String> {
 
 /// The module name of a namespace.
 pub(super) fn module(namespace: &str) -> String {
-    let module = snake(&namespace.replace('.', "_"));
-    if WITHOUT_RAW.contains(&module.as_str()) {
-        module + "_"
-    } else {
-        module
-    }
+    keywords::renamed(snake(&namespace.replace('.', "_")))
 }
 
 /// Whether a type can have a name, which is also the start of the name of its patch type.
@@ -113,8 +98,8 @@ fn is_free(candidate: &str, taken: &BTreeSet<String>) -> bool {
 
 /// The field name of a property.
 pub(super) fn field(name: &str) -> String {
-    let field = snake(name);
-    if WITHOUT_RAW.contains(&field.as_str()) || METHODS.contains(&field.as_str()) {
+    let field = keywords::renamed(snake(name));
+    if METHODS.contains(&field.as_str()) {
         field + "_"
     } else {
         field
@@ -142,15 +127,6 @@ fn snake(name: &str) -> String {
         }
     }
     identifier(&words)
-}
-
-/// The name of a field or module as source text: a keyword becomes a raw identifier.
-pub(super) fn escape_keyword(name: &str) -> String {
-    if KEYWORDS.contains(&name) {
-        format!("r#{name}")
-    } else {
-        name.into()
-    }
 }
 
 /// The variant name of an enumeration member.

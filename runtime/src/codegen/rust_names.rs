@@ -2,7 +2,7 @@
 
 use crate::codegen::identifier::Taken;
 use crate::codegen::primitive::VALUE;
-use crate::codegen::{names, need};
+use crate::codegen::{keywords, names, need};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::{format, string::String};
 
@@ -22,7 +22,7 @@ impl<'a> RustNames<'a> {
             let mut taken = Taken::default();
             for namespace in namespaces {
                 let module = taken.unique(&names::module(namespace));
-                modules.insert(namespace, names::escape_keyword(&module));
+                modules.insert(namespace, keywords::escaped(&module));
             }
         }
         let mut names: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();

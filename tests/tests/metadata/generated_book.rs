@@ -58,6 +58,7 @@ pub mod example_library {
         /// The property `notes`.
         pub notes: Vec<Option<String>>,
         /// The property `branches`.
+        // items: a patch sends none of the properties that only derived types have
         pub branches: Vec<Address>,
         /// The property `last`.
         #[graph(complex)]
@@ -204,7 +205,7 @@ pub mod example_library {
         pub at: String,
     }
 
-    /// A value of a type that is derived from `example.library.event`.
+    /// A value of another type that is derived from `example.library.event`.
     #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
     #[serde(rename_all = "camelCase", default)]
     #[graph(type = "example.library.event", untyped)]

@@ -181,7 +181,7 @@ pub struct OwnerBase {
     pub since: String,
 }
 
-/// A value of a type that is derived from `example.plan.owner`.
+/// A value of another type that is derived from `example.plan.owner`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
 #[serde(rename_all = "camelCase", default)]
 #[graph(type = "example.plan.owner", untyped)]

@@ -345,7 +345,7 @@ pub mod odd {
         pub after: Option<Box<Party>>,
     }
 
-    /// A value of a type that is derived from `odd.event`.
+    /// A value of another type that is derived from `odd.event`.
     #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
     #[serde(rename_all = "camelCase", default)]
     #[graph(type = "odd.event", untyped)]
@@ -363,7 +363,7 @@ pub mod odd {
         pub more: DynamicProperties<serde_json::Value>,
     }
 
-    /// A value of a type that is derived from `odd.state`.
+    /// A value of another type that is derived from `odd.state`.
     #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, GraphPatch)]
     #[serde(rename_all = "camelCase", default)]
     #[graph(type = "odd.state", untyped)]
