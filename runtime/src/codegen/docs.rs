@@ -1,5 +1,6 @@
 //! Generates doc comments from foreign text. A description must stay a comment, and rustdoc must neither run nor render it.
 
+use crate::codegen::markdown::markdown;
 use crate::codegen::wrap;
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
@@ -72,8 +73,8 @@ pub(super) fn deprecated(note: Option<&String>, indent: &str) -> String {
         None => String::new(),
         Some(note) if note.is_empty() => format!("{indent}#[deprecated]\n"),
         Some(note) => {
-            let words: Vec<_> = note.split_whitespace().collect();
-            format!("{indent}#[deprecated = {:?}]\n", words.join(" "))
+            // rustdoc displays the note as Markdown.
+            format!("{indent}#[deprecated = {:?}]\n", markdown(&note))
         }
     }
 }
@@ -83,28 +84,6 @@ fn shortened(description: &str) -> String {
         Some((end, _)) => description.get(..end).unwrap_or_default().to_owned() + "…",
         None => description.to_owned(),
     }
-}
-
-/// A line as Markdown that contains neither HTML, links nor code blocks. rustdoc would run a code block as a test.
-fn markdown(line: &str) -> String {
-    // Four spaces would begin a code block, also after the marker of a list or a quote.
-    let words: Vec<_> = line.split_whitespace().collect();
-    let mut text = String::new();
-    let line = words.join(" ");
-    let mut rest = line.as_str();
-    while let Some(letter) = rest.chars().next() {
-        let fence = ['`', '~'].contains(&letter).then_some(letter);
-        let run = fence.map_or(1, |fence| {
-            rest.chars().take_while(|it| *it == fence).count()
-        });
-        let is_escaped = matches!(letter, '<' | '[') || run >= 3;
-        for _ in 0..run {
-            text.extend(is_escaped.then_some('\\'));
-            text.push(letter);
-        }
-        rest = rest.get(run * letter.len_utf8()..).unwrap_or_default();
-    }
-    visible(&text)
 }
 
 /// A text with everything escaped that an editor does not display, such as control characters and marks that reverse the

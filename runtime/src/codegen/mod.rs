@@ -36,6 +36,7 @@ mod files;
 mod hierarchy;
 mod identifier;
 mod layout;
+mod markdown;
 mod model;
 mod names;
 mod need;

@@ -80,6 +80,48 @@ fn rustdoc_renders_no_html_and_no_links() {
 }
 
 #[test]
+fn rustdoc_does_not_warn_about_urls_and_code() {
+    assert_eq!(
+        described("see http://a.b/c_d, (https://x.y)."),
+        "see <http://a.b/c_d>, (<https://x.y>).\n"
+    );
+    assert_eq!(
+        described("http://localhost http://{x}.y"),
+        "http://localhost http://{x}.y\n"
+    );
+    assert_eq!(
+        described("<http://a.b> `http://a.b`"),
+        "<http://a.b> `http://a.b`\n"
+    );
+    assert_eq!(described("`Vec<T>` ``a`[b]``"), "`Vec<T>` ``a`[b]``\n");
+    // A single backtick would make the code of the next line text, and its text code.
+    assert_eq!(described("a ` b\n`Vec<T>`"), "a \\` b\n`Vec<T>`\n");
+}
+
+#[test]
+fn a_backslash_does_not_undo_an_escape() {
+    assert_eq!(described(r"\<b> C:\dir \"), "\\\\\\<b> C:\\dir \\\\\n");
+}
+
+#[test]
+fn the_note_of_a_deprecation_is_escaped() {
+    let elements = r#"<ComplexType Name="b"><Property Name="p" Type="Edm.String"><Annotation Term="Org.OData.Core.V1.Revisions">
+<Collection><Record><PropertyValue Property="Kind" EnumMember="Org.OData.Core.V1.RevisionKind/Deprecated"/>
+<PropertyValue Property="Description" String="use [q] &lt;b>"/></Record></Collection></Annotation></Property></ComplexType>"#;
+    let document = format!(
+        r#"<Edmx xmlns="http://docs.oasis-open.org/odata/ns/edmx"><DataServices>
+<Schema Namespace="a" xmlns="http://docs.oasis-open.org/odata/ns/edm">{elements}</Schema></DataServices></Edmx>"#
+    );
+    let csdl = graph_patch::metadata::Csdl::parse(&document).unwrap();
+    let config = graph_patch::codegen::Config::new().types(["a.b"]);
+    let models = config.models(&csdl).unwrap();
+    assert!(
+        models.contains(r#"#[deprecated = "use \\[q] \\<b>"]"#),
+        "{models}"
+    );
+}
+
+#[test]
 fn a_description_is_shortened() {
     let text = described(&"é".repeat(100_000));
     assert_eq!(text.chars().count(), 4_002);
