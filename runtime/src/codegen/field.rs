@@ -4,7 +4,7 @@ use crate::codegen::docs::{deprecated, docs, docs_or};
 use crate::codegen::model::Model;
 use crate::codegen::primitive::{primitive, Item};
 use crate::codegen::structs::Fields;
-use crate::codegen::{layout, names, need, unresolved};
+use crate::codegen::{keywords, layout, names, need, unresolved};
 use crate::metadata::{DeclaredProperty, StructuredType, Type};
 use alloc::{format, string::String};
 use core::fmt::Write as _;
@@ -48,7 +48,7 @@ impl Model<'_> {
         if let Some(with) = with {
             _ = writeln!(text, "    #[serde(with = {with:?})]");
         }
-        text + &layout::field(&names::escape_keyword(&field), ty, self.width)
+        text + &layout::field(&keywords::escaped(&field), ty, self.width)
     }
 
     fn role(

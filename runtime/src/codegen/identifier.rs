@@ -1,18 +1,23 @@
-//! Rust identifiers. The compiler compares them in Normalization Form C, and their characters have the properties
-//! `XID_Start` and `XID_Continue` (Rust reference, Identifiers).
+//! Rust identifiers. Their characters have the properties `XID_Start` and `XID_Continue` (Rust reference, Identifiers), and
+//! rustc warns about characters outside Normalization Form KC (`uncommon_codepoints`).
 
 use crate::codegen::docs::is_visible;
 use alloc::collections::BTreeMap;
 use alloc::{borrow::ToOwned, format, string::String};
 use unicode_normalization::UnicodeNormalization;
 
-/// Converts a name to a Rust identifier in its normal form: replaces invalid characters by `_` and avoids the name `_`.
+/// The normal form of a name. It precedes a change of case, because the characters that it replaces can lack an upper case.
+pub(super) fn normalized(name: &str) -> String {
+    name.nfkc().collect()
+}
+
+/// Converts a name to a Rust identifier: replaces invalid characters by `_` and avoids the name `_`.
 pub(super) fn identifier(name: &str) -> String {
     // Unicode also allows joiners, which have no glyph.
-    let is_plain = |letter: &char| unicode_ident::is_xid_continue(*letter) && is_visible(*letter);
-    let letters = name.nfc();
+    let is_plain = |letter: char| unicode_ident::is_xid_continue(letter) && is_visible(letter);
+    let letters = name.chars();
     let mut name: String = letters
-        .map(|letter| if is_plain(&letter) { letter } else { '_' })
+        .map(|letter| if is_plain(letter) { letter } else { '_' })
         .collect();
     if name.is_empty() || name == "_" {
         name = "__".into();

@@ -35,6 +35,7 @@ mod file;
 mod files;
 mod hierarchy;
 mod identifier;
+mod keywords;
 mod layout;
 mod markdown;
 mod model;

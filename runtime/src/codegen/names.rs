@@ -1,6 +1,7 @@
 //! Converts names of the metadata to Rust names.
 
-use crate::codegen::identifier::identifier;
+use crate::codegen::identifier::{identifier, normalized};
+use crate::codegen::keywords;
 use alloc::collections::BTreeSet;
 use alloc::{format, string::String, vec::Vec};
 
@@ -26,26 +27,15 @@ const TAKEN: &[&str] = &[
     "Vec",
 ];
 
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
-
-/// Names that a field cannot have: keywords without a raw identifier, and methods of a patch.
-const RESERVED: &[&str] = &[
+/// Methods of a patch, which the setter of a field would hide.
+const METHODS: &[&str] = &[
     "apply",
     "changed_paths",
     "changed_properties",
     "conflicts",
     "conflicts_with",
-    "crate",
     "is_empty",
     "rebase",
-    "self",
-    "super",
     "then",
 ];
 
@@ -91,8 +81,7 @@ pub(super) fn variants_of_types(types: &[&str]) -> Vec<String> {
 
 /// The module name of a namespace.
 pub(super) fn module(namespace: &str) -> String {
-    let words: Vec<_> = namespace.split('.').map(field).collect();
-    identifier(&words.join("_"))
+    keywords::renamed(snake(&namespace.replace('.', "_")))
 }
 
 /// Whether a type can have a name, which is also the start of the name of its patch type.
@@ -109,8 +98,18 @@ fn is_free(candidate: &str, taken: &BTreeSet<String>) -> bool {
 
 /// The field name of a property.
 pub(super) fn field(name: &str) -> String {
+    let field = keywords::renamed(snake(name));
+    if METHODS.contains(&field.as_str()) {
+        field + "_"
+    } else {
+        field
+    }
+}
+
+/// A name in snake case.
+fn snake(name: &str) -> String {
+    let letters: Vec<char> = normalized(name).chars().collect();
     let mut words = String::new();
-    let letters: Vec<char> = name.chars().collect();
     for (index, letter) in letters.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| letters.get(before));
         let starts = letter.is_uppercase()
@@ -127,24 +126,12 @@ pub(super) fn field(name: &str) -> String {
             words.extend(letter.to_lowercase());
         }
     }
-    let mut words = identifier(&words);
-    if RESERVED.contains(&words.as_str()) {
-        words.push('_');
-    }
-    words
-}
-
-/// The field name as source text: a keyword becomes a raw identifier.
-pub(super) fn escape_keyword(field: &str) -> String {
-    if KEYWORDS.contains(&field) {
-        format!("r#{field}")
-    } else {
-        field.into()
-    }
+    identifier(&words)
 }
 
 /// The variant name of an enumeration member.
 pub(super) fn variant(name: &str) -> String {
+    let name = normalized(name);
     let words: Vec<_> = name.split('_').map(lowercase_capitals).collect();
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     let name = identifier(&without_acronym(joined(&words)));
@@ -166,7 +153,8 @@ fn lowercase_capitals(word: &str) -> String {
 
 /// A name of a type from names of the metadata. rustc rejects an underscore beside a letter, and clippy an acronym.
 fn camel(segments: &[&str]) -> String {
-    let words: Vec<_> = segments.iter().flat_map(|it| it.split('_')).collect();
+    let name = normalized(&segments.join("_"));
+    let words: Vec<_> = name.split('_').collect();
     identifier(&without_acronym(joined(&words)))
 }
 

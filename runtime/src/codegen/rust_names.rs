@@ -2,7 +2,7 @@
 
 use crate::codegen::identifier::Taken;
 use crate::codegen::primitive::VALUE;
-use crate::codegen::{names, need};
+use crate::codegen::{keywords, names, need};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::{format, string::String};
 
@@ -21,7 +21,8 @@ impl<'a> RustNames<'a> {
         if namespaces.len() > 1 {
             let mut taken = Taken::default();
             for namespace in namespaces {
-                modules.insert(namespace, taken.unique(&names::module(namespace)));
+                let module = taken.unique(&names::module(namespace));
+                modules.insert(namespace, keywords::escaped(&module));
             }
         }
         let mut names: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();

@@ -8,6 +8,7 @@
 #[path = "generated_device.rs"]
 pub mod device;
 mod documents;
+mod names;
 mod output;
 
 use graph_patch::codegen::{Config, Error};
