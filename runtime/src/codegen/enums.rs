@@ -54,14 +54,14 @@ impl<'a> Model<'a> {
         text += &allow(&lints);
         text += &self.derives(&POLYMORPHIC_DERIVES, &ty.name);
         text += "#[serde(tag = \"@odata.type\")]\n";
-        text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)]);
+        text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)], self.width);
         _ = writeln!(text, "pub enum {name} {{");
         for (one, variant) in types.iter().zip(&variants) {
             let hint = format!("A value of type `{one}`.");
             text += &docs(None, Some(&hint), "    ", self.width);
             let rename = format!("rename = {:?}", format!("#{one}"));
             let names = [rename, format!("alias = {one:?}")];
-            text += &layout::attribute("    ", "serde", &names);
+            text += &layout::attribute("    ", "serde", &names, self.width);
             let of = self.names.path(one, "", &ty.name);
             text += &layout::variant(variant, &of, self.width);
         }
@@ -130,7 +130,7 @@ impl<'a> Model<'a> {
             }
             if !case.names_variant(variant, &member.name) {
                 let rename = format!("rename = {:?}", member.name);
-                text += &layout::attribute("    ", "serde", &[rename]);
+                text += &layout::attribute("    ", "serde", &[rename], self.width);
             }
             _ = writeln!(text, "    {variant},");
         }

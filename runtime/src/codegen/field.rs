@@ -43,7 +43,7 @@ impl Model<'_> {
         let field = fields.taken.unique(&names::field(&property.name));
         if !fields.case.names_field(&field, &property.name) {
             let rename = format!("rename = {:?}", property.name);
-            text += &layout::attribute("    ", "serde", &[rename]);
+            text += &layout::attribute("    ", "serde", &[rename], self.width);
         }
         if let Some(with) = with {
             _ = writeln!(text, "    #[serde(with = {with:?})]");

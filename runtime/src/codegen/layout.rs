@@ -1,39 +1,37 @@
 //! Breaks lines as rustfmt does, so that formatted models are not stale.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{format, string::String};
 
 /// The longest arguments of an attribute that rustfmt keeps on one line (`attr_fn_like_width`).
 const ARGUMENTS: usize = 70;
 
-/// An attribute with arguments.
-pub(super) fn attribute(indent: &str, name: &str, arguments: &[String]) -> String {
-    let line = arguments.join(", ");
-    // rustfmt does not break a single argument.
-    if line.chars().count() <= ARGUMENTS || arguments.len() < 2 {
-        return format!("{indent}#[{name}({line})]\n");
+/// An attribute with arguments. A single one can fill the line, whose last column rustfmt leaves free inside an item.
+pub(super) fn attribute(indent: &str, name: &str, arguments: &[String], width: usize) -> String {
+    let arguments_line = arguments.join(", ");
+    let line = format!("{indent}#[{name}({arguments_line})]\n");
+    let fits = match arguments {
+        [_] => line.chars().count() + usize::from(!indent.is_empty()) <= width + 1,
+        _ => arguments_line.chars().count() <= ARGUMENTS,
+    };
+    if fits {
+        return line;
     }
     let lines = arguments.join(&format!(",\n{indent}    "));
     format!("{indent}#[{name}(\n{indent}    {lines}\n{indent})]\n")
 }
 
-/// The attribute `derive`, whose traits fill each line.
+/// The attribute `derive`, whose traits are on one line or each on its own.
 pub(super) fn derive(traits: &[&str], width: usize) -> String {
     let line = traits.join(", ");
-    if line.chars().count() + "#[derive()]".len() <= width {
+    let length = line.chars().count();
+    // rustfmt leaves four columns free.
+    if length + "#[derive()]".len() + 4 <= width {
         return format!("#[derive({line})]\n");
     }
-    let mut lines: Vec<String> = Vec::new();
-    for name in traits {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + name.chars().count() + 7 <= width => {
-                line.push(' ');
-                line.push_str(name);
-                line.push(',');
-            }
-            _ => lines.push(format!("    {name},")),
-        }
+    if length + "    ".len() <= width {
+        return format!("#[derive(\n    {line},\n)]\n");
     }
-    format!("#[derive(\n{}\n)]\n", lines.join("\n"))
+    format!("#[derive(\n    {},\n)]\n", traits.join(",\n    "))
 }
 
 /// A public field.

@@ -51,7 +51,7 @@ impl<'a> Model<'a> {
         let mut text = docs(None, Some(&hint), "", self.width);
         text += &self.container(&ty.name, fields.case);
         let arguments = [format!("type = {:?}", ty.name), "untyped".into()];
-        text += &layout::attribute("", "graph", &arguments);
+        text += &layout::attribute("", "graph", &arguments, self.width);
         _ = writeln!(text, "pub struct {} {{", self.names.name(&ty.name, OTHER));
         let field = fields.taken.unique("odata_type");
         let hint =
@@ -150,7 +150,7 @@ impl<'a> Model<'a> {
             text += &deprecated_type(ty.deprecated.as_ref(), self.width);
         }
         text += &self.container(&ty.name, case);
-        text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)]);
+        text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)], self.width);
         text + "pub struct " + self.name_of(ty) + " "
     }
 
@@ -160,6 +160,6 @@ impl<'a> Model<'a> {
         if let Some(rule) = case.rule() {
             arguments.insert(0, format!("rename_all = {rule:?}"));
         }
-        self.derives(&DERIVES, name) + &layout::attribute("", "serde", &arguments)
+        self.derives(&DERIVES, name) + &layout::attribute("", "serde", &arguments, self.width)
     }
 }

@@ -8,6 +8,7 @@
 #[path = "generated_device.rs"]
 pub mod device;
 mod documents;
+mod layout;
 mod names;
 mod output;
 
