@@ -107,7 +107,7 @@ impl<'a> Model<'a> {
         let media = own.iter().filter(|one| one.has_stream);
         let media = media.map(|_| line("media entity: its content has a URL of its own"));
         let streams = own.iter().flat_map(|one| &one.properties);
-        let streams = streams.filter(|property| need::is_stream(property));
+        let streams = streams.filter(|property| self.csdl.is_stream(property));
         let streams = streams.map(|property| line(&format!("stream: {}", property.name)));
         let navigation = own.iter().flat_map(|one| &one.navigation);
         let navigation = navigation.filter(|it| !(self.config.binds() && can_bind(it)));

@@ -1,6 +1,5 @@
 //! Finds the fields that need a `Box`, because a value of their type can contain a value of the struct.
 
-use crate::codegen::need;
 use crate::metadata::{Csdl, StructuredType, Type};
 use alloc::collections::BTreeMap;
 use alloc::{vec, vec::Vec};
@@ -55,7 +54,7 @@ impl<'a> Boxes<'a> {
                 edge(any_of(position), struct_of(position));
             }
             let single = ty.properties.iter().filter(|it| !it.is_collection);
-            for property in single.filter(|it| !need::is_stream(it)) {
+            for property in single.filter(|it| !csdl.is_stream(it)) {
                 if let Some(to) = boxes.value(&property.type_name) {
                     edge(struct_of(position), to);
                 }

@@ -143,7 +143,7 @@ fn single<'a>(types: &Hierarchy<'a>, roots: &[&'a Type]) -> Names<'a> {
         if !single.insert(of.name.as_str()) {
             continue;
         }
-        let properties = need::own_properties(of).filter(|it| !it.is_collection);
+        let properties = need::own_properties(types.csdl, of).filter(|it| !it.is_collection);
         let values = properties.filter_map(|it| need::structured(types.csdl.get(&it.type_name)?));
         open.extend(values);
         open.extend(types.csdl.lineage(of).nth(1));

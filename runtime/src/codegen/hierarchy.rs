@@ -46,7 +46,7 @@ impl<'a> Hierarchy<'a> {
     pub(super) fn properties(&self, ty: &'a StructuredType) -> &[&'a DeclaredProperty] {
         let list = || {
             let properties = self.csdl.properties(ty);
-            properties.filter(|it| !need::is_stream(it)).collect()
+            properties.filter(|it| !self.csdl.is_stream(it)).collect()
         };
         let known = self.properties.get(ty.name.as_str());
         known.map_or(&[], |known| known.get_or_init(list))

@@ -79,7 +79,8 @@ impl<'a> Model<'a> {
         for ty in needed {
             match ty {
                 Type::Structured(ty) => {
-                    let properties = need::own_properties(ty).map(|it| it.name.as_str());
+                    let properties =
+                        need::own_properties(hierarchy.csdl, ty).map(|it| it.name.as_str());
                     fields.merge(Counts::of_fields(properties));
                 }
                 Type::Enum(ty) => {

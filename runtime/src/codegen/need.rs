@@ -96,19 +96,18 @@ pub(super) fn is_resource(types: &Hierarchy<'_>, ty: &Type) -> bool {
 }
 
 /// The properties that the type itself declares and a body can contain.
-pub(super) fn own_properties(ty: &StructuredType) -> impl Iterator<Item = &DeclaredProperty> {
-    ty.properties.iter().filter(|property| !is_stream(property))
+pub(super) fn own_properties<'a>(
+    csdl: &'a Csdl,
+    ty: &'a StructuredType,
+) -> impl Iterator<Item = &'a DeclaredProperty> {
+    let properties = ty.properties.iter();
+    properties.filter(|property| !csdl.is_stream(property))
 }
 
 /// Whether a body of the type can contain a property.
 pub(super) fn has_properties(csdl: &Csdl, ty: &StructuredType) -> bool {
     let mut properties = csdl.lineage(ty).flat_map(|one| &one.properties);
-    properties.any(|property| !is_stream(property))
-}
-
-/// Whether the property is a stream, which a body cannot contain.
-pub(super) fn is_stream(property: &DeclaredProperty) -> bool {
-    property.type_name == "Edm.Stream"
+    properties.any(|property| !csdl.is_stream(property))
 }
 
 /// The base types that the variants of polymorphic types share, from the declared type down.

@@ -24,7 +24,7 @@ pub(super) fn check(
     for ty in needed.iter().filter_map(|ty| need::structured(ty)) {
         let lineage = csdl.lineage(ty);
         for by in lineage.take_while(|by| seen.insert(by.name.as_str())) {
-            let properties = need::own_properties(by).map(|it| it.type_name.as_str());
+            let properties = need::own_properties(csdl, by).map(|it| it.type_name.as_str());
             let names = by.base.as_deref().into_iter().chain(properties);
             for name in names.filter(|name| is_missing(csdl, name) && !has_rust_type(name)) {
                 if known.insert(name) {

@@ -133,6 +133,15 @@ fn floats_prevent_derives_at_any_depth() {
 }
 
 #[test]
+fn a_type_definition_of_a_stream_is_left_out() {
+    let elements = r#"<TypeDefinition Name="photo" UnderlyingType="Edm.Stream"/>
+<ComplexType Name="item"><Property Name="a" Type="ns.photo"/></ComplexType>"#;
+    let generated = models("ns.item", elements).unwrap();
+    assert!(generated.contains("    // stream: a\n"), "{generated}");
+    assert!(!generated.contains("pub a"), "{generated}");
+}
+
+#[test]
 fn options_that_are_not_paths_are_rejected() {
     let error = |config: Config| {
         config

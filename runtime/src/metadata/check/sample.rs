@@ -55,9 +55,7 @@ impl Csdl {
 impl Sample<'_> {
     fn object(&mut self, ty: &StructuredType, depth: u8) -> Map<String, Value> {
         let csdl = self.csdl;
-        let in_bodies = csdl
-            .properties(ty)
-            .filter(|it| it.type_name != "Edm.Stream");
+        let in_bodies = csdl.properties(ty).filter(|it| !csdl.is_stream(it));
         let in_bodies: Vec<_> = in_bodies.take(self.left).collect();
         self.left = self.left.saturating_sub(in_bodies.len());
         let member = |it: &DeclaredProperty| (it.name.clone(), self.value(it, depth));

@@ -107,13 +107,21 @@ impl Csdl {
         })
     }
 
+    /// Whether a property is a stream, which a body cannot contain.
+    pub(crate) fn is_stream(&self, declared: &DeclaredProperty) -> bool {
+        const STREAM: &str = "Edm.Stream";
+        match self.types.get(&declared.type_name) {
+            Some(Type::Definition(underlying)) => underlying == STREAM,
+            _ => declared.type_name == STREAM,
+        }
+    }
+
     /// The properties of a type that a body can update.
     pub(in crate::metadata) fn updatable<'a>(
         &'a self,
         of: &'a StructuredType,
     ) -> impl Iterator<Item = &'a DeclaredProperty> {
-        let is_updatable =
-            |it: &&DeclaredProperty| it.read_only.is_none() && it.type_name != "Edm.Stream";
+        let is_updatable = |it: &&DeclaredProperty| it.read_only.is_none() && !self.is_stream(it);
         self.properties(of).filter(is_updatable)
     }
 
