@@ -119,7 +119,7 @@ impl<'a> Model<'a> {
 }
 
 /// Whether a patch can relate other entities. One entity that is required cannot have a default.
-fn can_bind(property: &DeclaredProperty) -> bool {
+pub(super) fn can_bind(property: &DeclaredProperty) -> bool {
     let is_optional = property.is_collection || property.is_nullable();
     is_optional && property.read_only.is_none() && !property.is_contained
 }

@@ -52,7 +52,7 @@ impl<'a> Model<'a> {
         lints.extend(repeat_words(name, &variants).then_some(REPEATED));
         lints.extend(self.uneven.contains(ty.name.as_str()).then_some(LARGE));
         text += &allow(&lints);
-        text += &self.derives(&POLYMORPHIC_DERIVES, &ty.name);
+        text += &self.derives(&POLYMORPHIC_DERIVES, &ty.name, "");
         text += "#[serde(tag = \"@odata.type\")]\n";
         text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)], self.width);
         _ = writeln!(text, "pub enum {name} {{");
@@ -111,7 +111,7 @@ impl<'a> Model<'a> {
         }
         let repeated = repeat_words(name, &variants).then_some(REPEATED);
         text += &allow(repeated.as_slice());
-        text += &self.derives(&DERIVES, &ty.name);
+        text += &self.derives(&DERIVES, &ty.name, "");
         let case = Counts::of_variants(members).variant_case(&self.variants);
         if let Some(rule) = case.rule() {
             _ = writeln!(text, "#[serde(rename_all = {rule:?})]");

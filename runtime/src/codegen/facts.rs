@@ -2,26 +2,30 @@
 
 use crate::codegen::config::Config;
 use crate::codegen::hierarchy::Hierarchy;
-use crate::codegen::{need, primitive};
+use crate::codegen::model::suffix;
+use crate::codegen::{base, need, primitive};
 use crate::metadata::{DeclaredProperty, StructuredType, Type};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-/// Names of types whose values contain something.
-type Names<'a> = BTreeSet<&'a str>;
+/// A Rust type: the name of the declared type, and the suffix of the Rust name.
+type Node<'a> = (&'a str, &'static str);
+
+/// The Rust types whose values contain something.
+type Nodes<'a> = BTreeSet<Node<'a>>;
 
 #[derive(Default)]
 pub(super) struct Facts<'a> {
     /// A property that only the service changes.
-    read_only: Names<'a>,
+    read_only: Nodes<'a>,
     /// A float.
-    floats: Names<'a>,
+    floats: Nodes<'a>,
     /// A `Value`, which has no order.
-    values: Names<'a>,
+    values: Nodes<'a>,
     /// A combination of members.
-    flags: Names<'a>,
+    flags: Nodes<'a>,
     /// Types of values outside collections.
-    single: Names<'a>,
+    single: BTreeSet<&'a str>,
 }
 
 impl<'a> Facts<'a> {
@@ -32,25 +36,26 @@ impl<'a> Facts<'a> {
         config: &Config,
     ) -> Self {
         let mut facts = Self::default();
-        let mut users: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let mut users: BTreeMap<&str, Vec<Node<'_>>> = BTreeMap::new();
         for of in needed.iter().filter_map(|ty| need::structured(ty)) {
             let name = of.name.as_str();
             if of.is_abstract {
                 for one in types.concrete(of) {
-                    users.entry(&one.name).or_default().push(name);
+                    users.entry(&one.name).or_default().push((name, ""));
                 }
+                // Its enum has a variant with dynamic properties.
+                facts.values.insert((name, ""));
+                facts.add_properties(types, (name, ""), of, config, &mut users);
             }
+            let node = (name, suffix(of));
             match need::dynamic_item(types, of) {
-                Some(item) => users.entry(item).or_default().push(name),
-                None if of.is_abstract || types.csdl.is_open(of) => {
-                    facts.values.insert(name);
+                Some(item) => users.entry(item).or_default().push(node),
+                None if types.csdl.is_open(of) => {
+                    facts.values.insert(node);
                 }
                 None => {}
             }
-            for property in types.properties(of) {
-                users.entry(&property.type_name).or_default().push(name);
-                facts.add(types, name, property, config);
-            }
+            facts.add_properties(types, node, of, config, &mut users);
         }
         let Self {
             read_only,
@@ -59,29 +64,47 @@ impl<'a> Facts<'a> {
             flags,
             ..
         } = &mut facts;
-        for names in [read_only, floats, values, flags] {
-            close(names, &users);
+        for nodes in [read_only, floats, values, flags] {
+            close(nodes, &users);
         }
         facts.single = single(types, roots);
         facts
     }
 
+    fn add_properties(
+        &mut self,
+        types: &Hierarchy<'a>,
+        node: Node<'a>,
+        of: &'a StructuredType,
+        config: &Config,
+        users: &mut BTreeMap<&'a str, Vec<Node<'a>>>,
+    ) {
+        for property in types.properties(of) {
+            users.entry(&property.type_name).or_default().push(node);
+            self.add(types, node, property, config);
+        }
+        let mut navigation = types.csdl.lineage(of).flat_map(|one| &one.navigation);
+        if config.binds() && navigation.any(base::can_bind) {
+            self.values.insert(node);
+        }
+    }
+
     fn add(
         &mut self,
         types: &Hierarchy<'a>,
-        name: &'a str,
+        node: Node<'a>,
         property: &DeclaredProperty,
         config: &Config,
     ) {
         if !matches!(property.read_only, None | Some("Core.Immutable")) {
-            self.read_only.insert(name);
+            self.read_only.insert(node);
         }
         let declared = property.type_name.as_str();
         let primitive = match types.csdl.get(declared) {
             _ if config.rust_type(declared).is_some() => return,
             Some(Type::Enum(ty)) => {
                 if ty.is_flags && !ty.members.is_empty() {
-                    self.flags.insert(name);
+                    self.flags.insert(node);
                 }
                 return;
             }
@@ -91,17 +114,17 @@ impl<'a> Facts<'a> {
         };
         if config.rust_type(primitive).is_none() {
             if primitive::is_float(primitive) {
-                self.floats.insert(name);
+                self.floats.insert(node);
             }
             if primitive::is_value(primitive) {
-                self.values.insert(name);
+                self.values.insert(node);
             }
         }
     }
 
     /// Whether the items of a collection contain properties that only the service changes.
     pub(super) fn has_read_only(&self, name: &str) -> bool {
-        self.read_only.contains(name)
+        self.read_only.contains(&(name, ""))
     }
 
     /// Whether a value is not an item of a collection, so that its immutable properties keep their values.
@@ -109,9 +132,9 @@ impl<'a> Facts<'a> {
         self.single.contains(name)
     }
 
-    /// Whether a type can derive a trait.
-    pub(super) fn can_derive(&self, name: &str, derive: &str) -> bool {
-        let has = |names: &Names<'_>| names.contains(name);
+    /// Whether a Rust type can derive a trait.
+    pub(super) fn can_derive(&self, node: Node<'_>, derive: &str) -> bool {
+        let has = |nodes: &Nodes<'_>| nodes.contains(&node);
         !match derive.rsplit("::").next().unwrap_or(derive) {
             "Eq" => has(&self.floats),
             "Hash" => has(&self.floats) || has(&self.flags),
@@ -122,21 +145,22 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Adds every type with a property of a type in the set.
-fn close<'a>(names: &mut Names<'a>, users: &BTreeMap<&str, Vec<&'a str>>) {
-    let mut open: Vec<&str> = names.iter().copied().collect();
-    while let Some(name) = open.pop() {
-        for user in users.get(name).into_iter().flatten() {
-            if names.insert(user) {
-                open.push(user);
+/// Adds every Rust type with a property of a type in the set. No property has a type with a suffix.
+fn close<'a>(nodes: &mut Nodes<'a>, users: &BTreeMap<&str, Vec<Node<'a>>>) {
+    let mut open: Vec<Node<'_>> = nodes.iter().copied().collect();
+    while let Some((name, suffix)) = open.pop() {
+        let users = users.get(name).filter(|_| suffix.is_empty());
+        for user in users.into_iter().flatten() {
+            if nodes.insert(*user) {
+                open.push(*user);
             }
         }
     }
 }
 
 /// The types of the roots, and of every value that they contain outside collections.
-fn single<'a>(types: &Hierarchy<'a>, roots: &[&'a Type]) -> Names<'a> {
-    let mut single = Names::new();
+fn single<'a>(types: &Hierarchy<'a>, roots: &[&'a Type]) -> BTreeSet<&'a str> {
+    let mut single = BTreeSet::new();
     let roots = roots.iter().filter_map(|ty| need::structured(ty));
     let mut open: Vec<&StructuredType> = roots.collect();
     while let Some(of) = open.pop() {

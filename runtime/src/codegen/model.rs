@@ -147,19 +147,20 @@ impl<'a> Model<'a> {
     }
 
     /// The derives of a type: our own and those of the configuration that the type can have.
-    pub(super) fn derives(&self, own: &[&'static str], name: &str) -> String {
+    pub(super) fn derives(&self, own: &[&'static str], name: &str, suffix: &'static str) -> String {
         let is_own = |path: &str| {
             let last = path.rsplit("::").next().unwrap_or(path);
             own.contains(&last)
         };
         let more = self.config.derives().iter().map(String::as_str);
-        let more = more.filter(|more| !is_own(more) && self.facts.can_derive(name, more));
+        let more = more.filter(|more| !is_own(more) && self.facts.can_derive((name, suffix), more));
         let all: Vec<&str> = own.iter().copied().chain(more).collect();
         layout::derive(&all, self.width)
     }
 }
 
-fn suffix(ty: &StructuredType) -> &'static str {
+/// The suffix of the struct of a type.
+pub(super) fn suffix(ty: &StructuredType) -> &'static str {
     if ty.is_abstract {
         BASE
     } else {

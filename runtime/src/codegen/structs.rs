@@ -3,7 +3,7 @@
 use crate::codegen::casing::{Case, Counts};
 use crate::codegen::docs::{deprecated_type, docs, docs_or};
 use crate::codegen::identifier::Taken;
-use crate::codegen::model::{Model, OTHER};
+use crate::codegen::model::{suffix, Model, OTHER};
 use crate::codegen::{layout, need};
 use crate::metadata::StructuredType;
 use alloc::collections::BTreeSet;
@@ -49,7 +49,7 @@ impl<'a> Model<'a> {
         let mut fields = self.no_fields(ty, base);
         let hint = format!("A value of a type that is derived from `{}`.", ty.name);
         let mut text = docs(None, Some(&hint), "", self.width);
-        text += &self.container(&ty.name, fields.case);
+        text += &self.container(&ty.name, "", fields.case);
         let arguments = [format!("type = {:?}", ty.name), "untyped".into()];
         text += &layout::attribute("", "graph", &arguments, self.width);
         _ = writeln!(text, "pub struct {} {{", self.names.name(&ty.name, OTHER));
@@ -149,17 +149,18 @@ impl<'a> Model<'a> {
         if !ty.is_abstract {
             text += &deprecated_type(ty.deprecated.as_ref(), self.width);
         }
-        text += &self.container(&ty.name, case);
+        text += &self.container(&ty.name, suffix(ty), case);
         text += &layout::attribute("", "graph", &[format!("type = {:?}", ty.name)], self.width);
         text + "pub struct " + self.name_of(ty) + " "
     }
 
     /// The attributes of serde on a struct.
-    fn container(&self, name: &str, case: Case) -> String {
+    fn container(&self, name: &str, suffix: &'static str, case: Case) -> String {
         let mut arguments = vec![String::from("default")];
         if let Some(rule) = case.rule() {
             arguments.insert(0, format!("rename_all = {rule:?}"));
         }
-        self.derives(&DERIVES, name) + &layout::attribute("", "serde", &arguments, self.width)
+        self.derives(&DERIVES, name, suffix)
+            + &layout::attribute("", "serde", &arguments, self.width)
     }
 }

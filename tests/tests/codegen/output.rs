@@ -133,6 +133,31 @@ fn floats_prevent_derives_at_any_depth() {
 }
 
 #[test]
+fn a_struct_derives_what_its_base_and_references_allow() {
+    let elements = "<EntityType Name='a' Abstract='true'><Property Name='b' Type='Edm.String'/></EntityType>\
+        <EntityType Name='c' BaseType='ns.a'><Property Name='d' Type='Edm.Double'/></EntityType>\
+        <EntityType Name='e' BaseType='ns.a'><NavigationProperty Name='f' Type='ns.c'/></EntityType>";
+    let csdl = graph_patch::metadata::Csdl::parse(&crate::document("", elements)).unwrap();
+    let config = Config::new().types(["ns.a"]).derive(["Eq", "Ord"]);
+    let ends = |config: &Config| {
+        let generated = config.models(&csdl).unwrap();
+        let derives = generated.lines().filter(|line| line.contains("derive("));
+        let ends = derives.map(|line| line.split("GraphPatch").nth(1).unwrap().to_owned());
+        ends.collect::<Vec<_>>()
+    };
+    // The enum, its two variants, the shared properties and the variant for other types.
+    assert_eq!(
+        ends(&config),
+        [")]", ")]", ", Eq, Ord)]", ", Eq, Ord)]", ")]"]
+    );
+    // A reference is a `Value`, which has no order.
+    assert_eq!(
+        ends(&config.bind(true)),
+        [")]", ")]", ", Eq)]", ", Eq, Ord)]", ")]"]
+    );
+}
+
+#[test]
 fn a_type_definition_of_a_stream_is_left_out() {
     let elements = r#"<TypeDefinition Name="photo" UnderlyingType="Edm.Stream"/>
 <ComplexType Name="item"><Property Name="a" Type="ns.photo"/></ComplexType>"#;
