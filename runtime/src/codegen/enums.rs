@@ -69,10 +69,12 @@ impl<'a> Model<'a> {
         let of = self.names.name(&ty.name, OTHER);
         text += "    /// A value of a type that this enum does not list.\n";
         _ = writeln!(text, "    #[serde(untagged)]\n    {other}({of}),\n}}");
-        let first = types.first().map(|one| self.names.path(one, "", &ty.name));
-        let (variant, of) = match (variants.first(), first) {
-            (Some(variant), Some(of)) => (variant.clone(), of),
-            _ => (other, of.into()),
+        let default = self.defaults.variant(&self.hierarchy, ty);
+        let mut pairs = derived.iter().zip(&variants);
+        let default = default.and_then(|it| pairs.find(|(one, _)| one.name == it.name));
+        let (variant, of) = match default {
+            Some((one, variant)) => (variant.clone(), self.names.path(&one.name, "", &ty.name)),
+            None => (other, of.into()),
         };
         let mut default = format!("Self::{variant}({of}::default())");
         if default.chars().count() + 8 > self.width + 1 {

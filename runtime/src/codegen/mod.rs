@@ -25,6 +25,7 @@ mod base;
 mod boxes;
 mod casing;
 mod config;
+mod defaults;
 mod derived;
 mod docs;
 mod enums;

@@ -3,6 +3,7 @@
 use crate::codegen::boxes::Boxes;
 use crate::codegen::casing::Counts;
 use crate::codegen::config::Config;
+use crate::codegen::defaults::Defaults;
 use crate::codegen::docs::visible;
 use crate::codegen::facts::Facts;
 use crate::codegen::hierarchy::Hierarchy;
@@ -25,7 +26,7 @@ pub(super) const OTHER: &str = "Other";
 pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
     let hierarchy = Hierarchy::new(csdl, &config.derived_types().resolved(csdl)?);
     let roots = roots::roots(&hierarchy, config.type_names())?;
-    let needed = need::needed(&hierarchy, &roots);
+    let needed = need::needed(&hierarchy, &roots, config);
     if let Some(cyclic) = hierarchy.cyclic(&needed) {
         let name = visible(&cyclic.name);
         let message = format!("the base types of `{name}` form a cycle");
@@ -34,7 +35,8 @@ pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
     if !config.allows_missing() {
         unresolved::check(csdl, &needed, |name| config.rust_type(name).is_some())?;
     }
-    let model = Model::new(hierarchy, &roots, &needed, config);
+    let defaults = Defaults::of(&hierarchy, &needed, config)?;
+    let model = Model::new(hierarchy, defaults, &roots, &needed, config);
     let roots: Vec<_> = roots.iter().filter_map(|ty| qualified(ty)).collect();
     Ok(file::text(&model.names, &roots, model.items(&needed)))
 }
@@ -44,6 +46,7 @@ pub(super) struct Model<'a> {
     pub(super) config: &'a Config,
     pub(super) hierarchy: Hierarchy<'a>,
     pub(super) boxes: Boxes<'a>,
+    pub(super) defaults: Defaults<'a>,
     pub(super) facts: Facts<'a>,
     pub(super) names: RustNames<'a>,
     /// How many names of all structs each case converts to.
@@ -61,6 +64,7 @@ pub(super) struct Model<'a> {
 impl<'a> Model<'a> {
     fn new(
         hierarchy: Hierarchy<'a>,
+        defaults: Defaults<'a>,
         roots: &[&'a Type],
         needed: &[&'a Type],
         config: &'a Config,
@@ -97,6 +101,7 @@ impl<'a> Model<'a> {
             config,
             uneven: sizes::uneven(&hierarchy, &boxes, needed),
             boxes,
+            defaults,
             facts: Facts::of(&hierarchy, roots, needed, config),
             width: WIDTH - indent,
             names,

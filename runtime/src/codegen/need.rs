@@ -1,17 +1,22 @@
 //! Finds the types that a model needs: the types of properties and the types derived from abstract types.
 
+use crate::codegen::config::Config;
 use crate::codegen::hierarchy::Hierarchy;
 use crate::metadata::{Csdl, DeclaredProperty, StructuredType, Type};
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 /// Types and every type that they need, directly or indirectly, in the order of their discovery.
-pub(super) fn needed<'a>(types: &Hierarchy<'a>, roots: &[&'a Type]) -> Vec<&'a Type> {
+pub(super) fn needed<'a>(
+    types: &Hierarchy<'a>,
+    roots: &[&'a Type],
+    config: &Config,
+) -> Vec<&'a Type> {
     let mut needed = roots.to_vec();
     let mut known: BTreeSet<_> = roots.iter().map(|ty| core::ptr::from_ref(*ty)).collect();
     let mut next = 0;
     while let Some(&ty) = needed.get(next) {
-        for more in direct_dependencies(types, ty) {
+        for more in direct_dependencies(types, ty, config) {
             if known.insert(core::ptr::from_ref(more)) {
                 needed.push(more);
             }
@@ -21,7 +26,7 @@ pub(super) fn needed<'a>(types: &Hierarchy<'a>, roots: &[&'a Type]) -> Vec<&'a T
     needed
 }
 
-fn direct_dependencies<'a>(types: &Hierarchy<'a>, ty: &'a Type) -> Vec<&'a Type> {
+fn direct_dependencies<'a>(types: &Hierarchy<'a>, ty: &'a Type, config: &Config) -> Vec<&'a Type> {
     match ty {
         Type::Structured(ty) if ty.is_abstract => {
             let derived = types.concrete(ty).iter();
@@ -33,6 +38,7 @@ fn direct_dependencies<'a>(types: &Hierarchy<'a>, ty: &'a Type) -> Vec<&'a Type>
             .properties(ty)
             .iter()
             .map(|property| property.type_name.as_str())
+            .filter(|name| config.rust_type(name).is_none())
             .chain(dynamic_item(types, ty))
             .filter_map(|name| types.csdl.get(name))
             .filter(|ty| match ty {

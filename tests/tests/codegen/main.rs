@@ -11,6 +11,7 @@ mod documents;
 mod layout;
 mod names;
 mod output;
+mod recursion;
 
 use graph_patch::codegen::{Config, Error};
 use graph_patch::metadata::Csdl;
