@@ -67,11 +67,16 @@ impl<'a> Model<'a> {
         let mut text = String::new();
         let own = self.own_types(ty, base);
         for property in own.iter().flat_map(|one| &one.navigation) {
-            if self.config.binds() && can_bind(property) {
+            if self.binds(ty, property) {
                 text += &self.reference(property, fields);
             }
         }
         text
+    }
+
+    /// Whether the struct has a field for a navigation property.
+    fn binds(&self, ty: &StructuredType, property: &DeclaredProperty) -> bool {
+        self.config.binds() && can_bind(property) && !self.facts.is_item(&ty.name)
     }
 
     fn reference(&self, property: &DeclaredProperty, fields: &mut Fields) -> String {
@@ -110,7 +115,7 @@ impl<'a> Model<'a> {
         let streams = streams.filter(|property| self.csdl.is_stream(property));
         let streams = streams.map(|property| line(&format!("stream: {}", property.name)));
         let navigation = own.iter().flat_map(|one| &one.navigation);
-        let navigation = navigation.filter(|it| !(self.config.binds() && can_bind(it)));
+        let navigation = navigation.filter(|it| !self.binds(ty, it));
         let navigation =
             navigation.map(|it| line(&format!("navigation: {} {}", it.name, navigation_type(it))));
         let comments = bases.chain(media).chain(streams).chain(navigation);

@@ -26,6 +26,8 @@ pub(super) struct Facts<'a> {
     flags: Nodes<'a>,
     /// Types of values outside collections.
     single: BTreeSet<&'a str>,
+    /// Types of items of collections, and of values in them.
+    items: BTreeSet<&'a str>,
 }
 
 impl<'a> Facts<'a> {
@@ -72,7 +74,9 @@ impl<'a> Facts<'a> {
         for nodes in [read_only, floats, values, flags] {
             close(nodes, &users);
         }
-        facts.single = single(types, roots);
+        let root_types = roots.iter().filter_map(|ty| need::structured(ty));
+        facts.single = reachable(types, root_types.collect(), |it| !it.is_collection);
+        facts.items = reachable(types, items(types, needed), |_| true);
         facts
     }
 
@@ -137,6 +141,11 @@ impl<'a> Facts<'a> {
         self.single.contains(name)
     }
 
+    /// Whether a value can be in a collection, which a patch replaces without relating entities.
+    pub(super) fn is_item(&self, name: &str) -> bool {
+        self.items.contains(name)
+    }
+
     /// Whether a Rust type can derive a trait.
     pub(super) fn can_derive(&self, node: Node<'_>, derive: &str) -> bool {
         let has = |nodes: &Nodes<'_>| nodes.contains(&node);
@@ -163,16 +172,27 @@ fn close<'a>(nodes: &mut Nodes<'a>, users: &BTreeMap<&str, Vec<Node<'a>>>) {
     }
 }
 
-/// The types of the roots, and of every value that they contain outside collections.
-fn single<'a>(types: &Hierarchy<'a>, roots: &[&'a Type]) -> BTreeSet<&'a str> {
-    let mut single = BTreeSet::new();
-    let roots = roots.iter().filter_map(|ty| need::structured(ty));
-    let mut open: Vec<&StructuredType> = roots.collect();
+/// The types of the items of collections.
+fn items<'a>(types: &Hierarchy<'a>, needed: &[&'a Type]) -> Vec<&'a StructuredType> {
+    let structured = needed.iter().filter_map(|ty| need::structured(ty));
+    let properties = structured.flat_map(|of| need::own_properties(types.csdl, of));
+    let collections = properties.filter(|it| it.is_collection);
+    let items = collections.filter_map(|it| need::structured(types.csdl.get(&it.type_name)?));
+    items.collect()
+}
+
+/// Types, and those of every value that they contain in some properties.
+fn reachable<'a>(
+    types: &Hierarchy<'a>,
+    mut open: Vec<&'a StructuredType>,
+    follows: impl Fn(&DeclaredProperty) -> bool,
+) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
     while let Some(of) = open.pop() {
-        if !single.insert(of.name.as_str()) {
+        if !found.insert(of.name.as_str()) {
             continue;
         }
-        let properties = need::own_properties(types.csdl, of).filter(|it| !it.is_collection);
+        let properties = need::own_properties(types.csdl, of).filter(|it| follows(it));
         let values = properties.filter_map(|it| need::structured(types.csdl.get(&it.type_name)?));
         open.extend(values);
         open.extend(types.csdl.lineage(of).nth(1));
@@ -180,5 +200,5 @@ fn single<'a>(types: &Hierarchy<'a>, roots: &[&'a Type]) -> BTreeSet<&'a str> {
             open.extend(types.concrete(of));
         }
     }
-    single
+    found
 }

@@ -216,3 +216,22 @@ fn a_collection_whose_items_can_be_of_derived_types_has_a_comment() {
         "{models}"
     );
 }
+
+#[test]
+fn an_item_of_a_collection_has_no_references() {
+    let elements = r#"<EntityType Name="place"><Key><PropertyRef Name="id"/></Key>
+<Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>
+<ComplexType Name="inner"><NavigationProperty Name="one" Type="ns.place"/></ComplexType>
+<ComplexType Name="item"><Property Name="in" Type="ns.inner"/><NavigationProperty Name="one" Type="ns.place"/></ComplexType>
+<ComplexType Name="value"><NavigationProperty Name="one" Type="ns.place"/></ComplexType>
+<ComplexType Name="trip"><Property Name="items" Type="Collection(ns.item)"/><Property Name="value" Type="ns.value"/></ComplexType>"#;
+    let csdl = graph_patch::metadata::Csdl::parse(&crate::document("", elements)).unwrap();
+    let models = Config::new().types(["ns.trip"]).bind(true).models(&csdl);
+    let models = models.unwrap();
+    assert_eq!(models.matches("#[graph(bind)]").count(), 1, "{models}");
+    assert_eq!(
+        models.matches("// navigation: one (ns.place)").count(),
+        2,
+        "{models}"
+    );
+}
