@@ -45,6 +45,7 @@ impl<'a, R> IntoIterator for &'a Replica<R> {
 }
 
 impl<R> FromIterator<(String, R)> for Replica<R> {
+    /// Collects resources, each with the text of its key. The text is not compared with the key of the resource.
     fn from_iter<I: IntoIterator<Item = (String, R)>>(resources: I) -> Self {
         let boxed = resources
             .into_iter()

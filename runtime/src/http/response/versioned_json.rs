@@ -30,8 +30,10 @@ impl<'de, R: Deserialize<'de>> Deserialize<'de> for Versioned<R> {
 /// Serializes the representation that a service returns: `@odata.type`, `@odata.etag`, then the members of the resource.
 ///
 /// `@odata.type` is the type of the resource, also if the resource is an enum. It is absent if the resource is `untyped`.
-/// `@odata.etag` is absent if there is no ETag. Neither is serialized twice. A field or a dynamic property of the resource
-/// is left out if it has one of these names, or the name in OData 4.01 (such as `@etag`).
+/// `@odata.etag` is absent if there is no ETag.
+///
+/// Each is serialized once: a field or dynamic property of the resource is left out if it has the same name, also in OData
+/// 4.01 (such as `@etag`).
 ///
 /// [OData JSON Format 4.01, 4.5.3 and 4.5.10]
 impl<R: GraphPatch + Serialize> Serialize for Versioned<R> {
