@@ -4,7 +4,7 @@ use super::body::{self, Body};
 use super::item;
 use crate::http::headers::is_harmless;
 use crate::http::response::IsUtf8;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Formatter};
 use http::header::CONTENT_TYPE;
@@ -15,8 +15,6 @@ use serde_json::{value::RawValue, Deserializer};
 
 /// The number of headers that the response to an item can have. A `HeaderMap` panics at about 24,000.
 const MAX_HEADERS: usize = 1_000;
-
-const TOO_MANY: &str = "more than 1,000 headers";
 
 /// The length up to which the JSON of an `id` is read. The `id` of an item is shorter.
 const MAX_ID: usize = 128;
@@ -56,10 +54,15 @@ impl<'e> Entry<'e> {
         let status = self.status();
         let status = status.ok_or("the response to the item has no valid status")?;
         let headers = match self.headers {
-            Some(headers) => serde_json::from_str(headers.get()).map(|Headers(headers)| headers),
-            None => Ok(HeaderMap::new()),
+            Some(headers) => serde_json::from_str(headers.get()),
+            None => Ok(Headers::default()),
         };
-        let headers = headers.map_err(|error| reason(&error))?;
+        let Ok(Headers { headers, has_more }) = headers else {
+            return Err("the response to the item has an invalid header");
+        };
+        if has_more {
+            return Err("the response to the item has more than 1,000 headers");
+        }
         let body = self.body.map(RawValue::get).unwrap_or_default();
         let (body, is_utf8) = match body::decode(body, headers.get(CONTENT_TYPE)) {
             Body::Text(text) => (text, true),
@@ -72,15 +75,6 @@ impl<'e> Entry<'e> {
         *response.status_mut() = status;
         *response.headers_mut() = headers;
         Ok(response)
-    }
-}
-
-/// Returns why the headers are invalid.
-fn reason(error: &serde_json::Error) -> &'static str {
-    if error.to_string().starts_with(TOO_MANY) {
-        "the response to the item has more than 1,000 headers"
-    } else {
-        "the response to the item has an invalid header"
     }
 }
 
@@ -124,7 +118,11 @@ impl<'e> Visitor<'e> for &mut Entry<'e> {
 
 /// The headers of an item. Values other than texts and numbers are ignored.
 #[derive(Default)]
-struct Headers(HeaderMap);
+struct Headers {
+    headers: HeaderMap,
+    /// Whether the item has more headers than are read.
+    has_more: bool,
+}
 
 impl<'de> Deserialize<'de> for Headers {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -148,14 +146,15 @@ impl<'de> Visitor<'de> for Headers {
             let Some(text) = text(members.next_value()?) else {
                 continue;
             };
-            if self.0.len() >= MAX_HEADERS {
-                return Err(A::Error::custom(TOO_MANY));
+            if self.headers.len() >= MAX_HEADERS {
+                self.has_more = true;
+                continue;
             }
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(A::Error::custom)?;
             let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(A::Error::custom)?;
             // `Debug` of the response hides these values.
             value.set_sensitive(!is_harmless(name.as_str()));
-            self.0.append(name, value);
+            self.headers.append(name, value);
         }
         Ok(self)
     }
