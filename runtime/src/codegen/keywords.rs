@@ -11,7 +11,7 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Keywords that cannot be raw identifiers.
-const WITHOUT_RAW: &[&str] = &["crate", "self", "super"];
+const WITHOUT_RAW: &[&str] = &["Self", "crate", "self", "super"];
 
 /// The name of a field or module as source text: a keyword becomes a raw identifier.
 pub(super) fn escaped(name: &str) -> String {

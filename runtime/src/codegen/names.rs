@@ -5,7 +5,7 @@ use crate::codegen::keywords;
 use alloc::collections::BTreeSet;
 use alloc::{format, string::String, vec::Vec};
 
-/// Names that the generated code uses.
+/// Names that a type cannot have, because the generated code uses them.
 const TAKEN: &[&str] = &[
     "Box",
     "Clone",
@@ -134,12 +134,7 @@ pub(super) fn variant(name: &str) -> String {
     let name = normalized(name);
     let words: Vec<_> = name.split('_').map(lowercase_capitals).collect();
     let words: Vec<_> = words.iter().map(String::as_str).collect();
-    let name = identifier(&without_acronym(joined(&words)));
-    if TAKEN.contains(&name.as_str()) {
-        name + "_"
-    } else {
-        name
-    }
+    keywords::renamed(identifier(&without_acronym(joined(&words))))
 }
 
 /// Converts a word in capitals to lower case, so that only its first letter becomes a capital.
