@@ -202,6 +202,16 @@ pub mod odd {
         Self_,
         /// The member `none`.
         None,
+        /// The member `some`.
+        Some,
+        /// The member `ok`.
+        Ok,
+        /// The member `default`.
+        Default,
+        /// The member `string`.
+        String,
+        /// The member `vec`.
+        Vec,
         /// The member `_2D`.
         #[serde(rename = "_2D")]
         _2d,
