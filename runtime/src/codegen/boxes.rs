@@ -1,5 +1,6 @@
 //! Finds the fields that need a `Box`, because a value of their type can contain a value of the struct.
 
+use crate::codegen::hierarchy::Hierarchy;
 use crate::metadata::{Csdl, StructuredType, Type};
 use alloc::collections::BTreeMap;
 use alloc::{vec, vec::Vec};
@@ -23,7 +24,8 @@ fn any_of(position: usize) -> usize {
 }
 
 impl<'a> Boxes<'a> {
-    pub(super) fn new(csdl: &'a Csdl) -> Self {
+    pub(super) fn new(hierarchy: &Hierarchy<'a>) -> Self {
+        let csdl = hierarchy.csdl;
         let types = csdl.types().filter_map(|ty| match ty {
             Type::Structured(ty) => Some(ty),
             _ => None,
@@ -54,7 +56,7 @@ impl<'a> Boxes<'a> {
                 edge(any_of(position), struct_of(position));
             }
             let single = ty.properties.iter().filter(|it| !it.is_collection);
-            for property in single.filter(|it| !csdl.is_stream(it)) {
+            for property in single.filter(|it| hierarchy.value(&it.type_name).is_some()) {
                 if let Some(to) = boxes.value(&property.type_name) {
                     edge(struct_of(position), to);
                 }

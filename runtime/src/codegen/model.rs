@@ -100,7 +100,7 @@ impl<'a> Model<'a> {
             }
         }
         let indent = if names.modules().is_empty() { 0 } else { 4 };
-        let boxes = Boxes::new(hierarchy.csdl);
+        let boxes = Boxes::new(&hierarchy);
         Self {
             csdl: hierarchy.csdl,
             config,

@@ -15,6 +15,12 @@ mod derives;
 #[path = "generated_device.rs"]
 pub mod device;
 mod documents;
+mod entities;
+/// Models with entities as values.
+#[deny(missing_docs, warnings, clippy::all)]
+#[allow(dead_code, clippy::pedantic)] // The tests do not use every type.
+#[path = "generated_case.rs"]
+pub mod entity;
 mod layout;
 mod names;
 mod output;
