@@ -62,7 +62,8 @@ pub(super) struct Model<'a> {
     pub(super) width: usize,
     /// The polymorphic types with one large variant.
     pub(super) uneven: BTreeSet<&'a str>,
-    shared: Vec<&'a StructuredType>,
+    /// The base types with a struct only because derived types flatten it.
+    only_bases: Vec<&'a StructuredType>,
     shared_names: BTreeSet<&'a str>,
 }
 
@@ -79,8 +80,8 @@ impl<'a> Model<'a> {
             .iter()
             .filter_map(|ty| Some((qualified(ty)?, "")))
             .collect();
-        let bases = shared.iter().filter(|ty| is_only_base(ty, needed));
-        types.extend(bases.map(|ty| (ty.name.as_str(), suffix(ty))));
+        let only_bases = only_bases(&shared, needed);
+        types.extend(only_bases.iter().map(|ty| (ty.name.as_str(), suffix(ty))));
         let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
         types.extend(others.map(|ty| (ty.name.as_str(), OTHER)));
         let names = RustNames::of(&types);
@@ -113,7 +114,7 @@ impl<'a> Model<'a> {
             fields,
             variants,
             shared_names: shared.iter().map(|ty| ty.name.as_str()).collect(),
-            shared,
+            only_bases,
             hierarchy,
         }
     }
@@ -131,10 +132,7 @@ impl<'a> Model<'a> {
                 Type::Definition(_) => {}
             }
         }
-        let bases = self
-            .shared
-            .iter()
-            .filter(|ty| is_only_base(ty, needed) && self.has_fields(ty));
+        let bases = self.only_bases.iter().filter(|ty| self.has_fields(ty));
         items.extend(bases.map(|ty| (ty.name.as_str(), self.structure(ty))));
         let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
         items.extend(others.map(|ty| (ty.name.as_str(), self.other(ty))));
@@ -169,10 +167,14 @@ impl<'a> Model<'a> {
     }
 }
 
-/// Whether a base type has a struct only because derived types flatten it. It can be a type that is not selected.
-fn is_only_base(ty: &StructuredType, needed: &[&Type]) -> bool {
-    let mut needed = needed.iter().filter_map(|ty| need::structured(ty));
-    ty.is_abstract || !needed.any(|other| core::ptr::eq(other, ty))
+/// The base types without an item of their own: abstract types, which are enums, and types that are not selected.
+fn only_bases<'a>(shared: &[&'a StructuredType], needed: &[&'a Type]) -> Vec<&'a StructuredType> {
+    let needed = needed.iter().filter_map(|ty| need::structured(ty));
+    let needed: BTreeSet<_> = needed.map(|ty| ty.name.as_str()).collect();
+    let bases = shared.iter().copied();
+    bases
+        .filter(|ty| ty.is_abstract || !needed.contains(ty.name.as_str()))
+        .collect()
 }
 
 /// The suffix of the struct of a type.
