@@ -1,7 +1,7 @@
 //! Generates an enum for a polymorphic type or an enumeration type.
 
 use crate::codegen::casing::Counts;
-use crate::codegen::docs::{deprecated, deprecated_type, docs, docs_or};
+use crate::codegen::docs::{deprecated, deprecated_docs, docs, docs_or};
 use crate::codegen::identifier::Taken;
 use crate::codegen::model::{Model, OTHER};
 use crate::codegen::repetition::repeat_words;
@@ -47,7 +47,7 @@ impl<'a> Model<'a> {
         let name = self.names.name(&ty.name, "");
         let hint = format!("A value of a type that is derived from `{}`.", ty.name);
         let mut text = docs_or(ty.description.as_deref(), &hint, "", self.width);
-        text += &deprecated_type(ty.deprecated.as_ref(), self.width);
+        text += &deprecated_docs(ty.deprecated.as_ref(), "", self.width);
         let mut lints = Vec::new();
         lints.extend(repeat_words(name, &variants).then_some(REPEATED));
         lints.extend(self.uneven.contains(ty.name.as_str()).then_some(LARGE));
@@ -100,7 +100,7 @@ impl<'a> Model<'a> {
         let name = self.names.name(&ty.name, "");
         let hint = format!("The enumeration type `{}`.", ty.name);
         let mut text = docs_or(ty.description.as_deref(), &hint, "", self.width);
-        text += &deprecated_type(ty.deprecated.as_ref(), self.width);
+        text += &deprecated_docs(ty.deprecated.as_ref(), "", self.width);
         let members = ty.members.iter().map(|member| member.name.as_str());
         let mut taken = Taken::default();
         let variants = members
@@ -126,6 +126,7 @@ impl<'a> Model<'a> {
             let hint = format!("The member `{}`.", member.name);
             text += &docs_or(member.description.as_deref(), &hint, "    ", self.width);
             if index == default {
+                text += &deprecated_docs(member.deprecated.as_ref(), "    ", self.width);
                 text += "    #[default]\n";
             } else {
                 text += &deprecated(member.deprecated.as_ref(), "    ");

@@ -1,7 +1,7 @@
 //! Generates a struct for an entity type or a complex type.
 
 use crate::codegen::casing::{Case, Counts};
-use crate::codegen::docs::{deprecated_type, docs, docs_or};
+use crate::codegen::docs::{deprecated_docs, docs, docs_or};
 use crate::codegen::identifier::Taken;
 use crate::codegen::model::{suffix, Model, OTHER};
 use crate::codegen::{layout, need};
@@ -149,7 +149,7 @@ impl<'a> Model<'a> {
             docs_or(ty.description.as_deref(), &hint, "", self.width)
         };
         if !ty.is_abstract {
-            text += &deprecated_type(ty.deprecated.as_ref(), self.width);
+            text += &deprecated_docs(ty.deprecated.as_ref(), "", self.width);
         }
         text += &self.container(&ty.name, suffix(ty), case);
         text += &self.graph(&ty.name, &[&ty.name], false);

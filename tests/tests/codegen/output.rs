@@ -235,3 +235,26 @@ fn an_item_of_a_collection_has_no_references() {
         "{models}"
     );
 }
+
+/// rustc warns about a deprecated default.
+#[test]
+fn a_default_member_that_is_deprecated_has_a_comment() {
+    let revision = |description: &str| {
+        format!(
+            r#"<Annotation Term="Org.OData.Core.V1.Revisions"><Collection><Record>
+<PropertyValue Property="Kind" EnumMember="Org.OData.Core.V1.RevisionKind/Deprecated"/>{description}
+</Record></Collection></Annotation>"#
+        )
+    };
+    let note = revision(r#"<PropertyValue Property="Description" String="Use `b`."/>"#);
+    let elements = format!(
+        r#"<EnumType Name="kind"><Member Name="a">{note}</Member><Member Name="c">{}</Member></EnumType>
+<ComplexType Name="item"><Property Name="kind" Type="ns.kind"/></ComplexType>"#,
+        revision("")
+    );
+    let models = models("ns.item", &elements).unwrap();
+    let member =
+        "    /// The member `a`.\n    ///\n    /// Deprecated: Use `b`.\n    #[default]\n    A,\n";
+    assert!(models.contains(member), "{models}");
+    assert!(models.contains("    #[deprecated]\n    C,\n"), "{models}");
+}
