@@ -258,3 +258,54 @@ fn a_default_member_that_is_deprecated_has_a_comment() {
     assert!(models.contains(member), "{models}");
     assert!(models.contains("    #[deprecated]\n    C,\n"), "{models}");
 }
+
+#[test]
+fn a_long_description_is_a_paragraph_of_its_own() {
+    let core = |term: &str, text: &str| {
+        format!(r#"<Annotation Term="Org.OData.Core.V1.{term}" String="{text}"/>"#)
+    };
+    let (short, long) = (
+        core("Description", "A name."),
+        core("LongDescription", "Up to 9 letters."),
+    );
+    let element = "<Documentation><Summary>A name.</Summary><LongDescription>Up to 9 letters.\
+        </LongDescription></Documentation>";
+    let summary = "<Documentation><Summary>A name.</Summary></Documentation>";
+    let same = core("LongDescription", "A name. ");
+    let empty = core("Description", " ");
+    let both = "/// A name.\n    ///\n    /// Up to 9 letters.\n";
+    for (annotations, docs) in [
+        (format!("{long}{short}"), both),
+        (element.into(), both),
+        (long.clone(), "/// Up to 9 letters.\n"),
+        (format!("{empty}{long}"), "/// Up to 9 letters.\n"),
+        (format!("{short}{same}"), "/// A name.\n"),
+        (summary.into(), "/// A name.\n"),
+        (format!("{summary}{long}"), both),
+    ] {
+        let elements = format!(
+            r#"<EnumType Name="kind"><Member Name="a">{annotations}</Member>{annotations}</EnumType>
+<ComplexType Name="item"><Property Name="kind" Type="ns.kind">{annotations}</Property>{annotations}</ComplexType>"#
+        );
+        let models = models("ns.item", &elements).unwrap();
+        for item in ["    pub kind: ", "    #[default]\n    A,"] {
+            let expected = format!("    {docs}{item}");
+            assert!(models.contains(&expected), "{expected}{models}");
+        }
+        for item in [
+            "#[derive(Debug, Clone, Default, PartialEq, Eq",
+            "#[derive(Debug, Clone, Default, PartialEq, Ser",
+        ] {
+            let expected = format!("\n{}{item}", docs.replace("    ", ""));
+            assert!(models.contains(&expected), "{expected}{models}");
+        }
+    }
+}
+
+#[test]
+fn a_targeted_long_description_is_read() {
+    let elements = r#"<ComplexType Name="item"><Property Name="a" Type="Edm.Int32"/></ComplexType>
+<Annotations Target="ns.item/a"><Annotation Term="Org.OData.Core.V1.LongDescription"><String>Long.</String></Annotation></Annotations>"#;
+    let models = models("ns.item", elements).unwrap();
+    assert!(models.contains("    /// Long.\n    pub a: "), "{models}");
+}
