@@ -120,6 +120,9 @@ impl Model<'_> {
             Some(Type::Structured(_)) if self.hierarchy.is_entity(name) => {
                 Item::of(VALUE).hint(format!("An entity of type `{name}` as JSON."))
             }
+            Some(Type::Structured(_)) if self.hierarchy.value(name).is_none() => {
+                Item::of(VALUE).hint(format!("A value of a type that is derived from `{name}`."))
+            }
             Some(_) if !property.is_collection && self.boxes.contains(name, of) => {
                 Item::of(format!("Box<{}>", path()))
             }

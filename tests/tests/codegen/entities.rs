@@ -1,4 +1,5 @@
-//! Structural properties whose type is an entity type. CSDL does not allow them, but services declare them.
+//! Values without a Rust type of their own: of an entity type, which CSDL does not allow but services declare, and of an
+//! abstract type without derived types.
 
 use crate::{document, entity};
 use graph_patch::codegen::{Config, DerivedTypes};
@@ -19,6 +20,7 @@ const ENTITIES: &str = r#"
 <EntityType Name="base" Abstract="true"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String"/></EntityType>
 <EntityType Name="leaf" BaseType="ns.base"/>
 <EntityType Name="loose"><Property Name="note" Type="Edm.String"/><Property Name="next" Type="ns.loose"/></EntityType>
+<ComplexType Name="extension" Abstract="true" OpenType="true"/>
 <ComplexType Name="keyed"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String"/></ComplexType>
 <ComplexType Name="item"><Property Name="contact" Type="ns.contact"/>
 <Property Name="count" Type="Edm.Int32"><Annotation Term="Org.OData.Core.V1.Computed"/></Property></ComplexType>
@@ -28,7 +30,16 @@ const ENTITIES: &str = r#"
 /// A type with properties of each of these types.
 fn elements() -> String {
     let types = [
-        "contact", "lead", "record", "account", "base", "leaf", "loose", "keyed", "item",
+        "contact",
+        "lead",
+        "record",
+        "account",
+        "base",
+        "leaf",
+        "loose",
+        "extension",
+        "keyed",
+        "item",
     ];
     let properties = types.iter().map(|ty| {
         format!(
@@ -110,5 +121,19 @@ fn a_rust_type_can_be_chosen_for_an_entity() {
     assert!(
         models.contains("    pub contact: Option<crate::Contact>,\n"),
         "{models}"
+    );
+}
+
+/// Such as an extension of a vendor, whose document is missing.
+#[test]
+fn an_abstract_type_without_derived_types_is_json() {
+    let models = Config::new().types(["ns.case"]).models(&csdl()).unwrap();
+    let line = "    /// A value of a type that is derived from `ns.extension`.\n    \
+        pub extension: Option<serde_json::Value>,\n";
+    assert!(models.contains(line), "{models}");
+    let error = Config::new().types(["ns.extension"]).models(&csdl());
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "`ns.extension` is abstract and has no derived type that is not abstract; add the document that declares one"
     );
 }

@@ -70,6 +70,14 @@ pub struct Case {
     pub loose_list: Vec<Loose>,
     /// The property `looseOptions`.
     pub loose_options: Vec<Option<Loose>>,
+    /// A value of a type that is derived from `ns.extension`.
+    pub extension: Option<serde_json::Value>,
+    /// A value of a type that is derived from `ns.extension`.
+    pub extension_set: serde_json::Value,
+    /// A value of a type that is derived from `ns.extension`.
+    pub extension_list: Vec<serde_json::Value>,
+    /// A value of a type that is derived from `ns.extension`.
+    pub extension_options: Vec<Option<serde_json::Value>>,
     /// An entity of type `ns.keyed` as JSON.
     pub keyed: Option<serde_json::Value>,
     /// An entity of type `ns.keyed` as JSON.

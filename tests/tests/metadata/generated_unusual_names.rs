@@ -83,7 +83,7 @@ pub mod odd {
         /// The property `patch`.
         #[graph(complex)]
         pub patch: Option<OddThingPatch>,
-        /// The property `nothing`.
+        /// A value of a type that is derived from `odd.nothing`.
         pub nothing: Option<serde_json::Value>,
         /// The property `event`.
         #[graph(complex)]
