@@ -8,7 +8,7 @@ use crate::codegen::docs::visible;
 use crate::codegen::facts::Facts;
 use crate::codegen::hierarchy::Hierarchy;
 use crate::codegen::rust_names::RustNames;
-use crate::codegen::{file, layout, need, roots, sizes, unresolved, Error, ErrorKind};
+use crate::codegen::{file, layout, need, options, roots, sizes, unresolved, Error, ErrorKind};
 use crate::metadata::{Csdl, StructuredType, Type};
 use alloc::collections::BTreeSet;
 use alloc::{format, string::String, vec::Vec};
@@ -162,6 +162,8 @@ impl<'a> Model<'a> {
         };
         let more = self.config.derives().iter().map(String::as_str);
         let more = more.filter(|more| !is_own(more) && self.facts.can_derive((name, suffix), more));
+        let more = options::with_required(more.collect());
+        let more = more.into_iter().filter(|more| !is_own(more));
         let all: Vec<&str> = own.iter().copied().chain(more).collect();
         layout::derive(&all, self.width)
     }

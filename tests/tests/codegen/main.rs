@@ -55,6 +55,20 @@ fn schema(references: &str, namespace: &str, elements: &str) -> String {
     )
 }
 
+/// Models with each derive on one line.
+fn with_short_derives(models: &str) -> String {
+    let mut short = String::new();
+    let mut rest = models;
+    while let Some((before, after)) = rest.split_once("#[derive(") {
+        let (traits, after) = after.split_once(")]").unwrap();
+        let words: Vec<_> = traits.split_whitespace().collect();
+        let traits = words.join(" ");
+        short += &format!("{before}#[derive({})]", traits.trim_end_matches(','));
+        rest = after;
+    }
+    short + rest
+}
+
 /// The models of a type of the namespace `ns`.
 fn models(name: &str, elements: &str) -> Result<String, Error> {
     let csdl = Csdl::parse(&document("", elements)).unwrap();
