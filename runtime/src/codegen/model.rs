@@ -38,8 +38,10 @@ pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
     let defaults = Defaults::of(&hierarchy, &needed, config)?;
     let model = Model::new(hierarchy, defaults, &roots, &needed, config);
     let roots: Vec<_> = roots.iter().filter_map(|ty| qualified(ty)).collect();
+    let structured = needed.iter().filter_map(|ty| need::structured(ty));
+    let depth = structured.map(|ty| model.boxes.depth(ty)).max();
     Ok(file::text(
-        &config.command(),
+        &file::head(&config.command(), depth.unwrap_or_default()),
         &model.names,
         &roots,
         model.items(&needed),
