@@ -41,7 +41,7 @@ impl<'a> Model<'a> {
         let derived = self.hierarchy.concrete(ty);
         let types: Vec<_> = derived.iter().map(|one| one.name.as_str()).collect();
         let mut taken = Taken::default();
-        let variants: Vec<_> = { self.variant_names(&types).iter() }
+        let variants: Vec<_> = { self.variant_names(&ty.name, &types).iter() }
             .map(|name| taken.unique_variant(name))
             .collect();
         let name = self.names.name(&ty.name, "");
@@ -88,12 +88,12 @@ impl<'a> Model<'a> {
     }
 
     /// The names of the variants: those of the structs, or if these are in several modules, names that differ.
-    fn variant_names(&self, types: &[&str]) -> Vec<String> {
+    fn variant_names(&self, base: &str, types: &[&str]) -> Vec<String> {
         if self.names.modules().is_empty() {
             let names = types.iter().map(|one| self.names.name(one, "").into());
             return names.collect();
         }
-        names::variants_of_types(types)
+        names::variants_of_types(base, types)
     }
 
     pub(super) fn enumeration(&self, ty: &EnumType) -> String {

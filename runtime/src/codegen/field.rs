@@ -2,7 +2,7 @@
 
 use crate::codegen::docs::{deprecated, docs, docs_or};
 use crate::codegen::model::Model;
-use crate::codegen::primitive::{chosen, primitive, Item, VALUE};
+use crate::codegen::primitive::{chosen, primitive, Item, ANY, ENTITY, VALUE};
 use crate::codegen::structs::Fields;
 use crate::codegen::{keywords, layout, names, unresolved};
 use crate::metadata::{DeclaredProperty, StructuredType, Type};
@@ -21,7 +21,10 @@ impl Model<'_> {
         let description = property.description.as_deref();
         let fallback = format!("The property `{}`.", property.name);
         let mut text = match hint {
-            Some(hint) => docs(description, Some(&hint), "    ", self.width),
+            Some(hint) => {
+                let hint = hint.sentence(property.is_collection);
+                docs(description, Some(&hint), "    ", self.width)
+            }
             None => docs_or(description, &fallback, "    ", self.width),
         };
         if self.loses_derived_items(property) {
@@ -118,18 +121,19 @@ impl Model<'_> {
                 None => primitive(underlying),
             },
             Some(Type::Structured(_)) if self.hierarchy.is_entity(name) => {
-                Item::of(VALUE).hint(format!("An entity of type `{name}` as JSON."))
+                Item::of(VALUE).hint(ENTITY, format!("of type `{name}` as JSON"))
             }
             Some(Type::Structured(_)) if self.hierarchy.value(name).is_none() => {
-                Item::of(VALUE).hint(format!("A value of a type that is derived from `{name}`."))
+                Item::of(VALUE).hint(ANY, format!("of a type that is derived from `{name}`"))
             }
             Some(_) if !property.is_collection && self.boxes.contains(name, of) => {
                 Item::of(format!("Box<{}>", path()))
             }
             Some(_) => Item::of(path()),
-            None if unresolved::is_missing(self.csdl, name) => primitive(name).hint(format!(
-                "A value of type `{name}`, which the metadata does not declare."
-            )),
+            None if unresolved::is_missing(self.csdl, name) => primitive(name).hint(
+                ANY,
+                format!("of type `{name}`, which the metadata does not declare"),
+            ),
             None => primitive(name),
         }
     }

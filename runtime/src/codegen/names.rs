@@ -1,5 +1,6 @@
 //! Converts names of the metadata to Rust names.
 
+use crate::body::version;
 use crate::codegen::identifier::{identifier, normalized};
 use crate::codegen::keywords;
 use alloc::collections::BTreeSet;
@@ -55,7 +56,15 @@ pub(super) fn unique_type(name: &str, end: &str, taken: &mut BTreeSet<String>) -
 }
 
 /// A variant name for each type: its simple name, preceded by as few namespace segments as necessary.
-pub(super) fn variants_of_types(types: &[&str]) -> Vec<String> {
+/// If all types are versions of the base type, the names are those of the versions.
+pub(super) fn variants_of_types(base: &str, types: &[&str]) -> Vec<String> {
+    let is_version = |name: &&str| {
+        version::without_version(name) == base.rsplit_once('.') || version::is_same(name, base)
+    };
+    if types.iter().all(is_version) {
+        let versions = types.iter().filter_map(|name| name.rsplit('.').nth(1));
+        return versions.map(|version| camel(&[version])).collect();
+    }
     let segments: Vec<Vec<&str>> = types.iter().map(|name| name.split('.').collect()).collect();
     let end = |segments: &Vec<&str>, count: usize| {
         let start = segments.len().saturating_sub(count);
@@ -135,7 +144,7 @@ pub(super) fn variant(name: &str) -> String {
     let words: Vec<_> = name.split('_').map(lowercase_capitals).collect();
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     let name = identifier(&without_acronym(joined(&words)));
-    if TAKEN.contains(&name.as_str()) {
+    if name == "Self" {
         name + "_"
     } else {
         name

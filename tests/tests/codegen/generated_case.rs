@@ -16,49 +16,49 @@ pub struct Case {
     pub contact: Option<serde_json::Value>,
     /// An entity of type `ns.contact` as JSON.
     pub contact_set: serde_json::Value,
-    /// An entity of type `ns.contact` as JSON.
+    /// Entities of type `ns.contact` as JSON.
     pub contact_list: Vec<serde_json::Value>,
-    /// An entity of type `ns.contact` as JSON.
+    /// Entities of type `ns.contact` as JSON.
     pub contact_options: Vec<Option<serde_json::Value>>,
     /// An entity of type `ns.lead` as JSON.
     pub lead: Option<serde_json::Value>,
     /// An entity of type `ns.lead` as JSON.
     pub lead_set: serde_json::Value,
-    /// An entity of type `ns.lead` as JSON.
+    /// Entities of type `ns.lead` as JSON.
     pub lead_list: Vec<serde_json::Value>,
-    /// An entity of type `ns.lead` as JSON.
+    /// Entities of type `ns.lead` as JSON.
     pub lead_options: Vec<Option<serde_json::Value>>,
     /// An entity of type `ns.record` as JSON.
     pub record: Option<serde_json::Value>,
     /// An entity of type `ns.record` as JSON.
     pub record_set: serde_json::Value,
-    /// An entity of type `ns.record` as JSON.
+    /// Entities of type `ns.record` as JSON.
     pub record_list: Vec<serde_json::Value>,
-    /// An entity of type `ns.record` as JSON.
+    /// Entities of type `ns.record` as JSON.
     pub record_options: Vec<Option<serde_json::Value>>,
     /// An entity of type `ns.account` as JSON.
     pub account: Option<serde_json::Value>,
     /// An entity of type `ns.account` as JSON.
     pub account_set: serde_json::Value,
-    /// An entity of type `ns.account` as JSON.
+    /// Entities of type `ns.account` as JSON.
     pub account_list: Vec<serde_json::Value>,
-    /// An entity of type `ns.account` as JSON.
+    /// Entities of type `ns.account` as JSON.
     pub account_options: Vec<Option<serde_json::Value>>,
     /// An entity of type `ns.base` as JSON.
     pub base: Option<serde_json::Value>,
     /// An entity of type `ns.base` as JSON.
     pub base_set: serde_json::Value,
-    /// An entity of type `ns.base` as JSON.
+    /// Entities of type `ns.base` as JSON.
     pub base_list: Vec<serde_json::Value>,
-    /// An entity of type `ns.base` as JSON.
+    /// Entities of type `ns.base` as JSON.
     pub base_options: Vec<Option<serde_json::Value>>,
     /// An entity of type `ns.leaf` as JSON.
     pub leaf: Option<serde_json::Value>,
     /// An entity of type `ns.leaf` as JSON.
     pub leaf_set: serde_json::Value,
-    /// An entity of type `ns.leaf` as JSON.
+    /// Entities of type `ns.leaf` as JSON.
     pub leaf_list: Vec<serde_json::Value>,
-    /// An entity of type `ns.leaf` as JSON.
+    /// Entities of type `ns.leaf` as JSON.
     pub leaf_options: Vec<Option<serde_json::Value>>,
     /// The property `loose`.
     #[graph(complex)]
@@ -74,17 +74,17 @@ pub struct Case {
     pub extension: Option<serde_json::Value>,
     /// A value of a type that is derived from `ns.extension`.
     pub extension_set: serde_json::Value,
-    /// A value of a type that is derived from `ns.extension`.
+    /// Values of a type that is derived from `ns.extension`.
     pub extension_list: Vec<serde_json::Value>,
-    /// A value of a type that is derived from `ns.extension`.
+    /// Values of a type that is derived from `ns.extension`.
     pub extension_options: Vec<Option<serde_json::Value>>,
     /// An entity of type `ns.keyed` as JSON.
     pub keyed: Option<serde_json::Value>,
     /// An entity of type `ns.keyed` as JSON.
     pub keyed_set: serde_json::Value,
-    /// An entity of type `ns.keyed` as JSON.
+    /// Entities of type `ns.keyed` as JSON.
     pub keyed_list: Vec<serde_json::Value>,
-    /// An entity of type `ns.keyed` as JSON.
+    /// Entities of type `ns.keyed` as JSON.
     pub keyed_options: Vec<Option<serde_json::Value>>,
     /// The property `item`.
     #[graph(complex)]

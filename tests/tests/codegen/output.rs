@@ -315,3 +315,24 @@ fn a_targeted_long_description_is_read() {
     let models = models("ns.item", elements).unwrap();
     assert!(models.contains("    /// Long.\n    pub a: "), "{models}");
 }
+
+#[test]
+fn the_type_of_the_items_is_in_the_plural() {
+    let elements = r#"<ComplexType Name="item"><Property Name="a" Type="Collection(Edm.Guid)"/>
+<Property Name="b" Type="Collection(Edm.Decimal)"/><Property Name="c" Type="Collection(Edm.Untyped)"/>
+<Property Name="d" Type="Edm.Guid"/><Property Name="e" Type="Collection(ns.f)"/></ComplexType>
+<TypeDefinition Name="f" UnderlyingType="Edm.Date"/>"#;
+    let models = models("ns.item", elements).unwrap();
+    for hint in [
+        "Strings of type `Edm.Guid`.",
+        "Numbers of type `Edm.Decimal`.",
+        "Values of type `Edm.Untyped`.",
+        "A string of type `Edm.Guid`.",
+        "Strings of type `Edm.Date`.",
+    ] {
+        assert!(
+            models.contains(&format!("    /// {hint}\n")),
+            "{hint}{models}"
+        );
+    }
+}

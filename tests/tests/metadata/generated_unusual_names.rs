@@ -201,8 +201,7 @@ pub mod odd {
         #[serde(rename = "self")]
         Self_,
         /// The member `none`.
-        #[serde(rename = "none")]
-        None_,
+        None,
         /// The member `_2D`.
         #[serde(rename = "_2D")]
         _2d,
