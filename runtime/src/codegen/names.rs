@@ -121,11 +121,12 @@ fn snake(name: &str) -> String {
     let mut words = String::new();
     for (index, letter) in letters.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| letters.get(before));
+        let after = letters.get(index + 1..).unwrap_or_default();
+        // The `s` of `URIs` belongs to the acronym.
+        let is_plural = matches!(after, ['s'] | ['s', 'A'..='Z', ..]);
         let starts = letter.is_uppercase()
             && (before.is_some_and(|before| !before.is_uppercase())
-                || letters
-                    .get(index + 1)
-                    .is_some_and(|after| after.is_lowercase()));
+                || after.first().is_some_and(|after| after.is_lowercase()) && !is_plural);
         if starts && !words.is_empty() && !words.ends_with('_') {
             words.push('_');
         }

@@ -73,10 +73,10 @@ pub mod fleet_device {
         /// The property `Ports`.
         #[graph(complex)]
         pub ports: Vec<Port>,
-        /// The navigation property `Owner` (Fleet.Resource.Item).
+        /// The navigation property `Owner` (`Fleet.Resource.Item`).
         #[graph(bind)]
         pub owner: Option<serde_json::Value>,
-        /// The navigation property `Peers` (Collection(Fleet.Device.Device)).
+        /// The navigation property `Peers` (`Collection(Fleet.Device.Device)`).
         #[graph(bind)]
         pub peers: Vec<serde_json::Value>,
         // media entity: its content has a URL of its own

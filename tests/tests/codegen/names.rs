@@ -101,3 +101,29 @@ fn versions_of_a_type_are_variants_without_its_name() {
         ["AirPlace", "SeaPlace"]
     );
 }
+
+#[test]
+fn the_plural_of_an_acronym_is_one_word() {
+    let names = [
+        ("ManagerURIs", "manager_uris"),
+        ("cloudPCs", "cloud_pcs"),
+        ("VLANsInUse", "vlans_in_use"),
+        ("HTTPServer", "http_server"),
+        ("UIState", "ui_state"),
+        ("isAssigned", "is_assigned"),
+        ("Is", "is"),
+    ];
+    let properties =
+        names.map(|(name, _)| format!(r#"<Property Name="{name}" Type="Edm.Int32"/>"#));
+    let elements = format!(
+        r#"<ComplexType Name="item">{}</ComplexType>"#,
+        properties.concat()
+    );
+    let models = models("ns.item", &elements).unwrap();
+    for (_, field) in names {
+        assert!(
+            models.contains(&format!("    pub {field}: ")),
+            "{field}: {models}"
+        );
+    }
+}

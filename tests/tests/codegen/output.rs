@@ -235,6 +235,8 @@ fn an_item_of_a_collection_has_no_references() {
     let models = Config::new().types(["ns.trip"]).bind(true).models(&csdl);
     let models = models.unwrap();
     assert_eq!(models.matches("#[graph(bind)]").count(), 1, "{models}");
+    let docs = "    /// The navigation property `one` (`ns.place`).\n    #[graph(bind)]\n";
+    assert!(models.contains(docs), "{models}");
     assert_eq!(
         models.matches("// navigation: one (ns.place)").count(),
         2,
