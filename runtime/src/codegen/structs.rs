@@ -59,7 +59,9 @@ impl<'a> Model<'a> {
         let hint =
             "The type, which a patch contains only if it creates the value or changes its type.";
         text += &docs(None, Some(hint), "    ", self.width);
-        text += "    #[serde(rename = \"@odata.type\")]\n";
+        // A service may omit the type of a value, but rejects an empty one.
+        text +=
+            "    #[serde(rename = \"@odata.type\", skip_serializing_if = \"String::is_empty\")]\n";
         _ = writeln!(text, "    pub {field}: String,");
         text += &self.properties(ty, base, &mut fields);
         text += &self.dynamic(ty, base, &mut fields);

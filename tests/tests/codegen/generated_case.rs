@@ -213,7 +213,7 @@ pub struct RecordBase {
 #[graph(type = "ns.record", untyped)]
 pub struct RecordOther {
     /// The type, which a patch contains only if it creates the value or changes its type.
-    #[serde(rename = "@odata.type")]
+    #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
     pub odata_type: String,
     /// The properties of the base type `ns.record`.
     #[graph(base)]

@@ -206,7 +206,7 @@ pub mod fleet_resource {
     #[graph(type = "Fleet.Resource.Location", untyped)]
     pub struct LocationOther {
         /// The type, which a patch contains only if it creates the value or changes its type.
-        #[serde(rename = "@odata.type")]
+        #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
         pub odata_type: String,
         /// The dynamic properties.
         #[graph(dynamic)]

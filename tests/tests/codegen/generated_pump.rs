@@ -55,7 +55,7 @@ pub mod pump {
     #[graph(type = "Pump.Pump", untyped)]
     pub struct PumpOther {
         /// The type, which a patch contains only if it creates the value or changes its type.
-        #[serde(rename = "@odata.type")]
+        #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
         pub odata_type: String,
         /// The properties of the base type `Pump.Pump`.
         #[graph(base)]

@@ -338,3 +338,15 @@ fn the_type_of_the_items_is_in_the_plural() {
         );
     }
 }
+
+/// A service may omit the type, but it rejects an empty one.
+#[test]
+fn a_value_that_was_read_without_a_type_is_serialized_without_one() {
+    let text = json!({"Id": "7", "Location": {"Rack": 3}, "Places": [{"Rack": 4}]});
+    let device: device::Device = serde_json::from_value(text).unwrap();
+    let serialized = serde_json::to_value(&device).unwrap();
+    assert_eq!(
+        (&serialized["Location"], &serialized["Places"]),
+        (&json!({"Rack": 3}), &json!([{"Rack": 4}]))
+    );
+}

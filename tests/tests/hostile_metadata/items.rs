@@ -173,7 +173,7 @@ fn assert_attributes(attributes: &[Attribute], model: &str) {
 }
 
 const DERIVES: &str = "Debug Clone Default PartialEq Eq Hash Serialize Deserialize GraphPatch";
-const KEYS: &str = "rename rename_all default tag untagged untyped flatten alias with type key read_only complex base dynamic";
+const KEYS: &str = "rename rename_all default tag untagged untyped flatten skip_serializing_if alias with type key read_only complex base dynamic";
 
 /// Asserts that the tokens of an attribute are known words and string literals.
 fn assert_tokens(tokens: &TokenStream, known: &str, model: &str) {

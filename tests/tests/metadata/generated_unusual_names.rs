@@ -350,7 +350,7 @@ pub mod odd {
     #[graph(type = "odd.event", untyped)]
     pub struct EventOther {
         /// The type, which a patch contains only if it creates the value or changes its type.
-        #[serde(rename = "@odata.type")]
+        #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
         pub odata_type: String,
         /// The properties of the base type `odd.event`.
         #[graph(base)]
@@ -368,7 +368,7 @@ pub mod odd {
     #[graph(type = "odd.state", untyped)]
     pub struct StateOther {
         /// The type, which a patch contains only if it creates the value or changes its type.
-        #[serde(rename = "@odata.type")]
+        #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
         pub odata_type: String,
         /// The dynamic properties.
         #[graph(dynamic)]
