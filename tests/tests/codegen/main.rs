@@ -63,7 +63,10 @@ fn with_short_derives(models: &str) -> String {
         let (traits, after) = after.split_once(")]").unwrap();
         let words: Vec<_> = traits.split_whitespace().collect();
         let traits = words.join(" ");
-        short += &format!("{before}#[derive({})]", traits.trim_end_matches(','));
+        short += before;
+        short += "#[derive(";
+        short += traits.trim_end_matches(',');
+        short += ")]";
         rest = after;
     }
     short + rest
