@@ -227,7 +227,7 @@ fn types_that_are_not_resources_are_rejected() {
         ),
         (
             "odd.nothing",
-            "`odd.nothing` is abstract and has no derived type that is not abstract",
+            "`odd.nothing` is abstract and has no derived type that is not abstract; add the document that declares one",
         ),
         (
             "odd.mark",

@@ -81,7 +81,7 @@ impl<'a> Model<'a> {
 
     fn reference(&self, property: &DeclaredProperty, fields: &mut Fields) -> String {
         let of = navigation_type(property);
-        let hint = format!("The navigation property `{}` {of}.", property.name);
+        let hint = format!("The navigation property `{}` (`{of}`).", property.name);
         let mut text = docs(
             property.description.as_deref(),
             Some(&hint),
@@ -116,8 +116,13 @@ impl<'a> Model<'a> {
         let streams = streams.map(|property| line(&format!("stream: {}", property.name)));
         let navigation = own.iter().flat_map(|one| &one.navigation);
         let navigation = navigation.filter(|it| !self.binds(ty, it));
-        let navigation =
-            navigation.map(|it| line(&format!("navigation: {} {}", it.name, navigation_type(it))));
+        let navigation = navigation.map(|it| {
+            line(&format!(
+                "navigation: {} ({})",
+                it.name,
+                navigation_type(it)
+            ))
+        });
         let comments = bases.chain(media).chain(streams).chain(navigation);
         comments.collect()
     }
@@ -132,9 +137,9 @@ pub(super) fn can_bind(property: &DeclaredProperty) -> bool {
 fn navigation_type(property: &DeclaredProperty) -> String {
     let ty = &property.type_name;
     if property.is_collection {
-        format!("(Collection({ty}))")
+        format!("Collection({ty})")
     } else {
-        format!("({ty})")
+        ty.clone()
     }
 }
 

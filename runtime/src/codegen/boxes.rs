@@ -1,5 +1,6 @@
 //! Finds the fields that need a `Box`, because a value of their type can contain a value of the struct.
 
+use crate::codegen::hierarchy::Hierarchy;
 use crate::metadata::{Csdl, StructuredType, Type};
 use alloc::collections::BTreeMap;
 use alloc::{vec, vec::Vec};
@@ -10,7 +11,15 @@ pub(super) struct Boxes<'a> {
     positions: BTreeMap<&'a str, usize>,
     /// The cycle of each node. Nodes of the same cycle reach each other.
     cycles: Vec<usize>,
+    /// An upper bound of the depth to which rustc follows the types of each node's values.
+    depths: Vec<usize>,
 }
+
+/// How many types the compiler follows from one struct of a cycle to the next in a patch: two options, a box.
+const IN_CYCLE: usize = 3;
+
+/// The same for a struct that is not in a cycle.
+const OUTSIDE: usize = 2;
 
 /// The struct of a type, which contains its own properties and those of its base types.
 fn struct_of(position: usize) -> usize {
@@ -23,7 +32,8 @@ fn any_of(position: usize) -> usize {
 }
 
 impl<'a> Boxes<'a> {
-    pub(super) fn new(csdl: &'a Csdl) -> Self {
+    pub(super) fn new(hierarchy: &Hierarchy<'a>) -> Self {
+        let csdl = hierarchy.csdl;
         let types = csdl.types().filter_map(|ty| match ty {
             Type::Structured(ty) => Some(ty),
             _ => None,
@@ -34,6 +44,7 @@ impl<'a> Boxes<'a> {
             csdl,
             positions: names.zip(0..).collect(),
             cycles: Vec::new(),
+            depths: Vec::new(),
         };
         let mut edges = vec![Vec::new(); 2 * types.len()];
         let mut edge = |from: usize, to: usize| {
@@ -54,13 +65,22 @@ impl<'a> Boxes<'a> {
                 edge(any_of(position), struct_of(position));
             }
             let single = ty.properties.iter().filter(|it| !it.is_collection);
-            for property in single.filter(|it| !csdl.is_stream(it)) {
+            for property in single.filter(|it| hierarchy.value(&it.type_name).is_some()) {
                 if let Some(to) = boxes.value(&property.type_name) {
                     edge(struct_of(position), to);
                 }
             }
         }
-        boxes.cycles = cycles(&edges);
+        let cycles = cycles(&edges);
+        boxes.depths = depths(&edges, &cycles);
+        boxes.cycles = vec![0; edges.len()];
+        for (number, cycle) in cycles.iter().enumerate() {
+            for node in cycle {
+                if let Some(cycle) = boxes.cycles.get_mut(*node) {
+                    *cycle = number;
+                }
+            }
+        }
         boxes
     }
 
@@ -71,6 +91,13 @@ impl<'a> Boxes<'a> {
             Type::Structured(ty) if ty.is_abstract => Some(any_of(position)),
             _ => Some(struct_of(position)),
         }
+    }
+
+    /// An upper bound of the depth to which rustc follows the types of a struct.
+    pub(super) fn depth(&self, of: &StructuredType) -> usize {
+        let node = self.value(&of.name);
+        let depth = node.and_then(|node| self.depths.get(node));
+        depth.copied().unwrap_or_default()
     }
 
     /// Whether a value of the named type, which the struct contains, can contain a value of the struct.
@@ -84,8 +111,9 @@ impl<'a> Boxes<'a> {
     }
 }
 
-/// The strongly connected components of a graph, by Kosaraju's algorithm and without recursion.
-fn cycles(edges: &[Vec<usize>]) -> Vec<usize> {
+/// The strongly connected components of a graph, by Kosaraju's algorithm and without recursion. No component reaches one
+/// before it.
+fn cycles(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut reversed = vec![Vec::new(); edges.len()];
     for (from, to) in edges.iter().enumerate() {
         for to in to {
@@ -99,18 +127,36 @@ fn cycles(edges: &[Vec<usize>]) -> Vec<usize> {
     for start in 0..edges.len() {
         visit(start, edges, &mut seen, &mut order);
     }
-    let mut cycles = vec![0; edges.len()];
+    let mut cycles = Vec::new();
     seen.fill(false);
     for start in order.into_iter().rev() {
         let mut cycle = Vec::new();
         visit(start, &reversed, &mut seen, &mut cycle);
-        for node in cycle {
-            if let Some(cycle) = cycles.get_mut(node) {
-                *cycle = start;
-            }
+        if !cycle.is_empty() {
+            cycles.push(cycle);
         }
     }
     cycles
+}
+
+/// The depth of each node: the longest path, which can lead through every node of a cycle.
+fn depths(edges: &[Vec<usize>], cycles: &[Vec<usize>]) -> Vec<usize> {
+    let mut depths = vec![0; edges.len()];
+    for cycle in cycles.iter().rev() {
+        let inner = cycle.iter().filter_map(|node| edges.get(*node)).flatten();
+        let inner = inner.filter_map(|to| depths.get(*to)).max();
+        let inner: usize = inner.copied().unwrap_or_default();
+        let own = match cycle.len() {
+            1 => OUTSIDE,
+            length => IN_CYCLE * length,
+        };
+        for node in cycle {
+            if let Some(depth) = depths.get_mut(*node) {
+                *depth = inner + own;
+            }
+        }
+    }
+    depths
 }
 
 /// Visits every node that was not seen and that the start reaches, and lists a node after those that it reaches.

@@ -102,6 +102,7 @@ impl Config {
     /// A trait that every type derives already, such as `Clone`, is not repeated. `Copy` is an error.
     ///
     /// A type does not derive `Eq`, `Hash`, `PartialOrd` or `Ord` if one of its properties prevents that, such as a float.
+    /// `Ord` brings `Eq` and `PartialOrd`, which it requires.
     ///
     /// ```
     /// use graph_patch::codegen::Config;

@@ -88,10 +88,7 @@ fn parts<'a>(types: &Hierarchy<'a>, ty: &'a StructuredType, config: &Config) -> 
         let name = property.type_name.as_str();
         !property.is_collection && !property.is_nullable() && config.rust_type(name).is_none()
     });
-    let of = required.filter_map(|property| types.csdl.get(&property.type_name));
-    let of = of
-        .filter(|of| need::is_resource(types, of))
-        .filter_map(need::structured);
+    let of = required.filter_map(|property| types.value(&property.type_name));
     let names: BTreeSet<_> = of.map(|of| of.name.as_str()).collect();
     names.into_iter().collect()
 }

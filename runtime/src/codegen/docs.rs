@@ -55,8 +55,9 @@ pub(super) fn docs_or(
     }
 }
 
-/// A paragraph for a deprecated type. The attribute would make rustc warn about the models that use the type.
-pub(super) fn deprecated_type(note: Option<&String>, width: usize) -> String {
+/// A paragraph for a deprecated item without the attribute. On a type, the attribute makes rustc warn about the derives of
+/// other crates.
+pub(super) fn deprecated_docs(note: Option<&String>, indent: &str, width: usize) -> String {
     let Some(note) = note else {
         return String::new();
     };
@@ -64,7 +65,7 @@ pub(super) fn deprecated_type(note: Option<&String>, width: usize) -> String {
         "" => "Deprecated.".into(),
         note => format!("Deprecated: {note}"),
     };
-    format!("///\n{}", docs(Some(&text), None, "", width))
+    format!("{indent}///\n{}", docs(Some(&text), None, indent, width))
 }
 
 /// The attribute of a deprecated property or member.

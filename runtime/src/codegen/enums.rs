@@ -1,7 +1,7 @@
 //! Generates an enum for a polymorphic type or an enumeration type.
 
 use crate::codegen::casing::Counts;
-use crate::codegen::docs::{deprecated, deprecated_type, docs, docs_or};
+use crate::codegen::docs::{deprecated, deprecated_docs, docs, docs_or};
 use crate::codegen::identifier::Taken;
 use crate::codegen::model::{Model, OTHER};
 use crate::codegen::repetition::repeat_words;
@@ -41,13 +41,13 @@ impl<'a> Model<'a> {
         let derived = self.hierarchy.concrete(ty);
         let types: Vec<_> = derived.iter().map(|one| one.name.as_str()).collect();
         let mut taken = Taken::default();
-        let variants: Vec<_> = { self.variant_names(&types).iter() }
+        let variants: Vec<_> = { self.variant_names(&ty.name, &types).iter() }
             .map(|name| taken.unique_variant(name))
             .collect();
         let name = self.names.name(&ty.name, "");
         let hint = format!("A value of a type that is derived from `{}`.", ty.name);
         let mut text = docs_or(ty.description.as_deref(), &hint, "", self.width);
-        text += &deprecated_type(ty.deprecated.as_ref(), self.width);
+        text += &deprecated_docs(ty.deprecated.as_ref(), "", self.width);
         let mut lints = Vec::new();
         lints.extend(repeat_words(name, &variants).then_some(REPEATED));
         lints.extend(self.uneven.contains(ty.name.as_str()).then_some(LARGE));
@@ -88,19 +88,19 @@ impl<'a> Model<'a> {
     }
 
     /// The names of the variants: those of the structs, or if these are in several modules, names that differ.
-    fn variant_names(&self, types: &[&str]) -> Vec<String> {
+    fn variant_names(&self, base: &str, types: &[&str]) -> Vec<String> {
         if self.names.modules().is_empty() {
             let names = types.iter().map(|one| self.names.name(one, "").into());
             return names.collect();
         }
-        names::variants_of_types(types)
+        names::variants_of_types(base, types)
     }
 
     pub(super) fn enumeration(&self, ty: &EnumType) -> String {
         let name = self.names.name(&ty.name, "");
         let hint = format!("The enumeration type `{}`.", ty.name);
         let mut text = docs_or(ty.description.as_deref(), &hint, "", self.width);
-        text += &deprecated_type(ty.deprecated.as_ref(), self.width);
+        text += &deprecated_docs(ty.deprecated.as_ref(), "", self.width);
         let members = ty.members.iter().map(|member| member.name.as_str());
         let mut taken = Taken::default();
         let variants = members
@@ -126,6 +126,7 @@ impl<'a> Model<'a> {
             let hint = format!("The member `{}`.", member.name);
             text += &docs_or(member.description.as_deref(), &hint, "    ", self.width);
             if index == default {
+                text += &deprecated_docs(member.deprecated.as_ref(), "    ", self.width);
                 text += "    #[default]\n";
             } else {
                 text += &deprecated(member.deprecated.as_ref(), "    ");

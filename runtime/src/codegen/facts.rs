@@ -3,16 +3,11 @@
 use crate::codegen::config::Config;
 use crate::codegen::hierarchy::Hierarchy;
 use crate::codegen::model::{suffix, OTHER};
+use crate::codegen::reach::{close, items, reachable, Node, Nodes};
 use crate::codegen::{base, need, primitive};
 use crate::metadata::{DeclaredProperty, StructuredType, Type};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
-
-/// A Rust type: the name of the declared type, and the suffix of the Rust name.
-type Node<'a> = (&'a str, &'static str);
-
-/// The Rust types whose values contain something.
-type Nodes<'a> = BTreeSet<Node<'a>>;
 
 #[derive(Default)]
 pub(super) struct Facts<'a> {
@@ -89,7 +84,9 @@ impl<'a> Facts<'a> {
         users: &mut BTreeMap<&'a str, Vec<Node<'a>>>,
     ) {
         for property in types.properties(of) {
-            users.entry(&property.type_name).or_default().push(node);
+            if types.value(&property.type_name).is_some() {
+                users.entry(&property.type_name).or_default().push(node);
+            }
             self.add(types, node, property, config);
         }
         let mut navigation = types.csdl.lineage(of).flat_map(|one| &one.navigation);
@@ -118,7 +115,7 @@ impl<'a> Facts<'a> {
                 return;
             }
             Some(Type::Definition(underlying)) => underlying.as_str(),
-            Some(ty) if need::is_resource(types, ty) => return,
+            Some(Type::Structured(_)) if types.value(declared).is_some() => return,
             _ => declared,
         };
         if config.rust_type(primitive).is_none() {
@@ -157,48 +154,4 @@ impl<'a> Facts<'a> {
             _ => false,
         }
     }
-}
-
-/// Adds every Rust type with a property of a type in the set. No property has a type with a suffix.
-fn close<'a>(nodes: &mut Nodes<'a>, users: &BTreeMap<&str, Vec<Node<'a>>>) {
-    let mut open: Vec<Node<'_>> = nodes.iter().copied().collect();
-    while let Some((name, suffix)) = open.pop() {
-        let users = users.get(name).filter(|_| suffix.is_empty());
-        for user in users.into_iter().flatten() {
-            if nodes.insert(*user) {
-                open.push(*user);
-            }
-        }
-    }
-}
-
-/// The types of the items of collections.
-fn items<'a>(types: &Hierarchy<'a>, needed: &[&'a Type]) -> Vec<&'a StructuredType> {
-    let structured = needed.iter().filter_map(|ty| need::structured(ty));
-    let properties = structured.flat_map(|of| need::own_properties(types.csdl, of));
-    let collections = properties.filter(|it| it.is_collection);
-    let items = collections.filter_map(|it| need::structured(types.csdl.get(&it.type_name)?));
-    items.collect()
-}
-
-/// Types, and those of every value that they contain in some properties.
-fn reachable<'a>(
-    types: &Hierarchy<'a>,
-    mut open: Vec<&'a StructuredType>,
-    follows: impl Fn(&DeclaredProperty) -> bool,
-) -> BTreeSet<&'a str> {
-    let mut found = BTreeSet::new();
-    while let Some(of) = open.pop() {
-        if !found.insert(of.name.as_str()) {
-            continue;
-        }
-        let properties = need::own_properties(types.csdl, of).filter(|it| follows(it));
-        let values = properties.filter_map(|it| need::structured(types.csdl.get(&it.type_name)?));
-        open.extend(values);
-        open.extend(types.csdl.lineage(of).nth(1));
-        if of.is_abstract {
-            open.extend(types.concrete(of));
-        }
-    }
-    found
 }

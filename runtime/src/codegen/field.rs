@@ -2,9 +2,9 @@
 
 use crate::codegen::docs::{deprecated, docs, docs_or};
 use crate::codegen::model::Model;
-use crate::codegen::primitive::{chosen, primitive, Item};
+use crate::codegen::primitive::{chosen, primitive, Item, ANY, ENTITY, VALUE};
 use crate::codegen::structs::Fields;
-use crate::codegen::{keywords, layout, names, need, unresolved};
+use crate::codegen::{keywords, layout, names, unresolved};
 use crate::metadata::{DeclaredProperty, StructuredType, Type};
 use alloc::{format, string::String};
 use core::fmt::Write as _;
@@ -21,7 +21,10 @@ impl Model<'_> {
         let description = property.description.as_deref();
         let fallback = format!("The property `{}`.", property.name);
         let mut text = match hint {
-            Some(hint) => docs(description, Some(&hint), "    ", self.width),
+            Some(hint) => {
+                let hint = hint.sentence(property.is_collection);
+                docs(description, Some(&hint), "    ", self.width)
+            }
             None => docs_or(description, &fallback, "    ", self.width),
         };
         if self.loses_derived_items(property) {
@@ -38,7 +41,7 @@ impl Model<'_> {
     /// Whether items of derived types can be in a collection that a patch replaces. Only an abstract type is an enum.
     fn loses_derived_items(&self, property: &DeclaredProperty) -> bool {
         let name = property.type_name.as_str();
-        let item = self.csdl.get(name).and_then(need::structured);
+        let item = self.hierarchy.value(name);
         property.is_collection
             && property.read_only.is_none()
             && self.config.rust_type(name).is_none()
@@ -77,15 +80,13 @@ impl Model<'_> {
             Some("Core.Immutable") => self.facts.is_single(&of.name),
             term => term.is_some(),
         };
-        let is_complex = || {
-            let ty = self.csdl.get(name)?;
-            Some(need::is_resource(&self.hierarchy, ty) && self.config.rust_type(name).is_none())
-        };
+        let is_complex =
+            || self.hierarchy.value(name).is_some() && self.config.rust_type(name).is_none();
         if is_key {
             Some("key")
         } else if is_read_only {
             Some("read_only")
-        } else if is_complex() == Some(true)
+        } else if is_complex()
             // In a collection, it leaves out the read-only properties of each item.
             && (!property.is_collection || self.facts.has_read_only(name))
         {
@@ -119,13 +120,20 @@ impl Model<'_> {
                 Some(ty) => chosen(self.csdl, property, ty),
                 None => primitive(underlying),
             },
+            Some(Type::Structured(_)) if self.hierarchy.is_entity(name) => {
+                Item::of(VALUE).hint(ENTITY, format!("of type `{name}` as JSON"))
+            }
+            Some(Type::Structured(_)) if self.hierarchy.value(name).is_none() => {
+                Item::of(VALUE).hint(ANY, format!("of a type that is derived from `{name}`"))
+            }
             Some(_) if !property.is_collection && self.boxes.contains(name, of) => {
                 Item::of(format!("Box<{}>", path()))
             }
             Some(_) => Item::of(path()),
-            None if unresolved::is_missing(self.csdl, name) => primitive(name).hint(format!(
-                "A value of type `{name}`, which the metadata does not declare."
-            )),
+            None if unresolved::is_missing(self.csdl, name) => primitive(name).hint(
+                ANY,
+                format!("of type `{name}`, which the metadata does not declare"),
+            ),
             None => primitive(name),
         }
     }

@@ -10,6 +10,8 @@ use core::cell::OnceCell;
 pub(super) struct Hierarchy<'a> {
     pub(super) csdl: &'a Csdl,
     concrete: BTreeMap<&'a str, Vec<&'a StructuredType>>,
+    /// The types of entities: those with a key, and abstract types that only derived types give a key.
+    entities: BTreeSet<&'a str>,
     /// The properties of each type, once they are needed.
     properties: BTreeMap<&'a str, OnceCell<Vec<&'a DeclaredProperty>>>,
 }
@@ -17,8 +19,14 @@ pub(super) struct Hierarchy<'a> {
 impl<'a> Hierarchy<'a> {
     pub(super) fn new(csdl: &'a Csdl, derived: &DerivedTypes) -> Self {
         let mut concrete: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut entities = BTreeSet::new();
         for ty in csdl.types() {
             if let Type::Structured(ty) = ty {
+                if csdl.lineage(ty).any(|one| !one.key.is_empty()) {
+                    let bases = csdl.lineage(ty).skip(1).filter(|one| one.is_abstract);
+                    entities.extend(bases.map(|one| one.name.as_str()));
+                    entities.insert(ty.name.as_str());
+                }
                 if ty.is_abstract || !derived.allow(ty) {
                     continue;
                 }
@@ -38,6 +46,7 @@ impl<'a> Hierarchy<'a> {
         Self {
             csdl,
             concrete,
+            entities,
             properties: properties.collect(),
         }
     }
@@ -57,6 +66,18 @@ impl<'a> Hierarchy<'a> {
         self.concrete
             .get(base.name.as_str())
             .map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether values of a type are entities, which a patch cannot merge [OData Protocol 4.01, 11.4.3].
+    pub(super) fn is_entity(&self, name: &str) -> bool {
+        self.entities.contains(name)
+    }
+
+    /// The entity or complex type of a property's value, unless the value is JSON in the model.
+    pub(super) fn value(&self, name: &str) -> Option<&'a StructuredType> {
+        let found = self.csdl.get(name)?;
+        let has_type = need::is_resource(self, found) && !self.is_entity(name);
+        need::structured(found).filter(|_| has_type)
     }
 
     /// A type whose base types lead back to one of them.

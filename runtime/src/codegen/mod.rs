@@ -46,6 +46,7 @@ mod names;
 mod need;
 mod options;
 mod primitive;
+mod reach;
 mod repetition;
 mod roots;
 mod rust_names;

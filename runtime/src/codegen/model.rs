@@ -8,7 +8,7 @@ use crate::codegen::docs::visible;
 use crate::codegen::facts::Facts;
 use crate::codegen::hierarchy::Hierarchy;
 use crate::codegen::rust_names::RustNames;
-use crate::codegen::{file, layout, need, roots, sizes, unresolved, Error, ErrorKind};
+use crate::codegen::{file, layout, need, options, roots, sizes, unresolved, Error, ErrorKind};
 use crate::metadata::{Csdl, StructuredType, Type};
 use alloc::collections::BTreeSet;
 use alloc::{format, string::String, vec::Vec};
@@ -38,8 +38,10 @@ pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
     let defaults = Defaults::of(&hierarchy, &needed, config)?;
     let model = Model::new(hierarchy, defaults, &roots, &needed, config);
     let roots: Vec<_> = roots.iter().filter_map(|ty| qualified(ty)).collect();
+    let structured = needed.iter().filter_map(|ty| need::structured(ty));
+    let depth = structured.map(|ty| model.boxes.depth(ty)).max();
     Ok(file::text(
-        &config.command(),
+        &file::head(&config.command(), depth.unwrap_or_default()),
         &model.names,
         &roots,
         model.items(&needed),
@@ -62,7 +64,8 @@ pub(super) struct Model<'a> {
     pub(super) width: usize,
     /// The polymorphic types with one large variant.
     pub(super) uneven: BTreeSet<&'a str>,
-    shared: Vec<&'a StructuredType>,
+    /// The base types with a struct only because derived types flatten it.
+    only_bases: Vec<&'a StructuredType>,
     shared_names: BTreeSet<&'a str>,
 }
 
@@ -79,8 +82,8 @@ impl<'a> Model<'a> {
             .iter()
             .filter_map(|ty| Some((qualified(ty)?, "")))
             .collect();
-        let bases = shared.iter().filter(|ty| is_only_base(ty, needed));
-        types.extend(bases.map(|ty| (ty.name.as_str(), suffix(ty))));
+        let only_bases = only_bases(&shared, needed);
+        types.extend(only_bases.iter().map(|ty| (ty.name.as_str(), suffix(ty))));
         let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
         types.extend(others.map(|ty| (ty.name.as_str(), OTHER)));
         let names = RustNames::of(&types);
@@ -100,7 +103,7 @@ impl<'a> Model<'a> {
             }
         }
         let indent = if names.modules().is_empty() { 0 } else { 4 };
-        let boxes = Boxes::new(hierarchy.csdl);
+        let boxes = Boxes::new(&hierarchy);
         Self {
             csdl: hierarchy.csdl,
             config,
@@ -113,7 +116,7 @@ impl<'a> Model<'a> {
             fields,
             variants,
             shared_names: shared.iter().map(|ty| ty.name.as_str()).collect(),
-            shared,
+            only_bases,
             hierarchy,
         }
     }
@@ -131,10 +134,7 @@ impl<'a> Model<'a> {
                 Type::Definition(_) => {}
             }
         }
-        let bases = self
-            .shared
-            .iter()
-            .filter(|ty| is_only_base(ty, needed) && self.has_fields(ty));
+        let bases = self.only_bases.iter().filter(|ty| self.has_fields(ty));
         items.extend(bases.map(|ty| (ty.name.as_str(), self.structure(ty))));
         let others = needed.iter().filter_map(|ty| need::polymorphic(ty));
         items.extend(others.map(|ty| (ty.name.as_str(), self.other(ty))));
@@ -164,15 +164,21 @@ impl<'a> Model<'a> {
         };
         let more = self.config.derives().iter().map(String::as_str);
         let more = more.filter(|more| !is_own(more) && self.facts.can_derive((name, suffix), more));
+        let more = options::with_required(more.collect());
+        let more = more.into_iter().filter(|more| !is_own(more));
         let all: Vec<&str> = own.iter().copied().chain(more).collect();
         layout::derive(&all, self.width)
     }
 }
 
-/// Whether a base type has a struct only because derived types flatten it. It can be a type that is not selected.
-fn is_only_base(ty: &StructuredType, needed: &[&Type]) -> bool {
-    let mut needed = needed.iter().filter_map(|ty| need::structured(ty));
-    ty.is_abstract || !needed.any(|other| core::ptr::eq(other, ty))
+/// The base types without an item of their own: abstract types, which are enums, and types that are not selected.
+fn only_bases<'a>(shared: &[&'a StructuredType], needed: &[&'a Type]) -> Vec<&'a StructuredType> {
+    let needed = needed.iter().filter_map(|ty| need::structured(ty));
+    let needed: BTreeSet<_> = needed.map(|ty| ty.name.as_str()).collect();
+    let bases = shared.iter().copied();
+    bases
+        .filter(|ty| ty.is_abstract || !needed.contains(ty.name.as_str()))
+        .collect()
 }
 
 /// The suffix of the struct of a type.

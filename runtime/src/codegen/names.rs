@@ -1,5 +1,6 @@
 //! Converts names of the metadata to Rust names.
 
+use crate::body::version;
 use crate::codegen::identifier::{identifier, normalized};
 use crate::codegen::keywords;
 use alloc::collections::BTreeSet;
@@ -55,7 +56,15 @@ pub(super) fn unique_type(name: &str, end: &str, taken: &mut BTreeSet<String>) -
 }
 
 /// A variant name for each type: its simple name, preceded by as few namespace segments as necessary.
-pub(super) fn variants_of_types(types: &[&str]) -> Vec<String> {
+/// If all types are versions of the base type, the names are those of the versions.
+pub(super) fn variants_of_types(base: &str, types: &[&str]) -> Vec<String> {
+    let is_version = |name: &&str| {
+        version::without_version(name) == base.rsplit_once('.') || version::is_same(name, base)
+    };
+    if types.iter().all(is_version) {
+        let versions = types.iter().filter_map(|name| name.rsplit('.').nth(1));
+        return versions.map(|version| camel(&[version])).collect();
+    }
     let segments: Vec<Vec<&str>> = types.iter().map(|name| name.split('.').collect()).collect();
     let end = |segments: &Vec<&str>, count: usize| {
         let start = segments.len().saturating_sub(count);
@@ -112,11 +121,12 @@ fn snake(name: &str) -> String {
     let mut words = String::new();
     for (index, letter) in letters.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| letters.get(before));
+        let after = letters.get(index + 1..).unwrap_or_default();
+        // The `s` of `URIs` belongs to the acronym.
+        let is_plural = matches!(after, ['s'] | ['s', 'A'..='Z', ..]);
         let starts = letter.is_uppercase()
             && (before.is_some_and(|before| !before.is_uppercase())
-                || letters
-                    .get(index + 1)
-                    .is_some_and(|after| after.is_lowercase()));
+                || after.first().is_some_and(|after| after.is_lowercase()) && !is_plural);
         if starts && !words.is_empty() && !words.ends_with('_') {
             words.push('_');
         }

@@ -40,11 +40,12 @@ fn direct_dependencies<'a>(types: &Hierarchy<'a>, ty: &'a Type, config: &Config)
             .map(|property| property.type_name.as_str())
             .filter(|name| config.rust_type(name).is_none())
             .chain(dynamic_item(types, ty))
-            .filter_map(|name| types.csdl.get(name))
-            .filter(|ty| match ty {
+            .filter_map(|name| Some((name, types.csdl.get(name)?)))
+            .filter(|(name, ty)| match ty {
                 Type::Enum(ty) => !ty.members.is_empty(),
-                ty => is_resource(types, ty),
+                _ => types.value(name).is_some(),
             })
+            .map(|(_, ty)| ty)
             .collect(),
         _ => Vec::new(),
     }
@@ -55,8 +56,8 @@ pub(super) fn dynamic_item<'a>(types: &Hierarchy<'a>, of: &'a StructuredType) ->
     let csdl = types.csdl;
     match csdl.dynamic_types(of) {
         [one] if csdl.is_open(of) && !one.is_collection => {
-            let ty = csdl.get(&one.type_name)?;
-            is_resource(types, ty).then_some(one.type_name.as_str())
+            types.value(&one.type_name)?;
+            Some(&one.type_name)
         }
         _ => None,
     }

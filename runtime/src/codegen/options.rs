@@ -20,6 +20,20 @@ const OWN: [&str; 7] = [
 /// The derives of the standard library that the models can add.
 const STANDARD: [&str; 4] = ["Eq", "Hash", "PartialOrd", "Ord"];
 
+/// Adds the derives without which `Ord` does not compile, before it.
+pub(super) fn with_required(mut derives: Vec<&str>) -> Vec<&str> {
+    let position = |derives: &[&str], name: &str| {
+        let mut last = derives.iter().map(|path| path.rsplit("::").next());
+        last.position(|last| last == Some(name))
+    };
+    for required in ["Eq", "PartialOrd"] {
+        if let (Some(ord), None) = (position(&derives, "Ord"), position(&derives, required)) {
+            derives.insert(ord, required);
+        }
+    }
+    derives
+}
+
 fn error<T>(message: String) -> Result<T, Error> {
     Err(Error::new(ErrorKind::Option, message))
 }

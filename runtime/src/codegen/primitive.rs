@@ -10,7 +10,29 @@ pub(super) struct Item {
     /// The serde `with` module, if the type needs one.
     pub(super) with: Option<&'static str>,
     /// A sentence for the documentation, if the Rust type is less specific than the declared type.
-    pub(super) hint: Option<String>,
+    pub(super) hint: Option<Hint>,
+}
+
+/// A sentence about a value or the items of a collection, without the full stop.
+pub(super) struct Hint {
+    noun: Noun,
+    rest: String,
+}
+
+/// A word in the singular and in the plural.
+type Noun = (&'static str, &'static str);
+
+pub(super) const STRING: Noun = ("A string", "Strings");
+pub(super) const NUMBER: Noun = ("A number", "Numbers");
+pub(super) const ANY: Noun = ("A value", "Values");
+pub(super) const ENTITY: Noun = ("An entity", "Entities");
+
+impl Hint {
+    pub(super) fn sentence(&self, is_collection: bool) -> String {
+        let (one, many) = self.noun;
+        let noun = if is_collection { many } else { one };
+        format!("{noun} {}.", self.rest)
+    }
 }
 
 impl Item {
@@ -27,8 +49,8 @@ impl Item {
         Self { with, ..self }
     }
 
-    pub(super) fn hint(self, hint: String) -> Self {
-        let hint = Some(hint);
+    pub(super) fn hint(self, noun: Noun, rest: String) -> Self {
+        let hint = Some(Hint { noun, rest });
         Self { hint, ..self }
     }
 }
@@ -64,13 +86,13 @@ pub(super) fn primitive(name: &str) -> Item {
         "Edm.Single" => Item::of("f32").with("edm::single"),
         "Edm.Double" => Item::of("f64").with("edm::double"),
         // An exact decimal type requires another crate.
-        "Edm.Decimal" => Item::of("f64").hint(format!("A number of type `{name}`.")),
+        "Edm.Decimal" => Item::of("f64").hint(NUMBER, format!("of type `{name}`")),
         "Edm.Binary" => Item::of("Vec<u8>").with("edm::binary"),
         "Edm.Duration" => Item::of("edm::Duration"),
         "Edm.Date" | "Edm.DateTimeOffset" | "Edm.Guid" | "Edm.TimeOfDay" => {
-            Item::of("String").hint(format!("A string of type `{name}`."))
+            Item::of("String").hint(STRING, format!("of type `{name}`"))
         }
-        _ => Item::of(VALUE).hint(format!("A value of type `{name}`.")),
+        _ => Item::of(VALUE).hint(ANY, format!("of type `{name}`")),
     }
 }
 

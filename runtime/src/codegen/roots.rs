@@ -28,9 +28,10 @@ fn root<'a>(types: &Hierarchy<'a>, name: &str) -> Result<&'a Type, Error> {
     let shown = visible(name);
     let message = match found {
         Type::Structured(_) if need::is_resource(types, found) => return Ok(found),
-        Type::Structured(_) => {
-            format!("`{shown}` is abstract and has no derived type that is not abstract")
-        }
+        Type::Structured(_) => format!(
+            "`{shown}` is abstract and has no derived type that is not abstract; \
+             add the document that declares one"
+        ),
         Type::Enum(_) => format!(
             "`{shown}` is an enumeration type, expected an entity or complex type that uses it"
         ),

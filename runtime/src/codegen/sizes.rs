@@ -13,6 +13,9 @@ const LARGE: usize = 120;
 /// The size of a `String`, a `Vec` or a map.
 const HEAP: usize = 24;
 
+/// The size of a `Value`.
+const JSON: usize = 32;
+
 /// The depth to which nested structs are measured. It bounds the stack.
 const DEPTH: usize = 64;
 
@@ -75,6 +78,7 @@ impl<'a> Sizes<'a, '_> {
             return HEAP;
         }
         let primitive = match self.types.csdl.get(name) {
+            Some(Type::Structured(_)) if self.types.value(name).is_none() => return JSON,
             Some(Type::Structured(_)) if self.boxes.contains(name, of) => return 8,
             Some(Type::Structured(ty)) if ty.is_abstract => {
                 let types = self.types;
@@ -94,7 +98,7 @@ impl<'a> Sizes<'a, '_> {
             "i32" | "f32" => 4,
             "i64" | "f64" => 8,
             "edm::Duration" => 16,
-            primitive::VALUE => return 32,
+            primitive::VALUE => return JSON,
             _ => return HEAP,
         };
         if property.is_nullable() {

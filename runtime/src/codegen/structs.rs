@@ -1,7 +1,7 @@
 //! Generates a struct for an entity type or a complex type.
 
 use crate::codegen::casing::{Case, Counts};
-use crate::codegen::docs::{deprecated_type, docs, docs_or};
+use crate::codegen::docs::{deprecated_docs, docs, docs_or};
 use crate::codegen::identifier::Taken;
 use crate::codegen::model::{suffix, Model, OTHER};
 use crate::codegen::{layout, need};
@@ -59,7 +59,9 @@ impl<'a> Model<'a> {
         let hint =
             "The type, which a patch contains only if it creates the value or changes its type.";
         text += &docs(None, Some(hint), "    ", self.width);
-        text += "    #[serde(rename = \"@odata.type\")]\n";
+        // A service may omit the type of a value, but rejects an empty one.
+        text +=
+            "    #[serde(rename = \"@odata.type\", skip_serializing_if = \"String::is_empty\")]\n";
         _ = writeln!(text, "    pub {field}: String,");
         text += &self.properties(ty, base, &mut fields);
         text += &self.dynamic(ty, base, &mut fields);
@@ -149,7 +151,7 @@ impl<'a> Model<'a> {
             docs_or(ty.description.as_deref(), &hint, "", self.width)
         };
         if !ty.is_abstract {
-            text += &deprecated_type(ty.deprecated.as_ref(), self.width);
+            text += &deprecated_docs(ty.deprecated.as_ref(), "", self.width);
         }
         text += &self.container(&ty.name, suffix(ty), case);
         text += &self.graph(&ty.name, &[&ty.name], false);

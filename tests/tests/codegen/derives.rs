@@ -1,8 +1,9 @@
 //! Derives that the generated types can have.
 
-use crate::document;
+use crate::{document, with_short_derives};
 use graph_patch::codegen::{Config, DerivedTypes};
 use graph_patch::metadata::Csdl;
+use std::collections::BTreeMap;
 
 /// Variants with a common base, one of which contains a float.
 pub(crate) const SHAPES: &str = "\
@@ -96,4 +97,47 @@ fn a_base_type_that_is_not_a_variant_has_a_struct() {
     let models = config.models(&csdl).unwrap();
     assert!(models.contains("pub base: B,"), "{models}");
     assert!(added(&models).contains(&("B", ")]")), "{models}");
+}
+
+/// `Ord` does not compile without `Eq` and `PartialOrd`.
+#[test]
+fn a_derive_brings_those_that_it_requires() {
+    for derives in [
+        &["Ord"][..],
+        &["Ord", "Eq"],
+        &["Ord", "PartialOrd"],
+        &["Ord", "Eq", "PartialOrd"],
+        &["std::cmp::Eq", "Ord"],
+        &["core::cmp::Ord"],
+    ] {
+        let models = with_short_derives(&shapes(derives));
+        let added: BTreeMap<_, _> = added(&models).into_iter().collect();
+        let last = |path: &str| path.rsplit("::").next().unwrap().to_owned();
+        let base = added["ShapeBase"].trim_end_matches(")]").split(", ");
+        let mut base: Vec<_> = base.skip(1).map(last).collect();
+        base.sort_unstable();
+        assert_eq!(base, ["Eq", "Ord", "PartialOrd"], "{derives:?}");
+        // A float has no order, so nothing that only `Ord` requires is added either.
+        let only_requested = if derives.contains(&"PartialOrd") {
+            ", PartialOrd)]"
+        } else {
+            ")]"
+        };
+        assert_eq!(added["Circle"], only_requested, "{derives:?}");
+    }
+    let enums = "<EnumType Name='e'><Member Name='m'/></EnumType>\
+        <ComplexType Name='a'><Property Name='b' Type='ns.e'/></ComplexType>";
+    let csdl = Csdl::parse(&document("", enums)).unwrap();
+    let models = Config::new().types(["ns.a"]).derive(["Ord"]).models(&csdl);
+    let models = with_short_derives(&models.unwrap());
+    assert_eq!(
+        models.matches(", Deserialize, PartialOrd, Ord)]").count(),
+        1,
+        "{models}"
+    );
+    assert_eq!(
+        models.matches(", Eq, PartialOrd, Ord)]").count(),
+        1,
+        "{models}"
+    );
 }

@@ -73,10 +73,10 @@ pub mod fleet_device {
         /// The property `Ports`.
         #[graph(complex)]
         pub ports: Vec<Port>,
-        /// The navigation property `Owner` (Fleet.Resource.Item).
+        /// The navigation property `Owner` (`Fleet.Resource.Item`).
         #[graph(bind)]
         pub owner: Option<serde_json::Value>,
-        /// The navigation property `Peers` (Collection(Fleet.Device.Device)).
+        /// The navigation property `Peers` (`Collection(Fleet.Device.Device)`).
         #[graph(bind)]
         pub peers: Vec<serde_json::Value>,
         // media entity: its content has a URL of its own
@@ -173,7 +173,6 @@ pub mod fleet_resource {
     /// A value of a type that is derived from `Fleet.Resource.Location`.
     ///
     /// Deprecated.
-    #[allow(clippy::enum_variant_names)]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]
     #[serde(tag = "@odata.type")]
     #[graph(type = "Fleet.Resource.Location")]
@@ -183,13 +182,13 @@ pub mod fleet_resource {
             rename = "#Fleet.Resource.v1_0_0.Location",
             alias = "Fleet.Resource.v1_0_0.Location"
         )]
-        V1_0_0Location(super::fleet_resource_v1_0_0::Location),
+        V1_0_0(super::fleet_resource_v1_0_0::Location),
         /// A value of type `Fleet.Resource.v1_1_0.Location`.
         #[serde(
             rename = "#Fleet.Resource.v1_1_0.Location",
             alias = "Fleet.Resource.v1_1_0.Location"
         )]
-        V1_1_0Location(super::fleet_resource_v1_1_0::Location),
+        V1_1_0(super::fleet_resource_v1_1_0::Location),
         /// A value of a type that this enum does not list.
         #[serde(untagged)]
         Other(LocationOther),
@@ -197,7 +196,7 @@ pub mod fleet_resource {
 
     impl Default for Location {
         fn default() -> Self {
-            Self::V1_0_0Location(super::fleet_resource_v1_0_0::Location::default())
+            Self::V1_0_0(super::fleet_resource_v1_0_0::Location::default())
         }
     }
 
@@ -207,7 +206,7 @@ pub mod fleet_resource {
     #[graph(type = "Fleet.Resource.Location", untyped)]
     pub struct LocationOther {
         /// The type, which a patch contains only if it creates the value or changes its type.
-        #[serde(rename = "@odata.type")]
+        #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
         pub odata_type: String,
         /// The dynamic properties.
         #[graph(dynamic)]

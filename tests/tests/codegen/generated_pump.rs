@@ -7,17 +7,16 @@ pub mod pump {
     use serde::{Deserialize, Serialize};
 
     /// A value of a type that is derived from `Pump.Pump`.
-    #[allow(clippy::enum_variant_names)]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, GraphPatch)]
     #[serde(tag = "@odata.type")]
     #[graph(type = "Pump.Pump", any_version)]
     pub enum Pump {
         /// A value of type `Pump.v1_0_0.Pump`.
         #[serde(rename = "#Pump.v1_0_0.Pump", alias = "Pump.v1_0_0.Pump")]
-        V1_0_0Pump(super::pump_v1_0_0::Pump),
+        V1_0_0(super::pump_v1_0_0::Pump),
         /// A value of type `Pump.v1_2_0.Pump`.
         #[serde(rename = "#Pump.v1_2_0.Pump", alias = "Pump.v1_2_0.Pump")]
-        V1_2_0Pump(super::pump_v1_2_0::Pump),
+        V1_2_0(super::pump_v1_2_0::Pump),
         /// A value of a type that this enum does not list.
         #[serde(untagged)]
         Other(PumpOther),
@@ -25,7 +24,7 @@ pub mod pump {
 
     impl Default for Pump {
         fn default() -> Self {
-            Self::V1_0_0Pump(super::pump_v1_0_0::Pump::default())
+            Self::V1_0_0(super::pump_v1_0_0::Pump::default())
         }
     }
 
@@ -56,7 +55,7 @@ pub mod pump {
     #[graph(type = "Pump.Pump", untyped)]
     pub struct PumpOther {
         /// The type, which a patch contains only if it creates the value or changes its type.
-        #[serde(rename = "@odata.type")]
+        #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
         pub odata_type: String,
         /// The properties of the base type `Pump.Pump`.
         #[graph(base)]

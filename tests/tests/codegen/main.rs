@@ -15,6 +15,12 @@ mod derives;
 #[path = "generated_device.rs"]
 pub mod device;
 mod documents;
+mod entities;
+/// Models with entities as values.
+#[deny(missing_docs, warnings, clippy::all)]
+#[allow(dead_code, clippy::pedantic)] // The tests do not use every type.
+#[path = "generated_case.rs"]
+pub mod entity;
 mod layout;
 mod names;
 mod output;
@@ -47,6 +53,23 @@ fn schema(references: &str, namespace: &str, elements: &str) -> String {
 <edmx:DataServices><Schema Namespace="{namespace}" xmlns="http://docs.oasis-open.org/odata/ns/edm">
 {elements}</Schema></edmx:DataServices></edmx:Edmx>"#
     )
+}
+
+/// Models with each derive on one line.
+fn with_short_derives(models: &str) -> String {
+    let mut short = String::new();
+    let mut rest = models;
+    while let Some((before, after)) = rest.split_once("#[derive(") {
+        let (traits, after) = after.split_once(")]").unwrap();
+        let words: Vec<_> = traits.split_whitespace().collect();
+        let traits = words.join(" ");
+        short += before;
+        short += "#[derive(";
+        short += traits.trim_end_matches(',');
+        short += ")]";
+        rest = after;
+    }
+    short + rest
 }
 
 /// The models of a type of the namespace `ns`.

@@ -140,7 +140,7 @@ fn a_struct_derives_what_its_base_and_references_allow() {
     let csdl = graph_patch::metadata::Csdl::parse(&crate::document("", elements)).unwrap();
     let config = Config::new().types(["ns.a"]).derive(["Eq", "Ord"]);
     let ends = |config: &Config| {
-        let generated = config.models(&csdl).unwrap();
+        let generated = crate::with_short_derives(&config.models(&csdl).unwrap());
         let derives = generated.lines().filter(|line| line.contains("derive("));
         let ends = derives.map(|line| line.split("GraphPatch").nth(1).unwrap().to_owned());
         ends.collect::<Vec<_>>()
@@ -148,12 +148,18 @@ fn a_struct_derives_what_its_base_and_references_allow() {
     // The enum, its two variants, the shared properties and the variant for other types.
     assert_eq!(
         ends(&config),
-        [")]", ")]", ", Eq, Ord)]", ", Eq, Ord)]", ", Eq)]"]
+        [
+            ")]",
+            ")]",
+            ", Eq, PartialOrd, Ord)]",
+            ", Eq, PartialOrd, Ord)]",
+            ", Eq)]"
+        ]
     );
     // A reference is a `Value`, which has no order.
     assert_eq!(
         ends(&config.bind(true)),
-        [")]", ")]", ", Eq)]", ", Eq, Ord)]", ", Eq)]"]
+        [")]", ")]", ", Eq)]", ", Eq, PartialOrd, Ord)]", ", Eq)]"]
     );
 }
 
@@ -229,9 +235,118 @@ fn an_item_of_a_collection_has_no_references() {
     let models = Config::new().types(["ns.trip"]).bind(true).models(&csdl);
     let models = models.unwrap();
     assert_eq!(models.matches("#[graph(bind)]").count(), 1, "{models}");
+    let docs = "    /// The navigation property `one` (`ns.place`).\n    #[graph(bind)]\n";
+    assert!(models.contains(docs), "{models}");
     assert_eq!(
         models.matches("// navigation: one (ns.place)").count(),
         2,
         "{models}"
+    );
+}
+
+/// rustc warns about a deprecated default.
+#[test]
+fn a_default_member_that_is_deprecated_has_a_comment() {
+    let revision = |description: &str| {
+        format!(
+            r#"<Annotation Term="Org.OData.Core.V1.Revisions"><Collection><Record>
+<PropertyValue Property="Kind" EnumMember="Org.OData.Core.V1.RevisionKind/Deprecated"/>{description}
+</Record></Collection></Annotation>"#
+        )
+    };
+    let note = revision(r#"<PropertyValue Property="Description" String="Use `b`."/>"#);
+    let elements = format!(
+        r#"<EnumType Name="kind"><Member Name="a">{note}</Member><Member Name="c">{}</Member></EnumType>
+<ComplexType Name="item"><Property Name="kind" Type="ns.kind"/></ComplexType>"#,
+        revision("")
+    );
+    let models = models("ns.item", &elements).unwrap();
+    let member =
+        "    /// The member `a`.\n    ///\n    /// Deprecated: Use `b`.\n    #[default]\n    A,\n";
+    assert!(models.contains(member), "{models}");
+    assert!(models.contains("    #[deprecated]\n    C,\n"), "{models}");
+}
+
+#[test]
+fn a_long_description_is_a_paragraph_of_its_own() {
+    let core = |term: &str, text: &str| {
+        format!(r#"<Annotation Term="Org.OData.Core.V1.{term}" String="{text}"/>"#)
+    };
+    let (short, long) = (
+        core("Description", "A name."),
+        core("LongDescription", "Up to 9 letters."),
+    );
+    let element = "<Documentation><Summary>A name.</Summary><LongDescription>Up to 9 letters.\
+        </LongDescription></Documentation>";
+    let summary = "<Documentation><Summary>A name.</Summary></Documentation>";
+    let same = core("LongDescription", "A name. ");
+    let empty = core("Description", " ");
+    let both = "/// A name.\n    ///\n    /// Up to 9 letters.\n";
+    for (annotations, docs) in [
+        (format!("{long}{short}"), both),
+        (element.into(), both),
+        (long.clone(), "/// Up to 9 letters.\n"),
+        (format!("{empty}{long}"), "/// Up to 9 letters.\n"),
+        (format!("{short}{same}"), "/// A name.\n"),
+        (summary.into(), "/// A name.\n"),
+        (format!("{summary}{long}"), both),
+    ] {
+        let elements = format!(
+            r#"<EnumType Name="kind"><Member Name="a">{annotations}</Member>{annotations}</EnumType>
+<ComplexType Name="item"><Property Name="kind" Type="ns.kind">{annotations}</Property>{annotations}</ComplexType>"#
+        );
+        let models = models("ns.item", &elements).unwrap();
+        for item in ["    pub kind: ", "    #[default]\n    A,"] {
+            let expected = format!("    {docs}{item}");
+            assert!(models.contains(&expected), "{expected}{models}");
+        }
+        for item in [
+            "#[derive(Debug, Clone, Default, PartialEq, Eq",
+            "#[derive(Debug, Clone, Default, PartialEq, Ser",
+        ] {
+            let expected = format!("\n{}{item}", docs.replace("    ", ""));
+            assert!(models.contains(&expected), "{expected}{models}");
+        }
+    }
+}
+
+#[test]
+fn a_targeted_long_description_is_read() {
+    let elements = r#"<ComplexType Name="item"><Property Name="a" Type="Edm.Int32"/></ComplexType>
+<Annotations Target="ns.item/a"><Annotation Term="Org.OData.Core.V1.LongDescription"><String>Long.</String></Annotation></Annotations>"#;
+    let models = models("ns.item", elements).unwrap();
+    assert!(models.contains("    /// Long.\n    pub a: "), "{models}");
+}
+
+#[test]
+fn the_type_of_the_items_is_in_the_plural() {
+    let elements = r#"<ComplexType Name="item"><Property Name="a" Type="Collection(Edm.Guid)"/>
+<Property Name="b" Type="Collection(Edm.Decimal)"/><Property Name="c" Type="Collection(Edm.Untyped)"/>
+<Property Name="d" Type="Edm.Guid"/><Property Name="e" Type="Collection(ns.f)"/></ComplexType>
+<TypeDefinition Name="f" UnderlyingType="Edm.Date"/>"#;
+    let models = models("ns.item", elements).unwrap();
+    for hint in [
+        "Strings of type `Edm.Guid`.",
+        "Numbers of type `Edm.Decimal`.",
+        "Values of type `Edm.Untyped`.",
+        "A string of type `Edm.Guid`.",
+        "Strings of type `Edm.Date`.",
+    ] {
+        assert!(
+            models.contains(&format!("    /// {hint}\n")),
+            "{hint}{models}"
+        );
+    }
+}
+
+/// A service may omit the type, but it rejects an empty one.
+#[test]
+fn a_value_that_was_read_without_a_type_is_serialized_without_one() {
+    let text = json!({"Id": "7", "Location": {"Rack": 3}, "Places": [{"Rack": 4}]});
+    let device: device::Device = serde_json::from_value(text).unwrap();
+    let serialized = serde_json::to_value(&device).unwrap();
+    assert_eq!(
+        (&serialized["Location"], &serialized["Places"]),
+        (&json!({"Rack": 3}), &json!([{"Rack": 4}]))
     );
 }

@@ -44,3 +44,29 @@ fn a_recursion_that_never_ends_is_an_error() {
         "the model needs no struct for it: {models}"
     );
 }
+
+/// rustc stops at 128 levels, unless the crate has an attribute.
+#[test]
+fn types_that_nest_too_deeply_have_advice() {
+    let nested = |count: usize, last: usize| {
+        let types = (0..count).map(|number| {
+            let next = if number + 1 < count { number + 1 } else { last };
+            format!(
+                r#"<ComplexType Name="t{number}"><Property Name="n" Type="ns.t{next}"/></ComplexType>"#
+            )
+        });
+        let end = r#"<ComplexType Name="t999"/>"#;
+        let models = models("ns.t0", &format!("{}{end}", types.collect::<String>())).unwrap();
+        let line = models.lines().find(|line| line.contains("recursion_limit"));
+        line.map(String::from)
+    };
+    let advice = |limit: usize| {
+        Some(format!(
+            "// Values nest deeply. If rustc reports an overflow, begin the crate with `#![recursion_limit = \"{limit}\"]`."
+        ))
+    };
+    // A cycle, and a sequence without one.
+    assert_eq!((nested(30, 0), nested(60, 0)), (None, advice(256)));
+    assert_eq!((nested(140, 0), nested(50, 999)), (advice(1024), None));
+    assert_eq!(nested(110, 999), advice(512));
+}

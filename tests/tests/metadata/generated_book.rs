@@ -211,7 +211,7 @@ pub mod example_library {
     #[graph(type = "example.library.event", untyped)]
     pub struct EventOther {
         /// The type, which a patch contains only if it creates the value or changes its type.
-        #[serde(rename = "@odata.type")]
+        #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
         pub odata_type: String,
         /// The properties of the base type `example.library.event`.
         #[graph(base)]

@@ -187,7 +187,7 @@ pub struct OwnerBase {
 #[graph(type = "example.plan.owner", untyped)]
 pub struct OwnerOther {
     /// The type, which a patch contains only if it creates the value or changes its type.
-    #[serde(rename = "@odata.type")]
+    #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
     pub odata_type: String,
     /// The properties of the base type `example.plan.owner`.
     #[graph(base)]

@@ -83,7 +83,7 @@ pub mod odd {
         /// The property `patch`.
         #[graph(complex)]
         pub patch: Option<OddThingPatch>,
-        /// The property `nothing`.
+        /// A value of a type that is derived from `odd.nothing`.
         pub nothing: Option<serde_json::Value>,
         /// The property `event`.
         #[graph(complex)]
@@ -360,7 +360,7 @@ pub mod odd {
     #[graph(type = "odd.event", untyped)]
     pub struct EventOther {
         /// The type, which a patch contains only if it creates the value or changes its type.
-        #[serde(rename = "@odata.type")]
+        #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
         pub odata_type: String,
         /// The properties of the base type `odd.event`.
         #[graph(base)]
@@ -378,7 +378,7 @@ pub mod odd {
     #[graph(type = "odd.state", untyped)]
     pub struct StateOther {
         /// The type, which a patch contains only if it creates the value or changes its type.
-        #[serde(rename = "@odata.type")]
+        #[serde(rename = "@odata.type", skip_serializing_if = "String::is_empty")]
         pub odata_type: String,
         /// The dynamic properties.
         #[graph(dynamic)]

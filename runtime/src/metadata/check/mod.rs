@@ -15,6 +15,7 @@ pub(in crate::metadata) mod primitive;
 pub(in crate::metadata) mod property;
 pub(in crate::metadata) mod resource;
 pub(in crate::metadata) mod sample;
+pub(in crate::metadata) mod sample_changes;
 pub(in crate::metadata) mod serialized;
 pub(in crate::metadata) mod state;
 pub(in crate::metadata) mod struct_fields;

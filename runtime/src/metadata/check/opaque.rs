@@ -4,7 +4,6 @@
 use crate::metadata::check::enumeration::quoted_list;
 use crate::metadata::check::sample::{unexpected_value, with_type};
 use crate::metadata::check::state::Check;
-use crate::metadata::csdl::lookup::Declared;
 use crate::metadata::csdl::types::{DeclaredProperty, StructuredType};
 use crate::metadata::probe::shape::{Made, Offered, Shape};
 use crate::metadata::DisagreementKind;
@@ -65,12 +64,7 @@ impl<'a> Check<'a> {
         full: Object,
     ) -> Option<(Object, Object)> {
         let mut updatable = full.clone();
-        let members = self.csdl.members(ty);
-        let is_updatable = |name: &str| match members.get(name) {
-            Some(Declared::Property(it)) => it.read_only.is_none(),
-            _ => true,
-        };
-        updatable.retain(|name, _| is_updatable(name));
+        self.csdl.remove_read_only(&mut updatable, ty);
         let samples = [
             with_type(updatable.clone(), ty),
             updatable,

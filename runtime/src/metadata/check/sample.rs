@@ -90,32 +90,6 @@ impl Sample<'_> {
 }
 
 impl Csdl {
-    /// Changes each boolean and each member of an enumeration in a sample.
-    pub(in crate::metadata) fn vary(&self, sample: &mut Map<String, Value>, ty: &StructuredType) {
-        let members = self.members(ty);
-        for (name, value) in sample {
-            let Some(Declared::Property(declared)) = members.get(name.as_str()) else {
-                continue;
-            };
-            let item = match value {
-                Value::Array(items) => items.first_mut(),
-                value => Some(value),
-            };
-            match (item, self.types.get(&declared.type_name)) {
-                (Some(Value::Bool(item)), _) => *item = !*item,
-                (Some(item @ Value::String(_)), Some(Type::Enum(of))) => {
-                    let last = of.members.last().map(|member| member.name.clone());
-                    *item = last.map_or(Value::Null, Value::from);
-                }
-                (Some(Value::Object(item)), Some(Type::Structured(of))) => {
-                    let of = self.type_of(item, of);
-                    self.vary(item, of);
-                }
-                _ => {}
-            }
-        }
-    }
-
     /// The type and its derived types, without the abstract ones.
     pub(in crate::metadata) fn concrete(&self, base: &StructuredType) -> Vec<&StructuredType> {
         let derived = self.derived(base).into_iter();

@@ -1,11 +1,13 @@
 //! Annotations of types, properties and members, inline or with an explicit target (OData CSDL XML 4.01, 14; vocabulary
 //! Org.OData.Core.V1).
 
+mod description;
 mod found;
 mod permissions;
 mod revisions;
 mod targets;
 
+pub(super) use description::description;
 pub(super) use permissions::{apply_permissions, permission};
 pub(super) use revisions::deprecated;
 pub(super) use targets::apply_targeted;
@@ -27,10 +29,6 @@ const DYNAMIC_TYPES: (&str, &str) = ("Org.OData.Validation.V1", "OpenPropertyTyp
 
 /// The name of each dynamic property in a check.
 const ANY_NAME: &str = "*";
-
-pub(super) fn description(aliases: &Aliases, node: Node<'_, '_>) -> Option<String> {
-    annotation(aliases, node, "Description").and_then(|node| value(node, "String"))
-}
 
 /// The types that the dynamic properties of a type can have.
 pub(super) fn dynamic(
