@@ -1,5 +1,6 @@
 //! Arranges the items of a file: its imports, its modules and what they export.
 
+use crate::codegen::model::WIDTH;
 use crate::codegen::rust_names::RustNames;
 use crate::codegen::{layout, need};
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -17,7 +18,7 @@ pub(super) fn text(
     roots: &[&str],
     items: Vec<(&str, String)>,
 ) -> String {
-    let head = format!("{HEAD}// {command}\n");
+    let head = format!("{HEAD}{}", layout::comment(command, WIDTH));
     if names.modules().is_empty() {
         let items: Vec<_> = items.into_iter().map(|(_, item)| item).collect();
         return format!("{head}\n{}", module(&items));
