@@ -6,6 +6,7 @@ use crate::codegen::{layout, need};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::{format, string::String, vec::Vec};
 use core::fmt::Write as _;
+use std::{ffi::OsStr, path::Path};
 
 /// The first line of the output. The command follows.
 const HEAD: &str =
@@ -37,6 +38,18 @@ pub(super) fn text(
         text += "}\n";
     }
     text
+}
+
+/// The text for a file. A module with the name of the file requires an exception, because clippy reports it.
+pub(super) fn for_path(text: String, path: &Path) -> String {
+    let named = match path.file_stem() {
+        Some(stem) if stem == "mod" => path.parent().and_then(Path::file_name),
+        stem => stem,
+    };
+    let name = named.and_then(OsStr::to_str).unwrap_or_default();
+    let module = format!("\npub mod {name} {{\n");
+    let allowed = format!("\n#[allow(clippy::module_inception)]{module}");
+    text.replacen(&module, &allowed, 1)
 }
 
 /// Makes the requested types available outside their modules, if their names differ.

@@ -3,7 +3,9 @@
 use crate::document;
 use graph_patch::codegen::Config;
 use graph_patch::metadata::Csdl;
+use std::fs;
 use std::io::Write as _;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Types, properties and members with names of each length around the width of a line.
@@ -112,5 +114,24 @@ fn derives_break_like_those_of_rustfmt() {
         let derive = ["Eq", "Hash"].map(String::from);
         let config = Config::new().types(["ns.item"]).derive(derive);
         is_formatted(&config.derive(["A".repeat(length)]).models(&csdl).unwrap());
+    }
+}
+
+#[test]
+fn a_module_can_have_the_name_of_its_file() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("named_files");
+    fs::create_dir_all(folder.join("ns")).unwrap();
+    let types = r#"<ComplexType Name="a"><Property Name="b" Type="other.c"/></ComplexType></Schema>
+<Schema Namespace="other" xmlns="http://docs.oasis-open.org/odata/ns/edm"><ComplexType Name="c"/>"#;
+    fs::write(folder.join("ns.xml"), document("", types)).unwrap();
+    let config = Config::new().csdl(folder.join("ns.xml")).types(["ns.a"]);
+    for (file, expected) in [("ns.rs", true), ("ns/mod.rs", true), ("models.rs", false)] {
+        let file = folder.join(file);
+        config.write_to(&file).unwrap();
+        config.check(&file).unwrap();
+        let text = fs::read_to_string(&file).unwrap();
+        let allowed = "#[allow(clippy::module_inception)]\npub mod ns {";
+        assert_eq!(text.contains(allowed), expected, "{text}");
+        is_formatted(&text);
     }
 }
