@@ -1,6 +1,6 @@
 //! The options of a generator, and its public methods.
 
-use crate::codegen::{files, model, options, stale, DerivedTypes, Error, ErrorKind};
+use crate::codegen::{file, files, model, options, stale, DerivedTypes, Error, ErrorKind};
 use crate::metadata::Csdl;
 use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
 use std::fs;
@@ -269,7 +269,7 @@ impl Config {
     /// ```
     pub fn write_to(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = path.as_ref();
-        let text = self.generate()?;
+        let text = file::for_path(self.generate()?, path);
         // Cargo compiles a file again if its time changes.
         if fs::read(path).is_ok_and(|found| found == text.as_bytes()) {
             return Ok(());
@@ -301,7 +301,7 @@ impl Config {
             let message = format!("{}: {message}", path.display());
             Err(Error::new(ErrorKind::Stale, message))
         };
-        let generated = self.generate()?;
+        let generated = file::for_path(self.generate()?, path);
         match fs::read_to_string(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 stale(String::from("the file does not exist; generate it"))

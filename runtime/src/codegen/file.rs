@@ -1,10 +1,12 @@
 //! Arranges the items of a file: its imports, its modules and what they export.
 
+use crate::codegen::model::WIDTH;
 use crate::codegen::rust_names::RustNames;
 use crate::codegen::{layout, need};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::{format, string::String, vec::Vec};
 use core::fmt::Write as _;
+use std::{ffi::OsStr, path::Path};
 
 /// The first line of the output. The command follows.
 const HEAD: &str =
@@ -16,7 +18,7 @@ const DEPTH: usize = 128;
 /// The first lines of a file. A value that nests too deeply does not compile without an attribute, which only the crate itself
 /// can have.
 pub(super) fn head(command: &str, depth: usize) -> String {
-    let mut head = format!("{HEAD}// {command}\n");
+    let mut head = format!("{HEAD}{}", layout::comment(command, WIDTH));
     if depth > DEPTH {
         let limit = (depth + depth / 4).next_power_of_two();
         _ = writeln!(
@@ -52,6 +54,18 @@ pub(super) fn text(
         text += "}\n";
     }
     text
+}
+
+/// The text for a file. A module with the name of the file requires an exception, because clippy reports it.
+pub(super) fn for_path(text: String, path: &Path) -> String {
+    let named = match path.file_stem() {
+        Some(stem) if stem == "mod" => path.parent().and_then(Path::file_name),
+        stem => stem,
+    };
+    let name = named.and_then(OsStr::to_str).unwrap_or_default();
+    let module = format!("\npub mod {name} {{\n");
+    let allowed = format!("\n#[allow(clippy::module_inception)]{module}");
+    text.replacen(&module, &allowed, 1)
 }
 
 /// Makes the requested types available outside their modules, if their names differ.

@@ -40,7 +40,43 @@ pub(super) fn field(name: &str, ty: &str, width: usize) -> String {
     if line.chars().count() <= width + 1 {
         return line;
     }
-    format!("    pub {name}:\n        {ty},\n")
+    if format!("        {ty},").chars().count() <= width {
+        return format!("    pub {name}:\n        {ty},\n");
+    }
+    format!("    pub {name}: {},\n", broken(ty, "    ", width))
+}
+
+/// A type with its argument on a line of its own.
+fn broken(ty: &str, indent: &str, width: usize) -> String {
+    let generic = ty.strip_suffix('>').and_then(|it| it.split_once('<'));
+    let Some((outer, argument)) = generic else {
+        return ty.into();
+    };
+    let deeper = format!("{indent}    ");
+    let fits = format!("{deeper}{argument},").chars().count() <= width;
+    let argument = if fits {
+        argument.into()
+    } else {
+        broken(argument, &deeper, width)
+    };
+    format!("{outer}<\n{deeper}{argument},\n{indent}>")
+}
+
+/// A line comment, which continues on indented lines.
+pub(super) fn comment(text: &str, width: usize) -> String {
+    let mut comment = String::from("//");
+    let mut length = comment.len();
+    for word in text.split(' ') {
+        let letters = word.chars().count() + 1;
+        if length + letters > width && length > "//".len() {
+            comment += "\n//    ";
+            length = "//    ".len();
+        }
+        comment.push(' ');
+        comment += word;
+        length += letters;
+    }
+    comment + "\n"
 }
 
 /// A variant that holds a struct.

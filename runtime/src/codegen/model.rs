@@ -14,7 +14,7 @@ use alloc::collections::BTreeSet;
 use alloc::{format, string::String, vec::Vec};
 
 /// The width of a line, as in rustfmt.
-const WIDTH: usize = 100;
+pub(super) const WIDTH: usize = 100;
 
 /// The suffix of a struct for the shared properties of an abstract type.
 pub(super) const BASE: &str = "Base";
