@@ -16,6 +16,8 @@ use core::fmt::{Debug, Display};
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Serialize, Serializer};
 
+const ODATA_TYPE: &str = "@odata.type";
+
 /// Serializes the patch of a struct: the type first, then the properties that are set, in declaration order.
 pub fn serialize<S: Serializer>(patch: &impl Patch, serializer: S) -> Result<S::Ok, S::Error> {
     serialize_as(patch.__info().typed, patch, serializer)
@@ -29,7 +31,7 @@ pub(crate) fn serialize_as<S: Serializer>(
     let info = patch.__info();
     let mut object = serializer.serialize_map(None)?;
     if typed {
-        object.serialize_entry("@odata.type", info.odata_type)?;
+        object.serialize_entry(ODATA_TYPE, info.odata_type)?;
     }
     let mut members = Members {
         info,
@@ -124,7 +126,9 @@ impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
     // Compiled once for each type of values, not for each property.
     #[inline(never)]
     fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
-        self.entry(name, value);
+        if name != ODATA_TYPE || !is_empty(value) {
+            self.entry(name, value);
+        }
     }
 
     fn dynamics<V: Debug + PartialEq + Serialize>(
@@ -167,4 +171,10 @@ impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
 
 fn is_text(value: &impl Serialize) -> bool {
     serde_json::to_value(value).is_ok_and(|value| value.is_string())
+}
+
+/// A service may omit the type of a value, but rejects an empty one.
+#[cold]
+fn is_empty(odata_type: &impl Serialize) -> bool {
+    serde_json::to_value(odata_type).is_ok_and(|value| value == "")
 }

@@ -137,3 +137,21 @@ fn a_struct_that_stores_its_type_is_a_resource_of_its_own() {
     );
     assert_eq!(MediumOther::select(), "*");
 }
+
+/// A service may omit the type of a value, but rejects an empty one.
+#[test]
+fn a_patch_that_creates_a_value_without_a_type_contains_no_type() {
+    let untyped = Medium::Other(MediumOther {
+        medium: medium("a"),
+        more: DynamicProperties::from([("width", json!(3))]),
+        ..MediumOther::default()
+    });
+    let post = Post {
+        cover: Some(untyped.clone()),
+        ..Post::default()
+    };
+    let patch = Post::default().diff(&post);
+    assert_eq!(json_of(&patch)["cover"], json!({"name": "a", "width": 3}));
+    let patch = MediumPatch::from(untyped);
+    assert_eq!(json_of(&patch), json!({"name": "a", "width": 3}));
+}
