@@ -269,7 +269,7 @@ impl Config {
     /// ```
     pub fn write_to(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = path.as_ref();
-        let text = file::for_path(self.generate()?, path);
+        let text = file::for_path(&self.generate()?, path);
         // Cargo compiles a file again if its time changes.
         if fs::read(path).is_ok_and(|found| found == text.as_bytes()) {
             return Ok(());
@@ -301,7 +301,7 @@ impl Config {
             let message = format!("{}: {message}", path.display());
             Err(Error::new(ErrorKind::Stale, message))
         };
-        let generated = file::for_path(self.generate()?, path);
+        let generated = file::for_path(&self.generate()?, path);
         match fs::read_to_string(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 stale(String::from("the file does not exist; generate it"))

@@ -57,7 +57,7 @@ pub(super) fn text(
 }
 
 /// The text for a file. A module with the name of the file requires an exception, because clippy reports it.
-pub(super) fn for_path(text: String, path: &Path) -> String {
+pub(super) fn for_path(text: &str, path: &Path) -> String {
     let named = match path.file_stem() {
         Some(stem) if stem == "mod" => path.parent().and_then(Path::file_name),
         stem => stem,

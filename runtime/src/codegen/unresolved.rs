@@ -1,7 +1,7 @@
 //! Finds names of types that no document declares.
 
 use crate::codegen::docs::visible;
-use crate::codegen::{need, Error, ErrorKind};
+use crate::codegen::{need, primitive, Error, ErrorKind};
 use crate::metadata::{Csdl, StructuredType, Type};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::{format, string::String, vec::Vec};
@@ -80,6 +80,15 @@ fn line(
     };
     let needs = format!("`{by}`{of} needs `{name}`{others}");
     let namespace = visible(namespace);
+    if namespace.is_empty() {
+        let primitive = format!("Edm.{name}");
+        let hint = if primitive::is_declared(&primitive) {
+            format!("; did you mean `{primitive}`?")
+        } else {
+            String::new()
+        };
+        return format!("\n  {needs}, whose name has no namespace{hint}");
+    }
     match uri {
         _ if is_declared => {
             format!("\n  {needs}, which no document of the namespace `{namespace}` declares")

@@ -154,3 +154,21 @@ fn a_missing_type_of_a_declared_namespace_is_an_error() {
         .unwrap();
     assert!(models.contains("pub b: Option<crate::C>"), "{models}");
 }
+
+#[test]
+fn a_missing_type_without_a_namespace_is_not_in_another_document() {
+    let property = |ty: &str| {
+        format!(r#"<ComplexType Name="a"><Property Name="b" Type="{ty}"/></ComplexType>"#)
+    };
+    for (ty, hint) in [("String", "; did you mean `Edm.String`?"), ("c", "")] {
+        let csdl = Csdl::parse(&document("", &property(ty))).unwrap();
+        let error = Config::new().types(["ns.a"]).models(&csdl).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "the metadata refers to types that no document declares\n  \
+                 `ns.a` needs `{ty}`, whose name has no namespace{hint}"
+            )
+        );
+    }
+}

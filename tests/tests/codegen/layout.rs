@@ -3,6 +3,7 @@
 use crate::document;
 use graph_patch::codegen::Config;
 use graph_patch::metadata::Csdl;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -51,7 +52,8 @@ fn long_paths() -> String {
     let (mut items, mut others) = (String::new(), String::new());
     for length in 10..60 {
         let name = "A".repeat(length);
-        others += &format!(
+        _ = write!(
+            others,
             r#"<ComplexType Name="T{name}"><Property Name="a" Type="Edm.String"/></ComplexType>
 <EnumType Name="E{name}" IsFlags="true"><Member Name="a" Value="1"/></EnumType>"#
         );
@@ -62,7 +64,8 @@ fn long_paths() -> String {
         for (index, ty) in types.enumerate() {
             for nullable in ["true", "false"] {
                 for property in ["a", "a_property_with_a_long_name_before_its_type"] {
-                    items += &format!(
+                    _ = write!(
+                        items,
                         r#"<ComplexType Name="i{length}_{index}_{nullable}_{property}">
 <Property Name="{property}" Type="{ty}" Nullable="{nullable}"/></ComplexType>"#
                     );
