@@ -205,7 +205,7 @@ impl Config {
     /// # Ok::<(), graph_patch::codegen::Error>(())
     /// ```
     pub fn ignored_files(&self) -> Result<Vec<PathBuf>, Error> {
-        files::documents(&self.csdl).map(|(_, ignored)| ignored)
+        files::ignored(&self.csdl)
     }
 
     /// Returns the generated code.
@@ -301,15 +301,18 @@ impl Config {
             Err(Error::new(ErrorKind::Stale, message))
         };
         let generated = self.generate()?;
-        match fs::read_to_string(path) {
+        match fs::read(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 stale(String::from("the file does not exist; generate it"))
             }
             Err(error) => Err(files::io_error(path, error)),
-            Ok(found) => match stale::first_difference(&found, &generated) {
-                None => Ok(()),
-                Some(difference) => stale(difference),
-            },
+            // Bytes that are not UTF-8 differ from the generated code.
+            Ok(found) => {
+                match stale::first_difference(&String::from_utf8_lossy(&found), &generated) {
+                    None => Ok(()),
+                    Some(difference) => stale(difference),
+                }
+            }
         }
     }
 
