@@ -106,6 +106,10 @@ impl Csdl {
     /// loaded: pass the referenced documents, too. An alias applies to the document that declares it. A type of a
     /// document that was not passed is not declared.
     ///
+    /// The annotations of all documents apply, whether or not an `edmx:IncludeAnnotations` includes them. A client may
+    /// ignore the others, but the caller passes a document for its content. Annotations with a qualifier are ignored,
+    /// because only an agreement outside the metadata gives them a meaning.
+    ///
     /// The limits of [`parse`](Self::parse) on nodes and copies hold for all documents together.
     ///
     /// # Errors
