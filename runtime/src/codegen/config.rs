@@ -48,8 +48,9 @@ impl Config {
     ///
     /// Of a folder and the folders in it, every file with the extension `.xml`, `.csdl` or `.edmx` is read. Those that are
     /// not metadata of OData 4 are [ignored](Self::ignored_files); a file that is named here must be metadata. All files
-    /// together are the metadata of one service: see [`Csdl::parse_documents`]. A path is relative to the current folder.
-    /// For a build script, that is the folder of `Cargo.toml`.
+    /// together are the metadata of one service: see [`Csdl::parse_documents`]. A file contains text in UTF-8 or UTF-16.
+    ///
+    /// A path is relative to the current folder. For a build script, that is the folder of `Cargo.toml`.
     ///
     /// ```no_run
     /// use graph_patch::codegen::Config;

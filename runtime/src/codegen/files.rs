@@ -1,7 +1,7 @@
 //! Reads the documents of a service from files and folders.
 
 use crate::codegen::{decode, foreign, Error, ErrorKind};
-use crate::metadata::Csdl;
+use crate::metadata::{Csdl, EDMX};
 use alloc::collections::BTreeSet;
 use alloc::{format, string::String, string::ToString, vec::Vec};
 use std::fs;
@@ -13,9 +13,6 @@ const EXTENSIONS: [&str; 3] = ["csdl", "edmx", "xml"];
 
 /// The depth to which folders in a folder are read. It ends a cycle of links.
 const DEPTH: usize = 16;
-
-/// The namespace of the root element of every OData 4 document.
-const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
 
 /// A file with metadata.
 struct File {

@@ -14,6 +14,8 @@ pub(in crate::metadata) mod types;
 mod xml;
 
 pub use error::ParseError;
+#[cfg(feature = "codegen")]
+pub(crate) use source::EDMX;
 pub use types::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
 
 use crate::metadata::{check, Report};

@@ -8,7 +8,8 @@ use crate::text::Excerpt;
 use alloc::{format, string::String, vec::Vec};
 use roxmltree::{Document as Tree, Error, Node, ParsingOptions};
 
-pub(super) const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
+/// The namespace of the root element of every OData 4 document.
+pub(crate) const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
 
 /// The start of the namespaces before OData 4.
 const OLDER: &str = "http://schemas.microsoft.com/ado/";
