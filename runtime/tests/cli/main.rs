@@ -155,7 +155,7 @@ fn types_are_ordered_by_version() {
     });
     folder.write(
         "fan.xml",
-        &format!(
+        format!(
             "<Edmx xmlns='http://docs.oasis-open.org/odata/ns/edmx'><DataServices>{}</DataServices></Edmx>",
             schemas.concat()
         ),
@@ -221,7 +221,7 @@ fn a_file_is_written_and_checked() {
     assert_eq!(stdout(&run(&folder, &write)), "");
     assert_eq!(stdout(&run(&folder, &check)), "");
     let models = folder.read("models.rs");
-    folder.write("models.rs", &models.replace("speed", "velocity"));
+    folder.write("models.rs", models.replace("speed", "velocity"));
     let line = models
         .lines()
         .take_while(|line| !line.contains("speed"))
@@ -235,7 +235,7 @@ fn a_file_is_written_and_checked() {
     // A configuration of rustfmt changes white space.
     folder.write(
         "models.rs",
-        &models.replace("    ", "\t").replace('\n', "\r\n"),
+        models.replace("    ", "\t").replace('\n', "\r\n"),
     );
     assert_eq!(stdout(&run(&folder, &check)), "");
     // So can an editor on Windows.
@@ -319,7 +319,7 @@ fn a_suggestion_ignores_the_case_and_the_version() {
     });
     folder.write(
         "fan.xml",
-        &format!(
+        format!(
             "<Edmx xmlns='http://docs.oasis-open.org/odata/ns/edmx'><DataServices>{}</DataServices></Edmx>",
             schemas.concat()
         ),
@@ -396,12 +396,17 @@ fn a_file_that_is_not_xml_is_described() {
 fn a_document_can_be_utf_16_and_start_with_a_byte_order_mark() {
     let folder = fleet("encodings");
     let expected = stdout(&run(&folder, &["types", "schema"]));
-    let encodings: [(&str, fn(u16) -> [u8; 2]); 2] =
-        [("le", u16::to_le_bytes), ("be", u16::to_be_bytes)];
-    for (name, encode) in encodings {
+    let encode = |name: &str, letter: u16| match name {
+        "le" => letter.to_le_bytes(),
+        _ => letter.to_be_bytes(),
+    };
+    for name in ["le", "be"] {
         for (file, text) in [("Resource.xml", RESOURCE), ("Fan.xml", FAN)] {
             let marked = format!("\u{feff}{text}");
-            let bytes: Vec<u8> = marked.encode_utf16().flat_map(encode).collect();
+            let bytes: Vec<u8> = marked
+                .encode_utf16()
+                .flat_map(|letter| encode(name, letter))
+                .collect();
             folder.write(&format!("{name}/{file}"), bytes);
         }
         assert_eq!(stdout(&run(&folder, &["types", name])), expected);
