@@ -2,7 +2,7 @@
 //! changes, and only then.
 
 use graph_patch_tests::scratch::Scratch;
-use std::path::Path;
+use std::{fs, path::Path};
 
 const BUILD: &str = r#"fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=schema");
@@ -55,6 +55,8 @@ fn run(project: &Scratch) -> (String, bool) {
 #[test]
 fn a_changed_document_changes_the_models() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("build_script");
+    // An earlier test run has written it.
+    _ = fs::remove_file(folder.join("schema/more.csdl"));
     let project = Scratch::new(folder).unwrap();
     project.write("Cargo.toml", &manifest()).unwrap();
     project.write("build.rs", BUILD).unwrap();
@@ -66,4 +68,17 @@ fn a_changed_document_changes_the_models() {
     assert_eq!(run(&project), ("Name".into(), false));
     write(&["Name", "Price"]).unwrap();
     assert_eq!(run(&project), ("Name,Price".into(), true));
+
+    // A new document in the folder is a change, too.
+    let more = schema(&["Id"]).replace("Product", "Order");
+    project.write("schema/more.csdl", &more).unwrap();
+    assert_eq!(run(&project), ("Name,Price".into(), true));
+
+    let twice = schema(&["Id"]);
+    project.write("schema/more.csdl", &twice).unwrap();
+    let output = project.cargo(&["run"]).output().unwrap();
+    assert!(!output.status.success());
+    let messages = String::from_utf8(output.stderr).unwrap();
+    let expected = "`Shop.Product` is declared twice, first in schema";
+    assert!(messages.contains(expected), "{messages}");
 }

@@ -48,8 +48,9 @@ impl Config {
     ///
     /// Of a folder and the folders in it, every file with the extension `.xml`, `.csdl` or `.edmx` is read. Those that are
     /// not metadata of OData 4 are [ignored](Self::ignored_files); a file that is named here must be metadata. All files
-    /// together are the metadata of one service: see [`Csdl::parse_documents`]. A path is relative to the current folder.
-    /// For a build script, that is the folder of `Cargo.toml`.
+    /// together are the metadata of one service: see [`Csdl::parse_documents`]. A file contains text in UTF-8 or UTF-16.
+    ///
+    /// A path is relative to the current folder. For a build script, that is the folder of `Cargo.toml`.
     ///
     /// ```no_run
     /// use graph_patch::codegen::Config;
@@ -206,7 +207,7 @@ impl Config {
     /// # Ok::<(), graph_patch::codegen::Error>(())
     /// ```
     pub fn ignored_files(&self) -> Result<Vec<PathBuf>, Error> {
-        files::documents(&self.csdl).map(|(_, ignored)| ignored)
+        files::ignored(&self.csdl)
     }
 
     /// Returns the generated code.
@@ -302,15 +303,18 @@ impl Config {
             Err(Error::new(ErrorKind::Stale, message))
         };
         let generated = file::for_path(&self.generate()?, path);
-        match fs::read_to_string(path) {
+        match fs::read(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 stale(String::from("the file does not exist; generate it"))
             }
             Err(error) => Err(files::io_error(path, error)),
-            Ok(found) => match stale::first_difference(&found, &generated) {
-                None => Ok(()),
-                Some(difference) => stale(difference),
-            },
+            // Bytes that are not UTF-8 differ from the generated code.
+            Ok(found) => {
+                match stale::first_difference(&String::from_utf8_lossy(&found), &generated) {
+                    None => Ok(()),
+                    Some(difference) => stale(difference),
+                }
+            }
         }
     }
 

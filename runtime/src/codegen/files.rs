@@ -1,7 +1,7 @@
 //! Reads the documents of a service from files and folders.
 
-use crate::codegen::{Error, ErrorKind};
-use crate::metadata::Csdl;
+use crate::codegen::{decode, foreign, Error, ErrorKind};
+use crate::metadata::{Csdl, EDMX};
 use alloc::collections::BTreeSet;
 use alloc::{format, string::String, string::ToString, vec::Vec};
 use std::fs;
@@ -14,47 +14,89 @@ const EXTENSIONS: [&str; 3] = ["csdl", "edmx", "xml"];
 /// The depth to which folders in a folder are read. It ends a cycle of links.
 const DEPTH: usize = 16;
 
-/// The namespace of the root element of every OData 4 document.
-const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
+/// A file with metadata.
+struct File {
+    path: PathBuf,
+    /// Whether the caller names the file, and not only its folder. A file that is named must be metadata.
+    is_named: bool,
+}
+
+impl File {
+    fn name(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    fn text(&self) -> Result<String, Error> {
+        let bytes = fs::read(&self.path).map_err(|error| io_error(&self.path, error))?;
+        decode::decode(bytes).ok_or_else(|| foreign::not_text(&self.path))
+    }
+
+    /// The text; `None` if the file is in a folder and is not metadata of OData 4.
+    fn document(&self) -> Result<Option<String>, Error> {
+        match self.text() {
+            Ok(text) if self.is_named || text.contains(EDMX) => Ok(Some(text)),
+            Err(error) if self.is_named || error.kind() == ErrorKind::Io => Err(error),
+            _ => Ok(None),
+        }
+    }
+}
 
 /// Parses the files, and the documents in the folders.
 pub(super) fn parse(paths: &[PathBuf]) -> Result<Csdl, Error> {
-    let (documents, _) = documents(paths)?;
+    let documents = documents(paths)?;
     let texts = documents.iter();
     let texts = texts.map(|(name, text)| (name.as_str(), text.as_str()));
     Csdl::parse_documents(texts).map_err(|error| {
         let mut documents = documents.iter();
         let document = documents.find(|(name, _)| name == error.document());
-        let is_xml = |text: &str| {
-            text.trim_start_matches('\u{feff}')
-                .trim_start()
-                .starts_with('<')
-        };
-        let message = if let Some((name, _)) = document.filter(|(_, text)| !is_xml(text)) {
-            format!("{name}: the file is not XML, expected metadata in CSDL XML")
-        } else if error.is_older() {
-            format!("{error}; this is metadata of OData 1, 2 or 3, which is not supported")
-        } else {
-            error.to_string()
-        };
-        Error::new(ErrorKind::Metadata, message).with_source(error)
+        foreign::rejected(document.map_or("", |(_, text)| text), error)
     })
 }
 
-/// A name and a text for each document.
-type Documents = Vec<(String, String)>;
+/// The name and the text of each document.
+fn documents(paths: &[PathBuf]) -> Result<Vec<(String, String)>, Error> {
+    let files = files(paths)?;
+    let mut documents = Vec::with_capacity(files.len());
+    for file in &files {
+        if let Some(text) = file.document()? {
+            documents.push((file.name(), text));
+        }
+    }
+    match files.first() {
+        // The parser reports why none is metadata.
+        Some(file) if documents.is_empty() => Ok([(file.name(), file.text()?)].into()),
+        _ => Ok(documents),
+    }
+}
 
-/// The documents, and the files in the folders that are not metadata of OData 4.
-pub(super) fn documents(paths: &[PathBuf]) -> Result<(Documents, Vec<PathBuf>), Error> {
+/// The files in the folders that are not metadata of OData 4. Files that the caller names are not read, because a pipe can
+/// be read only once.
+pub(super) fn ignored(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+    let files = files(paths)?;
+    let mut ignored = Vec::new();
+    for file in files.iter().filter(|file| !file.is_named) {
+        if file.document()?.is_none() {
+            ignored.push(file.path.clone());
+        }
+    }
+    if ignored.len() == files.len() {
+        // The parser rejects the first one.
+        ignored.clear();
+    }
+    Ok(ignored)
+}
+
+/// The files that the caller names, and those in the folders.
+fn files(paths: &[PathBuf]) -> Result<Vec<File>, Error> {
     if paths.is_empty() {
         let message = "no file or folder with metadata is given";
         return Err(Error::new(ErrorKind::Option, message));
     }
-    let mut files = Vec::new();
+    let mut listed = Vec::new();
     for path in paths {
-        let known = files.len();
-        list(path, &mut files, DEPTH)?;
-        if files.len() == known {
+        let known = listed.len();
+        list(path, &mut listed, DEPTH)?;
+        if listed.len() == known {
             let extensions = EXTENSIONS.join("`, `.");
             let message = format!(
                 "{}: the folder has no file with the extension `.{extensions}`",
@@ -63,30 +105,23 @@ pub(super) fn documents(paths: &[PathBuf]) -> Result<(Documents, Vec<PathBuf>), 
             return Err(Error::new(ErrorKind::Io, message));
         }
     }
+    let named: BTreeSet<_> = paths.iter().map(|path| canonical(path)).collect();
     // A file can be named twice, for example beside its folder.
     let mut known = BTreeSet::new();
-    files.retain(|path| known.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
-    let named: BTreeSet<_> = paths.iter().collect();
-    let (mut documents, mut ignored) = (Vec::with_capacity(files.len()), Vec::new());
-    for path in &files {
-        let text = read(path)?;
-        if named.contains(path) || text.contains(EDMX) {
-            documents.push((path.display().to_string(), text));
-        } else {
-            ignored.push(path.clone());
-        }
-    }
-    match ignored.first() {
-        // The parser reports why none is metadata.
-        Some(path) if documents.is_empty() => {
-            documents.push((path.display().to_string(), read(path)?));
-            Ok((documents, Vec::new()))
-        }
-        _ => Ok((documents, ignored)),
-    }
+    let files = listed.into_iter().filter_map(|path| {
+        let canonical = canonical(&path);
+        let is_named = named.contains(&canonical);
+        known.insert(canonical).then_some(File { path, is_named })
+    });
+    Ok(files.collect())
 }
 
-/// Adds a file, or the documents in a folder, ordered by name.
+/// The path without links and `..`, so that two paths of one file are equal.
+fn canonical(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.into())
+}
+
+/// Adds a file, or the files in a folder, ordered by name.
 fn list(path: &Path, files: &mut Vec<PathBuf>, depth: usize) -> Result<(), Error> {
     if !path.is_dir() {
         files.push(path.into());
@@ -111,10 +146,6 @@ fn list(path: &Path, files: &mut Vec<PathBuf>, depth: usize) -> Result<(), Error
         }
     }
     Ok(())
-}
-
-pub(super) fn read(path: &Path) -> Result<String, Error> {
-    fs::read_to_string(path).map_err(|error| io_error(path, error))
 }
 
 pub(super) fn io_error(path: &Path, error: io::Error) -> Error {

@@ -6,6 +6,8 @@ use alloc::{format, string::String, vec::Vec};
 /// Describes the first line of a file that differs from the generated text. White space and trailing commas can differ,
 /// because rustfmt can be configured.
 pub(super) fn first_difference(found: &str, generated: &str) -> Option<String> {
+    // Some editors on Windows add a byte order mark, which rustc ignores.
+    let found = found.strip_prefix('\u{feff}').unwrap_or(found);
     let (found_text, generated_text) = (found, generated);
     let (found, generated) = (significant(found), significant(generated));
     let letters = found.iter().map(|(letter, _)| letter);

@@ -45,6 +45,6 @@ pub(crate) mod probe;
 mod report;
 
 pub use csdl::{Csdl, DeclaredProperty, EnumMember, EnumType, ParseError, StructuredType, Type};
-#[cfg(feature = "codegen")]
-pub(crate) use report::nearest;
 pub use report::{Disagreement, DisagreementKind, Report};
+#[cfg(feature = "codegen")]
+pub(crate) use {csdl::EDMX, report::nearest};

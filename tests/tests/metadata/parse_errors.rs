@@ -31,7 +31,7 @@ fn documents_that_are_not_metadata_are_rejected() {
         rejection(
             r#"<edmx:Edmx Version="1.0" xmlns:edmx="http://schemas.microsoft.com/ado/2007/06/edmx"/>"#
         ),
-        format!("line 1, column 1: {edmx}, found `Edmx` in namespace `http://schemas.microsoft.com/ado/2007/06/edmx`")
+        format!("line 1, column 1: {edmx}, found `Edmx` in namespace `http://schemas.microsoft.com/ado/2007/06/edmx`; this is metadata of OData 1, 2 or 3, which is not supported")
     );
     assert_eq!(
         rejection(r#"{"$Version": "4.01"}"#),
@@ -179,7 +179,7 @@ fn metadata_without_an_odata_4_schema_is_rejected() {
     );
     assert_eq!(
         rejection(&edmx("\n <Schema xmlns=\"http://schemas.microsoft.com/ado/2009/11/edm\"/>")),
-        format!("line 2, column 2: {expected}, found one in namespace `http://schemas.microsoft.com/ado/2009/11/edm`")
+        format!("line 2, column 2: {expected}, found one in namespace `http://schemas.microsoft.com/ado/2009/11/edm`; this is metadata of OData 1, 2 or 3, which is not supported")
     );
     assert_eq!(
         rejection(&edmx("\n <Schema xmlns=\"\"/>")),

@@ -2,6 +2,7 @@
 
 use crate::args::Types;
 use crate::{note_ignored, print, progress, Error};
+use alphanumeric_sort::compare_str;
 use graph_patch::codegen::Config;
 use graph_patch::metadata::Type;
 
@@ -14,7 +15,8 @@ pub(crate) fn run(args: &Types) -> Result<(), Error> {
     let pattern = args.pattern.as_deref().unwrap_or_default();
     let found = csdl.named_types();
     let mut found: Vec<_> = found.filter(|it| contains(it.0, pattern)).collect();
-    found.sort_by_cached_key(|(name, _)| natural(name));
+    // `v1_2_0` precedes `v1_10_0`.
+    found.sort_by(|(one, _), (other, _)| compare_str(one, other));
     let lines: String = found.iter().map(|(name, ty)| line(name, ty)).collect();
     if lines.is_empty() {
         let near = csdl
@@ -22,40 +24,12 @@ pub(crate) fn run(args: &Types) -> Result<(), Error> {
             .map(|near| format!("; did you mean `{near}`?"));
         let near = near.unwrap_or_default();
         return Err(match &args.pattern {
-            Some(pattern) => format!("no type contains `{}`{near}", visible(pattern)),
+            Some(pattern) => format!("no type contains `{}`{near}", pattern.escape_debug()),
             None => "the metadata declares no type".into(),
         }
         .into());
     }
     print(&lines)
-}
-
-/// The characters of a control sequence are escaped.
-fn visible(text: &str) -> String {
-    let escape = |letter: char| {
-        let is_control = letter.is_control();
-        let escaped = is_control.then(|| letter.escape_debug());
-        let plain = (!is_control).then_some(letter);
-        escaped.into_iter().flatten().chain(plain)
-    };
-    text.chars().flat_map(escape).collect()
-}
-
-/// A key that orders `v1_2_0` before `v1_10_0`: the text between numbers, and each number with its length.
-fn natural(name: &str) -> Vec<(String, usize, String)> {
-    let mut parts = vec![(String::new(), 0, String::new())];
-    for letter in name.chars() {
-        match parts.last_mut() {
-            Some((_, length, number)) if letter.is_ascii_digit() => {
-                // Leading zeros do not count.
-                *length += usize::from(*length > 0 || letter != '0');
-                number.push(letter);
-            }
-            Some((text, _, number)) if number.is_empty() => text.push(letter),
-            _ => parts.push((letter.into(), 0, String::new())),
-        }
-    }
-    parts
 }
 
 fn contains(name: &str, pattern: &str) -> bool {

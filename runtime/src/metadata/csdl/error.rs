@@ -65,13 +65,6 @@ impl ParseError {
         Self::new(node.document().input_text(), node.range().start, message)
     }
 
-    /// Whether the document has elements of an OData version before 4.
-    #[cfg(feature = "codegen")]
-    pub(crate) fn is_older(&self) -> bool {
-        self.message
-            .contains(" in namespace `http://schemas.microsoft.com/ado/")
-    }
-
     pub(super) fn in_document(self, name: &str) -> Self {
         let document = name.into();
         Self { document, ..self }

@@ -14,6 +14,8 @@ pub(in crate::metadata) mod types;
 mod xml;
 
 pub use error::ParseError;
+#[cfg(feature = "codegen")]
+pub(crate) use source::EDMX;
 pub use types::{DeclaredProperty, EnumMember, EnumType, StructuredType, Type};
 
 use crate::metadata::{check, Report};
@@ -105,6 +107,10 @@ impl Csdl {
     /// A document can refer to the types of every other one, and annotate them. Its references (`edmx:Reference`) are not
     /// loaded: pass the referenced documents, too. An alias applies to the document that declares it. A type of a
     /// document that was not passed is not declared.
+    ///
+    /// The annotations of all documents apply, whether or not an `edmx:IncludeAnnotations` includes them. A client may
+    /// ignore the others, but the caller passes a document for its content. Annotations with a qualifier are ignored,
+    /// because only an agreement outside the metadata gives them a meaning.
     ///
     /// The limits of [`parse`](Self::parse) on nodes and copies hold for all documents together.
     ///

@@ -8,7 +8,11 @@ use crate::text::Excerpt;
 use alloc::{format, string::String, vec::Vec};
 use roxmltree::{Document as Tree, Error, Node, ParsingOptions};
 
-pub(super) const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
+/// The namespace of the root element of every OData 4 document.
+pub(crate) const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
+
+/// The start of the namespaces before OData 4.
+const OLDER: &str = "http://schemas.microsoft.com/ado/";
 
 /// A document while it is parsed.
 pub(super) struct Source<'a, 'text> {
@@ -80,6 +84,10 @@ pub(super) fn no_schema(root: Node<'_, '_>) -> ParseError {
 fn namespace(node: Node<'_, '_>) -> String {
     match node.tag_name().namespace().unwrap_or_default() {
         "" => "without a namespace".into(),
+        older if older.starts_with(OLDER) => format!(
+            "in namespace `{}`; this is metadata of OData 1, 2 or 3, which is not supported",
+            Excerpt(older)
+        ),
         namespace => format!("in namespace `{}`", Excerpt(namespace)),
     }
 }
