@@ -7,6 +7,7 @@ mod errors;
 mod forms;
 mod graph;
 mod graph_directory;
+mod graph_mail;
 mod graph_services;
 mod hostile;
 mod items;
