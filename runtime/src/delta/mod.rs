@@ -58,6 +58,8 @@ mod replica_serde;
 mod response;
 mod resync;
 pub(crate) mod row;
+mod rows_de;
+mod special_rows;
 
 pub use change::{Change, RelatedChanges, RemovedReason, Row};
 pub use error::Error;

@@ -1,7 +1,7 @@
 //! A page of an answer to a delta query.
 
 use super::page_de::PageSeed;
-use super::{Change, Error, Link};
+use super::{special_rows, Change, Error, Link};
 use crate::body::place::in_body;
 use crate::GraphPatch;
 use alloc::vec::Vec;
@@ -50,17 +50,35 @@ impl<R: GraphPatch + Default + 'static> DeltaPage<R> {
     ///   key or a value of the wrong type
     pub fn from_slice(body: &[u8]) -> Result<Self, Error> {
         let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
-        let mut deserializer = serde_json::Deserializer::from_slice(body);
-        let mut code = None;
-        let page = in_body(|place| PageSeed::new(place, &mut code).deserialize(&mut deserializer));
-        if let Some(code) = code.filter(|code| Error::is_resync(code)) {
-            return Err(Error::Resync {
-                location: None,
-                code: Some(code),
-            });
+        let page = read(body, &[]);
+        if !matches!(page, Err(Error::Invalid(_))) {
+            return page;
         }
-        let page = page?;
-        deserializer.end()?;
-        Ok(page)
+        let special = special_rows::find::<R>(body);
+        if special.contains(&true) {
+            read(body, &special)
+        } else {
+            page
+        }
     }
+}
+
+/// Reads a page some of whose rows are known not to be resources.
+fn read<R>(body: &[u8], special: &[bool]) -> Result<DeltaPage<R>, Error>
+where
+    R: GraphPatch + Default + 'static,
+{
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let mut code = None;
+    let page =
+        in_body(|place| PageSeed::new(place, &mut code, special).deserialize(&mut deserializer));
+    if let Some(code) = code.filter(|code| Error::is_resync(code)) {
+        return Err(Error::Resync {
+            location: None,
+            code: Some(code),
+        });
+    }
+    let page = page?;
+    deserializer.end()?;
+    Ok(page)
 }

@@ -1,30 +1,34 @@
 //! Deserializes a page.
 
-use super::change::Row;
-use super::head::{Head, Meaning};
-use super::key_names::KeyNames;
 use super::resync::{code_of, is_error};
-use super::row::{read_row, Contents};
-use super::{Change, DeltaPage, Link};
+use super::rows_de::RowsSeed;
+use super::{DeltaPage, Link};
 use crate::body::place::{Name, Place};
 use crate::GraphPatch;
-use alloc::{string::String, vec, vec::Vec};
+use alloc::string::String;
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
-use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
 
 pub(super) struct PageSeed<'a, R> {
     place: &'a Place<'a>,
     /// The code of the error that a body may contain instead of a page.
     code: &'a mut Option<String>,
+    /// For each row, whether it is known not to be a resource.
+    special: &'a [bool],
     resource: PhantomData<R>,
 }
 
 impl<'a, R> PageSeed<'a, R> {
-    pub(super) fn new(place: &'a Place<'a>, code: &'a mut Option<String>) -> Self {
+    pub(super) fn new(
+        place: &'a Place<'a>,
+        code: &'a mut Option<String>,
+        special: &'a [bool],
+    ) -> Self {
         Self {
             place,
             code,
+            special,
             resource: PhantomData,
         }
     }
@@ -52,7 +56,7 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
             match &*name {
                 "value" if changes.is_none() => {
                     let member = place.member(Name::Other("value"));
-                    let rows = object.next_value_seed(RowsSeed::new(&member));
+                    let rows = object.next_value_seed(RowsSeed::new(&member, self.special));
                     changes =
                         Some(rows.map_err(|error| place.locate(Name::Other("value"), error))?);
                 }
@@ -101,80 +105,4 @@ fn read_link<'de, A: MapAccess<'de>>(
     }
     *link = url.or(link.take());
     Ok(())
-}
-
-struct RowsSeed<'a, R> {
-    place: &'a Place<'a>,
-    resource: PhantomData<R>,
-}
-
-impl<'a, R> RowsSeed<'a, R> {
-    fn new(place: &'a Place<'a>) -> Self {
-        Self {
-            place,
-            resource: PhantomData,
-        }
-    }
-}
-
-impl<'de, R: GraphPatch + Default + 'static> DeserializeSeed<'de> for RowsSeed<'_, R> {
-    type Value = Vec<Change<R>>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_seq(self)
-    }
-}
-
-impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R> {
-    type Value = Vec<Change<R>>;
-
-    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an array of rows")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Self::Value, A::Error> {
-        let mut changes = vec![];
-        let keys = KeyNames::of::<R>();
-        loop {
-            let name = Name::Index(changes.len());
-            let place = self.place.member(name);
-            // A resource can be large, so the row is read where it stays.
-            changes.push(empty());
-            let Some(Change::Changed { key, row, related }) = changes.last_mut() else {
-                return Ok(changes);
-            };
-            let mut head = Head::default();
-            let seed = read_row(&mut row.value, &mut row.contents, &mut head, &place);
-            let read = rows.next_element_seed(seed);
-            if read
-                .map_err(|error| self.place.locate(name, error))?
-                .is_none()
-            {
-                changes.pop();
-                return Ok(changes);
-            }
-            match head.finish(&keys, &place)? {
-                Meaning::Changed(text, changes) => (*key, *related) = (text, changes),
-                Meaning::Linked(text, changes) => {
-                    row.contents = Contents::default();
-                    (*key, *related) = (text, vec![changes]);
-                }
-                Meaning::Removed(key, reason) => {
-                    changes.pop();
-                    changes.push(Change::Removed { key, reason });
-                }
-            }
-        }
-    }
-}
-
-fn empty<R: Default>() -> Change<R> {
-    Change::Changed {
-        key: String::new(),
-        row: Row {
-            value: R::default(),
-            contents: Contents::default(),
-        },
-        related: Vec::new(),
-    }
 }

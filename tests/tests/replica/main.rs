@@ -14,6 +14,7 @@ mod items;
 mod keys;
 mod laws;
 mod merge;
+mod order;
 mod related;
 mod service;
 mod types;

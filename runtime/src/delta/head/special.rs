@@ -20,14 +20,19 @@ impl Head {
     pub(crate) fn read_special<'de, A: MapAccess<'de>>(
         &mut self,
         object: &mut A,
+        place: &Place<'_>,
     ) -> Result<(), A::Error> {
         while let Some((name, value)) = object.next_entry()? {
             self.add_special(name, value);
         }
+        if self.has_properties {
+            // The page is read again, with the context URL first.
+            return Err(place.error("the context URL of the row comes after its properties"));
+        }
         Ok(())
     }
 
-    /// Adds a member of a row that is not an entity, or of one whose context URL, which is to come, can make it such a row.
+    /// Adds a member of a row that is not an entity.
     pub(crate) fn add_special(&mut self, name: String, value: Content) {
         if REMOVED.contains(&&*name) {
             self.set_removed(&value);

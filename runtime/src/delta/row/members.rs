@@ -85,35 +85,36 @@ fn dispatch<'de, A: MapAccess<'de>>(
         let Some(member) = values.object().next_key_seed(seed)? else {
             break;
         };
+        if let Some(head) = head.as_deref_mut() {
+            head.has_properties |= !member.is_control_info();
+        }
         match (member, head.as_deref_mut()) {
-            // A client ignores the properties of a tombstone, except for its key [OData JSON Format 4.01, 15.3].
-            (Member::Field(_), Some(head)) if head.is_removed() => values.ignore()?,
-            (Member::Field(index), _) => values.read(index, read)?,
             (Member::Key(index, property), Some(head)) => {
                 let text = values.read_key(index, property.name, read)?;
                 head.add_key(index, property.name, text);
             }
-            (Member::Deleted(index, name), Some(head)) => {
-                if matches!(values.buffer(name)?, Content::Object(_)) {
-                    head.set_deleted();
-                }
-                values.read(index, read)?;
-            }
             (Member::Removed, Some(head)) => head.set_removed(&values.object().next_value()?),
-            (Member::Special(name), Some(head)) => {
-                head.add_special(name.into(), values.object().next_value()?);
-            }
             (Member::Id, Some(head)) => head.set_id(values.object().next_value()?),
             (Member::Context, Some(head)) => {
                 head.set_context(&values.object().next_value()?);
                 if head.is_special() {
-                    return head.read_special(values.object());
+                    return head.read_special(values.object(), place);
+                }
+            }
+            // A client ignores the properties of a tombstone, except for its key [OData JSON Format 4.01, 15.3].
+            (_, Some(head)) if head.is_removed() => values.ignore()?,
+            (Member::Deleted(index, name), Some(head)) => {
+                if matches!(values.buffer(name)?, Content::Object(_)) {
+                    values.discard();
+                    head.set_deleted();
+                } else {
+                    values.read(index, read)?;
                 }
             }
             (Member::Related(property), Some(head)) => {
-                let changes = values.object().next_value();
-                head.add_related(property, changes?, place)?;
+                head.add_related(property, values.object().next_value()?);
             }
+            (Member::Field(index), _) => values.read(index, read)?,
             (Member::Dynamic(name), _) => values.read_dynamic(name, read)?,
             _ => values.ignore()?,
         }

@@ -25,7 +25,7 @@ pub use decode::Decode;
 pub use field::{OpaqueField, ReadOnlyField, ReplacedField, RowField};
 pub(crate) use merge::{complete, merge};
 pub use polymorphic::{set_type, set_type_of};
-pub(crate) use read::{read, read_row};
+pub(crate) use read::{read, read_row, Object};
 
 use super::fields::FIXED;
 use crate::property::complex::{Complex, Create, Merge, StrategyOf};

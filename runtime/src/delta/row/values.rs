@@ -73,6 +73,11 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
         Ok(self.buffered.insert(value))
     }
 
+    /// Ignores the value that was read before its field.
+    pub(super) fn discard(&mut self) {
+        self.buffered = None;
+    }
+
     /// Reads the value of a member into its field.
     pub(super) fn read(
         &mut self,
