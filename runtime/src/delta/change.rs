@@ -83,6 +83,9 @@ impl From<&str> for RemovedReason {
 /// They come from an annotation such as `members@delta`, or from the rows for links of OData 4.0. An entity is in at most one
 /// of the two sets.
 ///
+/// The text of its key is that of its model, if the field has the model, as `Vec<User>` does. A `Reference` does not have it:
+/// then the key is the entity's `id`, otherwise the key in its URL, otherwise its only property.
+///
 /// ```
 /// use graph_patch::delta::{Change, DeltaPage};
 /// use graph_patch::{GraphPatch, Reference};

@@ -3,7 +3,7 @@
 use super::change::Row;
 use super::head::{Head, Meaning};
 use super::key_names::KeyNames;
-use super::row::{read_row, Contents};
+use super::row::{read_row, related_keys, Contents};
 use super::special_rows::SpecialRow;
 use super::Change;
 use crate::body::place::{Name, Place};
@@ -47,7 +47,7 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Self::Value, A::Error> {
         let mut changes = vec![];
-        let keys = KeyNames::of::<R>();
+        let keys = KeyNames::of(R::PROPERTIES);
         loop {
             let position = changes.len();
             let name = Name::Index(position);
@@ -72,7 +72,8 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R
                 changes.pop();
                 return Ok(changes);
             }
-            match head.finish(&keys, &place)? {
+            let related_keys = &mut |property: &str| related_keys(&mut row.value, property);
+            match head.finish(&keys, related_keys, &place)? {
                 Meaning::Changed(text, changes) => (*key, *related) = (text, changes),
                 Meaning::Linked(text, changes) => {
                     row.contents = Contents::default();

@@ -1,6 +1,6 @@
 //! The order of a row's members has no meaning.
 
-use crate::models::{Group, Open, User};
+use crate::models::{error, Group, Open, User};
 use graph_patch::delta::{Change, DeltaPage};
 use graph_patch::{DynamicProperties, GraphPatch};
 use std::fmt::Debug;
@@ -61,25 +61,35 @@ fn read<R: GraphPatch + Default + 'static>(row: &str) -> Result<Vec<Change<R>>, 
     })
 }
 
-/// Reads the row with its members in each order. A row is a tombstone, a change or an error, regardless of the order.
-fn assert_any_order<R: GraphPatch + Default + Debug + PartialEq + 'static>(
-    members: &[&str],
-    is_expected: fn(&Result<Vec<Change<R>>, String>) -> bool,
-) {
-    let first = read::<R>(&format!("{{{}}}", members.join(",")));
-    assert!(is_expected(&first), "{members:?}: {first:?}");
-    permute(&mut members.to_vec(), 0, &mut |members| {
-        let row = format!("{{{}}}", members.join(","));
+/// Reads a row with its members, which are separated by `; `, in each order. It has the same meaning in all of them.
+fn in_any_order<R>(members: &str) -> Result<Vec<Change<R>>, String>
+where
+    R: GraphPatch + Default + Debug + PartialEq + 'static,
+{
+    let mut members: Vec<_> = members.split("; ").collect();
+    let row = |members: &[&str]| format!("{{{}}}", members.join(","));
+    let first = read::<R>(&row(&members));
+    permute(&mut members, 0, &mut |members| {
+        let row = row(members);
         assert_eq!(read::<R>(&row), first, "{row}");
     });
+    first
 }
 
-fn is_removed<R>(changes: &Result<Vec<Change<R>>, String>) -> bool {
-    matches!(changes.as_deref(), Ok([Change::Removed { .. }]))
+fn is_removed<R: GraphPatch + Default + Debug + PartialEq + 'static>(members: &str) {
+    let changes = in_any_order::<R>(members);
+    let is_removed = matches!(changes.as_deref(), Ok([Change::Removed { .. }]));
+    assert!(is_removed, "{members}: {changes:?}");
 }
 
-fn is_changed<R>(changes: &Result<Vec<Change<R>>, String>) -> bool {
-    matches!(changes.as_deref(), Ok([Change::Changed { .. }]))
+fn is_changed<R: GraphPatch + Default + Debug + PartialEq + 'static>(members: &str) {
+    let changes = in_any_order::<R>(members);
+    let is_changed = matches!(changes.as_deref(), Ok([Change::Changed { .. }]));
+    assert!(is_changed, "{members}: {changes:?}");
+}
+
+fn is_invalid<R: GraphPatch + Default + Debug + PartialEq + 'static>(members: &str) {
+    assert!(in_any_order::<R>(members).is_err(), "{members}");
 }
 
 /// JSON Format 4.01, 15.3: a client ignores the properties of a tombstone, except for its key.
@@ -89,216 +99,100 @@ fn the_properties_of_a_tombstone_are_ignored_wherever_they_stand() {
         r#""@removed":{"reason":"changed"}"#,
         r#""@odata.removed":{}"#,
     ] {
-        let user = [
-            removed,
-            r#""id":"1""#,
-            r#""accountEnabled":null"#,
-            r#""home":{"city":7}"#,
-        ];
-        assert_any_order::<User>(&user, is_removed);
-        assert_any_order::<User>(&[&user[..], &[r#""@odata.etag":"x""#]].concat(), is_removed);
-        let twice = [
-            removed,
-            r#""id":"1""#,
-            r#""size":1"#,
-            r#""size":2"#,
-            r#""size":1e999"#,
-        ];
-        assert_any_order::<User>(&twice, is_removed);
-        assert_any_order::<User>(
-            &[removed, r#""@odata.id":"users('1')""#, r#""size":"x""#],
-            is_removed,
-        );
-        assert_any_order::<Group>(
-            &[
-                removed,
-                r#""id":"1""#,
-                r#""members@delta":7"#,
-                r#""owner":7"#,
-            ],
-            is_removed,
-        );
-        assert_any_order::<Item>(
-            &[removed, r#""id":1"#, r#""x":"a""#, r#""name":[]"#],
-            is_removed,
-        );
-        assert_any_order::<Open>(
-            &[removed, r#""id":"1""#, r#""x":1"#, r#""x":2"#],
-            is_removed,
-        );
-        assert_any_order::<Line>(
-            &[removed, r#""order":1"#, r#""item":"a""#, r#""reason":"x""#],
-            is_removed,
-        );
+        let row = |members: &str| format!("{removed}; {members}");
+        is_removed::<User>(&row(
+            r#""id":"1"; "accountEnabled":null; "home":{"city":7}; "@odata.etag":"x""#,
+        ));
+        is_removed::<User>(&row(r#""id":"1"; "size":1; "size":2; "size":1e999"#));
+        is_removed::<User>(&row(r#""@odata.id":"users('1')"; "size":"x""#));
+        is_removed::<Group>(&row(r#""id":"1"; "members@delta":7; "owner":7"#));
+        is_removed::<Item>(&row(r#""id":1; "x":"a"; "name":[]"#));
+        is_removed::<Open>(&row(r#""id":"1"; "x":1; "x":2"#));
+        is_removed::<Line>(&row(r#""order":1; "item":"a"; "reason":"x""#));
     }
 }
 
 /// Graph, driveItem: delta.
 #[test]
 fn the_facet_of_a_deleted_item_can_stand_anywhere() {
-    let facet = r#""deleted":{"state":"deleted"}"#;
-    for facet in [facet, r#""deleted":{"state":7}"#] {
-        assert_any_order::<Item>(
-            &[facet, r#""id":1"#, r#""name":7"#, r#""x":"a""#],
-            is_removed,
-        );
-        assert_any_order::<Item>(&[facet, r#""id":1"#, r#""@removed":{}"#], is_removed);
-        let any = [
-            facet,
-            r#""id":1"#,
-            r#""name":7"#,
-            r##""@odata.type":"#test.item""##,
-        ];
-        assert_any_order::<Any>(&any, is_removed);
-        assert_any_order::<Any>(&[facet, r#""id":1"#, r#""name":7"#], is_removed);
+    for facet in [
+        r#""deleted":{"state":"deleted"}"#,
+        r#""deleted":{"state":7}"#,
+    ] {
+        let row = |members: &str| format!("{facet}; {members}");
+        is_removed::<Item>(&row(r#""id":1; "name":7; "x":"a""#));
+        is_removed::<Item>(&row(r#""id":1; "@removed":{}"#));
+        is_removed::<Any>(&row(r##""id":1; "name":7; "@odata.type":"#test.item""##));
+        is_removed::<Any>(&row(r#""id":1; "name":7"#));
     }
-    assert_any_order::<Item>(
-        &[r#""deleted":null"#, r#""id":1"#, r#""name":"a""#],
-        is_changed,
-    );
+    is_changed::<Item>(r#""deleted":null; "id":1; "name":"a""#);
 }
 
 /// JSON Format 4.0, 14.2: the context URL comes first, but not all services send it so.
 #[test]
 fn the_context_of_a_deleted_entity_can_stand_anywhere() {
-    let context = r##""@odata.context":"https://example.com/$metadata#Items/$deletedEntity""##;
-    let reason = r#""reason":"changed""#;
-    let item = [
-        context,
-        r#""id":"Items(1)""#,
-        reason,
-        r##""@odata.type":"#test.item""##,
-        r#""name":7"#,
-    ];
-    assert_any_order::<Item>(&item, is_removed);
-    assert_any_order::<Any>(&item, is_removed);
-    assert_any_order::<Item>(
-        &[context, r#""id":1"#, r#""@removed":{}"#, r#""x":"a""#],
-        is_removed,
-    );
-    assert_any_order::<Line>(
-        &[context, r#""id":"Lines(order=1,item='a')""#, reason],
-        is_removed,
-    );
-    assert_any_order::<Line>(
-        &[context, r#""order":1"#, r#""item":"a""#, reason],
-        is_removed,
-    );
-    let user = [
-        context,
-        r#""id":"https://example.com/Users/1""#,
-        reason,
-        r#""size":1e999"#,
-    ];
-    assert_any_order::<User>(&user, is_removed);
+    let context = r#""@odata.context":"https://example.com/$metadata#Items/$deletedEntity""#;
+    let row = |members: &str| format!("{context}; {members}");
+    let item =
+        row(r##""id":"Items(1)"; "reason":"changed"; "@odata.type":"#test.item"; "name":7"##);
+    is_removed::<Item>(&item);
+    is_removed::<Any>(&item);
+    is_removed::<Item>(&row(r#""id":1; "@removed":{}; "x":"a""#));
+    is_removed::<Line>(&row(
+        r#""id":"Lines(order=1,item='a')"; "reason":"changed""#,
+    ));
+    is_removed::<Line>(&row(r#""order":1; "item":"a"; "reason":"changed""#));
+    is_removed::<User>(&row(
+        r#""id":"https://example.com/Users/1"; "reason":"changed"; "size":1e999"#,
+    ));
 }
 
 /// JSON Format 4.0, 14.3 and 14.4.
 #[test]
 fn the_context_of_a_link_can_stand_anywhere() {
     for kind in ["$link", "$deletedLink"] {
-        let context = format!(r##""@context":"#Lines/{kind}""##);
-        let relationship = r#""relationship":"members""#;
-        let target = r#""target":"Users('7')""#;
-        let line = [
-            &*context,
-            r#""source":"Lines(order=1,item='a')""#,
-            relationship,
-            target,
-        ];
-        assert_any_order::<Line>(&line, is_changed);
-        assert_any_order::<Any>(&line, is_changed);
-        let item = [
-            &*context,
-            r#""source":"Items(1)""#,
-            relationship,
-            target,
-            r#""name":7"#,
-        ];
-        assert_any_order::<Item>(&item, is_changed);
-        assert_any_order::<Group>(
-            &[&*context, r#""source":"Groups('1')""#, relationship, target],
-            is_changed,
-        );
+        let row = |source: &str| {
+            format!(
+                r##""@context":"#Set/{kind}"; "source":"{source}"; "relationship":"members"; "target":"Users('7')""##
+            )
+        };
+        is_changed::<Line>(&row("Lines(order=1,item='a')"));
+        is_changed::<Any>(&row("Lines(order=1,item='a')"));
+        is_changed::<Item>(&(row("Items(1)") + r#"; "name":7"#));
+        is_changed::<Group>(&row("Groups('1')"));
     }
 }
 
 #[test]
 fn the_type_and_the_key_can_stand_anywhere() {
-    let context = r##""@odata.context":"$metadata#Items/$entity""##;
-    let item = [
-        r##""@odata.type":"#test.item""##,
-        r#""id":1"#,
-        r#""name":"a""#,
-        r#""x":1"#,
-        context,
-    ];
-    assert_any_order::<Any>(&item, is_changed);
-    assert_any_order::<Item>(&item, is_changed);
-    let line = [
-        r##""@type":"#test.line""##,
-        r#""order":1"#,
-        r#""item":"a""#,
-        r#""reason":2"#,
-        r#""x":[]"#,
-    ];
-    assert_any_order::<Any>(&line, is_changed);
-    let group = [
-        r#""id":"1""#,
-        r#""displayName":null"#,
-        r#""members@delta":[{"id":"7"}]"#,
-        r#""owner":{"@id":"users/7"}"#,
-    ];
-    assert_any_order::<Group>(&group, is_changed);
+    let item = r##""@odata.type":"#test.item"; "id":1; "name":"a"; "x":1; "@odata.context":"$metadata#Items/$entity""##;
+    is_changed::<Any>(item);
+    is_changed::<Item>(item);
+    is_changed::<Any>(r##""@type":"#test.line"; "order":1; "item":"a"; "reason":2; "x":[]"##);
+    is_changed::<Group>(
+        r#""id":"1"; "displayName":null; "members@delta":[{"id":"7"}]; "owner":{"@id":"users/7"}"#,
+    );
 }
 
 #[test]
 fn an_error_does_not_depend_on_the_order() {
-    assert_any_order::<User>(
-        &[
-            r#""id":"1""#,
-            r#""displayName":"a""#,
-            r#""home":{"city":7}"#,
-        ],
-        Result::is_err,
-    );
-    assert_any_order::<Group>(
-        &[
-            r#""id":"1""#,
-            r#""displayName":"a""#,
-            r#""members@delta":7"#,
-        ],
-        Result::is_err,
-    );
-    assert_any_order::<Item>(
-        &[r#""id":"x""#, r#""name":"a""#, r#""@removed":{}"#],
-        Result::is_err,
-    );
-    assert_any_order::<Item>(
-        &[r#""name":"a""#, r#""@removed":{}"#, r#""x":1"#],
-        Result::is_err,
-    );
-    assert_any_order::<Any>(
-        &[
-            r##""@odata.type":"#test.item""##,
-            r#""id":1"#,
-            r#""name":7"#,
-        ],
-        Result::is_err,
-    );
+    is_invalid::<User>(r#""id":"1"; "displayName":"a"; "home":{"city":7}"#);
+    is_invalid::<Group>(r#""id":"1"; "displayName":"a"; "members@delta":7"#);
+    is_invalid::<Item>(r#""id":"x"; "name":"a"; "@removed":{}"#);
+    is_invalid::<Item>(r#""name":"a"; "@removed":{}; "x":1"#);
+    is_invalid::<Any>(r##""@odata.type":"#test.item"; "id":1; "name":7"##);
 }
 
 /// The row after an invalid tombstone has its own error, with its place.
 #[test]
 fn an_error_after_a_tombstone_has_its_position() {
     let tombstone = r#"{"size": "x", "id": "1", "@removed": {}}"#;
-    let error =
-        crate::models::error::<User>(&format!(r#"{tombstone}, {{"id": "2", "size": "x"}}"#));
+    let found = error::<User>(&format!(r#"{tombstone}, {{"id": "2", "size": "x"}}"#));
     let expected = "property `value/1/size`: invalid value: string \"x\", expected a 64-bit integer as a number or a string at line 1 column 76";
-    assert_eq!(error, expected);
-    let error = crate::models::error::<User>(&format!("{tombstone}, 7"));
+    assert_eq!(found, expected);
+    let found = error::<User>(&format!("{tombstone}, 7"));
     assert!(
-        error.starts_with("property `value/1`: invalid type: integer `7`"),
-        "{error}"
+        found.starts_with("property `value/1`: invalid type: integer `7`"),
+        "{found}"
     );
 }

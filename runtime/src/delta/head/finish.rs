@@ -12,14 +12,15 @@ use core::mem;
 use serde::de;
 
 impl Head {
-    /// Returns what the row changes.
+    /// Returns what the row changes. The function returns the keys that a navigation property relates.
     pub(crate) fn finish<E: de::Error>(
         mut self,
         keys: &KeyNames,
+        related_keys: &mut dyn FnMut(&str) -> KeyNames,
         place: &Place<'_>,
     ) -> Result<Meaning, E> {
         match self.kind {
-            Kind::Link | Kind::DeletedLink => return self.finish_link(keys, place),
+            Kind::Link | Kind::DeletedLink => return self.finish_link(keys, related_keys, place),
             Kind::DeletedEntity => self.use_members(keys),
             Kind::Entity => {}
         }
@@ -34,7 +35,7 @@ impl Head {
         Ok(match tombstone {
             Some(tombstone) => Meaning::Removed(key, tombstone.reason),
             None if is_deleted => Meaning::Removed(key, None),
-            None => Meaning::Changed(key, read_related(related, place)?),
+            None => Meaning::Changed(key, read_related(related, related_keys, place)?),
         })
     }
 
@@ -70,11 +71,12 @@ impl Head {
 
 fn read_related<E: de::Error>(
     related: Vec<(&'static str, Content)>,
+    related_keys: &mut dyn FnMut(&str) -> KeyNames,
     place: &Place<'_>,
 ) -> Result<Vec<RelatedChanges>, E> {
     let read = |(property, changes)| {
         let error = |message| place.reject(Name::Other(&[property, "@delta"].concat()), message);
-        read_changes(property, changes).map_err(error)
+        read_changes(property, changes, &related_keys(property)).map_err(error)
     };
     related.into_iter().map(read).collect()
 }

@@ -72,6 +72,7 @@ impl Head {
     pub(super) fn finish_link<E: de::Error>(
         mut self,
         keys: &KeyNames,
+        related_keys: &mut dyn FnMut(&str) -> KeyNames,
         place: &Place<'_>,
     ) -> Result<Meaning, E> {
         let mut take = |name: &str| match self.members.remove(name) {
@@ -81,7 +82,8 @@ impl Head {
         let (source, property, target) = (take("source")?, take("relationship")?, take("target")?);
         let error = |name| place.reject(Name::Other(name), "expected the URL of an entity");
         let source = keys.of_url(&source).ok_or_else(|| error("source"))?;
-        let target = key::of_url(&target, &[]).ok_or_else(|| error("target"))?;
+        let target = related_keys(&property).of_url(&target);
+        let target = target.ok_or_else(|| error("target"))?;
         let mut changes = RelatedChanges::new(property);
         changes.set(target, self.kind == Kind::Link);
         Ok(Meaning::Linked(source, changes))

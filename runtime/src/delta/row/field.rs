@@ -69,6 +69,23 @@ where
     }
 }
 
+/// Related entities.
+///
+/// Its function exists for a type that is a model of them. For any other type, that of [`ReplacedField`] is used.
+pub struct RelatedField<T>(PhantomData<T>);
+
+#[allow(missing_docs)]
+impl<T: Complex> RelatedField<T>
+where
+    StrategyOf<T>: Merge<T>,
+{
+    #[inline]
+    pub fn row<V: RowVisitor>(field: &mut T, visitor: &mut V, replace: fn(&mut T, &mut V)) {
+        visitor.related_type(<StrategyOf<T> as Merge<T>>::model);
+        replace(field, visitor);
+    }
+}
+
 #[allow(missing_docs)]
 pub trait ReplacedField<T> {
     #[inline]
@@ -78,3 +95,5 @@ pub trait ReplacedField<T> {
 }
 
 impl<T> ReplacedField<T> for ReadOnlyField<T> {}
+
+impl<T> ReplacedField<T> for RelatedField<T> {}
