@@ -56,9 +56,9 @@ mod replica;
 mod replica_serde;
 #[cfg(feature = "http")]
 mod response;
-mod resync;
 pub(crate) mod row;
 mod rows_de;
+mod service_error;
 mod special_rows;
 
 pub use change::{Change, RelatedChanges, RemovedReason, Row};

@@ -1,33 +1,49 @@
 //! Deserializes a page.
 
-use super::resync::{code_of, is_error};
 use super::rows_de::RowsSeed;
-use super::{DeltaPage, Link};
-use crate::body::place::{Name, Place};
+use super::service_error::ServiceError;
+use super::{DeltaPage, Error, Link};
+use crate::body::place::{in_body, Name, Place};
 use crate::GraphPatch;
 use alloc::string::String;
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
 
-pub(super) struct PageSeed<'a, R> {
+/// Reads a page some of whose rows are known not to be resources.
+pub(super) fn read<R>(body: &[u8], special: &[bool]) -> Result<DeltaPage<R>, Error>
+where
+    R: GraphPatch + Default + 'static,
+{
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let mut error = ServiceError::default();
+    let page =
+        in_body(|place| PageSeed::new(place, &mut error, special).deserialize(&mut deserializer));
+    if let Some(code) = error.code.filter(|code| Error::is_resync(code)) {
+        return Err(Error::Resync {
+            location: None,
+            code: Some(code),
+        });
+    }
+    let page = page?;
+    deserializer.end()?;
+    Ok(page)
+}
+
+struct PageSeed<'a, R> {
     place: &'a Place<'a>,
-    /// The code of the error that a body may contain instead of a page.
-    code: &'a mut Option<String>,
+    /// The error that a body may contain instead of a page.
+    error: &'a mut ServiceError,
     /// For each row, whether it is known not to be a resource.
     special: &'a [bool],
     resource: PhantomData<R>,
 }
 
 impl<'a, R> PageSeed<'a, R> {
-    pub(super) fn new(
-        place: &'a Place<'a>,
-        code: &'a mut Option<String>,
-        special: &'a [bool],
-    ) -> Self {
+    fn new(place: &'a Place<'a>, error: &'a mut ServiceError, special: &'a [bool]) -> Self {
         Self {
             place,
-            code,
+            error,
             special,
             resource: PhantomData,
         }
@@ -65,8 +81,8 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
                     read_link(&name, &mut object, place, &mut delta)?;
                 }
                 "value" => return Err(place.reject(Name::Other("value"), "set twice")),
-                _ if is_error(&name) => {
-                    *self.code = code_of(&object.next_value()?).or(self.code.take());
+                _ if ServiceError::has_member(&name) => {
+                    self.error.add(&name, &object.next_value()?);
                 }
                 _ => drop(object.next_value::<IgnoredAny>()?),
             }
@@ -82,7 +98,10 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
             (None, Some(url)) => Link::Delta(url),
             (None, None) => Link::None,
         };
-        let missing = || place.reject(Name::Other("value"), "missing, so the body is not a page");
+        let missing = || {
+            let reason = format_args!("missing, so the body is not a page{}", self.error);
+            place.reject(Name::Other("value"), reason)
+        };
         Ok(DeltaPage {
             changes: changes.ok_or_else(missing)?,
             link,
