@@ -1,9 +1,10 @@
 //! The changes of related entities in a row [OData JSON Format 4.01, 15.2; Microsoft Graph, `members@delta`].
 
-use super::change::RelatedChanges;
 use super::control_info::{find, find_text, ID, REMOVED};
 use super::key;
 use super::key_names::{KeyNames, Names};
+use super::row::RelatedType;
+use super::RelatedChanges;
 use crate::polymorphic::content::Content;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::{format, string::String};
@@ -15,12 +16,13 @@ pub(super) type Related = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 pub(super) fn read_changes(
     property: &str,
     changes: Content,
-    keys: &KeyNames,
+    related_type: &RelatedType,
 ) -> Result<RelatedChanges, String> {
+    let keys = &related_type.keys;
     let Content::Array(entries) = changes else {
         return Err("expected an array of entities".into());
     };
-    let mut related = RelatedChanges::new(property.into());
+    let mut related = RelatedChanges::new(property.into(), related_type.is_single);
     for (position, entry) in entries.iter().enumerate() {
         let Content::Object(members) = entry else {
             return Err(format!("entry {position} is not an object"));

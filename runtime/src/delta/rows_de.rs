@@ -3,7 +3,7 @@
 use super::change::Row;
 use super::head::{Head, Meaning};
 use super::key_names::KeyNames;
-use super::row::{read_row, related_keys, Contents};
+use super::row::{read_row, related_type, Contents};
 use super::special_rows::SpecialRow;
 use super::Change;
 use crate::body::place::{Name, Place};
@@ -72,8 +72,8 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R
                 changes.pop();
                 return Ok(changes);
             }
-            let related_keys = &mut |property: &str| related_keys(&mut row.value, property);
-            match head.finish(&keys, related_keys, &place)? {
+            let related_type = &mut |property: &str| related_type(&mut row.value, property);
+            match head.finish(&keys, related_type, &place)? {
                 Meaning::Changed(text, changes) => (*key, *related) = (text, changes),
                 Meaning::Linked(text, changes) => {
                     row.contents = Contents::default();

@@ -2,25 +2,26 @@
 
 use super::{Head, Kind, Meaning};
 use crate::body::place::{Name, Place};
-use crate::delta::change::RelatedChanges;
 use crate::delta::key;
 use crate::delta::key_names::{KeyNames, Names};
 use crate::delta::related::read_changes;
+use crate::delta::row::RelatedType;
+use crate::delta::RelatedChanges;
 use crate::polymorphic::content::Content;
 use alloc::{string::String, vec::Vec};
 use core::mem;
 use serde::de;
 
 impl Head {
-    /// Returns what the row changes. The function returns the keys that a navigation property relates.
+    /// Returns what the row changes. The function returns the type of the entities that a navigation property relates.
     pub(crate) fn finish<E: de::Error>(
         mut self,
         keys: &KeyNames,
-        related_keys: &mut dyn FnMut(&str) -> KeyNames,
+        related_type: &mut dyn FnMut(&str) -> RelatedType,
         place: &Place<'_>,
     ) -> Result<Meaning, E> {
         match self.kind {
-            Kind::Link | Kind::DeletedLink => return self.finish_link(keys, related_keys, place),
+            Kind::Link | Kind::DeletedLink => return self.finish_link(keys, related_type, place),
             Kind::DeletedEntity => self.use_members(keys),
             Kind::Entity => {}
         }
@@ -35,7 +36,7 @@ impl Head {
         Ok(match tombstone {
             Some(tombstone) => Meaning::Removed(key, tombstone.reason),
             None if is_deleted => Meaning::Removed(key, None),
-            None => Meaning::Changed(key, read_related(related, related_keys, place)?),
+            None => Meaning::Changed(key, read_related(related, related_type, place)?),
         })
     }
 
@@ -71,12 +72,12 @@ impl Head {
 
 fn read_related<E: de::Error>(
     related: Vec<(&'static str, Content)>,
-    related_keys: &mut dyn FnMut(&str) -> KeyNames,
+    related_type: &mut dyn FnMut(&str) -> RelatedType,
     place: &Place<'_>,
 ) -> Result<Vec<RelatedChanges>, E> {
     let read = |(property, changes)| {
         let error = |message| place.reject(Name::Other(&[property, "@delta"].concat()), message);
-        read_changes(property, changes, &related_keys(property)).map_err(error)
+        read_changes(property, changes, &related_type(property)).map_err(error)
     };
     related.into_iter().map(read).collect()
 }

@@ -7,9 +7,10 @@ mod untyped;
 pub(crate) use special::SPECIAL;
 pub(crate) use untyped::untyped_tombstone;
 
-use super::change::{RelatedChanges, RemovedReason};
+use super::change::RemovedReason;
 use super::control_info::find_text;
 use super::key::Part;
+use super::RelatedChanges;
 use crate::polymorphic::content::Content;
 use alloc::{borrow::Cow, collections::BTreeMap, string::String, vec::Vec};
 

@@ -2,11 +2,13 @@
 
 use super::{Head, Kind, Meaning};
 use crate::body::place::{Name, Place};
-use crate::delta::change::{RelatedChanges, RemovedReason};
+use crate::delta::change::RemovedReason;
 use crate::delta::control_info::REMOVED;
 use crate::delta::head::Tombstone;
 use crate::delta::key;
 use crate::delta::key_names::KeyNames;
+use crate::delta::row::RelatedType;
+use crate::delta::RelatedChanges;
 use crate::polymorphic::content::Content;
 use alloc::string::String;
 use core::mem;
@@ -72,7 +74,7 @@ impl Head {
     pub(super) fn finish_link<E: de::Error>(
         mut self,
         keys: &KeyNames,
-        related_keys: &mut dyn FnMut(&str) -> KeyNames,
+        related_type: &mut dyn FnMut(&str) -> RelatedType,
         place: &Place<'_>,
     ) -> Result<Meaning, E> {
         let mut take = |name: &str| match self.members.remove(name) {
@@ -82,9 +84,10 @@ impl Head {
         let (source, property, target) = (take("source")?, take("relationship")?, take("target")?);
         let error = |name| place.reject(Name::Other(name), "expected the URL of an entity");
         let source = keys.of_url(&source).ok_or_else(|| error("source"))?;
-        let target = related_keys(&property).of_url(&target);
+        let related_type = related_type(&property);
+        let target = related_type.keys.of_url(&target);
         let target = target.ok_or_else(|| error("target"))?;
-        let mut changes = RelatedChanges::new(property);
+        let mut changes = RelatedChanges::new(property, related_type.is_single);
         changes.set(target, self.kind == Kind::Link);
         Ok(Meaning::Linked(source, changes))
     }

@@ -3,6 +3,7 @@
 
 use super::decode::Owned;
 use super::RowVisitor;
+use crate::property::bind::{Bind, BindPatch};
 use crate::property::complex::{Complex, Merge, StrategyOf};
 use core::marker::PhantomData;
 use serde::de::DeserializeOwned;
@@ -75,13 +76,14 @@ where
 pub struct RelatedField<T>(PhantomData<T>);
 
 #[allow(missing_docs)]
-impl<T: Complex> RelatedField<T>
+impl<T: Complex + Bind> RelatedField<T>
 where
     StrategyOf<T>: Merge<T>,
 {
     #[inline]
     pub fn row<V: RowVisitor>(field: &mut T, visitor: &mut V, replace: fn(&mut T, &mut V)) {
-        visitor.related_type(<StrategyOf<T> as Merge<T>>::model);
+        let is_single = !<<T as Bind>::Patch as BindPatch>::IS_COLLECTION;
+        visitor.related_type(<StrategyOf<T> as Merge<T>>::model, is_single);
         replace(field, visitor);
     }
 }

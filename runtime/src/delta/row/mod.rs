@@ -27,7 +27,7 @@ pub use field::{OpaqueField, ReadOnlyField, RelatedField, ReplacedField, RowFiel
 pub(crate) use merge::{complete, merge};
 pub use polymorphic::{set_type, set_type_of};
 pub(crate) use read::{read, read_row, Object};
-pub(crate) use related_type::related_keys;
+pub(crate) use related_type::{related_type, RelatedType};
 
 use super::fields::FIXED;
 use crate::property::complex::{Complex, Create, Merge, StrategyOf};
@@ -52,9 +52,9 @@ pub trait RowVisitor {
         self.value::<T, F>(field);
     }
 
-    /// Visits the model of related entities, before their field.
+    /// Visits the model of related entities, before their field, and whether there is at most one.
     #[inline]
-    fn related_type(&mut self, _: fn() -> Model) {}
+    fn related_type(&mut self, _: fn() -> Model, _is_single: bool) {}
 
     /// Visits a field whose type cannot be deserialized. A row does not set it.
     fn opaque(&mut self) {}
