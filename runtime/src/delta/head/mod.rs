@@ -63,8 +63,8 @@ pub(crate) struct Head {
     /// The number of the key's properties, if that depends on the variant of an enum.
     key_len: Option<usize>,
     related: Vec<(&'static str, Content)>,
-    /// Whether a property or a key was read.
-    pub(crate) has_properties: bool,
+    /// Whether members were read.
+    is_started: bool,
     /// The members of a row that is not an entity.
     members: BTreeMap<String, Content>,
 }
@@ -119,6 +119,15 @@ impl Head {
 
     pub(crate) fn set_context(&mut self, value: &Content) {
         self.kind = Kind::of(value).unwrap_or(self.kind);
+    }
+
+    /// Returns `true` if no member was read.
+    pub(crate) fn is_first(&self) -> bool {
+        !self.is_started
+    }
+
+    pub(crate) fn set_started(&mut self) {
+        self.is_started = true;
     }
 
     pub(crate) fn is_removed(&self) -> bool {

@@ -18,20 +18,21 @@ use serde::de::{self, MapAccess};
 pub(crate) const SPECIAL: [&str; 5] = ["id", "reason", "source", "relationship", "target"];
 
 impl Head {
-    /// Reads the other members of a row that is not an entity.
+    /// Reads the other members of a row that is not an entity. `is_first` is whether none was read before the context URL.
     pub(crate) fn read_special<'de, A: MapAccess<'de>>(
         &mut self,
         object: &mut A,
+        is_first: bool,
         place: &Place<'_>,
     ) -> Result<(), A::Error> {
         while let Some((name, value)) = object.next_entry()? {
             self.add_special(name, value);
         }
-        if self.has_properties {
-            // The page is read again, with the context URL first.
-            return Err(place.error("the context URL of the row comes after its properties"));
+        if is_first {
+            return Ok(());
         }
-        Ok(())
+        // The page is read again, with the context URL first.
+        Err(place.error("the context URL of the row comes after other members"))
     }
 
     /// Adds a member of a row that is not an entity.

@@ -79,15 +79,13 @@ fn dispatch<'de, A: MapAccess<'de>>(
     } = members;
     let values = Values::new(object, place, fields.info, mem::take(annotations));
     let mut values = RowValues::new(values, contents, fields);
+    let mut is_first = head.as_deref().map_or(true, Head::is_first);
     loop {
         let is_row = head.is_some();
         let seed = MemberSeed { fields, is_row };
         let Some(member) = values.object().next_key_seed(seed)? else {
             break;
         };
-        if let Some(head) = head.as_deref_mut() {
-            head.has_properties |= !member.is_control_info();
-        }
         match (member, head.as_deref_mut()) {
             (Member::Key(index, property), Some(head)) => {
                 let text = values.read_key(index, property.name, read)?;
@@ -98,7 +96,7 @@ fn dispatch<'de, A: MapAccess<'de>>(
             (Member::Context, Some(head)) => {
                 head.set_context(&values.object().next_value()?);
                 if head.is_special() {
-                    return head.read_special(values.object(), place);
+                    return head.read_special(values.object(), is_first, place);
                 }
             }
             // A client ignores the properties of a tombstone, except for its key [OData JSON Format 4.01, 15.3].
@@ -118,6 +116,10 @@ fn dispatch<'de, A: MapAccess<'de>>(
             (Member::Dynamic(name), _) => values.read_dynamic(name, read)?,
             _ => values.ignore()?,
         }
+        is_first = false;
+    }
+    if let Some(head) = head {
+        head.set_started();
     }
     *annotations = values.into_annotations();
     Ok(())

@@ -27,12 +27,6 @@ pub(super) enum Member {
     Ignored,
 }
 
-impl Member {
-    pub(super) fn is_control_info(&self) -> bool {
-        matches!(self, Self::Removed | Self::Context | Self::Id)
-    }
-}
-
 /// Deserializes the name of a member, and looks it up. The members of a row have meanings that those of a complex value
 /// do not have.
 pub(super) struct MemberSeed {

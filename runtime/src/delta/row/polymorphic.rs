@@ -67,7 +67,7 @@ where
                 for (name, value) in earlier {
                     head.add_special(name, value);
                 }
-                return head.read_special(&mut object, target.place);
+                return head.read_special(&mut object, true, target.place);
             }
             continue;
         }
