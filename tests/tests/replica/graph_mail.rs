@@ -98,8 +98,8 @@ fn mailbox_folders() {
     let link = "https://graph.microsoft.com/v1.0/admin/exchange/mailboxes/MBX:a@b/folders/delta?$deltatoken=7";
     let page = |rows: &str| {
         format!(
-            r##"{{"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#Collection(mailboxFolder)",
-                "@odata.deltaLink": "{link}", "value": [{rows}]}}"##
+            r#"{{"@odata.context": "https://graph.microsoft.com/v1.0/$metadata#Collection(mailboxFolder)",
+                "@odata.deltaLink": "{link}", "value": [{rows}]}}"#
         )
     };
     let row = |members: &str| {
@@ -146,9 +146,9 @@ fn planner_buckets() {
     let mut buckets = Replica::<PlannerBucket>::new();
     let link = "https://graph.microsoft.com/beta/planner/plans('-W')/buckets?deltatoken=0%257ea";
     let page = format!(
-        r##"{{"@odata.context": "https://graph.microsoft.com/beta/$metadata#plannerBucket", "@odata.deltaLink": "{link}",
+        r#"{{"@odata.context": "https://graph.microsoft.com/beta/$metadata#plannerBucket", "@odata.deltaLink": "{link}",
             "value": [{{"@odata.etag": "W/\"J\"", "id": "1", "name": "To do", "planId": "-W", "orderHint": "85P\\"}},
-            {{"@odata.etag": "W/\"K\"", "id": "1", "name": "Done"}}]}}"##
+            {{"@odata.etag": "W/\"K\"", "id": "1", "name": "Done"}}]}}"#
     );
     assert_eq!(apply(&mut buckets, &page), Link::Delta(link.into()));
     let expected = PlannerBucket {

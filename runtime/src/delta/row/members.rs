@@ -103,7 +103,7 @@ fn dispatch<'de, A: MapAccess<'de>>(
             (_, Some(head)) if head.is_removed() => values.ignore()?,
             (Member::Deleted(index, name), Some(head)) => {
                 if matches!(values.buffer(name)?, Content::Object(_)) {
-                    values.discard();
+                    values.ignore()?;
                     head.set_deleted();
                 } else {
                     values.read(index, read)?;

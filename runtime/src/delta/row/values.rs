@@ -60,9 +60,12 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
         self.values.annotations
     }
 
-    /// Reads the value of a member, and ignores it.
+    /// Reads the value of a member, unless it is buffered, and ignores it.
     pub(super) fn ignore(&mut self) -> Result<(), A::Error> {
-        self.values.object.next_value::<IgnoredAny>().map(drop)
+        match self.buffered.take() {
+            Some(_) => Ok(()),
+            None => self.values.object.next_value::<IgnoredAny>().map(drop),
+        }
     }
 
     /// Reads the value of a member before its field.
@@ -71,11 +74,6 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
         let value = self.values.object.next_value();
         let value = value.map_err(|error| place.locate(Name::Other(name), error))?;
         Ok(self.buffered.insert(value))
-    }
-
-    /// Ignores the value that was read before its field.
-    pub(super) fn discard(&mut self) {
-        self.buffered = None;
     }
 
     /// Reads the value of a member into its field.
