@@ -65,7 +65,11 @@ impl Struct<'_> {
             let operations = &field.operations;
             let row = if let Kind::Bind(..) = field.property.kind {
                 quote_spanned! {span=>
-                    __graph_patch::RowField::<#ty>::related(&mut self.#ident, __visitor)
+                    __graph_patch::RelatedField::<#ty>::row(
+                        &mut self.#ident,
+                        __visitor,
+                        __graph_patch::RowField::<#ty>::related,
+                    )
                 }
             } else {
                 quote_spanned!(span=> #operations::row(&mut self.#ident, __visitor))

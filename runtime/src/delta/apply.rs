@@ -21,6 +21,9 @@ impl<R: GraphPatch + Default + 'static> Replica<R> {
             let properties = self.related.entry(key.clone()).or_default();
             for changes in related.drain(..) {
                 let ids = properties.entry(changes.property).or_default();
+                if changes.is_single && !changes.added.is_empty() {
+                    ids.clear();
+                }
                 for id in &changes.removed {
                     ids.remove(id);
                 }

@@ -1,8 +1,9 @@
 //! The changes that a page contains.
 
 use super::row::Contents;
+use super::RelatedChanges;
 use crate::GraphPatch;
-use alloc::{collections::BTreeSet, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
 
 /// A change of one resource.
@@ -74,63 +75,6 @@ impl From<&str> for RemovedReason {
             "changed" => Self::Changed,
             "deleted" => Self::Deleted,
             other => Self::Other(other.into()),
-        }
-    }
-}
-
-/// The changes of the entities that a navigation property relates.
-///
-/// They come from an annotation such as `members@delta`, or from the rows for links of OData 4.0. An entity is in at most one
-/// of the two sets.
-///
-/// ```
-/// use graph_patch::delta::{Change, DeltaPage};
-/// use graph_patch::{GraphPatch, Reference};
-///
-/// #[derive(Default, GraphPatch)]
-/// struct Group {
-///     #[graph(key)]
-///     id: String,
-///     #[graph(bind)]
-///     members: Vec<Reference>,
-/// }
-///
-/// let body = br#"{"value": [{"id": "1", "members@delta": [{"id": "7"}, {"id": "8", "@removed": {}}]}]}"#;
-/// let page = DeltaPage::<Group>::from_slice(body)?;
-/// let Change::Changed { related, .. } = &page.changes[0] else { unreachable!() };
-/// assert_eq!(related[0].property, "members");
-/// assert!(related[0].added.contains("7") && related[0].removed.contains("8"));
-/// # Ok::<(), graph_patch::delta::Error>(())
-/// ```
-///
-/// [OData JSON Format 4.01, 15.2]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RelatedChanges {
-    /// The JSON name of the navigation property.
-    pub property: String,
-    /// The keys of the entities that are related now.
-    pub added: BTreeSet<String>,
-    /// The keys of the entities that are no longer related.
-    pub removed: BTreeSet<String>,
-}
-
-impl RelatedChanges {
-    pub(super) fn new(property: String) -> Self {
-        Self {
-            property,
-            ..Self::default()
-        }
-    }
-
-    /// Adds the last change of an entity.
-    pub(super) fn set(&mut self, id: String, is_added: bool) {
-        if is_added {
-            self.removed.remove(&id);
-            self.added.insert(id);
-        } else {
-            self.added.remove(&id);
-            self.removed.insert(id);
         }
     }
 }

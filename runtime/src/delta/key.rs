@@ -51,7 +51,8 @@ fn escape(text: &str) -> String {
 ///
 /// `names` are those of the key's properties in the model.
 pub(crate) fn of_url(url: &str, names: &[&str]) -> Option<String> {
-    let segment = entity_segment(url);
+    let id = id_in_query(url);
+    let segment = entity_segment(id.as_deref().unwrap_or(url));
     let Some((_, predicate)) = segment.split_once('(') else {
         return Some(decode(segment)).filter(|key| !key.is_empty());
     };
@@ -95,6 +96,18 @@ fn part(pair: &str, names: &[&str]) -> Part {
     }
 }
 
+/// Returns the id in the URL that resolves it, such as `$entity?$id=users('7')` [OData Protocol 4.01, 4.8].
+fn id_in_query(url: &str) -> Option<String> {
+    let (path, query) = url.split('#').next()?.split_once('?')?;
+    path.rsplit('/')
+        .take(2)
+        .find(|segment| *segment == "$entity")?;
+    let mut options = query.split('&');
+    let id =
+        options.find_map(|option| option.strip_prefix("$id=").or(option.strip_prefix("id=")))?;
+    Some(decode(id))
+}
+
 /// Returns the last segment of a path, or the one before the name of a type [OData URL Conventions 4.01, 4.11]. A quoted key
 /// can contain a slash.
 fn entity_segment(url: &str) -> &str {
@@ -117,11 +130,17 @@ fn split(text: &str, separator: char) -> Vec<&str> {
     .collect()
 }
 
+/// Returns the value of a literal, which can name its type, such as `duration'PT1H'` [OData ABNF, `primitiveLiteral`].
 fn unquote(literal: &str) -> String {
-    let inner = literal
-        .strip_prefix('\'')
-        .and_then(|rest| rest.strip_suffix('\''));
-    inner.map_or_else(|| literal.to_owned(), |inner| inner.replace("''", "'"))
+    let is_type = |name: &str| {
+        name.chars()
+            .all(|c| c.is_alphanumeric() || "._".contains(c))
+    };
+    match literal.split_once('\'') {
+        Some((name, rest)) if is_type(name) => rest.strip_suffix('\''),
+        _ => None,
+    }
+    .map_or_else(|| literal.to_owned(), |inner| inner.replace("''", "'"))
 }
 
 /// Decodes percent-encoded bytes.

@@ -1,25 +1,25 @@
 //! The names of a key's properties.
 
 use super::fields::keys;
-use super::key;
-use crate::{GraphPatch, PropertyKind};
-use alloc::{string::String, vec::Vec};
+use super::key::{self, Part};
+use crate::{Property, PropertyKind};
+use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::fmt::{Display, Formatter, Result};
+use core::iter;
 
 /// The names of the key's properties, for each variant of an enum that has a key, or for the struct.
+#[derive(Default)]
 pub(crate) struct KeyNames(Vec<Vec<&'static str>>);
 
 impl KeyNames {
-    pub(crate) fn of<R: GraphPatch>() -> Self {
-        let variants = R::PROPERTIES
+    pub(crate) fn of(properties: &'static [Property]) -> Self {
+        let variants = properties
             .iter()
             .filter_map(|property| match property.kind {
                 PropertyKind::Variant(model) => Some(model().properties),
                 _ => None,
             });
-        let own = R::__TYPES.is_empty().then_some(R::PROPERTIES);
-        let names = own
-            .into_iter()
+        let names = iter::once(properties)
             .chain(variants)
             .map(|properties| keys(properties).map(|key| key.name).collect())
             .filter(|names: &Vec<_>| !names.is_empty());
@@ -35,6 +35,16 @@ impl KeyNames {
         let keys = self.iter();
         keys.filter(|names| names.iter().all(|name| is_member(name)))
             .max_by_key(|names| names.len())
+    }
+
+    /// Returns the text of the key whose properties are among the members of an object.
+    pub(super) fn of_members(&self, text: impl Fn(&str) -> Option<String>) -> Option<String> {
+        let names = self.among(|name| text(name).is_some())?.iter().enumerate();
+        let parts = names.filter_map(|(index, name)| {
+            let (name, text) = (Cow::Borrowed(*name), text(name)?);
+            Some(Part { index, name, text })
+        });
+        key::join(parts.collect())
     }
 
     /// Returns the text of the key in the URL of an entity.

@@ -52,18 +52,22 @@ mod merge_row;
 mod page;
 mod page_de;
 mod related;
+mod related_changes;
 mod replica;
 mod replica_serde;
 #[cfg(feature = "http")]
 mod response;
-mod resync;
 pub(crate) mod row;
+mod rows_de;
+mod service_error;
+mod special_rows;
 
-pub use change::{Change, RelatedChanges, RemovedReason, Row};
+pub use change::{Change, RemovedReason, Row};
 pub use error::Error;
 pub(crate) use fields::Fields;
 pub use iter::Iter;
 pub use link::Link;
 pub use merge_row::merge_row;
 pub use page::DeltaPage;
+pub use related_changes::RelatedChanges;
 pub use replica::Replica;

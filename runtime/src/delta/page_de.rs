@@ -1,30 +1,50 @@
 //! Deserializes a page.
 
-use super::change::Row;
-use super::head::{Head, Meaning};
-use super::key_names::KeyNames;
-use super::resync::{code_of, is_error};
-use super::row::{read_row, Contents};
-use super::{Change, DeltaPage, Link};
-use crate::body::place::{Name, Place};
+use super::rows_de::RowsSeed;
+use super::service_error::ServiceError;
+use super::{DeltaPage, Error, Link};
+use crate::body::place::{in_body, Name, Place};
 use crate::GraphPatch;
-use alloc::{string::String, vec, vec::Vec};
+use alloc::string::String;
 use core::fmt::{self, Formatter};
 use core::marker::PhantomData;
-use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
 
-pub(super) struct PageSeed<'a, R> {
+/// Reads a page some of whose rows are known not to be resources.
+pub(super) fn read<R>(body: &[u8], special: &[bool]) -> Result<DeltaPage<R>, Error>
+where
+    R: GraphPatch + Default + 'static,
+{
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let mut error = ServiceError::default();
+    let page =
+        in_body(|place| PageSeed::new(place, &mut error, special).deserialize(&mut deserializer));
+    if let Some(code) = error.code.filter(|code| Error::is_resync(code)) {
+        return Err(Error::Resync {
+            location: None,
+            code: Some(code),
+        });
+    }
+    let page = page?;
+    deserializer.end()?;
+    Ok(page)
+}
+
+struct PageSeed<'a, R> {
     place: &'a Place<'a>,
-    /// The code of the error that a body may contain instead of a page.
-    code: &'a mut Option<String>,
+    /// The error that a body may contain instead of a page.
+    error: &'a mut ServiceError,
+    /// For each row, whether it is known not to be a resource.
+    special: &'a [bool],
     resource: PhantomData<R>,
 }
 
 impl<'a, R> PageSeed<'a, R> {
-    pub(super) fn new(place: &'a Place<'a>, code: &'a mut Option<String>) -> Self {
+    fn new(place: &'a Place<'a>, error: &'a mut ServiceError, special: &'a [bool]) -> Self {
         Self {
             place,
-            code,
+            error,
+            special,
             resource: PhantomData,
         }
     }
@@ -52,7 +72,7 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
             match &*name {
                 "value" if changes.is_none() => {
                     let member = place.member(Name::Other("value"));
-                    let rows = object.next_value_seed(RowsSeed::new(&member));
+                    let rows = object.next_value_seed(RowsSeed::new(&member, self.special));
                     changes =
                         Some(rows.map_err(|error| place.locate(Name::Other("value"), error))?);
                 }
@@ -61,8 +81,8 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
                     read_link(&name, &mut object, place, &mut delta)?;
                 }
                 "value" => return Err(place.reject(Name::Other("value"), "set twice")),
-                _ if is_error(&name) => {
-                    *self.code = code_of(&object.next_value()?).or(self.code.take());
+                _ if ServiceError::has_member(&name) => {
+                    self.error.add(&name, &object.next_value()?);
                 }
                 _ => drop(object.next_value::<IgnoredAny>()?),
             }
@@ -78,7 +98,10 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
             (None, Some(url)) => Link::Delta(url),
             (None, None) => Link::None,
         };
-        let missing = || place.reject(Name::Other("value"), "missing, so the body is not a page");
+        let missing = || {
+            let reason = format_args!("missing, so the body is not a page{}", self.error);
+            place.reject(Name::Other("value"), reason)
+        };
         Ok(DeltaPage {
             changes: changes.ok_or_else(missing)?,
             link,
@@ -101,80 +124,4 @@ fn read_link<'de, A: MapAccess<'de>>(
     }
     *link = url.or(link.take());
     Ok(())
-}
-
-struct RowsSeed<'a, R> {
-    place: &'a Place<'a>,
-    resource: PhantomData<R>,
-}
-
-impl<'a, R> RowsSeed<'a, R> {
-    fn new(place: &'a Place<'a>) -> Self {
-        Self {
-            place,
-            resource: PhantomData,
-        }
-    }
-}
-
-impl<'de, R: GraphPatch + Default + 'static> DeserializeSeed<'de> for RowsSeed<'_, R> {
-    type Value = Vec<Change<R>>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_seq(self)
-    }
-}
-
-impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for RowsSeed<'_, R> {
-    type Value = Vec<Change<R>>;
-
-    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an array of rows")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Self::Value, A::Error> {
-        let mut changes = vec![];
-        let keys = KeyNames::of::<R>();
-        loop {
-            let name = Name::Index(changes.len());
-            let place = self.place.member(name);
-            // A resource can be large, so the row is read where it stays.
-            changes.push(empty());
-            let Some(Change::Changed { key, row, related }) = changes.last_mut() else {
-                return Ok(changes);
-            };
-            let mut head = Head::default();
-            let seed = read_row(&mut row.value, &mut row.contents, &mut head, &place);
-            let read = rows.next_element_seed(seed);
-            if read
-                .map_err(|error| self.place.locate(name, error))?
-                .is_none()
-            {
-                changes.pop();
-                return Ok(changes);
-            }
-            match head.finish(&keys, &place)? {
-                Meaning::Changed(text, changes) => (*key, *related) = (text, changes),
-                Meaning::Linked(text, changes) => {
-                    row.contents = Contents::default();
-                    (*key, *related) = (text, vec![changes]);
-                }
-                Meaning::Removed(key, reason) => {
-                    changes.pop();
-                    changes.push(Change::Removed { key, reason });
-                }
-            }
-        }
-    }
-}
-
-fn empty<R: Default>() -> Change<R> {
-    Change::Changed {
-        key: String::new(),
-        row: Row {
-            value: R::default(),
-            contents: Contents::default(),
-        },
-        related: Vec::new(),
-    }
 }

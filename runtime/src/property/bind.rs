@@ -74,6 +74,9 @@ pub type Itself<T> = T;
 
 /// The patch of a navigation property.
 pub trait BindPatch: Clone + Debug + PartialEq + Serialize + DeserializeOwned {
+    /// Whether the property relates several entities.
+    const IS_COLLECTION: bool = false;
+
     fn read_entity<R: Reader>(patch: &mut Option<Self>, reader: &mut R);
 
     fn then(first: &mut Option<Self>, later: &mut Option<Self>) {
@@ -113,6 +116,8 @@ impl<T> Bind for Vec<T> {
 
 /// A collection, to which `@odata.bind` adds [OData Protocol 4.01, 11.4.3.1].
 impl BindPatch for Vec<Reference> {
+    const IS_COLLECTION: bool = true;
+
     fn read_entity<R: Reader>(_: &mut Option<Vec<Reference>>, reader: &mut R) {
         reader.fail(
             "a collection of related entities cannot be replaced, use `@odata.bind` to add to it",

@@ -21,7 +21,7 @@ use table::{Row, Size};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::parse(env::args().skip(1))?;
-    let project = Project::new(options.optimised)?;
+    let project = Project::new(options.optimised, options.delta)?;
     if options.macros {
         macros::print(&project, options.runs)?;
     }

@@ -5,7 +5,7 @@ use std::error::Error;
 
 pub const USAGE: &str = "usage: cargo bench -p graph-patch-tests --bench compile -- \
     [--models 1,100,1000] [--wide 10,100,300] [--only Plain,Serde,GraphPatch,ByHand,StructPatch,Optfield] \
-    [--whole] [--macros] [--kinds] [--instructions] [--optimised] [--runs 3]";
+    [--whole] [--macros] [--kinds] [--delta] [--instructions] [--optimised] [--runs 3]";
 
 pub const ALL: [Variant; 6] = [
     Variant::Plain,
@@ -30,6 +30,8 @@ pub struct Options {
     pub macros: bool,
     /// Measure the parts of a struct separately.
     pub kinds: bool,
+    /// Enable the feature `delta` of graph-patch.
+    pub delta: bool,
     /// Count instructions with valgrind instead of measuring CPU time.
     pub instructions: bool,
     /// Build macros with optimization, which Cargo does not do by default.
@@ -56,6 +58,7 @@ impl Options {
                 "--whole" => options.whole = true,
                 "--kinds" => options.kinds = true,
                 "--macros" => options.macros = true,
+                "--delta" => options.delta = true,
                 "--instructions" => options.instructions = true,
                 "--optimised" => options.optimised = true,
                 _ => return Err(USAGE.into()),

@@ -40,15 +40,17 @@ pub enum Until {
 }
 
 impl Project {
-    pub fn new(optimised_macros: bool) -> Result<Self, Box<dyn Error>> {
-        let folder = if optimised_macros {
-            "optimised"
-        } else {
-            "compile"
+    pub fn new(optimised_macros: bool, delta: bool) -> Result<Self, Box<dyn Error>> {
+        let folder = match (optimised_macros, delta) {
+            (false, false) => "compile",
+            (false, true) => "compile-delta",
+            (true, false) => "optimised",
+            (true, true) => "optimised-delta",
         };
+        let features: &[&str] = if delta { &["replicas"] } else { &[] };
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
         let scratch = Scratch::new(folder)?;
-        let mut manifest = Scratch::root("models", &[], PEERS);
+        let mut manifest = Scratch::root("models", features, PEERS);
         if optimised_macros {
             manifest += "\n[profile.dev.build-override]\nopt-level = 3\n";
         }

@@ -94,3 +94,48 @@ fn an_expired_token_requires_a_new_round() {
         page_error(r#"{"error": {"code": "notFound"}}"#).starts_with("property `value`: missing")
     );
 }
+
+/// A service can respond with an error and the status 200.
+#[test]
+fn the_error_of_a_body_is_that_of_the_service() {
+    for (body, error) in [
+        (
+            r#"{"error": {"code": "notFound", "message": "No users."}}"#,
+            "`notFound`: No users.",
+        ),
+        (
+            r#"{"@odata.context": "x", "error": {"message": "No users.", "code": "notFound", "details": []}}"#,
+            "`notFound`: No users.",
+        ),
+        (
+            r#"{"odata.error": {"code": "1", "message": {"lang": "en", "value": "No users."}}}"#,
+            "`1`: No users.",
+        ),
+        (
+            r#"{"message": "No users.", "code": "notFound"}"#,
+            "`notFound`: No users.",
+        ),
+        (
+            r#"{"error": "invalid_grant", "error_description": "Expired."}"#,
+            "`invalid_grant`: Expired.",
+        ),
+        (r#"{"error": {"code": "notFound"}}"#, "`notFound`"),
+        (r#"{"error": {"message": "No users."}}"#, ": No users."),
+        (
+            r#"{"error": {"code": "a\nb", "message": "c\u001b"}}"#,
+            r"`a\nb`: c\u{1b}",
+        ),
+    ] {
+        let separator = if error.starts_with(':') { "" } else { " " };
+        let expected = format!("property `value`: missing, so the body is not a page; it contains the error{separator}{error} at line 1 column ");
+        let found = page_error(body);
+        assert!(found.starts_with(&expected), "{found}");
+    }
+    for body in ["{}", r#"{"error": null}"#, r#"{"error": []}"#] {
+        assert!(
+            page_error(body).starts_with("property `value`: missing, so the body is not a page at")
+        );
+    }
+    let long = format!(r#"{{"error": {{"message": "{}"}}}}"#, "a".repeat(10_000));
+    assert!(page_error(&long).len() < 300);
+}

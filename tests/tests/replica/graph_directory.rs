@@ -127,12 +127,12 @@ fn administrative_units() {
     assert!(units.related("1", "members").eq(["8"]));
 }
 
-/// application: delta.
+/// application: delta. A row can have the derived type of an agent's blueprint.
 #[test]
 fn applications() {
     merged::<Application>(
         &[
-            r#"{"appId": "a", "displayName": "App", "api": {"requestedAccessTokenVersion": 2}, "keyCredentials": [], "id": "1"}"#,
+            r##"{"@odata.type": "#microsoft.graph.agentIdentityBlueprint", "appId": "a", "displayName": "App", "api": {"requestedAccessTokenVersion": 2}, "keyCredentials": [], "id": "1"}"##,
             r#"{"api": {"acceptMappedClaims": true}, "keyCredentials": [{"keyId": "k", "usage": "Verify"}], "id": "1"}"#,
         ],
         json!({

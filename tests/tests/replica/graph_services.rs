@@ -1,4 +1,4 @@
-//! The facts of Microsoft Graph's pages on deltas of education, mail, tasks, Teams and SharePoint, as small cases of our own.
+//! The facts of Microsoft Graph's pages on deltas of education, Teams and SharePoint, as small cases of our own.
 
 use crate::models::{merged, replica};
 use graph_patch::GraphPatch;
@@ -44,17 +44,6 @@ models! {
     Address { city: Option<String>, street: Option<String>, }
     EducationUser { #[graph(key)] id: String, account_enabled: Option<bool>, #[graph(complex)] student: Option<EducationStudent>, }
     EducationStudent { grade: Option<String>, student_number: Option<String>, }
-    Contact { #[graph(key)] id: String, given_name: Option<String>, email_addresses: Vec<EmailAddress>, #[graph(complex)] home_address: Option<Address>, }
-    EmailAddress { name: Option<String>, address: Option<String>, }
-    ContactFolder { #[graph(key)] id: String, display_name: Option<String>, parent_folder_id: Option<String>, }
-    MailFolder { #[graph(key)] id: String, display_name: Option<String>, #[graph(read_only)] unread_item_count: Option<i32>, }
-    TodoTask {
-        #[graph(key)] id: String,
-        title: Option<String>,
-        is_reminder_on: bool,
-        #[graph(complex)] body: Option<ItemBody>,
-    }
-    TodoTaskList { #[graph(key)] id: String, display_name: Option<String>, is_owner: bool, #[graph(read_only)] wellknown_list_name: Option<String>, }
     ListItem {
         #[graph(key)] id: String,
         #[serde(rename = "eTag")] #[graph(read_only)] e_tag: Option<String>,
@@ -178,51 +167,6 @@ fn education() {
             r#"{"student": {"grade": "10"}, "id": "1"}"#,
         ],
         json!({"id": "1", "accountEnabled": true, "student": {"grade": "10", "studentNumber": "5"}}),
-    );
-}
-
-/// contact, contactFolder and mailFolder: delta.
-#[test]
-fn contacts_and_folders() {
-    merged::<Contact>(
-        &[
-            r#"{"givenName": "Ann", "emailAddresses": [{"name": "a", "address": "a@example.com"}], "homeAddress": {}, "id": "1"}"#,
-            r#"{"emailAddresses": [], "homeAddress": {"city": "Oslo"}, "id": "1"}"#,
-        ],
-        json!({"id": "1", "givenName": "Ann", "homeAddress": {"city": "Oslo"}}),
-    );
-    merged::<ContactFolder>(
-        &[
-            r#"{"displayName": "a", "parentFolderId": "p", "id": "1"}"#,
-            r#"{"displayName": "b", "id": "1"}"#,
-        ],
-        json!({"id": "1", "displayName": "b", "parentFolderId": "p"}),
-    );
-    merged::<MailFolder>(
-        &[
-            r#"{"displayName": "Inbox", "unreadItemCount": 2, "id": "1"}"#,
-            r#"{"unreadItemCount": 0, "id": "1"}"#,
-        ],
-        json!({"id": "1", "displayName": "Inbox", "unreadItemCount": 0}),
-    );
-}
-
-/// todoTask: delta and todoTaskList: delta.
-#[test]
-fn to_do() {
-    merged::<TodoTask>(
-        &[
-            r#"{"@odata.etag": "W/\"4\"", "title": "a", "isReminderOn": true, "body": {"content": "", "contentType": "text"}, "id": "1"}"#,
-            r#"{"@odata.etag": "W/\"5\"", "isReminderOn": false, "body": {"content": "b"}, "id": "1"}"#,
-        ],
-        json!({"id": "1", "title": "a", "body": {"content": "b", "contentType": "text"}}),
-    );
-    merged::<TodoTaskList>(
-        &[
-            r#"{"displayName": "a", "isOwner": true, "wellknownListName": "none", "id": "1"}"#,
-            r#"{"displayName": "b", "id": "1"}"#,
-        ],
-        json!({"id": "1", "displayName": "b", "isOwner": true, "wellknownListName": "none"}),
     );
 }
 

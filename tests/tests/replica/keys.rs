@@ -151,6 +151,64 @@ fn the_url_of_a_deleted_entity_can_end_with_a_type() {
     }
 }
 
+#[derive(Debug, Clone, Default, PartialEq, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum Color {
+    #[default]
+    DarkRed,
+    Blue,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, GraphPatch)]
+#[graph(type = "test.paint")]
+struct Paint {
+    #[graph(key)]
+    color: Color,
+    #[graph(key)]
+    dried: String,
+}
+
+/// URL Conventions 4.01, 5.1.1.6.1: the literals of enumerations and durations can name their type.
+#[test]
+fn a_literal_in_the_url_of_an_entity_can_name_its_type() {
+    for id in [
+        "Paints(color='darkRed',dried='PT1H')",
+        "Paints(color=Test.Color'darkRed',dried=duration'PT1H')",
+        "Paints(dried=duration%27PT1H%27,color=Test.V1_2.Color%27darkRed%27)",
+    ] {
+        let tombstone = format!(r#"{{"@removed": {{}}, "@odata.id": "{id}"}}"#);
+        let rows = [r#"{"color": "darkRed", "dried": "PT1H"}"#, &tombstone];
+        assert!(replica::<Paint>(&rows).is_empty(), "{id}");
+    }
+    let rows = [
+        r#"{"UserName": "a's'"}"#,
+        r#"{"@removed": {}, "@id": "People/a's'"}"#,
+    ];
+    assert!(replica::<Person>(&rows).is_empty());
+}
+
+/// Protocol 4.01, 4.8: `$entity` resolves an entity-id.
+#[test]
+fn the_url_of_an_entity_can_have_its_id_in_the_query() {
+    for id in [
+        "$entity?$id=People('a.b')",
+        "https://example.com/v1/$entity?id=https://example.com/v1/People('a.b')",
+        "https://example.com/v1/$entity/Model.Vip?$select=x&$id=People%28%27a.b%27%29",
+        "/$entity?$id=https%3A%2F%2Fexample.com%2FPeople%2Fa.b#x",
+    ] {
+        let tombstone = format!(
+            r##"{{"@odata.context": "#People/$deletedEntity", "id": "{id}", "reason": "deleted"}}"##
+        );
+        let rows = [r#"{"UserName": "a.b"}"#, &tombstone];
+        assert!(replica::<Person>(&rows).is_empty(), "{id}");
+    }
+    let rows = [
+        r#"{"UserName": "$entity"}"#,
+        r#"{"@removed": {}, "@id": "People/$entity"}"#,
+    ];
+    assert!(replica::<Person>(&rows).is_empty());
+}
+
 #[test]
 fn a_key_can_have_any_type() {
     let id = "6ea91a8d-e32e-41a1-b7bd-d2d185eed0e0";

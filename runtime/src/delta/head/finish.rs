@@ -1,22 +1,27 @@
 //! What a row changes, and the text of its key.
 
 use super::{Head, Kind, Meaning};
-use crate::body::place::Place;
+use crate::body::place::{Name, Place};
 use crate::delta::key;
 use crate::delta::key_names::{KeyNames, Names};
-use alloc::string::String;
+use crate::delta::related::read_changes;
+use crate::delta::row::RelatedType;
+use crate::delta::RelatedChanges;
+use crate::polymorphic::content::Content;
+use alloc::{string::String, vec::Vec};
 use core::mem;
 use serde::de;
 
 impl Head {
-    /// Returns what the row changes.
+    /// Returns what the row changes. The function returns the type of the entities that a navigation property relates.
     pub(crate) fn finish<E: de::Error>(
         mut self,
         keys: &KeyNames,
+        related_type: &mut dyn FnMut(&str) -> RelatedType,
         place: &Place<'_>,
     ) -> Result<Meaning, E> {
         match self.kind {
-            Kind::Link | Kind::DeletedLink => return self.finish_link(keys, place),
+            Kind::Link | Kind::DeletedLink => return self.finish_link(keys, related_type, place),
             Kind::DeletedEntity => self.use_members(keys),
             Kind::Entity => {}
         }
@@ -31,7 +36,7 @@ impl Head {
         Ok(match tombstone {
             Some(tombstone) => Meaning::Removed(key, tombstone.reason),
             None if is_deleted => Meaning::Removed(key, None),
-            None => Meaning::Changed(key, related),
+            None => Meaning::Changed(key, read_related(related, related_type, place)?),
         })
     }
 
@@ -51,7 +56,7 @@ impl Head {
         let mut parts = self.other_keys;
         let is_complete = parts.len().saturating_add(1) == names.len();
         match self.first_key {
-            // An id is a URL in the rows of 4.0 that have a context URL, which may come last.
+            // The member `id` of a deleted entity of 4.0 is a URL, even if the key has this name.
             Some(part) if self.kind == Kind::DeletedEntity && part.text.contains(['(', '/']) => {
                 keys.of_url(&part.text)
             }
@@ -63,4 +68,16 @@ impl Head {
             _ => keys.of_url(&self.id?),
         }
     }
+}
+
+fn read_related<E: de::Error>(
+    related: Vec<(&'static str, Content)>,
+    related_type: &mut dyn FnMut(&str) -> RelatedType,
+    place: &Place<'_>,
+) -> Result<Vec<RelatedChanges>, E> {
+    let read = |(property, changes)| {
+        let error = |message| place.reject(Name::Other(&[property, "@delta"].concat()), message);
+        read_changes(property, changes, &related_type(property)).map_err(error)
+    };
+    related.into_iter().map(read).collect()
 }

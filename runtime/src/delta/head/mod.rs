@@ -7,14 +7,12 @@ mod untyped;
 pub(crate) use special::SPECIAL;
 pub(crate) use untyped::untyped_tombstone;
 
-use super::change::{RelatedChanges, RemovedReason};
+use super::change::RemovedReason;
 use super::control_info::find_text;
 use super::key::Part;
-use super::related::read_changes;
-use crate::body::place::{Name, Place};
+use super::RelatedChanges;
 use crate::polymorphic::content::Content;
 use alloc::{borrow::Cow, collections::BTreeMap, string::String, vec::Vec};
-use serde::de;
 
 /// The kinds of rows, which the context URL of a row names [OData JSON Format 4.01, 15.2 to 15.5].
 #[derive(Clone, Copy, Default, PartialEq)]
@@ -24,6 +22,29 @@ enum Kind {
     DeletedEntity,
     Link,
     DeletedLink,
+}
+
+impl Kind {
+    /// Returns the kind of the rows that have a context URL.
+    fn of(context: &Content) -> Option<Self> {
+        let Content::Text(context) = context else {
+            return None;
+        };
+        let fragment = context
+            .rsplit_once('#')
+            .map_or(&**context, |(_, fragment)| fragment);
+        Some(match fragment.rsplit('/').next() {
+            Some("$deletedEntity") => Self::DeletedEntity,
+            Some("$link") => Self::Link,
+            Some("$deletedLink") => Self::DeletedLink,
+            _ => Self::Entity,
+        })
+    }
+}
+
+/// Returns `true` for the context URL of a row that is not an entity.
+pub(crate) fn is_special_context(context: &Content) -> bool {
+    Kind::of(context).is_some_and(|kind| kind != Kind::Entity)
 }
 
 /// The row is a tombstone.
@@ -41,7 +62,9 @@ pub(crate) struct Head {
     other_keys: Vec<Part>,
     /// The number of the key's properties, if that depends on the variant of an enum.
     key_len: Option<usize>,
-    related: Vec<RelatedChanges>,
+    related: Vec<(&'static str, Content)>,
+    /// Whether members were read.
+    is_started: bool,
     /// The members of a row that is not an entity.
     members: BTreeMap<String, Content>,
 }
@@ -95,18 +118,16 @@ impl Head {
     }
 
     pub(crate) fn set_context(&mut self, value: &Content) {
-        let Content::Text(context) = value else {
-            return;
-        };
-        let fragment = context
-            .rsplit_once('#')
-            .map_or(&**context, |(_, fragment)| fragment);
-        self.kind = match fragment.rsplit('/').next() {
-            Some("$deletedEntity") => Kind::DeletedEntity,
-            Some("$link") => Kind::Link,
-            Some("$deletedLink") => Kind::DeletedLink,
-            _ => Kind::Entity,
-        };
+        self.kind = Kind::of(value).unwrap_or(self.kind);
+    }
+
+    /// Returns `true` if no member was read.
+    pub(crate) fn is_first(&self) -> bool {
+        !self.is_started
+    }
+
+    pub(crate) fn set_started(&mut self) {
+        self.is_started = true;
     }
 
     pub(crate) fn is_removed(&self) -> bool {
@@ -118,21 +139,8 @@ impl Head {
         self.kind != Kind::Entity
     }
 
-    /// Adds the changes of related entities. Those of a tombstone are ignored.
-    pub(crate) fn add_related<E: de::Error>(
-        &mut self,
-        property: &'static str,
-        changes: Content,
-        place: &Place<'_>,
-    ) -> Result<(), E> {
-        if self.is_removed() {
-            return Ok(());
-        }
-        let changes = read_changes(property, changes);
-        let changes = changes.map_err(|message| {
-            place.reject(Name::Other(&[property, "@delta"].concat()), message)
-        })?;
-        self.related.push(changes);
-        Ok(())
+    /// Adds the changes of related entities. They are read later, because those of a tombstone are ignored.
+    pub(crate) fn add_related(&mut self, property: &'static str, changes: Content) {
+        self.related.push((property, changes));
     }
 }

@@ -2,11 +2,13 @@
 
 use super::{Head, Kind, Meaning};
 use crate::body::place::{Name, Place};
-use crate::delta::change::{RelatedChanges, RemovedReason};
+use crate::delta::change::RemovedReason;
 use crate::delta::control_info::REMOVED;
 use crate::delta::head::Tombstone;
 use crate::delta::key;
 use crate::delta::key_names::KeyNames;
+use crate::delta::row::RelatedType;
+use crate::delta::RelatedChanges;
 use crate::polymorphic::content::Content;
 use alloc::string::String;
 use core::mem;
@@ -16,18 +18,24 @@ use serde::de::{self, MapAccess};
 pub(crate) const SPECIAL: [&str; 5] = ["id", "reason", "source", "relationship", "target"];
 
 impl Head {
-    /// Reads the other members of a row that is not an entity.
+    /// Reads the other members of a row that is not an entity. `is_first` is whether none was read before the context URL.
     pub(crate) fn read_special<'de, A: MapAccess<'de>>(
         &mut self,
         object: &mut A,
+        is_first: bool,
+        place: &Place<'_>,
     ) -> Result<(), A::Error> {
         while let Some((name, value)) = object.next_entry()? {
             self.add_special(name, value);
         }
-        Ok(())
+        if is_first {
+            return Ok(());
+        }
+        // The page is read again, with the context URL first.
+        Err(place.error("the context URL of the row comes after other members"))
     }
 
-    /// Adds a member of a row that is not an entity, or of one whose context URL, which is to come, can make it such a row.
+    /// Adds a member of a row that is not an entity.
     pub(crate) fn add_special(&mut self, name: String, value: Content) {
         if REMOVED.contains(&&*name) {
             self.set_removed(&value);
@@ -67,6 +75,7 @@ impl Head {
     pub(super) fn finish_link<E: de::Error>(
         mut self,
         keys: &KeyNames,
+        related_type: &mut dyn FnMut(&str) -> RelatedType,
         place: &Place<'_>,
     ) -> Result<Meaning, E> {
         let mut take = |name: &str| match self.members.remove(name) {
@@ -76,8 +85,10 @@ impl Head {
         let (source, property, target) = (take("source")?, take("relationship")?, take("target")?);
         let error = |name| place.reject(Name::Other(name), "expected the URL of an entity");
         let source = keys.of_url(&source).ok_or_else(|| error("source"))?;
-        let target = key::of_url(&target, &[]).ok_or_else(|| error("target"))?;
-        let mut changes = RelatedChanges::new(property);
+        let related_type = related_type(&property);
+        let target = related_type.keys.of_url(&target);
+        let target = target.ok_or_else(|| error("target"))?;
+        let mut changes = RelatedChanges::new(property, related_type.is_single);
         changes.set(target, self.kind == Kind::Link);
         Ok(Meaning::Linked(source, changes))
     }

@@ -27,7 +27,7 @@ pub(crate) fn untyped_tombstone<R: GraphPatch>(
         return false;
     }
     head.id = find_text(members, &ID).map(String::from);
-    head.add_key_of(&KeyNames::of::<R>(), |name| {
+    head.add_key_of(&KeyNames::of(R::PROPERTIES), |name| {
         key::text(find(members, &[name])?)
     });
     true

@@ -11,6 +11,8 @@ use core::ptr;
 #[derive(Clone, Default)]
 pub struct Contents {
     fields: Option<Fields>,
+    /// The index of the enum's variant whose struct has the fields.
+    variant: usize,
     set: Indexes,
     nested: Vec<(usize, Contents)>,
     /// The index and the text of a key that is not in the resource of the row, because the change also has its text.
@@ -23,6 +25,14 @@ impl Contents {
     /// Sets the fields of the row's type, which the first members name.
     pub(super) fn start(&mut self, fields: Fields) {
         self.fields.get_or_insert(fields);
+    }
+
+    pub(super) fn set_variant(&mut self, index: usize) {
+        self.variant = index;
+    }
+
+    pub(super) fn variant(&self) -> usize {
+        self.variant
     }
 
     pub(crate) fn fields(&self) -> Option<Fields> {

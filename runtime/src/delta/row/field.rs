@@ -3,6 +3,7 @@
 
 use super::decode::Owned;
 use super::RowVisitor;
+use crate::property::bind::{Bind, BindPatch};
 use crate::property::complex::{Complex, Merge, StrategyOf};
 use core::marker::PhantomData;
 use serde::de::DeserializeOwned;
@@ -69,6 +70,24 @@ where
     }
 }
 
+/// Related entities.
+///
+/// Its function exists for a type that is a model of them. For any other type, that of [`ReplacedField`] is used.
+pub struct RelatedField<T>(PhantomData<T>);
+
+#[allow(missing_docs)]
+impl<T: Complex + Bind> RelatedField<T>
+where
+    StrategyOf<T>: Merge<T>,
+{
+    #[inline]
+    pub fn row<V: RowVisitor>(field: &mut T, visitor: &mut V, replace: fn(&mut T, &mut V)) {
+        let is_single = !<<T as Bind>::Patch as BindPatch>::IS_COLLECTION;
+        visitor.related_type(<StrategyOf<T> as Merge<T>>::model, is_single);
+        replace(field, visitor);
+    }
+}
+
 #[allow(missing_docs)]
 pub trait ReplacedField<T> {
     #[inline]
@@ -78,3 +97,5 @@ pub trait ReplacedField<T> {
 }
 
 impl<T> ReplacedField<T> for ReadOnlyField<T> {}
+
+impl<T> ReplacedField<T> for RelatedField<T> {}

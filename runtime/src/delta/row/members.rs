@@ -79,6 +79,7 @@ fn dispatch<'de, A: MapAccess<'de>>(
     } = members;
     let values = Values::new(object, place, fields.info, mem::take(annotations));
     let mut values = RowValues::new(values, contents, fields);
+    let mut is_first = head.as_deref().map_or(true, Head::is_first);
     loop {
         let is_row = head.is_some();
         let seed = MemberSeed { fields, is_row };
@@ -86,37 +87,39 @@ fn dispatch<'de, A: MapAccess<'de>>(
             break;
         };
         match (member, head.as_deref_mut()) {
-            // A client ignores the properties of a tombstone, except for its key [OData JSON Format 4.01, 15.3].
-            (Member::Field(_), Some(head)) if head.is_removed() => values.ignore()?,
-            (Member::Field(index), _) => values.read(index, read)?,
             (Member::Key(index, property), Some(head)) => {
                 let text = values.read_key(index, property.name, read)?;
                 head.add_key(index, property.name, text);
             }
-            (Member::Deleted(index, name), Some(head)) => {
-                if matches!(values.buffer(name)?, Content::Object(_)) {
-                    head.set_deleted();
-                }
-                values.read(index, read)?;
-            }
             (Member::Removed, Some(head)) => head.set_removed(&values.object().next_value()?),
-            (Member::Special(name), Some(head)) => {
-                head.add_special(name.into(), values.object().next_value()?);
-            }
             (Member::Id, Some(head)) => head.set_id(values.object().next_value()?),
             (Member::Context, Some(head)) => {
                 head.set_context(&values.object().next_value()?);
                 if head.is_special() {
-                    return head.read_special(values.object());
+                    return head.read_special(values.object(), is_first, place);
+                }
+            }
+            // A client ignores the properties of a tombstone, except for its key [OData JSON Format 4.01, 15.3].
+            (_, Some(head)) if head.is_removed() => values.ignore()?,
+            (Member::Deleted(index, name), Some(head)) => {
+                if matches!(values.buffer(name)?, Content::Object(_)) {
+                    values.ignore()?;
+                    head.set_deleted();
+                } else {
+                    values.read(index, read)?;
                 }
             }
             (Member::Related(property), Some(head)) => {
-                let changes = values.object().next_value();
-                head.add_related(property, changes?, place)?;
+                head.add_related(property, values.object().next_value()?);
             }
+            (Member::Field(index), _) => values.read(index, read)?,
             (Member::Dynamic(name), _) => values.read_dynamic(name, read)?,
             _ => values.ignore()?,
         }
+        is_first = false;
+    }
+    if let Some(head) = head {
+        head.set_started();
     }
     *annotations = values.into_annotations();
     Ok(())

@@ -8,7 +8,6 @@ use crate::body::type_info::UNDECLARED;
 use crate::property::complex::{Complex, Merge};
 use crate::GraphPatch;
 use core::any::Any;
-use core::mem;
 
 /// Moves what a row sets into a resource. An enum gets the row's type, and keeps the properties that both types share.
 pub(crate) fn merge<R: GraphPatch + 'static>(
@@ -27,8 +26,8 @@ pub(crate) fn merge<R: GraphPatch + 'static>(
     let is_merged = row.__with_struct(MergeInto { resource, contents });
     if !is_merged {
         // The type of the row is one of those that the model does not name.
-        complete(row, contents);
-        mem::swap(resource, row);
+        resource.__set_type(contents.variant());
+        row.__with_struct(MergeInto { resource, contents });
     }
 }
 

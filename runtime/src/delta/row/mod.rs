@@ -15,6 +15,7 @@ mod polymorphic;
 mod put;
 mod read;
 mod related;
+mod related_type;
 mod seed;
 mod short_text;
 mod values;
@@ -22,15 +23,16 @@ mod values;
 pub(crate) use contents::Contents;
 pub(crate) use decode::ByFormat;
 pub use decode::Decode;
-pub use field::{OpaqueField, ReadOnlyField, ReplacedField, RowField};
+pub use field::{OpaqueField, ReadOnlyField, RelatedField, ReplacedField, RowField};
 pub(crate) use merge::{complete, merge};
 pub use polymorphic::{set_type, set_type_of};
-pub(crate) use read::{read, read_row};
+pub(crate) use read::{read, read_row, Object};
+pub(crate) use related_type::{related_type, RelatedType};
 
 use super::fields::FIXED;
 use crate::property::complex::{Complex, Create, Merge, StrategyOf};
 use crate::property::dynamic::Changes;
-use crate::{GraphPatch, Patch, PropertyKind};
+use crate::{GraphPatch, Model, Patch, PropertyKind};
 use alloc::{collections::BTreeMap, string::String};
 use core::fmt::Debug;
 use serde::de::DeserializeOwned;
@@ -49,6 +51,10 @@ pub trait RowVisitor {
     fn related<T: 'static, F: Decode<T>>(&mut self, field: &mut T) {
         self.value::<T, F>(field);
     }
+
+    /// Visits the model of related entities, before their field, and whether there is at most one.
+    #[inline]
+    fn related_type(&mut self, _: fn() -> Model, _is_single: bool) {}
 
     /// Visits a field whose type cannot be deserialized. A row does not set it.
     fn opaque(&mut self) {}

@@ -5,7 +5,6 @@ use crate::body::member_name::is_type_annotation;
 use crate::body::type_info::Found;
 use crate::delta::control_info::{CONTEXT, ID, REMOVED};
 use crate::delta::fields::Fields;
-use crate::delta::head::SPECIAL;
 use crate::Property;
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt::{self, Formatter};
@@ -20,8 +19,6 @@ pub(super) enum Member {
     /// `@removed`, a tombstone.
     Removed,
     Context,
-    /// A member that the row of a link or a deleted entity has.
-    Special(&'static str),
     /// The id of the entity, a URL.
     Id,
     /// The changes of related entities, and the navigation property.
@@ -74,11 +71,7 @@ impl de::Visitor<'_> for MemberSeed {
             Found::Undeclared | Found::Undecided if info.is_dynamic(name) => {
                 Member::Dynamic(name.to_owned())
             }
-            Found::Undeclared | Found::Undecided => {
-                let mut special = SPECIAL.into_iter().filter(|_| self.is_row);
-                let special = special.find(|special| *special == name);
-                special.map_or(Member::Ignored, Member::Special)
-            }
+            Found::Undeclared | Found::Undecided => Member::Ignored,
         })
     }
 }

@@ -52,7 +52,7 @@ where
             let Some(index) = find_type::<R>(&value) else {
                 return read_unknown(&value, object, earlier, &mut target);
             };
-            target.value.__set_type(index);
+            set_variant(&mut target, index);
             earlier.push((TYPE_ANNOTATION.into(), value));
             read_earlier(earlier, &mut target, &mut annotations)?;
             return read_members(object, &mut target, &mut annotations);
@@ -67,7 +67,7 @@ where
                 for (name, value) in earlier {
                     head.add_special(name, value);
                 }
-                return head.read_special(&mut object);
+                return head.read_special(&mut object, true, target.place);
             }
             continue;
         }
@@ -94,8 +94,13 @@ where
             Alternatives(R::__TYPES)
         )));
     };
-    target.value.__set_type(index);
+    set_variant(&mut target, index);
     read_earlier(earlier, &mut target, &mut annotations)
+}
+
+fn set_variant<R: GraphPatch>(target: &mut Object<'_, R>, index: usize) {
+    target.value.__set_type(index);
+    target.contents.set_variant(index);
 }
 
 /// Returns `true` for the name of a property that no variant has, so that its value needs no memory.

@@ -60,9 +60,12 @@ impl<'a, 'de, A: MapAccess<'de>> RowValues<'a, 'de, A> {
         self.values.annotations
     }
 
-    /// Reads the value of a member, and ignores it.
+    /// Reads the value of a member, unless it is buffered, and ignores it.
     pub(super) fn ignore(&mut self) -> Result<(), A::Error> {
-        self.values.object.next_value::<IgnoredAny>().map(drop)
+        match self.buffered.take() {
+            Some(_) => Ok(()),
+            None => self.values.object.next_value::<IgnoredAny>().map(drop),
+        }
     }
 
     /// Reads the value of a member before its field.

@@ -135,6 +135,22 @@ fn a_page_is_read_from_any_client() {
     );
 }
 
+#[test]
+fn an_error_with_the_status_200_is_shown() {
+    let body = r#"{"error": {"code": "itemNotFound", "message": "No users."}}"#;
+    let error = read(200, &[], body).unwrap_err();
+    assert!(matches!(error, Error::Invalid(_)));
+    assert!(
+        error.to_string().contains("`itemNotFound`: No users."),
+        "{error}"
+    );
+    let body = r#"{"code": "x", "error": {"code": "resyncRequired"}}"#;
+    assert_eq!(
+        resync(200, &[], body),
+        (None, Some("resyncRequired".into()))
+    );
+}
+
 /// Protocol 4.01, 8.2.8.6 and 8.2.8.7; Graph, delta query overview.
 #[test]
 fn a_request_prefers_changes_only() {

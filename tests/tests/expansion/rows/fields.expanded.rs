@@ -200,9 +200,13 @@ const _: () = {
                         >>::row(&mut self.address, __visitor)
                     }
                     3 => {
-                        __graph_patch::RowField::<
+                        __graph_patch::RelatedField::<
                             Option<Reference>,
-                        >::related(&mut self.manager, __visitor)
+                        >::row(
+                            &mut self.manager,
+                            __visitor,
+                            __graph_patch::RowField::<Option<Reference>>::related,
+                        )
                     }
                     16777216 => {
                         __graph_patch::RowField::<String>::key(&mut self.id, __visitor)
