@@ -84,6 +84,7 @@ impl Config {
     ///
     /// A type for `Edm.Decimal` must implement `Display` and `FromStr` instead: the models serialize it with
     /// [`edm::decimal`](crate::edm::decimal). The items of a collection are serialized by the type itself.
+    /// The default of the type must be a number. That of `String` is empty, so it fails in a property that is not nullable.
     ///
     /// A name that neither OData nor the metadata contains is an error.
     ///
