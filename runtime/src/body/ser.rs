@@ -6,7 +6,7 @@
 use crate::body::annotation::{self, typed_property};
 use crate::body::keep_null::{self, Kept};
 use crate::body::null::is_null;
-use crate::body::type_info::TypeInfo;
+use crate::body::type_info::{TypeInfo, TYPE_ANNOTATION};
 use crate::body::Visitor;
 use crate::text::Excerpt;
 use crate::Patch;
@@ -15,8 +15,6 @@ use core::cell::Cell;
 use core::fmt::{Debug, Display};
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Serialize, Serializer};
-
-const ODATA_TYPE: &str = "@odata.type";
 
 /// Serializes the patch of a struct: the type first, then the properties that are set, in declaration order.
 pub fn serialize<S: Serializer>(patch: &impl Patch, serializer: S) -> Result<S::Ok, S::Error> {
@@ -31,7 +29,7 @@ pub(crate) fn serialize_as<S: Serializer>(
     let info = patch.__info();
     let mut object = serializer.serialize_map(None)?;
     if typed {
-        object.serialize_entry(ODATA_TYPE, info.odata_type)?;
+        object.serialize_entry(TYPE_ANNOTATION, info.odata_type)?;
     }
     let mut members = Members {
         info,
@@ -126,7 +124,7 @@ impl<'p, M: SerializeMap> Visitor<'p> for Members<M> {
     // Compiled once for each type of values, not for each property.
     #[inline(never)]
     fn property(&mut self, name: &'p str, value: &(impl Debug + Serialize)) {
-        if name != ODATA_TYPE || !is_empty(value) {
+        if name != TYPE_ANNOTATION || !is_empty(value) {
             self.entry(name, value);
         }
     }

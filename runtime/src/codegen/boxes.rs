@@ -15,7 +15,7 @@ pub(super) struct Boxes<'a> {
     depths: Vec<usize>,
 }
 
-/// How many types the compiler follows from one struct of a cycle to the next in a patch: two options, a box.
+/// The number of types that rustc follows from one struct of a cycle to the next in a patch: two options and a box.
 const IN_CYCLE: usize = 3;
 
 /// The same for a struct that is not in a cycle.
@@ -111,8 +111,8 @@ impl<'a> Boxes<'a> {
     }
 }
 
-/// The strongly connected components of a graph, by Kosaraju's algorithm and without recursion. No component reaches one
-/// before it.
+/// The strongly connected components of a graph, by Kosaraju's algorithm and without recursion. A component does not reach
+/// an earlier one.
 fn cycles(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut reversed = vec![Vec::new(); edges.len()];
     for (from, to) in edges.iter().enumerate() {
@@ -146,9 +146,11 @@ fn depths(edges: &[Vec<usize>], cycles: &[Vec<usize>]) -> Vec<usize> {
         let inner = cycle.iter().filter_map(|node| edges.get(*node)).flatten();
         let inner = inner.filter_map(|to| depths.get(*to)).max();
         let inner: usize = inner.copied().unwrap_or_default();
-        let own = match cycle.len() {
-            1 => OUTSIDE,
-            length => IN_CYCLE * length,
+        let contains_itself =
+            |node: &usize| edges.get(*node).is_some_and(|inner| inner.contains(node));
+        let own = match cycle.as_slice() {
+            [node] if !contains_itself(node) => OUTSIDE,
+            nodes => IN_CYCLE * nodes.len(),
         };
         for node in cycle {
             if let Some(depth) = depths.get_mut(*node) {

@@ -21,10 +21,10 @@ pub(super) fn head(command: &str, depth: usize) -> String {
     let mut head = format!("{HEAD}{}", layout::comment(command, WIDTH));
     if depth > DEPTH {
         let limit = (depth + depth / 4).next_power_of_two();
-        _ = writeln!(
-            head,
-            "// Values nest deeply. If rustc reports an overflow, begin the crate with `#![recursion_limit = \"{limit}\"]`."
+        let advice = format!(
+            "Types nest deeply. If rustc reports an overflow, add `#![recursion_limit = \"{limit}\"]` to the crate."
         );
+        head += &layout::comment(&advice, WIDTH);
     }
     head
 }

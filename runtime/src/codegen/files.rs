@@ -26,16 +26,22 @@ impl File {
         self.path.display().to_string()
     }
 
+    fn bytes(&self) -> Result<Vec<u8>, Error> {
+        fs::read(&self.path).map_err(|error| io_error(&self.path, error))
+    }
+
     fn text(&self) -> Result<String, Error> {
-        let bytes = fs::read(&self.path).map_err(|error| io_error(&self.path, error))?;
-        decode::decode(bytes).ok_or_else(|| foreign::not_text(&self.path))
+        decode::decode(self.bytes()?).ok_or_else(|| foreign::not_text(&self.path))
     }
 
     /// The text; `None` if the file is in a folder and is not metadata of OData 4.
     fn document(&self) -> Result<Option<String>, Error> {
-        match self.text() {
-            Ok(text) if self.is_named || text.contains(EDMX) => Ok(Some(text)),
-            Err(error) if self.is_named || error.kind() == ErrorKind::Io => Err(error),
+        let bytes = self.bytes()?;
+        // Metadata in another encoding is an error, so its types are not lost silently.
+        let is_metadata = self.is_named || String::from_utf8_lossy(&bytes).contains(EDMX);
+        match decode::decode(bytes) {
+            Some(text) if is_metadata || text.contains(EDMX) => Ok(Some(text)),
+            None if is_metadata => Err(foreign::not_text(&self.path)),
             _ => Ok(None),
         }
     }

@@ -56,7 +56,7 @@ pub(super) fn unique_type(name: &str, end: &str, taken: &mut BTreeSet<String>) -
 }
 
 /// A variant name for each type: its simple name, preceded by as few namespace segments as necessary.
-/// If all types are versions of the base type, the names are those of the versions.
+/// If all types are versions of the base type, each variant has the name of its version.
 pub(super) fn variants_of_types(base: &str, types: &[&str]) -> Vec<String> {
     let is_version = |name: &&str| {
         version::without_version(name) == base.rsplit_once('.') || version::is_same(name, base)

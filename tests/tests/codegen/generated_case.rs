@@ -12,6 +12,21 @@ pub struct Case {
     /// The property `id`.
     #[graph(key)]
     pub id: String,
+    /// An entity of type `ns.lead` as JSON.
+    pub lead: Option<serde_json::Value>,
+    /// An entity of type `ns.record` as JSON.
+    pub record: Option<serde_json::Value>,
+    /// An entity of type `ns.account` as JSON.
+    pub account: Option<serde_json::Value>,
+    /// An entity of type `ns.base` as JSON.
+    pub base: Option<serde_json::Value>,
+    /// An entity of type `ns.leaf` as JSON.
+    pub leaf: Option<serde_json::Value>,
+    /// The property `loose`.
+    #[graph(complex)]
+    pub loose: Option<Loose>,
+    /// An entity of type `ns.keyed` as JSON.
+    pub keyed: Option<serde_json::Value>,
     /// An entity of type `ns.contact` as JSON.
     pub contact: Option<serde_json::Value>,
     /// An entity of type `ns.contact` as JSON.
@@ -20,56 +35,6 @@ pub struct Case {
     pub contact_list: Vec<serde_json::Value>,
     /// Entities of type `ns.contact` as JSON.
     pub contact_options: Vec<Option<serde_json::Value>>,
-    /// An entity of type `ns.lead` as JSON.
-    pub lead: Option<serde_json::Value>,
-    /// An entity of type `ns.lead` as JSON.
-    pub lead_set: serde_json::Value,
-    /// Entities of type `ns.lead` as JSON.
-    pub lead_list: Vec<serde_json::Value>,
-    /// Entities of type `ns.lead` as JSON.
-    pub lead_options: Vec<Option<serde_json::Value>>,
-    /// An entity of type `ns.record` as JSON.
-    pub record: Option<serde_json::Value>,
-    /// An entity of type `ns.record` as JSON.
-    pub record_set: serde_json::Value,
-    /// Entities of type `ns.record` as JSON.
-    pub record_list: Vec<serde_json::Value>,
-    /// Entities of type `ns.record` as JSON.
-    pub record_options: Vec<Option<serde_json::Value>>,
-    /// An entity of type `ns.account` as JSON.
-    pub account: Option<serde_json::Value>,
-    /// An entity of type `ns.account` as JSON.
-    pub account_set: serde_json::Value,
-    /// Entities of type `ns.account` as JSON.
-    pub account_list: Vec<serde_json::Value>,
-    /// Entities of type `ns.account` as JSON.
-    pub account_options: Vec<Option<serde_json::Value>>,
-    /// An entity of type `ns.base` as JSON.
-    pub base: Option<serde_json::Value>,
-    /// An entity of type `ns.base` as JSON.
-    pub base_set: serde_json::Value,
-    /// Entities of type `ns.base` as JSON.
-    pub base_list: Vec<serde_json::Value>,
-    /// Entities of type `ns.base` as JSON.
-    pub base_options: Vec<Option<serde_json::Value>>,
-    /// An entity of type `ns.leaf` as JSON.
-    pub leaf: Option<serde_json::Value>,
-    /// An entity of type `ns.leaf` as JSON.
-    pub leaf_set: serde_json::Value,
-    /// Entities of type `ns.leaf` as JSON.
-    pub leaf_list: Vec<serde_json::Value>,
-    /// Entities of type `ns.leaf` as JSON.
-    pub leaf_options: Vec<Option<serde_json::Value>>,
-    /// The property `loose`.
-    #[graph(complex)]
-    pub loose: Option<Loose>,
-    /// The property `looseSet`.
-    #[graph(complex)]
-    pub loose_set: Loose,
-    /// The property `looseList`.
-    pub loose_list: Vec<Loose>,
-    /// The property `looseOptions`.
-    pub loose_options: Vec<Option<Loose>>,
     /// A value of a type that is derived from `ns.extension`.
     pub extension: Option<serde_json::Value>,
     /// A value of a type that is derived from `ns.extension`.
@@ -78,14 +43,6 @@ pub struct Case {
     pub extension_list: Vec<serde_json::Value>,
     /// Values of a type that is derived from `ns.extension`.
     pub extension_options: Vec<Option<serde_json::Value>>,
-    /// An entity of type `ns.keyed` as JSON.
-    pub keyed: Option<serde_json::Value>,
-    /// An entity of type `ns.keyed` as JSON.
-    pub keyed_set: serde_json::Value,
-    /// Entities of type `ns.keyed` as JSON.
-    pub keyed_list: Vec<serde_json::Value>,
-    /// Entities of type `ns.keyed` as JSON.
-    pub keyed_options: Vec<Option<serde_json::Value>>,
     /// The property `item`.
     #[graph(complex)]
     pub item: Option<Item>,

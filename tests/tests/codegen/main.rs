@@ -2,6 +2,7 @@
 //! `UPDATE_MODELS=1 cargo test --test codegen` generates the file `generated_device.rs` again.
 #![allow(clippy::format_collect)] // Simple code matters more than allocations here.
 
+mod annotations;
 /// Models with decimals of another crate.
 #[deny(missing_docs, warnings, clippy::all)]
 #[allow(dead_code, clippy::pedantic)] // The tests do not use every type.
@@ -9,6 +10,7 @@
 pub mod decimal;
 mod decimals;
 mod derives;
+mod descriptions;
 /// The generated models.
 #[deny(missing_docs, warnings, clippy::all)]
 #[allow(dead_code, clippy::pedantic)] // The tests do not use every type.

@@ -62,11 +62,22 @@ fn types_that_nest_too_deeply_have_advice() {
     };
     let advice = |limit: usize| {
         Some(format!(
-            "// Values nest deeply. If rustc reports an overflow, begin the crate with `#![recursion_limit = \"{limit}\"]`."
+            "// Types nest deeply. If rustc reports an overflow, add `#![recursion_limit = \"{limit}\"]` to the crate."
         ))
     };
     // A cycle, and a sequence without one.
     assert_eq!((nested(30, 0), nested(60, 0)), (None, advice(256)));
     assert_eq!((nested(140, 0), nested(50, 999)), (advice(1024), None));
     assert_eq!(nested(110, 999), advice(512));
+    // A patch boxes the field of a struct that contains itself.
+    let own = |number| {
+        let next = number + 1;
+        format!(
+            r#"<ComplexType Name="t{number}"><Property Name="own" Type="ns.t{number}"/>
+<Property Name="n" Type="ns.t{next}"/></ComplexType>"#
+        )
+    };
+    let types: String = (0..50).map(own).collect();
+    let models = models("ns.t0", &format!(r#"{types}<ComplexType Name="t50"/>"#)).unwrap();
+    assert!(models.contains("recursion_limit"), "{models}");
 }

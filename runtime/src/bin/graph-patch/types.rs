@@ -24,7 +24,10 @@ pub(crate) fn run(args: &Types) -> Result<(), Error> {
             .map(|near| format!("; did you mean `{near}`?"));
         let near = near.unwrap_or_default();
         return Err(match &args.pattern {
-            Some(pattern) => format!("no type contains `{}`{near}", pattern.escape_debug()),
+            Some(pattern) => {
+                let pattern = pattern.replace(char::is_control, "\u{fffd}");
+                format!("no type contains `{pattern}`{near}")
+            }
             None => "the metadata declares no type".into(),
         }
         .into());

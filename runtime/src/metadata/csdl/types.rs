@@ -66,7 +66,8 @@ pub struct StructuredType {
     pub(in crate::metadata) dynamic: Vec<DeclaredProperty>,
     /// The navigation properties that the type itself declares.
     pub navigation: Vec<DeclaredProperty>,
-    /// The annotations `Core.Description` and `Core.LongDescription`, with an empty line between them.
+    /// The annotations `Core.Description` and `Core.LongDescription`, or the element `Documentation`, with an empty line
+    /// between them.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
     #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
@@ -100,7 +101,8 @@ pub struct DeclaredProperty {
     /// Whether a navigation property contains its entities, which cannot be related otherwise.
     #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) is_contained: bool,
-    /// The annotations `Core.Description` and `Core.LongDescription`, with an empty line between them.
+    /// The annotations `Core.Description` and `Core.LongDescription`, or the element `Documentation`, with an empty line
+    /// between them.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
     #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
@@ -125,7 +127,8 @@ pub struct EnumType {
     pub is_flags: bool,
     /// The members in the order of their declaration.
     pub members: Vec<EnumMember>,
-    /// The annotations `Core.Description` and `Core.LongDescription`, with an empty line between them.
+    /// The annotations `Core.Description` and `Core.LongDescription`, or the element `Documentation`, with an empty line
+    /// between them.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
     #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
@@ -138,7 +141,8 @@ pub struct EnumType {
 pub struct EnumMember {
     /// The name in JSON.
     pub name: String,
-    /// The annotations `Core.Description` and `Core.LongDescription`, with an empty line between them.
+    /// The annotations `Core.Description` and `Core.LongDescription`, or the element `Documentation`, with an empty line
+    /// between them.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
     #[cfg_attr(not(feature = "codegen"), allow(dead_code))]

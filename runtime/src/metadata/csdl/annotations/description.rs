@@ -6,7 +6,8 @@ use crate::metadata::csdl::xml::children;
 use alloc::{borrow::ToOwned, format, string::String};
 use roxmltree::Node;
 
-/// The description and the long description, with an empty line between them.
+/// The description and the long description, with an empty line between them. Older metadata has them in the element
+/// `Documentation`.
 pub(in crate::metadata::csdl) fn description(
     aliases: &Aliases,
     node: Node<'_, '_>,
