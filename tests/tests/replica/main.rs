@@ -16,6 +16,8 @@ mod laws;
 mod merge;
 mod order;
 mod related;
+mod related_keys;
+mod related_single;
 mod service;
 mod types;
 mod variants;

@@ -4,10 +4,9 @@ use super::{Decode, RowVisitor, StructVisitor};
 use crate::body::type_info::Found;
 use crate::delta::key_names::KeyNames;
 use crate::property::complex::{Complex, Merge};
-use crate::{GraphPatch, Model, Patch, Reference};
-use core::any::TypeId;
+use crate::{GraphPatch, Model, Patch};
 
-/// What the field of a navigation property has of the type of its entities.
+/// The type of the entities of a navigation property, as far as its field declares it.
 #[derive(Default)]
 pub(crate) struct RelatedType {
     /// The names of the key, if the field has the model of the entities.
@@ -41,15 +40,10 @@ impl StructVisitor for FindType<'_> {
 impl RowVisitor for RelatedType {
     fn value<T: 'static, F: Decode<T>>(&mut self, _: &mut T) {}
 
-    fn related_type(&mut self, model: fn() -> Model, is_single: bool) {
-        self.keys = KeyNames::of(model().properties);
+    fn related_type(&mut self, model: Option<fn() -> Model>, is_single: bool) {
+        let keys = model.map(|model| KeyNames::of(model().properties));
+        self.keys = keys.unwrap_or_default();
         self.is_single = is_single;
-    }
-
-    /// References do not have the model of their entities.
-    fn related<T: 'static, F: Decode<T>>(&mut self, _: &mut T) {
-        let single = [TypeId::of::<Reference>(), TypeId::of::<Option<Reference>>()];
-        self.is_single |= single.contains(&TypeId::of::<T>());
     }
 
     fn complex<T: Complex + 'static, M: Merge<T>>(&mut self, _: &mut T) {}
