@@ -90,3 +90,49 @@ fn an_entry_without_a_key_is_an_error() {
         assert!(found.starts_with(&expected), "{found}");
     }
 }
+
+models! {
+    #[graph(type = "test.folder")]
+    Folder { #[graph(key)] id: String, #[graph(bind)] owners: Vec<Reference>, people: Option<String>, }
+}
+
+#[derive(Debug, Clone, PartialEq, GraphPatch)]
+#[graph(type = "test.any")]
+enum Any {
+    Folder(Folder),
+    Team(Team),
+}
+
+impl Default for Any {
+    fn default() -> Self {
+        Self::Folder(Folder::default())
+    }
+}
+
+/// The row of a link does not have the type of its source.
+#[test]
+fn the_target_of_a_link_has_the_key_that_a_variant_declares() {
+    let stored = r##"{"@odata.type": "#test.team", "id": "1", "lines@delta": [{"order": 1, "item": "a"}],
+        "people@delta": [{"userName": "ann"}], "lead@delta": [{"userName": "ann"}]}"##;
+    for (kind, property, target, expected) in [
+        (
+            "$link",
+            "lines",
+            "Lines(item='b',order=2)",
+            &["order=1,item=a", "order=2,item=b"][..],
+        ),
+        ("$deletedLink", "lines", "Lines(item='a',order=1)", &[]),
+        ("$link", "people", "People(userName='bob')", &["ann", "bob"]),
+        ("$deletedLink", "people", "People/ann", &[]),
+        ("$link", "lead", "People('bob')", &["bob"]),
+        ("$link", "owners", "Users('7')", &["7"]),
+        ("$link", "unknown", "Users('7')", &["7"]),
+        ("$link", "undeclared", "Users('7')", &["7"]),
+    ] {
+        let link = format!(
+            r##"{{"@odata.context": "#Teams/{kind}", "source": "Teams('1')", "relationship": "{property}", "target": "{target}"}}"##
+        );
+        let found = related_of::<Any>(&[stored, &link].join(","), property);
+        assert_eq!(found, expected, "{link}");
+    }
+}
