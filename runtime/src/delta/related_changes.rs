@@ -42,23 +42,20 @@ pub struct RelatedChanges {
     pub added: BTreeSet<String>,
     /// The keys of the entities that are no longer related.
     pub removed: BTreeSet<String>,
-    /// Whether the property relates at most one entity, so that an added one replaces the others.
-    pub(super) is_single: bool,
 }
 
 impl RelatedChanges {
-    pub(super) fn new(property: String, is_single: bool) -> Self {
+    pub(super) fn new(property: String) -> Self {
         Self {
             property,
-            is_single,
             ..Self::default()
         }
     }
 
-    /// Adds the last change of an entity.
-    pub(super) fn set(&mut self, id: String, is_added: bool) {
+    /// Adds the last change of an entity. If the property relates at most one, an added entity replaces the others.
+    pub(super) fn set(&mut self, id: String, is_added: bool, is_single: bool) {
         if is_added {
-            if self.is_single {
+            if is_single {
                 self.added.clear();
             }
             self.removed.remove(&id);

@@ -1,6 +1,7 @@
 //! The changes of navigation properties that relate at most one entity.
 
 use crate::models::{replica, Group};
+use graph_patch::delta::{Change, DeltaPage, RelatedChanges};
 use graph_patch::{GraphPatch, Reference};
 use serde_json::Value;
 
@@ -84,4 +85,30 @@ fn the_type_of_a_property_decides_how_many_entities_it_relates() {
             assert_eq!(found, expected, "{newer}");
         }
     }
+}
+
+#[derive(Debug, Default, GraphPatch)]
+#[graph(type = "test.shared")]
+struct Shared {
+    #[graph(key)]
+    id: String,
+    #[graph(bind)]
+    owner: Vec<Reference>,
+}
+
+fn changes_of<R: GraphPatch + Default + 'static>(body: &str) -> Vec<RelatedChanges> {
+    let mut page = DeltaPage::<R>::from_slice(body.as_bytes()).unwrap();
+    match page.changes.pop() {
+        Some(Change::Changed { related, .. }) => related,
+        _ => panic!("no change"),
+    }
+}
+
+/// The number of entities belongs to the model, not to the changes.
+#[test]
+fn changes_are_equal_if_their_entities_are() {
+    let body = r#"{"value": [{"id": "1", "owner@delta": [{"id": "7"}]}]}"#;
+    let (single, several) = (changes_of::<Group>(body), changes_of::<Shared>(body));
+    assert_eq!(single, several);
+    assert_eq!(format!("{single:?}"), format!("{several:?}"));
 }

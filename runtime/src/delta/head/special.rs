@@ -88,8 +88,9 @@ impl Head {
         let related_type = related_type(&property);
         let target = related_type.keys.of_url(&target);
         let target = target.ok_or_else(|| error("target"))?;
-        let mut changes = RelatedChanges::new(property, related_type.is_single);
-        changes.set(target, self.kind == Kind::Link);
+        let mut changes = RelatedChanges::new(property);
+        let is_added = self.kind == Kind::Link;
+        changes.set(target, is_added, related_type.is_single);
         Ok(Meaning::Linked(source, changes))
     }
 }
