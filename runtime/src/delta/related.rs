@@ -47,7 +47,7 @@ fn id_of(members: &[(String, Content)], keys: &KeyNames) -> Option<String> {
     let text = |name: &str| find(members, &[name]).and_then(key::text);
     let url = || keys.of_url(find_text(members, &ID)?);
     if keys.iter().next().is_some() {
-        return keys.of_members(text).or_else(url);
+        return keys.parts(text).and_then(key::join).or_else(url);
     }
     let own = text("id");
     let only = || {

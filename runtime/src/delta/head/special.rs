@@ -63,13 +63,12 @@ impl Head {
 
     /// Adds the properties of the longest key whose properties all have a text.
     pub(super) fn add_key_of(&mut self, keys: &KeyNames, text: impl Fn(&str) -> Option<String>) {
-        let names = keys.among(|name| text(name).is_some());
-        for (index, name) in names.unwrap_or_default().iter().enumerate() {
-            if let Some(text) = text(name) {
-                self.add_key(index, name, text);
+        if let Some(parts) = keys.parts(text) {
+            self.key_len = Some(parts.len());
+            for part in parts {
+                self.add_part(part);
             }
         }
-        self.key_len = names.map(<[_]>::len).or(self.key_len);
     }
 
     pub(super) fn finish_link<E: de::Error>(
