@@ -7,8 +7,8 @@ use alloc::{collections::BTreeSet, string::String};
 /// They come from an annotation such as `members@delta`, or from the rows for links of OData 4.0. An entity is in at most one
 /// of the two sets.
 ///
-/// The text of its key is that of its model, if the field has the model, as `Vec<User>` does. A `Reference` does not have it:
-/// then the key is the entity's `id`, otherwise the key in its URL, otherwise its only property.
+/// If the field has the model of the entities, such as `Vec<User>`, the key is the key of the model. With a `Reference`, it is
+/// the entity's `id`, otherwise the key in its URL, otherwise its only property.
 ///
 /// A property with one entity, such as `manager@delta` of an `Option<Reference>`, has at most one added entity: the last one.
 ///

@@ -18,7 +18,8 @@ use serde::de::{self, MapAccess};
 pub(crate) const SPECIAL: [&str; 5] = ["id", "reason", "source", "relationship", "target"];
 
 impl Head {
-    /// Reads the other members of a row that is not an entity. `is_first` is whether none was read before the context URL.
+    /// Reads the other members of a row that is not an entity. `is_first` is `true` if no member precedes the context
+    /// URL.
     pub(crate) fn read_special<'de, A: MapAccess<'de>>(
         &mut self,
         object: &mut A,
