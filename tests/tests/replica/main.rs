@@ -3,6 +3,7 @@
 #[macro_use]
 mod models;
 
+mod catch_all;
 mod errors;
 mod forms;
 mod graph;
@@ -11,6 +12,7 @@ mod graph_mail;
 mod graph_services;
 mod hostile;
 mod items;
+mod key_urls;
 mod keys;
 mod laws;
 mod merge;
