@@ -65,9 +65,10 @@ impl Struct<'_> {
             let operations = &field.operations;
             let row = if let Kind::Bind(..) = field.property.kind {
                 quote_spanned! {span=>
-                    __graph_patch::RelatedField::<#ty>::row(
+                    #operations::row(
                         &mut self.#ident,
                         __visitor,
+                        __graph_patch::RowField::<#ty>::model(),
                         __graph_patch::RowField::<#ty>::related,
                     )
                 }

@@ -1,5 +1,6 @@
 //! Applies a change to the local copy of a collection.
 
+use super::row::related_type;
 use super::{Change, RelatedChanges, Replica, Row};
 use crate::GraphPatch;
 use alloc::boxed::Box;
@@ -20,8 +21,11 @@ impl<R: GraphPatch + Default + 'static> Replica<R> {
         if !related.is_empty() {
             let properties = self.related.entry(key.clone()).or_default();
             for changes in related.drain(..) {
+                let is_added = !changes.added.is_empty();
+                let replaces =
+                    is_added && related_type(&mut row.value, &changes.property).is_single;
                 let ids = properties.entry(changes.property).or_default();
-                if changes.is_single && !changes.added.is_empty() {
+                if replaces {
                     ids.clear();
                 }
                 for id in &changes.removed {

@@ -7,6 +7,9 @@ pub(crate) const CONTEXT: [&str; 2] = ["@odata.context", "@context"];
 pub(crate) const ID: [&str; 2] = ["@odata.id", "@id"];
 pub(crate) const REMOVED: [&str; 2] = ["@odata.removed", "@removed"];
 
+/// The property that makes a drive item a tombstone. It is not control information, but has the meaning of `@removed`.
+pub(crate) const DELETED: &str = "deleted";
+
 /// Returns the value of the first member that has one of the names.
 pub(crate) fn find<'c>(members: &'c [(String, Content)], names: &[&str]) -> Option<&'c Content> {
     let (_, value) = members.iter().find(|(name, _)| names.contains(&&**name))?;

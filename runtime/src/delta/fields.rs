@@ -94,6 +94,17 @@ pub(crate) fn declares(properties: &'static [Property], name: &str) -> bool {
     })
 }
 
+/// Returns `true` if the struct, or a variant of the enum, declares a key with a name.
+pub(crate) fn declares_key(properties: &'static [Property], name: &str) -> bool {
+    properties.iter().any(|property| match property.kind {
+        PropertyKind::Base(model) | PropertyKind::Variant(model) => {
+            declares_key(model().properties, name)
+        }
+        PropertyKind::Key => property.name == name || property.aliases.contains(&name),
+        _ => false,
+    })
+}
+
 /// Returns `true` if the struct, or a variant of the enum, has dynamic properties.
 pub(crate) fn is_open(properties: &'static [Property]) -> bool {
     properties.iter().any(|property| match property.kind {

@@ -30,21 +30,14 @@ impl KeyNames {
         self.0.iter().map(Vec::as_slice)
     }
 
-    /// Returns the longest key whose properties are all among the members of an object.
-    pub(super) fn among(&self, is_member: impl Fn(&str) -> bool) -> Option<&[&'static str]> {
-        let keys = self.iter();
-        keys.filter(|names| names.iter().all(|name| is_member(name)))
-            .max_by_key(|names| names.len())
-    }
-
-    /// Returns the text of the key whose properties are among the members of an object.
-    pub(super) fn of_members(&self, text: impl Fn(&str) -> Option<String>) -> Option<String> {
-        let names = self.among(|name| text(name).is_some())?.iter().enumerate();
-        let parts = names.filter_map(|(index, name)| {
+    /// Returns the properties of the longest key whose properties all have a text.
+    pub(super) fn parts(&self, text: impl Fn(&str) -> Option<String>) -> Option<Vec<Part>> {
+        let part = |(index, name): (usize, &&'static str)| {
             let (name, text) = (Cow::Borrowed(*name), text(name)?);
             Some(Part { index, name, text })
-        });
-        key::join(parts.collect())
+        };
+        let parts = |names: &[&'static str]| names.iter().enumerate().map(part).collect();
+        self.iter().filter_map(parts).max_by_key(Vec::len)
     }
 
     /// Returns the text of the key in the URL of an entity.

@@ -60,6 +60,7 @@ mod response;
 pub(crate) mod row;
 mod rows_de;
 mod service_error;
+mod special_row_de;
 mod special_rows;
 
 pub use change::{Change, RemovedReason, Row};

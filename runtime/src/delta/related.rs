@@ -22,7 +22,7 @@ pub(super) fn read_changes(
     let Content::Array(entries) = changes else {
         return Err("expected an array of entities".into());
     };
-    let mut related = RelatedChanges::new(property.into(), related_type.is_single);
+    let mut related = RelatedChanges::new(property.into());
     for (position, entry) in entries.iter().enumerate() {
         let Content::Object(members) = entry else {
             return Err(format!("entry {position} is not an object"));
@@ -35,7 +35,7 @@ pub(super) fn read_changes(
             None => format!("entry {position} has no key, expected `id` or `@odata.id`"),
         };
         let id = id_of(members, keys).ok_or_else(missing)?;
-        related.set(id, !is_removed);
+        related.set(id, !is_removed, related_type.is_single);
     }
     Ok(related)
 }
@@ -47,7 +47,7 @@ fn id_of(members: &[(String, Content)], keys: &KeyNames) -> Option<String> {
     let text = |name: &str| find(members, &[name]).and_then(key::text);
     let url = || keys.of_url(find_text(members, &ID)?);
     if keys.iter().next().is_some() {
-        return keys.of_members(text).or_else(url);
+        return keys.parts(text).and_then(key::join).or_else(url);
     }
     let own = text("id");
     let only = || {

@@ -7,8 +7,8 @@ use alloc::{collections::BTreeSet, string::String};
 /// They come from an annotation such as `members@delta`, or from the rows for links of OData 4.0. An entity is in at most one
 /// of the two sets.
 ///
-/// The text of its key is that of its model, if the field has the model, as `Vec<User>` does. A `Reference` does not have it:
-/// then the key is the entity's `id`, otherwise the key in its URL, otherwise its only property.
+/// If the field has the model of the entities, such as `Vec<User>`, the key is the key of the model. With a `Reference`, it is
+/// the entity's `id`, otherwise the key in its URL, otherwise its only property.
 ///
 /// A property with one entity, such as `manager@delta` of an `Option<Reference>`, has at most one added entity: the last one.
 ///
@@ -42,23 +42,20 @@ pub struct RelatedChanges {
     pub added: BTreeSet<String>,
     /// The keys of the entities that are no longer related.
     pub removed: BTreeSet<String>,
-    /// Whether the property relates at most one entity, so that an added one replaces the others.
-    pub(super) is_single: bool,
 }
 
 impl RelatedChanges {
-    pub(super) fn new(property: String, is_single: bool) -> Self {
+    pub(super) fn new(property: String) -> Self {
         Self {
             property,
-            is_single,
             ..Self::default()
         }
     }
 
-    /// Adds the last change of an entity.
-    pub(super) fn set(&mut self, id: String, is_added: bool) {
+    /// Adds the last change of an entity. If the property relates at most one, an added entity replaces the others.
+    pub(super) fn set(&mut self, id: String, is_added: bool, is_single: bool) {
         if is_added {
-            if self.is_single {
+            if is_single {
                 self.added.clear();
             }
             self.removed.remove(&id);

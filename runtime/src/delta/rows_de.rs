@@ -4,7 +4,7 @@ use super::change::Row;
 use super::head::{Head, Meaning};
 use super::key_names::KeyNames;
 use super::row::{read_row, related_type, Contents};
-use super::special_rows::SpecialRow;
+use super::special_row_de::SpecialRow;
 use super::Change;
 use crate::body::place::{Name, Place};
 use crate::GraphPatch;

@@ -1,31 +1,24 @@
-//! Rows that are not resources: tombstones and links. A client ignores their properties, wherever they stand
+//! Finds the rows that are not resources: tombstones and links. A client ignores their properties, wherever they stand
 //! [OData JSON Format 4.01, 15.3].
 //!
 //! A page is read in one pass, and most rows are resources. So a property that precedes the members that make the row a
 //! tombstone is read, and can be invalid. Then the page is read again, with the knowledge of which rows are not resources.
 
-use super::control_info::{CONTEXT, REMOVED};
-use super::fields::{declares, keys};
-use super::head::{is_special_context, SPECIAL};
-use super::row::Object;
-use crate::body::place::{Name, Place};
+use super::control_info::{CONTEXT, DELETED, REMOVED};
+use super::fields::declares;
+use super::head::is_special_context;
 use crate::polymorphic::content::Content;
-use crate::polymorphic::exact;
-use crate::{GraphPatch, Property, PropertyKind};
+use crate::GraphPatch;
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Formatter};
-use serde::de::value::MapDeserializer;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess};
-
-/// The property that makes a drive item a tombstone.
-const FACET: &str = "deleted";
 
 /// Returns for each row of a page whether it is not a resource. After a syntax error, the others are unknown.
 pub(super) fn find<R: GraphPatch>(body: &[u8]) -> Vec<bool> {
     let mut rows = Vec::new();
     let scan = Scan {
         rows: &mut rows,
-        has_facet: declares(R::PROPERTIES, FACET),
+        has_facet: declares(R::PROPERTIES, DELETED),
     };
     // The page is read again, which reports the error.
     let _ = scan.deserialize(&mut serde_json::Deserializer::from_slice(body));
@@ -120,7 +113,7 @@ impl<'de> de::Visitor<'de> for IsSpecial {
                 is_special |= !matches!(object.next_value()?, Content::Null);
             } else if CONTEXT.contains(&name) {
                 is_special |= is_special_context(&object.next_value()?);
-            } else if name == FACET && self.has_facet {
+            } else if name == DELETED && self.has_facet {
                 is_special |= matches!(object.next_value()?, Content::Object(_));
             } else {
                 object.next_value::<IgnoredAny>()?;
@@ -128,62 +121,4 @@ impl<'de> de::Visitor<'de> for IsSpecial {
         }
         Ok(is_special)
     }
-}
-
-/// Reads a row that is not a resource.
-pub(super) struct SpecialRow<'a, R>(pub(super) Object<'a, R>, pub(super) &'a Place<'a>);
-
-impl<'de, R: GraphPatch + 'static> DeserializeSeed<'de> for SpecialRow<'_, R> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de, R: GraphPatch + 'static> de::Visitor<'de> for SpecialRow<'_, R> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        self.0.expecting(formatter)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
-        let Self(row, place) = self;
-        let members = read::<R, A>(&mut object, place)?;
-        row.visit_map(MapDeserializer::new(members.into_iter()))
-    }
-}
-
-/// Reads the members of a row that is not a resource, without its properties. Those that decide on its meaning come first.
-fn read<'de, R: GraphPatch, A: MapAccess<'de>>(
-    object: &mut A,
-    place: &Place<'_>,
-) -> Result<Vec<(String, Content)>, A::Error> {
-    let mut members = Vec::new();
-    while let Some(name) = object.next_key::<String>()? {
-        let is_kept = name.contains('@') || SPECIAL.contains(&&*name) || name == FACET;
-        if is_kept || is_key(R::PROPERTIES, &name) {
-            let value = exact::next_value(object, place.depth());
-            let value = value.map_err(|error| place.locate(Name::Other(&name), error))?;
-            members.push((name, value));
-        } else {
-            object.next_value::<IgnoredAny>()?;
-        }
-    }
-    members.sort_by_key(|(name, _)| {
-        let position = |names: &[&str]| names.contains(&&**name);
-        [position(&CONTEXT), position(&REMOVED), name == FACET].map(|is_first| !is_first)
-    });
-    Ok(members)
-}
-
-/// Returns `true` for the name of a key of the struct, or of a variant of the enum.
-fn is_key(properties: &'static [Property], name: &str) -> bool {
-    let mut own = keys(properties);
-    own.any(|key| key.name == name || key.aliases.contains(&name))
-        || properties.iter().any(|property| match property.kind {
-            PropertyKind::Variant(model) => is_key(model().properties, name),
-            _ => false,
-        })
 }

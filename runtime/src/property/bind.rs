@@ -11,7 +11,11 @@
 use crate::body::annotation::requested_change;
 use crate::body::format::Serde;
 use crate::body::{Reader, Visitor};
+#[cfg(feature = "delta")]
+use crate::delta::row::RowVisitor;
 use crate::text::Excerpt;
+#[cfg(feature = "delta")]
+use crate::Model;
 use crate::Reference;
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Debug, Formatter};
@@ -54,6 +58,19 @@ pub trait Bind: Sized {
     }
 
     fn diff_into(_: &Self, _: &Self, _: &mut Option<Self::Patch>) {}
+
+    /// Visits the entities. The model is theirs, if the field has it.
+    #[cfg(feature = "delta")]
+    #[inline]
+    fn row<V: RowVisitor>(
+        field: &mut Self,
+        visitor: &mut V,
+        model: Option<fn() -> Model>,
+        related: fn(&mut Self, &mut V),
+    ) {
+        visitor.related_type(model, !Self::Patch::IS_COLLECTION);
+        related(field, visitor);
+    }
 
     /// Afterwards, the later patch contains nothing to drop.
     fn then(first: &mut Option<Self::Patch>, later: &mut Option<Self::Patch>) {

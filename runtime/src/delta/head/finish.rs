@@ -13,7 +13,8 @@ use core::mem;
 use serde::de;
 
 impl Head {
-    /// Returns what the row changes. The function returns the type of the entities that a navigation property relates.
+    /// Returns what the row changes. `related_type` returns the type of the entities that a navigation
+    /// property relates.
     pub(crate) fn finish<E: de::Error>(
         mut self,
         keys: &KeyNames,

@@ -80,7 +80,10 @@ pub(crate) enum Meaning {
 impl Head {
     pub(crate) fn add_key(&mut self, index: usize, name: &'static str, text: String) {
         let name = Cow::Borrowed(name);
-        let part = Part { index, name, text };
+        self.add_part(Part { index, name, text });
+    }
+
+    fn add_part(&mut self, part: Part) {
         match self.first_key {
             None => self.first_key = Some(part),
             Some(_) => self.other_keys.push(part),

@@ -18,7 +18,8 @@ use serde::de::{self, MapAccess};
 pub(crate) const SPECIAL: [&str; 5] = ["id", "reason", "source", "relationship", "target"];
 
 impl Head {
-    /// Reads the other members of a row that is not an entity. `is_first` is whether none was read before the context URL.
+    /// Reads the other members of a row that is not an entity. `is_first` is `true` if no member precedes the context
+    /// URL.
     pub(crate) fn read_special<'de, A: MapAccess<'de>>(
         &mut self,
         object: &mut A,
@@ -63,13 +64,12 @@ impl Head {
 
     /// Adds the properties of the longest key whose properties all have a text.
     pub(super) fn add_key_of(&mut self, keys: &KeyNames, text: impl Fn(&str) -> Option<String>) {
-        let names = keys.among(|name| text(name).is_some());
-        for (index, name) in names.unwrap_or_default().iter().enumerate() {
-            if let Some(text) = text(name) {
-                self.add_key(index, name, text);
+        if let Some(parts) = keys.parts(text) {
+            self.key_len = Some(parts.len());
+            for part in parts {
+                self.add_part(part);
             }
         }
-        self.key_len = names.map(<[_]>::len).or(self.key_len);
     }
 
     pub(super) fn finish_link<E: de::Error>(
@@ -88,8 +88,9 @@ impl Head {
         let related_type = related_type(&property);
         let target = related_type.keys.of_url(&target);
         let target = target.ok_or_else(|| error("target"))?;
-        let mut changes = RelatedChanges::new(property, related_type.is_single);
-        changes.set(target, self.kind == Kind::Link);
+        let mut changes = RelatedChanges::new(property);
+        let is_added = self.kind == Kind::Link;
+        changes.set(target, is_added, related_type.is_single);
         Ok(Meaning::Linked(source, changes))
     }
 }

@@ -1,7 +1,7 @@
 //! Tombstones of an enum that do not have a type.
 
 use super::Head;
-use crate::delta::control_info::{find, find_text, ID, REMOVED};
+use crate::delta::control_info::{find, find_text, DELETED, ID, REMOVED};
 use crate::delta::fields::declares;
 use crate::delta::key;
 use crate::delta::key_names::KeyNames;
@@ -15,7 +15,7 @@ pub(crate) fn untyped_tombstone<R: GraphPatch>(
     members: &[(String, Content)],
     head: &mut Head,
 ) -> bool {
-    let is_facet = |name: &str| name == "deleted" && declares(R::PROPERTIES, name);
+    let is_facet = |name: &str| name == DELETED && declares(R::PROPERTIES, name);
     for (name, value) in members {
         match value {
             value if REMOVED.contains(&&**name) => head.set_removed(value),

@@ -3,15 +3,15 @@
 
 use super::decode::Owned;
 use super::RowVisitor;
-use crate::property::bind::{Bind, BindPatch};
 use crate::property::complex::{Complex, Merge, StrategyOf};
+use crate::Model;
 use core::marker::PhantomData;
 use serde::de::DeserializeOwned;
 
 /// A key, a read-only property or related entities.
 ///
-/// Its functions exist for a type that implements `Deserialize`. For any other type, those of [`OpaqueField`] are used,
-/// because such a type is allowed for these fields.
+/// The functions that visit exist if the type implements `Deserialize`, and `model` exists if the type is a model of the entities.
+/// Other types use those of [`OpaqueField`], because they are allowed for these fields.
 pub struct RowField<T>(PhantomData<T>);
 
 #[allow(missing_docs)]
@@ -33,6 +33,18 @@ impl<T: DeserializeOwned + 'static> RowField<T> {
 }
 
 #[allow(missing_docs)]
+impl<T: Complex> RowField<T>
+where
+    StrategyOf<T>: Merge<T>,
+{
+    #[inline]
+    #[must_use]
+    pub fn model() -> Option<fn() -> Model> {
+        Some(<StrategyOf<T> as Merge<T>>::model)
+    }
+}
+
+#[allow(missing_docs)]
 pub trait OpaqueField<T> {
     fn row<V: RowVisitor>(_: &mut T, visitor: &mut V) {
         visitor.opaque();
@@ -45,13 +57,19 @@ pub trait OpaqueField<T> {
     fn related<V: RowVisitor>(_: &mut T, visitor: &mut V) {
         visitor.opaque();
     }
+
+    #[inline]
+    #[must_use]
+    fn model() -> Option<fn() -> Model> {
+        None
+    }
 }
 
 impl<T> OpaqueField<T> for RowField<T> {}
 
 /// A read-only property.
 ///
-/// Its function exists for a complex type, which a row merges. For any other type, that of [`ReplacedField`] is used.
+/// The function `row` exists if the type is a complex type, which a row merges. Other types use [`ReplacedField`].
 pub struct ReadOnlyField<T>(PhantomData<T>);
 
 #[allow(missing_docs)]
@@ -70,24 +88,6 @@ where
     }
 }
 
-/// Related entities.
-///
-/// Its function exists for a type that is a model of them. For any other type, that of [`ReplacedField`] is used.
-pub struct RelatedField<T>(PhantomData<T>);
-
-#[allow(missing_docs)]
-impl<T: Complex + Bind> RelatedField<T>
-where
-    StrategyOf<T>: Merge<T>,
-{
-    #[inline]
-    pub fn row<V: RowVisitor>(field: &mut T, visitor: &mut V, replace: fn(&mut T, &mut V)) {
-        let is_single = !<<T as Bind>::Patch as BindPatch>::IS_COLLECTION;
-        visitor.related_type(<StrategyOf<T> as Merge<T>>::model, is_single);
-        replace(field, visitor);
-    }
-}
-
 #[allow(missing_docs)]
 pub trait ReplacedField<T> {
     #[inline]
@@ -97,5 +97,3 @@ pub trait ReplacedField<T> {
 }
 
 impl<T> ReplacedField<T> for ReadOnlyField<T> {}
-
-impl<T> ReplacedField<T> for RelatedField<T> {}

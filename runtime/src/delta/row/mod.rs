@@ -23,7 +23,7 @@ mod values;
 pub(crate) use contents::Contents;
 pub(crate) use decode::ByFormat;
 pub use decode::Decode;
-pub use field::{OpaqueField, ReadOnlyField, RelatedField, ReplacedField, RowField};
+pub use field::{OpaqueField, ReadOnlyField, ReplacedField, RowField};
 pub(crate) use merge::{complete, merge};
 pub use polymorphic::{set_type, set_type_of};
 pub(crate) use read::{read, read_row, Object};
@@ -52,9 +52,9 @@ pub trait RowVisitor {
         self.value::<T, F>(field);
     }
 
-    /// Visits the model of related entities, before their field, and whether there is at most one.
+    /// Visits the model of related entities, if the field has it, and whether there is at most one. Their field follows.
     #[inline]
-    fn related_type(&mut self, _: fn() -> Model, _is_single: bool) {}
+    fn related_type(&mut self, _: Option<fn() -> Model>, _is_single: bool) {}
 
     /// Visits a field whose type cannot be deserialized. A row does not set it.
     fn opaque(&mut self) {}

@@ -3,7 +3,7 @@
 use crate::body::annotation::typed_property;
 use crate::body::member_name::is_type_annotation;
 use crate::body::type_info::Found;
-use crate::delta::control_info::{CONTEXT, ID, REMOVED};
+use crate::delta::control_info::{CONTEXT, DELETED, ID, REMOVED};
 use crate::delta::fields::Fields;
 use crate::Property;
 use alloc::{borrow::ToOwned, string::String};
@@ -53,16 +53,16 @@ impl de::Visitor<'_> for MemberSeed {
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Member, E> {
         let info = self.fields.info;
         Ok(match info.find(name) {
-            Found::Property(index) if self.is_row && name == "deleted" => {
-                Member::Deleted(index, "deleted")
+            Found::Property(index) if self.is_row && name == DELETED => {
+                Member::Deleted(index, DELETED)
             }
             Found::Property(index) => Member::Field(index),
             Found::ReadOnly => match self.fields.find_fixed(name) {
                 Some((index, property)) if self.is_row && property.is_key() => {
                     Member::Key(index, property)
                 }
-                Some((index, _)) if self.is_row && name == "deleted" => {
-                    Member::Deleted(index, "deleted")
+                Some((index, _)) if self.is_row && name == DELETED => {
+                    Member::Deleted(index, DELETED)
                 }
                 Some((index, _)) => Member::Field(index),
                 None => Member::Ignored,

@@ -4,10 +4,9 @@ use super::{Decode, RowVisitor, StructVisitor};
 use crate::body::type_info::Found;
 use crate::delta::key_names::KeyNames;
 use crate::property::complex::{Complex, Merge};
-use crate::{GraphPatch, Model, Patch, Reference};
-use core::any::TypeId;
+use crate::{GraphPatch, Model, Patch};
 
-/// What the field of a navigation property has of the type of its entities.
+/// The type of the entities of a navigation property, as far as its field declares it.
 #[derive(Default)]
 pub(crate) struct RelatedType {
     /// The names of the key, if the field has the model of the entities.
@@ -17,39 +16,50 @@ pub(crate) struct RelatedType {
 }
 
 /// Returns the type that a navigation property relates.
+///
+/// The row of a link does not have the type of its source. So if the variant of the resource does not declare the property,
+/// the first variant that declares it is used.
 pub(crate) fn related_type<R>(resource: &mut R, property: &str) -> RelatedType
 where
-    R: GraphPatch + 'static,
+    R: GraphPatch + Default + 'static,
 {
-    resource.__with_struct(FindType(property))
+    let found = resource.__with_struct(FindType(property));
+    let of_variants = || {
+        let mut resource = R::default();
+        (0..R::__TYPES.len()).find_map(|index| {
+            resource.__set_type(index);
+            resource.__with_struct(FindType(property))
+        })
+    };
+    found.or_else(of_variants).unwrap_or_default()
 }
 
 struct FindType<'a>(&'a str);
 
 impl StructVisitor for FindType<'_> {
-    type Output = RelatedType;
+    type Output = Option<RelatedType>;
 
-    fn visit<S: GraphPatch + 'static>(self, value: &mut S) -> RelatedType {
-        let mut related_type = RelatedType::default();
+    fn visit<S: GraphPatch + 'static>(self, value: &mut S) -> Option<RelatedType> {
+        let mut declared = Declared(None);
         if let Found::Property(index) = <S::Patch as Patch>::__INFO.find(self.0) {
-            value.__row(index, &mut related_type);
+            value.__row(index, &mut declared);
         }
-        related_type
+        declared.0
     }
 }
 
-impl RowVisitor for RelatedType {
+/// The type that a field declares, if it is a navigation property.
+struct Declared(Option<RelatedType>);
+
+impl RowVisitor for Declared {
     fn value<T: 'static, F: Decode<T>>(&mut self, _: &mut T) {}
 
-    fn related_type(&mut self, model: fn() -> Model, is_single: bool) {
-        self.keys = KeyNames::of(model().properties);
-        self.is_single = is_single;
-    }
-
-    /// References do not have the model of their entities.
-    fn related<T: 'static, F: Decode<T>>(&mut self, _: &mut T) {
-        let single = [TypeId::of::<Reference>(), TypeId::of::<Option<Reference>>()];
-        self.is_single |= single.contains(&TypeId::of::<T>());
+    fn related_type(&mut self, model: Option<fn() -> Model>, is_single: bool) {
+        let keys = model.map(|model| KeyNames::of(model().properties));
+        self.0 = Some(RelatedType {
+            keys: keys.unwrap_or_default(),
+            is_single,
+        });
     }
 
     fn complex<T: Complex + 'static, M: Merge<T>>(&mut self, _: &mut T) {}

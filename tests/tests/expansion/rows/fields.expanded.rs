@@ -200,11 +200,12 @@ const _: () = {
                         >>::row(&mut self.address, __visitor)
                     }
                     3 => {
-                        __graph_patch::RelatedField::<
+                        <__graph_patch::Itself<
                             Option<Reference>,
-                        >::row(
+                        > as __graph_patch::Bind>::row(
                             &mut self.manager,
                             __visitor,
+                            __graph_patch::RowField::<Option<Reference>>::model(),
                             __graph_patch::RowField::<Option<Reference>>::related,
                         )
                     }
