@@ -69,8 +69,8 @@ pub(super) fn comment(text: &str, width: usize) -> String {
     for word in text.split(' ') {
         let letters = word.chars().count() + 1;
         if length + letters > width && length > "//".len() {
-            comment += "\n//    ";
-            length = "//    ".len();
+            comment += "\n//  ";
+            length = "//  ".len();
         }
         comment.push(' ');
         comment += word;

@@ -145,7 +145,7 @@ fn the_head_of_the_models_contains_the_options() {
         head,
         [
             "// graph-patch models … --type Fan.Fan --derived none --edm 'Edm.Guid=Vec<u8>' --derive Eq --bind",
-            "//     --any-version",
+            "//   --any-version",
         ]
     );
 }
