@@ -80,6 +80,9 @@ fn code(rest: &str, ticks: usize) -> Option<usize> {
         if found == ticks {
             return Some(end);
         }
+        if found > 2 {
+            return None;
+        }
     }
 }
 

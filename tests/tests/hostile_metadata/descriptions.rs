@@ -71,6 +71,8 @@ fn rustdoc_runs_no_code() {
         "a\n\nabort()\nabort()\n> abort()\n- abort()\n"
     );
     assert_eq!(described("`code` ``co`de``"), "`code` ``co`de``\n");
+    // Code that contains the start of a block is text.
+    assert_eq!(described("`a```b`"), "\\`a\\`\\`\\`b\\`\n");
 }
 
 #[test]
