@@ -16,6 +16,8 @@ pub mod delta;
 mod digits;
 mod dynamic_properties;
 pub mod edm;
+#[cfg(any(feature = "delta", feature = "http"))]
+mod error_details;
 #[cfg(doc)] // doc tests see it too, and other builds compile none of it
 pub mod guide;
 #[cfg(feature = "http")]

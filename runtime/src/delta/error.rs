@@ -1,5 +1,6 @@
 //! Why a page was not read.
 
+use crate::error_details::Texts;
 use crate::shown_url::shown;
 use crate::text::Excerpt;
 use alloc::string::String;
@@ -64,6 +65,11 @@ impl Error {
     #[must_use]
     pub fn is_resync(code: &str) -> bool {
         RESYNC.iter().any(|known| known.eq_ignore_ascii_case(code))
+    }
+
+    /// Returns the code of an error, or of an inner error, that asks for a new start.
+    pub(super) fn resync_code(texts: &Texts) -> Option<&str> {
+        texts.codes().find(|code| Self::is_resync(code))
     }
 }
 

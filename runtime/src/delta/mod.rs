@@ -59,7 +59,6 @@ mod replica_serde;
 mod response;
 pub(crate) mod row;
 mod rows_de;
-mod service_error;
 mod special_row_de;
 mod special_rows;
 

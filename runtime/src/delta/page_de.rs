@@ -1,14 +1,15 @@
 //! Deserializes a page.
 
 use super::rows_de::RowsSeed;
-use super::service_error::ServiceError;
 use super::{DeltaPage, Error, Link};
 use crate::body::place::{in_body, Name, Place};
+use crate::error_details::{Details, Texts};
+use crate::text::Excerpt;
 use crate::GraphPatch;
-use alloc::string::String;
-use core::fmt::{self, Formatter};
+use alloc::{borrow::ToOwned, string::String};
+use core::fmt::{self, Display, Formatter};
 use core::marker::PhantomData;
-use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess};
 
 /// Reads a page some of whose rows are known not to be resources.
 pub(super) fn read<R>(body: &[u8], special: &[bool]) -> Result<DeltaPage<R>, Error>
@@ -16,13 +17,13 @@ where
     R: GraphPatch + Default + 'static,
 {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let mut error = ServiceError::default();
+    let mut texts = Texts::default();
     let page =
-        in_body(|place| PageSeed::new(place, &mut error, special).deserialize(&mut deserializer));
-    if let Some(code) = error.code.filter(|code| Error::is_resync(code)) {
+        in_body(|place| PageSeed::new(place, &mut texts, special).deserialize(&mut deserializer));
+    if let Some(code) = Error::resync_code(&texts) {
         return Err(Error::Resync {
             location: None,
-            code: Some(code),
+            code: Some(code.to_owned()),
         });
     }
     let page = page?;
@@ -33,14 +34,14 @@ where
 struct PageSeed<'a, R> {
     place: &'a Place<'a>,
     /// The error that a body may contain instead of a page.
-    error: &'a mut ServiceError,
+    error: &'a mut Texts,
     /// For each row, whether it is known not to be a resource.
     special: &'a [bool],
     resource: PhantomData<R>,
 }
 
 impl<'a, R> PageSeed<'a, R> {
-    fn new(place: &'a Place<'a>, error: &'a mut ServiceError, special: &'a [bool]) -> Self {
+    fn new(place: &'a Place<'a>, error: &'a mut Texts, special: &'a [bool]) -> Self {
         Self {
             place,
             error,
@@ -81,10 +82,7 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
                     read_link(&name, &mut object, place, &mut delta)?;
                 }
                 "value" => return Err(place.reject(Name::Other("value"), "set twice")),
-                _ if ServiceError::has_member(&name) => {
-                    self.error.add(&name, &object.next_value()?);
-                }
-                _ => drop(object.next_value::<IgnoredAny>()?),
+                _ => self.error.read_member(&name, &mut object)?,
             }
         }
         let link = match (next, delta) {
@@ -99,7 +97,8 @@ impl<'de, R: GraphPatch + Default + 'static> de::Visitor<'de> for PageSeed<'_, R
             (None, None) => Link::None,
         };
         let missing = || {
-            let reason = format_args!("missing, so the body is not a page{}", self.error);
+            let error = ServiceError(self.error.details());
+            let reason = format_args!("missing, so the body is not a page{error}");
             place.reject(Name::Other("value"), reason)
         };
         Ok(DeltaPage {
@@ -124,4 +123,23 @@ fn read_link<'de, A: MapAccess<'de>>(
     }
     *link = url.or(link.take());
     Ok(())
+}
+
+/// Displays the error of the service, or nothing if the body has none.
+struct ServiceError(Details);
+
+impl Display for ServiceError {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let Details { code, message, .. } = &self.0;
+        if code.is_some() || message.is_some() {
+            formatter.write_str("; it contains the error")?;
+        }
+        if let Some(code) = code {
+            write!(formatter, " `{}`", Excerpt(code))?;
+        }
+        match message {
+            Some(message) => write!(formatter, ": {}", Excerpt(message)),
+            None => Ok(()),
+        }
+    }
 }

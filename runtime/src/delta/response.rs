@@ -1,7 +1,7 @@
 //! Whether the response of an HTTP client contains a page.
 
-use super::service_error::ServiceError;
 use super::Error;
+use crate::error_details::Texts;
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use http::{header::LOCATION, HeaderMap, StatusCode};
@@ -16,8 +16,10 @@ pub(super) fn check_response(
         return Ok(());
     }
     let error = crate::http::error_of(status, headers, body);
-    let own = || Some(error.response()?.code()?.to_owned());
-    let code = ServiceError::from_slice(body).code.or_else(own);
+    let response = error.response();
+    let texts = response.map(|response| Texts::read(response.body()));
+    let resync = texts.as_ref().and_then(Error::resync_code);
+    let code = resync.or_else(|| response?.code()).map(ToOwned::to_owned);
     if status == StatusCode::GONE || code.as_deref().is_some_and(Error::is_resync) {
         return Err(Error::Resync {
             location: location(headers),

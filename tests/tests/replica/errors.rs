@@ -119,6 +119,10 @@ fn the_error_of_a_body_is_that_of_the_service() {
             r#"{"error": "invalid_grant", "error_description": "Expired."}"#,
             "`invalid_grant`: Expired.",
         ),
+        (
+            r#"{"title": "Not found", "detail": "No users."}"#,
+            ": No users.",
+        ),
         (r#"{"error": {"code": "notFound"}}"#, "`notFound`"),
         (r#"{"error": {"message": "No users."}}"#, ": No users."),
         (

@@ -1,8 +1,8 @@
 //! The error response of a service (OData JSON Format 4.01, 21.1), with the extensions of Microsoft Graph.
 
 use super::body::decode;
-use super::details::Details;
 use super::parts::Parts;
+use crate::error_details::{Details, Texts};
 use crate::http::RetryAfter;
 use alloc::{borrow::ToOwned, boxed::Box, string::String};
 use http::StatusCode;
@@ -70,7 +70,7 @@ impl ErrorResponse {
     pub(super) fn new(response: Parts<'_>) -> Self {
         let headers = response.headers;
         let body = decode(response).into_owned();
-        let mut details = Details::read(&body);
+        let mut details = Texts::read(&body).details();
         if details.request_id.is_none() {
             let header = headers.get("request-id").and_then(|id| id.to_str().ok());
             details.request_id = header.map(str::to_owned);

@@ -1,7 +1,6 @@
 //! Responses to updates (OData Protocol 4.01, 11.4.1.5 and 11.4.3).
 
 mod body;
-mod details;
 mod error;
 mod error_response;
 mod error_text;

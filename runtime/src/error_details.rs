@@ -2,7 +2,9 @@
 //!
 //! Everything else is skipped without memory, and at any depth. What precedes the end of a truncated body is found.
 
-use alloc::{borrow::ToOwned, collections::BTreeMap, string::String};
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 use core::fmt::{self, Formatter};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -16,7 +18,9 @@ enum Place {
     Message,
     /// The text in a message with a language (OData 3).
     MessageText,
-    InnerError,
+    /// `innerError` (Microsoft Graph), and its depth.
+    InnerError(u8),
+    InnerCode(u8),
     RequestId,
     BodyCode,
     BodyMessage,
@@ -45,8 +49,12 @@ impl Place {
             (Self::Body, "title") => Self::Title,
             (Self::Error, "code") => Self::Code,
             (Self::Error, "message") => Self::Message,
-            (Self::Error, "innerError" | "innererror") => Self::InnerError,
-            (Self::InnerError, "request-id") => Self::RequestId,
+            (Self::Error, "innerError" | "innererror") => Self::InnerError(0),
+            (Self::InnerError(depth), "innerError" | "innererror") => {
+                Self::InnerError(depth.saturating_add(1))
+            }
+            (Self::InnerError(depth), "code") => Self::InnerCode(depth),
+            (Self::InnerError(0), "request-id") => Self::RequestId,
             (Self::Message, "value") => Self::MessageText,
             (Self::BodyMessage, "value") => Self::BodyMessageText,
             _ => return None,
@@ -71,32 +79,72 @@ const MESSAGES: [Place; 10] = [
 
 /// The details of an error that a body contains.
 #[derive(Clone, Default, PartialEq)]
-pub(super) struct Details {
-    pub(super) code: Option<String>,
-    pub(super) message: Option<String>,
-    pub(super) request_id: Option<String>,
+pub(crate) struct Details {
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    #[cfg(feature = "http")]
+    pub(crate) request_id: Option<String>,
 }
 
-impl Details {
-    pub(super) fn read(body: &str) -> Self {
-        let mut texts = BTreeMap::new();
+/// The texts of an error, by their places in the body.
+#[derive(Default)]
+pub(crate) struct Texts(BTreeMap<Place, String>);
+
+impl Texts {
+    #[cfg(feature = "http")]
+    pub(crate) fn read(body: &str) -> Self {
+        let mut texts = Self::default();
         let mut deserializer = serde_json::Deserializer::from_str(body);
         let read = Seed(&mut texts, Place::Body).deserialize(&mut deserializer);
         // The texts of an object before a syntax error are kept. A text that only begins with quotes is not a JSON string.
         if read.and_then(|()| deserializer.end()).is_err() {
-            texts.remove(&Place::Body);
+            texts.0.remove(&Place::Body);
         }
-        let mut find = |places: &[Place]| places.iter().find_map(|place| texts.remove(place));
-        Self {
+        texts
+    }
+
+    /// Reads the value of a member of the body.
+    #[cfg(feature = "delta")]
+    pub(crate) fn read_member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        object: &mut A,
+    ) -> Result<(), A::Error> {
+        self.read_value(Place::Body.member(name), object)
+    }
+
+    fn read_value<'de, A: MapAccess<'de>>(
+        &mut self,
+        place: Option<Place>,
+        object: &mut A,
+    ) -> Result<(), A::Error> {
+        match place {
+            Some(place) => object.next_value_seed(Seed(self, place)),
+            None => object.next_value::<IgnoredAny>().map(drop),
+        }
+    }
+
+    /// Returns the code of the error and those of its inner errors, which are more precise.
+    #[cfg(feature = "delta")]
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &str> {
+        let is_code = |place: &Place| matches!(place, Place::InnerCode(_)) || CODES.contains(place);
+        let codes = self.0.iter().filter(move |(place, _)| is_code(place));
+        codes.map(|(_, code)| code.as_str())
+    }
+
+    pub(crate) fn details(&self) -> Details {
+        let find = |places: &[Place]| places.iter().find_map(|place| self.0.get(place)).cloned();
+        Details {
             code: find(&CODES),
             message: find(&MESSAGES),
+            #[cfg(feature = "http")]
             request_id: find(&[Place::RequestId]),
         }
     }
 }
 
 /// Reads the value at a place.
-struct Seed<'t>(&'t mut BTreeMap<Place, String>, Place);
+struct Seed<'t>(&'t mut Texts, Place);
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = ();
@@ -114,16 +162,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.0.insert(self.1, text.to_owned());
+        self.0 .0.insert(self.1, text.to_owned());
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         while let Some(place) = members.next_key_seed(Name(self.1))? {
-            match place {
-                Some(place) => members.next_value_seed(Seed(self.0, place))?,
-                None => drop(members.next_value::<IgnoredAny>()?),
-            }
+            self.0.read_value(place, &mut members)?;
         }
         Ok(())
     }
