@@ -247,13 +247,7 @@ impl Config {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn models(&self, csdl: &Csdl) -> Result<String, Error> {
-        let resolved = Self {
-            edm: options::rust_types(csdl, &self.edm)?,
-            derive: options::derives(&self.derive)?,
-            derived: self.derived.resolved(csdl)?,
-            ..self.clone()
-        };
-        model::generate(csdl, &resolved)
+        self.code(csdl, None)
     }
 
     /// Writes the generated code to a file, unless the file already contains it.
@@ -271,7 +265,7 @@ impl Config {
     /// ```
     pub fn write_to(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         let path = path.as_ref();
-        let text = file::for_path(&self.generate()?, path);
+        let text = self.code(&self.metadata()?, file::module_of(path))?;
         // Cargo compiles a file again if its time changes.
         if fs::read(path).is_ok_and(|found| found == text.as_bytes()) {
             return Ok(());
@@ -303,7 +297,7 @@ impl Config {
             let message = format!("{}: {message}", path.display());
             Err(Error::new(ErrorKind::Stale, message))
         };
-        let generated = file::for_path(&self.generate()?, path);
+        let generated = self.code(&self.metadata()?, file::module_of(path))?;
         match fs::read(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 stale(String::from("the file does not exist; generate it"))
@@ -317,6 +311,17 @@ impl Config {
                 }
             }
         }
+    }
+
+    /// Generates the code. `module` is the name of the module that contains it, if it is known.
+    fn code(&self, csdl: &Csdl, module: Option<&str>) -> Result<String, Error> {
+        let resolved = Self {
+            edm: options::rust_types(csdl, &self.edm)?,
+            derive: options::derives(&self.derive)?,
+            derived: self.derived.resolved(csdl)?,
+            ..self.clone()
+        };
+        model::generate(csdl, &resolved, module)
     }
 
     pub(super) fn type_names(&self) -> &[String] {

@@ -30,11 +30,15 @@ pub(super) fn head(command: &str, depth: usize) -> String {
 }
 
 /// The text of a file. Each item has the name of its declared type.
+///
+/// `module_name` is the name of the module that contains the text, if it is known. Clippy reports a module in it with the same
+/// name (`module_inception`).
 pub(super) fn text(
     head: &str,
     names: &RustNames<'_>,
     roots: &[&str],
     items: Vec<(&str, String)>,
+    module_name: Option<&str>,
 ) -> String {
     if names.modules().is_empty() {
         let items: Vec<_> = items.into_iter().map(|(_, item)| item).collect();
@@ -49,6 +53,9 @@ pub(super) fn text(
     for (namespace, items) in by_namespace {
         let name = names.modules().get(namespace).map_or("", String::as_str);
         _ = writeln!(text, "\n/// The types of the namespace `{namespace}`.");
+        if module_name == Some(name) {
+            text += "#[allow(clippy::module_inception)]\n";
+        }
         _ = writeln!(text, "pub mod {name} {{");
         text += &layout::indented(&module(&items));
         text += "}\n";
@@ -56,16 +63,13 @@ pub(super) fn text(
     text
 }
 
-/// The text for a file. A module with the name of the file requires an exception, because clippy reports it.
-pub(super) fn for_path(text: &str, path: &Path) -> String {
-    let named = match path.file_stem() {
+/// The name of the module whose code is in a file.
+pub(super) fn module_of(path: &Path) -> Option<&str> {
+    let name = match path.file_stem() {
         Some(stem) if stem == "mod" => path.parent().and_then(Path::file_name),
         stem => stem,
     };
-    let name = named.and_then(OsStr::to_str).unwrap_or_default();
-    let module = format!("\npub mod {name} {{\n");
-    let allowed = format!("\n#[allow(clippy::module_inception)]{module}");
-    text.replacen(&module, &allowed, 1)
+    name.and_then(OsStr::to_str)
 }
 
 /// Makes the requested types available outside their modules, if their names differ.

@@ -22,8 +22,13 @@ pub(super) const BASE: &str = "Base";
 /// The suffix of a struct for values of every type that is not a variant of the enum.
 pub(super) const OTHER: &str = "Other";
 
-/// Generates the types of a configuration and every type that they need.
-pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
+/// Generates the types of a configuration and every type that they need. `module` is the name of the module that contains the
+/// code, if it is known.
+pub(super) fn generate(
+    csdl: &Csdl,
+    config: &Config,
+    module: Option<&str>,
+) -> Result<String, Error> {
     let hierarchy = Hierarchy::new(csdl, config.derived_types());
     let roots = roots::roots(&hierarchy, config.type_names())?;
     let needed = need::needed(&hierarchy, &roots, config);
@@ -45,6 +50,7 @@ pub(super) fn generate(csdl: &Csdl, config: &Config) -> Result<String, Error> {
         &model.names,
         &roots,
         model.items(&needed),
+        module,
     ))
 }
 
@@ -163,7 +169,7 @@ impl<'a> Model<'a> {
             own.contains(&last)
         };
         let more = self.config.derives().iter().map(String::as_str);
-        let more = more.filter(|more| !is_own(more) && self.facts.can_derive((name, suffix), more));
+        let more = more.filter(|more| self.facts.can_derive((name, suffix), more));
         let more = options::with_required(more.collect());
         let more = more.into_iter().filter(|more| !is_own(more));
         let all: Vec<&str> = own.iter().copied().chain(more).collect();

@@ -40,12 +40,11 @@ fn direct_dependencies<'a>(types: &Hierarchy<'a>, ty: &'a Type, config: &Config)
             .map(|property| property.type_name.as_str())
             .filter(|name| config.rust_type(name).is_none())
             .chain(dynamic_item(types, ty))
-            .filter_map(|name| Some((name, types.csdl.get(name)?)))
-            .filter(|(name, ty)| match ty {
-                Type::Enum(ty) => !ty.members.is_empty(),
-                _ => types.value(name).is_some(),
+            .filter_map(|name| match types.csdl.get(name)? {
+                Type::Enum(ty) if ty.members.is_empty() => None,
+                ty @ Type::Enum(_) => Some(ty),
+                ty => types.value(name).map(|_| ty),
             })
-            .map(|(_, ty)| ty)
             .collect(),
         _ => Vec::new(),
     }

@@ -66,8 +66,7 @@ pub struct StructuredType {
     pub(in crate::metadata) dynamic: Vec<DeclaredProperty>,
     /// The navigation properties that the type itself declares.
     pub navigation: Vec<DeclaredProperty>,
-    /// The annotations `Core.Description` and `Core.LongDescription`, or the element `Documentation`, with an empty line
-    /// between them.
+    /// The texts of `Core.Description` and `Core.LongDescription`, or of the element `Documentation`.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
     #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
@@ -101,8 +100,7 @@ pub struct DeclaredProperty {
     /// Whether a navigation property contains its entities, which cannot be related otherwise.
     #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
     pub(crate) is_contained: bool,
-    /// The annotations `Core.Description` and `Core.LongDescription`, or the element `Documentation`, with an empty line
-    /// between them.
+    /// The texts of `Core.Description` and `Core.LongDescription`, or of the element `Documentation`.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
     #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
@@ -127,8 +125,7 @@ pub struct EnumType {
     pub is_flags: bool,
     /// The members in the order of their declaration.
     pub members: Vec<EnumMember>,
-    /// The annotations `Core.Description` and `Core.LongDescription`, or the element `Documentation`, with an empty line
-    /// between them.
+    /// The texts of `Core.Description` and `Core.LongDescription`, or of the element `Documentation`.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
     #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
@@ -141,8 +138,7 @@ pub struct EnumType {
 pub struct EnumMember {
     /// The name in JSON.
     pub name: String,
-    /// The annotations `Core.Description` and `Core.LongDescription`, or the element `Documentation`, with an empty line
-    /// between them.
+    /// The texts of `Core.Description` and `Core.LongDescription`, or of the element `Documentation`.
     pub description: Option<String>,
     /// The description of the deprecation in `Core.Revisions`.
     #[cfg_attr(not(feature = "codegen"), allow(dead_code))]
